@@ -1,0 +1,282 @@
+#!/usr/bin/env python3
+"""Set the project up and hand over to one of its programs: python3 dev.py WORD [arguments].
+
+It needs Python 3.11 and pip, nothing else. The first start makes `.venv` from the pinned and
+hashed requirements; later ones find its stamp and go straight on.
+"""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import ctypes
+import hashlib
+import os
+import platform
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+TOOLS = ROOT / ".tools"
+REQUIREMENTS = ROOT / "requirements"
+WINDOWS = os.name == "nt"
+PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
+
+# What pip is told about the registry, under the names that uv reads.
+PIP_TO_UV = {
+    "index-url": "UV_DEFAULT_INDEX",
+    "extra-index-url": "UV_INDEX",
+    "find-links": "UV_FIND_LINKS",
+    "trusted-host": "UV_INSECURE_HOST",
+    "cert": "SSL_CERT_FILE",
+    "proxy": "ALL_PROXY",
+    "timeout": "UV_HTTP_TIMEOUT",
+}
+
+
+def call(*command: object, **environment: str) -> int:
+    """Run a command from the project's root and return its exit code."""
+    words = [str(word) for word in command]
+    return subprocess.run(
+        words, cwd=ROOT, env={**os.environ, **environment}, check=False
+    ).returncode
+
+
+def must(*command: object, **environment: str) -> None:
+    """Run a command of the set-up; leave with its words when it fails."""
+    if code := call(*command, **environment):
+        sys.exit(f"The set-up stopped: exit code {code} from\n  {shlex.join(map(str, command))}")
+
+
+def missing(*purposes: str) -> list[str]:
+    """Name the Debian packages whose library or program is not found here (debian.txt)."""
+    packages = []
+    for line in (REQUIREMENTS / "debian.txt").read_text().splitlines():
+        purpose, _, rest = line.partition(" ")
+        if purpose in purposes:
+            name, package = rest.split()
+            try:
+                found = ctypes.CDLL(name) if ".so." in name else shutil.which(name)
+            except OSError:
+                found = None
+            if not found:
+                packages.append(package)
+    return packages
+
+
+def need(*purposes: str) -> None:
+    """Install the system's packages where that is allowed; else leave with the command to type."""
+    packages = missing(*purposes) if sys.platform == "linux" else []
+    if not packages:
+        return
+    install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    if not shutil.which("apt-get"):
+        sys.exit(f"Please install first what Debian calls {', '.join(packages)}.")
+    if os.geteuid() != 0:
+        sys.exit(f"Please install these packages first:\n  sudo {shlex.join(install)}")
+    print("Installing", *packages, flush=True)
+    must("apt-get", "update", "-qq")
+    must(*install, "-qq", "-o=Dpkg::Use-Pty=0", DEBIAN_FRONTEND="noninteractive")
+
+
+def registry(pip_config: str) -> dict[str, str]:
+    """Turn the lines of `pip config list` into the environment that sends uv to the same places.
+
+    As in pip, a setting of the environment (`:env:`) wins over one for `install`, and that over
+    `global`; every index is asked, which the pinned hashes make safe.
+    """
+    rank = {"global": 0, "install": 1, ":env:": 2}
+    settings: dict[str, tuple[int, str]] = {}
+    for line in pip_config.splitlines():
+        name, _, value = line.partition("=")
+        section, _, key = name.rpartition(".")
+        variable = PIP_TO_UV.get(key.removeprefix("default-"))
+        if section in rank and variable:
+            separator = "," if variable == "UV_FIND_LINKS" else " "
+            found = (rank[section], separator.join(ast.literal_eval(value).split()))
+            settings[variable] = max(found, settings.get(variable, found))
+    environment = {"UV_INDEX_STRATEGY": "unsafe-best-match", "UV_SYSTEM_CERTS": "true"}
+    environment |= {variable: value for variable, (_, value) in settings.items()}
+    return {name: value for name, value in environment.items() if name not in os.environ}
+
+
+def uv() -> tuple[str, dict[str, str]]:
+    """Find uv, or install the pinned one into `.tools`; return it with the environment it needs."""
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
+    asked = subprocess.run([*pip, "config", "list"], capture_output=True, text=True, check=False)
+    environment = registry(asked.stdout)
+    own = str(TOOLS / "bin" / ("uv.exe" if WINDOWS else "uv"))
+    for candidate in (shutil.which("uv"), shutil.which(own)):
+        # One on PATH may be a shim that has nothing to start: only a run tells.
+        if candidate and subprocess.run([candidate, "-V"], capture_output=True).returncode == 0:
+            return candidate, environment
+    if asked.returncode:
+        sys.exit(
+            "The set-up needs uv or pip, and this Python has neither. On Debian:\n"
+            "  sudo apt-get install -y python3-pip\nElsewhere:\n"
+            f"  {shlex.quote(sys.executable)} -m ensurepip --user"
+        )
+    pinned = ["--require-hashes", "--no-deps", "-r", REQUIREMENTS / "uv.txt"]
+    must(*pip, "install", "-q", "--upgrade", "--target", TOOLS, *pinned)
+    return own, environment
+
+
+def stamp() -> str:
+    """Say in one hash what the environment is made from."""
+    digest = hashlib.sha256(platform.python_version().encode())
+    for path in (ROOT / "pyproject.toml", REQUIREMENTS / "dev.txt"):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+@contextlib.contextmanager
+def alone():
+    """Let one set-up at a time work in this folder."""
+    TOOLS.mkdir(exist_ok=True)
+    with (TOOLS / "set-up.lock").open("w") as lock:
+        if not WINDOWS:
+            import fcntl
+
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def is_set_up() -> bool:
+    """Tell whether `.venv` is what the requirements say."""
+    ready = VENV / "callside-ready"
+    return PYTHON.exists() and ready.exists() and ready.read_text() == stamp()
+
+
+def set_up() -> None:
+    """Bring `.venv` to what the requirements say."""
+    with alone():
+        if is_set_up():
+            return
+        print("Setting up .venv: the first time takes a minute", flush=True)
+        begun = VENV / "callside-begun"
+        program, environment = uv()
+        # A set-up that was cut off may have left half a package: only a clean start is sure.
+        if begun.exists() or not PYTHON.exists() or call(PYTHON, "-c", ""):
+            shutil.rmtree(VENV, ignore_errors=True)
+            must(program, "venv", "-q", "--python", sys.executable, VENV, **environment)
+        begun.touch()
+        pip = [program, "pip", "-q", "--python", PYTHON]
+        must(*pip, "sync", "--require-hashes", REQUIREMENTS / "dev.txt", **environment)
+        must(*pip, "install", "--no-deps", "--no-build-isolation", "-e", ROOT, **environment)
+        (VENV / "callside-ready").write_text(stamp())
+        begun.unlink()
+
+
+def has_screen() -> bool:
+    """Tell whether a window can be shown, or a platform for it was chosen on purpose."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
+
+
+def python(*arguments: object) -> int:
+    """Run the environment's Python where windows, if any, are drawn in memory only."""
+    need("qt")
+    return call(PYTHON, *arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+
+
+def run(*arguments: str) -> int:
+    """open Callside, or run one of its commands (`run version`)"""
+    if arguments and not arguments[0].startswith("-"):
+        return call(PYTHON, "-m", "ui", *arguments)
+    if has_screen():
+        need("qt", "screen")
+        return call(PYTHON, "-m", "ui", *arguments)
+    print("There is no display here: playing the demonstration call without one.", flush=True)
+    return python("-m", "ui.rehearsal.demonstration", *arguments)
+
+
+def test(*arguments: str) -> int:
+    """run the tests"""
+    workers = str(min(8, max(2, os.cpu_count() or 2)))
+    return python("-m", "pytest", "-n", workers, "--dist", "worksteal", *arguments)
+
+
+def check(*arguments: str) -> int:
+    """run every check of the code: format, lint, types, layers, rules without Qt, file sizes"""
+    checks: list[list[object]] = [
+        ["-m", "ruff", "format", "--check"],
+        ["-m", "ruff", "check"],
+        ["-m", "mypy", "--strict", "app", "db"],
+        ["-m", "mypy", "ui"],
+        [VENV / "bin" / "lint-imports"],
+        ["tests/gates/without_qt.py"],
+        ["tests/gates/file_sizes.py"],
+    ]
+    failed = []
+    for command in checks:
+        name = shlex.join(map(str, command)).removeprefix("-m ")
+        print(f"== {name}", flush=True)
+        if python(*command):
+            failed.append(name)
+    print(*(f"failed: {name}" for name in failed), sep="\n", end="\n" if failed else "")
+    print(f"{len(checks) - len(failed)} of {len(checks)} checks passed")
+    return 1 if failed else 0
+
+
+def real(*arguments: str) -> int:
+    """run the second suite, against real programs: a Secret Service, an X server"""
+    need("qt", "screen", "real")
+    return call(PYTHON, "-m", "pytest", "-m", "real", *arguments)
+
+
+def bench(*arguments: str) -> int:
+    """measure the speed of what people wait for"""
+    return python("-m", "tests.bench", *arguments)
+
+
+def demo(*arguments: str) -> int:
+    """fill a throw-away profile with believable calls"""
+    return call(PYTHON, "-m", "ui", "demo", *arguments)
+
+
+def screenshots(*arguments: str) -> int:
+    """draw a picture of every screen"""
+    return python("-m", "ui.rehearsal.screenshots", *arguments)
+
+
+def pins(*arguments: str) -> int:
+    """renew the pinned requirements (`pins --upgrade` raises the versions)"""
+    program, environment = uv()
+    fixed = ["--universal", "--generate-hashes", "--no-emit-index-url", "-q", *arguments]
+    sources = {"uv": ["uv.in"], "run": ["../pyproject.toml"]}
+    sources["dev"] = ["../pyproject.toml", "--group", "../pyproject.toml:dev", "-c", "run.txt"]
+    environment |= {"UV_CUSTOM_COMPILE_COMMAND": "python3 dev.py pins"}
+    for name, source in sources.items():
+        os.chdir(REQUIREMENTS)
+        compiled = [program, "pip", "compile", *fixed, *source, "-o", f"{name}.txt"]
+        subprocess.run(compiled, env={**os.environ, **environment}, check=True)
+    return 0
+
+
+WORDS = {word.__name__: word for word in (run, test, check, real, bench, demo, screenshots, pins)}
+
+
+def main(arguments: list[str]) -> int:
+    """Set up what is not, then do what the word says."""
+    if sys.version_info < (3, 11):
+        sys.exit(f"Callside needs Python 3.11 or newer; this is {platform.python_version()}.")
+    word = WORDS.get(arguments[0]) if arguments else None
+    if not word:
+        print("python3 dev.py WORD [arguments], where WORD is one of")
+        for name, known in WORDS.items():
+            print(f"  {name:12}{known.__doc__}")
+        return 2
+    if word is not pins and not is_set_up():
+        set_up()
+    return word(*arguments[1:])
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
