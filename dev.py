@@ -112,8 +112,9 @@ def uv() -> tuple[str, dict[str, str]]:
     own = str(TOOLS / "bin" / ("uv.exe" if WINDOWS else "uv"))
     for candidate in (shutil.which("uv"), shutil.which(own)):
         # One on PATH may be a shim that has nothing to start: only a run tells.
-        if candidate and subprocess.run([candidate, "-V"], capture_output=True).returncode == 0:
-            return candidate, environment
+        with contextlib.suppress(OSError, subprocess.CalledProcessError):
+            subprocess.run([candidate or "", "-V"], check=True, capture_output=True)
+            return str(candidate), environment
     if asked.returncode:
         sys.exit(
             "The set-up needs uv or pip, and this Python has neither. On Debian:\n"
@@ -133,18 +134,6 @@ def stamp() -> str:
     return digest.hexdigest()
 
 
-@contextlib.contextmanager
-def alone():
-    """Let one set-up at a time work in this folder."""
-    TOOLS.mkdir(exist_ok=True)
-    with (TOOLS / "set-up.lock").open("w") as lock:
-        if not WINDOWS:
-            import fcntl
-
-            fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
-
-
 def is_set_up() -> bool:
     """Tell whether `.venv` is what the requirements say."""
     ready = VENV / "callside-ready"
@@ -152,8 +141,13 @@ def is_set_up() -> bool:
 
 
 def set_up() -> None:
-    """Bring `.venv` to what the requirements say."""
-    with alone():
+    """Bring `.venv` to what the requirements say, one set-up at a time in this folder."""
+    TOOLS.mkdir(exist_ok=True)
+    with (TOOLS / "set-up.lock").open("w") as lock:
+        if not WINDOWS:
+            import fcntl
+
+            fcntl.flock(lock, fcntl.LOCK_EX)
         if is_set_up():
             return
         print("Setting up .venv: the first time takes a minute", flush=True)
@@ -164,9 +158,11 @@ def set_up() -> None:
             shutil.rmtree(VENV, ignore_errors=True)
             must(program, "venv", "-q", "--python", sys.executable, VENV, **environment)
         begun.touch()
-        pip = [program, "pip", "-q", "--python", PYTHON]
-        must(*pip, "sync", "--require-hashes", REQUIREMENTS / "dev.txt", **environment)
-        must(*pip, "install", "--no-deps", "--no-build-isolation", "-e", ROOT, **environment)
+        target = ["-q", "--python", PYTHON]
+        pinned = ["--require-hashes", REQUIREMENTS / "dev.txt"]
+        must(program, "pip", "sync", *target, *pinned, **environment)
+        project = ["--no-deps", "--no-build-isolation", "-e", ROOT]
+        must(program, "pip", "install", *target, *project, **environment)
         (VENV / "callside-ready").write_text(stamp())
         begun.unlink()
 
@@ -177,60 +173,43 @@ def has_screen() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
-def python(*arguments: object) -> int:
-    """Run the environment's Python where windows, if any, are drawn in memory only."""
+def unseen(*arguments: object) -> int:
+    """Run the environment's Python; its windows are drawn in memory if nobody chose otherwise."""
     need("qt")
     return call(PYTHON, *arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
 
 
 def run(*arguments: str) -> int:
-    """open Callside, or run one of its commands (`run version`)"""
+    """open Callside, or run one of its commands (as in `run version`)"""
     if arguments and not arguments[0].startswith("-"):
         return call(PYTHON, "-m", "ui", *arguments)
     if has_screen():
         need("qt", "screen")
         return call(PYTHON, "-m", "ui", *arguments)
     print("There is no display here: playing the demonstration call without one.", flush=True)
-    return python("-m", "ui.rehearsal.demonstration", *arguments)
+    return unseen("-m", "ui.rehearsal.demonstration", *arguments)
 
 
 def test(*arguments: str) -> int:
-    """run the tests"""
-    workers = str(min(8, max(2, os.cpu_count() or 2)))
-    return python("-m", "pytest", "-n", workers, "--dist", "worksteal", *arguments)
+    """run the tests, on all cores and in any order"""
+    workers = min(8, max(2, os.cpu_count() or 2))
+    return unseen("-m", "pytest", "-n", workers, "--dist", "worksteal", *arguments)
 
 
-def check(*arguments: str) -> int:
-    """run every check of the code: format, lint, types, layers, rules without Qt, file sizes"""
-    checks: list[list[object]] = [
-        ["-m", "ruff", "format", "--check"],
-        ["-m", "ruff", "check"],
-        ["-m", "mypy", "--strict", "app", "db"],
-        ["-m", "mypy", "ui"],
-        [VENV / "bin" / "lint-imports"],
-        ["tests/gates/without_qt.py"],
-        ["tests/gates/file_sizes.py"],
-    ]
-    failed = []
-    for command in checks:
-        name = shlex.join(map(str, command)).removeprefix("-m ")
-        print(f"== {name}", flush=True)
-        if python(*command):
-            failed.append(name)
-    print(*(f"failed: {name}" for name in failed), sep="\n", end="\n" if failed else "")
-    print(f"{len(checks) - len(failed)} of {len(checks)} checks passed")
-    return 1 if failed else 0
+def check(*names: str) -> int:
+    """run every check of the code, or those named (as in `check mypy`)"""
+    return call(PYTHON, "-m", "tests.gates", *names)
 
 
 def real(*arguments: str) -> int:
-    """run the second suite, against real programs: a Secret Service, an X server"""
+    """run the second suite, on real programs: a Secret Service, an X server"""
     need("qt", "screen", "real")
     return call(PYTHON, "-m", "pytest", "-m", "real", *arguments)
 
 
 def bench(*arguments: str) -> int:
     """measure the speed of what people wait for"""
-    return python("-m", "tests.bench", *arguments)
+    return unseen("-m", "tests.bench", *arguments)
 
 
 def demo(*arguments: str) -> int:
@@ -240,20 +219,19 @@ def demo(*arguments: str) -> int:
 
 def screenshots(*arguments: str) -> int:
     """draw a picture of every screen"""
-    return python("-m", "ui.rehearsal.screenshots", *arguments)
+    return unseen("-m", "ui.rehearsal.screenshots", *arguments)
 
 
 def pins(*arguments: str) -> int:
     """renew the pinned requirements (`pins --upgrade` raises the versions)"""
     program, environment = uv()
-    fixed = ["--universal", "--generate-hashes", "--no-emit-index-url", "-q", *arguments]
-    sources = {"uv": ["uv.in"], "run": ["../pyproject.toml"]}
-    sources["dev"] = ["../pyproject.toml", "--group", "../pyproject.toml:dev", "-c", "run.txt"]
-    environment |= {"UV_CUSTOM_COMPILE_COMMAND": "python3 dev.py pins"}
+    environment["UV_CUSTOM_COMPILE_COMMAND"] = "python3 dev.py pins"
+    how = ["-q", "--universal", "--generate-hashes", "--no-emit-index-url", *arguments]
+    sources = {"uv": "requirements/uv.in", "run": "pyproject.toml", "dev": "pyproject.toml"}
     for name, source in sources.items():
-        os.chdir(REQUIREMENTS)
-        compiled = [program, "pip", "compile", *fixed, *source, "-o", f"{name}.txt"]
-        subprocess.run(compiled, env={**os.environ, **environment}, check=True)
+        more = ["--group", "dev", "-c", "requirements/run.txt"] if name == "dev" else []
+        pinned = ["-o", f"requirements/{name}.txt"]
+        must(program, "pip", "compile", *how, source, *more, *pinned, **environment)
     return 0
 
 
@@ -262,7 +240,7 @@ WORDS = {word.__name__: word for word in (run, test, check, real, bench, demo, s
 
 def main(arguments: list[str]) -> int:
     """Set up what is not, then do what the word says."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - whoever starts this may have an older one
         sys.exit(f"Callside needs Python 3.11 or newer; this is {platform.python_version()}.")
     word = WORDS.get(arguments[0]) if arguments else None
     if not word:

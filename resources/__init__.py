@@ -1,0 +1,1 @@
+"""The data that Callside comes with: playbooks, icons, fonts, words and templates."""

@@ -1,0 +1,78 @@
+"""What holds for every test: no screen, no network, nothing of the person who runs them.
+
+Nothing here imports Qt: the tests of `app`, `db` and the command line run where it is missing.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+QT_SETTINGS = ("qt_api", "qt_log_level_fail", "qt_log_ignore")
+
+# Both before Qt and keyring are imported, here and in the programs that tests start.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+hypothesis.settings.register_profile(
+    "desk",
+    deadline=None,  # the machine may be busy: speed is the business of tests/bench
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.register_profile(
+    "ci", hypothesis.settings.get_profile("desk"), derandomize=True, print_blob=True
+)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "desk")
+
+
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    """Know pytest-qt's settings where it is left out because there is no Qt."""
+    if not pluginmanager.hasplugin("pytest-qt"):
+        for name in QT_SETTINGS:
+            parser.addini(name, "Read by pytest-qt only.")
+
+
+def pytest_configure() -> None:
+    """Shut the network for the whole run."""
+    sys.addaudithook(refuse_the_network)
+
+
+def refuse_the_network(event: str, arguments: tuple[object, ...]) -> None:
+    """Let a socket reach this machine only: Callside works without a network, so do its tests."""
+    if event == "socket.connect":
+        address = arguments[1]
+        if isinstance(address, tuple) and not is_loopback(str(address[0])):
+            raise OSError(f"a test reached for the network: {address}")
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether a host of a socket address is this machine."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def strange_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep every test out of the folders of the person who runs them."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
+            patch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
+        yield
+
+
+@pytest.fixture
+def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a test, and the programs that it starts, a profile folder of its own."""
+    folder = tmp_path / "profile"
+    folder.mkdir()
+    monkeypatch.setenv("CALLSIDE_PROFILE", str(folder))
+    return folder
