@@ -199,7 +199,7 @@ class Journal(Protocol):
     """Takes changes in order and has them written, now or on the writer's thread."""
 
     def hand_in(self, change: Change, acknowledged: Callable[[], None]) -> None:
-        """Queue a change. `acknowledged` is called on the caller's thread once it is on the disk."""
+        """Queue a change; `acknowledged` is called on the caller's thread once it is kept."""
         ...
 
 
@@ -228,11 +228,13 @@ ChangedKind = Literal[
     "log",
 ]
 
+ChangedKinds = frozenset[ChangedKind]
+
 
 class Changed(Struct, frozen=True, kw_only=True):
     """What kind changed, of which call, and who asked (an object of the asker's choice)."""
 
-    kinds: frozenset[ChangedKind]
+    kinds: ChangedKinds
     call: UUID | None = None
     asker: object = None
 

@@ -1,0 +1,142 @@
+"""The desk: the one object that the windows and the commands talk to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from app.boundary import Boundary
+from app.business_days import BusinessCalendar
+from app.call import Calls
+from app.caller import Callers
+from app.checklist import Checklist
+from app.follow_up import FollowUps
+from app.ledger import Ledger, Listener, Undoable
+from app.moment import Clock
+from app.notes import Notes
+from app.phrase_use import PhraseUses
+from app.playbook.shape import Playbook
+from app.ports import CallLog, Journal
+from app.promise import Promises
+from app.quick_line import QuickLines
+from app.records import CallSheet, Record
+from app.reflection import Reflections
+from app.settings import Settings
+from app.situation import Situation, situation_of
+from app.tension import Tension
+
+
+class Desk:
+    """Everything an agent can do, by subject.
+
+    `calls`, `checklist`, `tension`, `boundary`, `notes`, `promises`, `follow_ups`, `quick_lines`,
+    `callers`, `phrases` and `reflections` each know one subject. A method changes what is in
+    memory, hands the change to the journal and tells the listeners which kind changed and who
+    asked. Until `attach` gives it the open log, it works in memory alone and loses nothing.
+    """
+
+    def __init__(
+        self,
+        playbook: Playbook,
+        clock: Clock,
+        journal: Journal,
+        settings: Settings | None = None,
+    ) -> None:
+        self.playbook = playbook
+        self.clock = clock
+        self.settings = settings if settings is not None else Settings()
+        self._ledger = Ledger(clock, journal)
+        self._calendar: BusinessCalendar | None = None
+
+        def current_playbook() -> Playbook:
+            return self.playbook
+
+        self.calls = Calls(self._ledger, lambda: f"{self.playbook.id}@{self.playbook.version}")
+        self.checklist = Checklist(self._ledger, current_playbook)
+        self.tension = Tension(self._ledger, current_playbook)
+        self.boundary = Boundary(self._ledger, current_playbook)
+        self.notes = Notes(self._ledger)
+        self.promises = Promises(self._ledger)
+        self.follow_ups = FollowUps(self._ledger, current_playbook, self.calendar)
+        self.quick_lines = QuickLines(self._ledger, self.promises, self.follow_ups)
+        self.callers = Callers(self._ledger, lambda: self.settings.text("region"))
+        self.phrases = PhraseUses(self._ledger)
+        self.reflections = Reflections(self._ledger)
+        self.calls.before_close = self._made_by_rules
+        self.settings.listen(self._setting_changed)
+
+    # -- the log ---------------------------------------------------------------------------------
+
+    @property
+    def log(self) -> CallLog:
+        """What was kept; empty until the store is open."""
+        return self._ledger.log
+
+    def attach(self, log: CallLog) -> None:
+        """Read from this log from now on, and take up the calls that it left open."""
+        self._ledger.log = log
+        for sheet in log.open_calls():
+            if not self._ledger.is_open(sheet.call.id):
+                self.calls.take_up(sheet)
+        self.phrases.forget()
+        self._ledger.tell(("log", "calls", "phase", "caller", "promises", "follow_ups", "phrases"))
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Hear of every change; returns the way to stop it."""
+        return self._ledger.listen(listener)
+
+    def is_saved(self, call: UUID | None = None) -> bool:
+        """True when what the window shows of the call (of anything) is on the disk."""
+        return self._ledger.is_saved(call)
+
+    def sheet(self, call: UUID) -> CallSheet:
+        """A call with everything on it, open or kept. Raises KeyError."""
+        return self._ledger.sheet(call)
+
+    def elapsed_ms(self, call: UUID) -> int:
+        """Milliseconds since the call began."""
+        return self._ledger.elapsed_ms(call)
+
+    def situation(self, call: UUID) -> Situation:
+        """The facts that the playbook's rules look at."""
+        line = self.checklist.now(call)
+        return situation_of(
+            self._ledger.sheet(call),
+            elapsed_ms=self._ledger.elapsed_ms(call),
+            step=line.step.id if line else "",
+        )
+
+    def undo(self, undoable: Undoable, asker: object = None) -> None:
+        """Take back a thing just done."""
+        self._ledger.undo(undoable, asker)
+        self.phrases.take_back(undoable)
+
+    # -- the playbook and the calendar -----------------------------------------------------------
+
+    def use_playbook(self, playbook: Playbook) -> None:
+        """Work by another playbook from now on; calls keep the ids they were given."""
+        self.playbook = playbook
+        self._ledger.tell(("playbook", "steps", "phrases"))
+
+    def calendar(self) -> BusinessCalendar:
+        """The site's business days and hours, from the settings."""
+        if self._calendar is None:
+            self._calendar = BusinessCalendar.of_site(
+                country=self.settings.text("holidays_country"),
+                subdivision=self.settings.text("holidays_subdivision"),
+                working_days=self.settings.text("working_days"),
+                opens=self.settings.text("opens"),
+                closes=self.settings.text("closes"),
+            )
+        return self._calendar
+
+    def _setting_changed(self, key: str) -> None:
+        self._calendar = None
+
+    def _made_by_rules(self, call: UUID) -> tuple[Record, ...]:
+        """The follow-ups that the rules demand and nobody declined, made as the call closes."""
+        sheet = self._ledger.sheet(call)
+        return tuple(
+            self.follow_ups.from_rule(sheet, proposal)
+            for proposal in self.follow_ups.proposed(call)
+        )

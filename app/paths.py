@@ -1,0 +1,51 @@
+"""Where everything of one profile stands: the log, its keys' side files, settings, backups."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from msgspec import Struct
+
+ENVIRONMENT = "CALLSIDE_PROFILE"
+
+
+class Profile(Struct, frozen=True, kw_only=True):
+    """The folders and files of a profile; everything stands under `folder`."""
+
+    folder: Path
+
+    @property
+    def log_folder(self) -> Path:
+        """The encrypted log and the non-secret files beside it."""
+        return self.folder / "log"
+
+    @property
+    def settings_file(self) -> Path:
+        return self.folder / "settings.json"
+
+    @property
+    def backups(self) -> Path:
+        return self.folder / "backups"
+
+    @property
+    def window_lock(self) -> Path:
+        """Held by the one window of this profile."""
+        return self.folder / "window.lock"
+
+    @property
+    def name(self) -> str:
+        """A short name for this profile's keyring entry and window channel."""
+        import hashlib
+
+        return hashlib.sha256(str(self.folder.absolute()).encode()).hexdigest()[:16]
+
+
+def profile(folder: str | Path | None = None) -> Profile:
+    """The profile in `folder`, else in CALLSIDE_PROFILE, else in the user's data folder."""
+    chosen = folder or os.environ.get(ENVIRONMENT)
+    if chosen:
+        return Profile(folder=Path(chosen).expanduser().absolute())
+    from platformdirs import user_data_path
+
+    return Profile(folder=user_data_path("callside", appauthor=False))

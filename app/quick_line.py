@@ -1,0 +1,81 @@
+"""Quick lines: a note line that begins with "!" becomes a promise or a follow-up (A14)."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from msgspec import Struct
+
+from app.follow_up import FollowUps
+from app.ledger import Ledger, Undoable
+from app.moment import Moment
+from app.promise import Promises
+from app.quick_add import QuickAdd, parse
+from app.records import FollowUp, Promise
+
+MARK = "!"
+
+
+class QuickItem(Struct, frozen=True, kw_only=True):
+    """What a quick line became, and the way to take it back."""
+
+    made: Promise | FollowUp
+    undo: Undoable
+
+
+class QuickLines:
+    """Reads quick lines and makes of them what they say."""
+
+    def __init__(self, ledger: Ledger, promises: Promises, follow_ups: FollowUps) -> None:
+        self._ledger = ledger
+        self._promises = promises
+        self._follow_ups = follow_ups
+
+    def read(
+        self,
+        line: str,
+        *,
+        language: str = "en",
+        dismissed: frozenset[tuple[int, int]] = frozenset(),
+    ) -> QuickAdd | None:
+        """What the line would become, for the chips; None when it is no quick line.
+
+        Spans of the chips count from behind the mark and its blanks.
+        """
+        stripped = line.lstrip()
+        if not stripped.startswith(MARK) or not stripped[1:].strip():
+            return None
+        now = self._ledger.clock.now().local()
+        return parse(stripped[1:].lstrip(), now, language=language, dismissed=dismissed)
+
+    def make(
+        self,
+        call: UUID | None,
+        line: str,
+        *,
+        language: str = "en",
+        dismissed: frozenset[tuple[int, int]] = frozenset(),
+        asker: object = None,
+    ) -> QuickItem | None:
+        """Make the promise or follow-up of a quick line; None when it is none."""
+        read = self.read(line, language=language, dismissed=dismissed)
+        if read is None:
+            return None
+        zone = self._ledger.clock.now().zone
+        due = None if read.due is None else Moment.of(read.due, zone)
+        made: Promise | FollowUp
+        if read.kind == "promise":
+            made = self._promises.make(
+                read.what, call=call, due=due, channel=read.channel or "", asker=asker
+            )
+            return QuickItem(made=made, undo=self._promises.undo_of(made))
+        made = self._follow_ups.make(
+            read.what,
+            kind=read.kind,
+            call=call,
+            due=due,
+            channel=read.channel or "",
+            urgent=read.priority == 1,
+            asker=asker,
+        )
+        return QuickItem(made=made, undo=self._follow_ups.undo_of(made))

@@ -1,0 +1,193 @@
+"""Every setting in one table; kept as JSON beside the log, and nowhere in code."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal
+
+from msgspec import Struct
+
+from app.problems import Problem
+
+SettingGroup = Literal[
+    "look", "call", "phrases", "follow_ups", "agent", "site", "keyboard", "window"
+]
+SettingKind = Literal["choice", "flag", "number", "text", "links", "map"]
+
+
+class Setting(Struct, frozen=True, kw_only=True):
+    """One setting: its key, its kind, its default, and the values that are allowed.
+
+    `shown` tells settings that have a control from places that the window remembers by itself.
+    """
+
+    key: str
+    group: SettingGroup
+    kind: SettingKind
+    default: Any
+    choices: tuple[str, ...] = ()
+    least: int = 0
+    most: int = 0
+    shown: bool = True
+
+
+def _row(group: SettingGroup, kind: SettingKind, key: str, default: Any, **more: Any) -> Setting:
+    return Setting(key=key, group=group, kind=kind, default=default, **more)
+
+
+TABLE: tuple[Setting, ...] = (
+    _row("look", "choice", "theme", "system", choices=("system", "light", "dark", "contrast")),
+    _row("look", "number", "text_scale", 100, least=100, most=200),
+    _row("look", "flag", "reduced_motion", False),
+    _row("look", "choice", "language", "system", choices=("system", "en")),
+    _row("window", "flag", "pinned_compact", True, shown=False),
+    _row("window", "flag", "pinned_wide", False, shown=False),
+    _row("window", "map", "places", {}, shown=False),
+    _row("call", "flag", "refocus_cue", True),
+    _row("call", "flag", "offer_reflection", True),
+    _row("call", "number", "hard_call_tension", 4, least=1, most=5),
+    _row("phrases", "flag", "restore_clipboard", True),
+    _row("phrases", "number", "clipboard_seconds", 10, least=5, most=120),
+    _row("follow_ups", "flag", "reminders", True),
+    _row("follow_ups", "number", "reminder_minutes", 5, least=0, most=120),
+    _row("follow_ups", "text", "holidays_country", ""),
+    _row("follow_ups", "text", "holidays_subdivision", ""),
+    _row("follow_ups", "text", "opens", "09:00"),
+    _row("follow_ups", "text", "closes", "17:00"),
+    _row("follow_ups", "text", "working_days", "mon tue wed thu fri"),
+    _row("agent", "text", "agent_name", ""),
+    _row("agent", "text", "agent_email", ""),
+    _row("agent", "text", "agent_phone", ""),
+    _row("site", "text", "playbook", ""),
+    _row("site", "text", "region", ""),
+    _row("site", "text", "company", ""),
+    _row("site", "text", "manager", ""),
+    _row("site", "links", "links", []),
+    _row("keyboard", "map", "shortcuts", {}, shown=False),
+    _row("keyboard", "flag", "single_keys", True),
+)
+BY_KEY = {setting.key: setting for setting in TABLE}
+
+
+def checked(setting: Setting, value: Any) -> Any:
+    """The value if it is allowed. Raises Problem setting_refused with the key and the reason."""
+
+    def refuse(reason: str) -> Problem:
+        return Problem("setting_refused", key=setting.key, reason=reason)
+
+    if setting.kind == "flag" and not isinstance(value, bool):
+        raise refuse("not_a_flag")
+    if setting.kind == "number":
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise refuse("not_a_number")
+        if not setting.least <= value <= setting.most:
+            raise refuse("out_of_range")
+    if setting.kind in ("text", "choice") and not isinstance(value, str):
+        raise refuse("not_a_text")
+    if setting.kind == "choice" and value not in setting.choices:
+        raise refuse("not_a_choice")
+    if setting.kind == "map" and not isinstance(value, dict):
+        raise refuse("not_a_map")
+    if setting.kind == "links":
+        return _checked_links(value, refuse)
+    return value
+
+
+def _checked_links(value: Any, refuse: Callable[[str], Problem]) -> Any:
+    if not isinstance(value, list):
+        raise refuse("not_a_list")
+    for link in value:
+        if not isinstance(link, dict) or set(link) != {"title", "url"}:
+            raise refuse("not_a_link")
+        if not str(link["url"]).startswith(("https://", "http://")):
+            raise refuse("not_http")
+    return value
+
+
+class Settings:
+    """The values in force; unknown or refused ones in the file are kept but not used.
+
+    `refused` holds the keys of values in the file that were not allowed, so that the window can
+    say so; the default is in force for them.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+        self._values: dict[str, Any] = {}
+        self._unknown: dict[str, Any] = {}
+        self._listeners: list[Callable[[str], None]] = []
+        self.refused: tuple[str, ...] = ()
+
+    def load(self) -> None:
+        """Read the file, if there is one. Raises Problem settings_unreadable."""
+        if self._path is None or not self._path.exists():
+            return
+        try:
+            raw = json.loads(self._path.read_text("utf-8"))
+        except (OSError, ValueError) as fault:
+            raise Problem("settings_unreadable", path=self._path) from fault
+        if not isinstance(raw, dict):
+            raise Problem("settings_unreadable", path=self._path)
+        refused = []
+        for key, value in raw.items():
+            setting = BY_KEY.get(key)
+            if setting is None:
+                self._unknown[key] = value
+                continue
+            try:
+                self._values[key] = checked(setting, value)
+            except Problem:
+                refused.append(key)
+        self.refused = tuple(refused)
+
+    def __getitem__(self, key: str) -> Any:
+        return self._values.get(key, BY_KEY[key].default)
+
+    def text(self, key: str) -> str:
+        """A text or choice."""
+        return str(self[key])
+
+    def flag(self, key: str) -> bool:
+        """A flag."""
+        return bool(self[key])
+
+    def number(self, key: str) -> int:
+        """A number."""
+        return int(self[key])
+
+    def set(self, key: str, value: Any) -> None:
+        """Change a value, write the file, tell the listeners. Raises Problem setting_refused,
+        settings_unwritable (the value is in force all the same until the program ends)."""
+        setting = BY_KEY[key]
+        allowed = checked(setting, value)
+        if self[key] == allowed:
+            return
+        self._values[key] = allowed
+        try:
+            self._save()
+        finally:
+            for listener in tuple(self._listeners):
+                listener(key)
+
+    def listen(self, listener: Callable[[str], None]) -> Callable[[], None]:
+        """Call `listener` with the key of each changed setting; returns the way to stop it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _save(self) -> None:
+        if self._path is None:
+            return
+        text = json.dumps({**self._unknown, **self._values}, indent=2, sort_keys=True)
+        part = self._path.with_suffix(".part")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with part.open("w", encoding="utf-8") as file:
+                file.write(text + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(self._path)
+        except OSError as fault:
+            raise Problem("settings_unwritable", path=self._path) from fault
