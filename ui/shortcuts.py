@@ -1,0 +1,174 @@
+"""Every shortcut in one table; the window, the cheat sheet and the settings read it."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from msgspec import Struct
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from app.settings import Settings
+
+
+class Act(Enum):
+    """What can be done by key; the value is the key's name in the settings."""
+
+    START_CALL = "start_call"
+    HOLD = "hold"
+    END_CALL = "end_call"
+    NEXT_CALL = "next_call"
+    CALLER = "caller"
+    NOTES = "notes"
+    PALETTE = "palette"
+    TICK = "tick"
+    STEPS = "steps"
+    LATER = "later"
+    TENSION_1 = "tension_1"
+    TENSION_2 = "tension_2"
+    TENSION_3 = "tension_3"
+    TENSION_4 = "tension_4"
+    TENSION_5 = "tension_5"
+    PHRASE_1 = "phrase_1"
+    PHRASE_2 = "phrase_2"
+    PHRASE_3 = "phrase_3"
+    BOUNDARY = "boundary"
+    MANAGER = "manager"
+    PAUSE = "pause"
+    EMERGENCY = "emergency"
+    WRAP_UP = "wrap_up"
+    CLOSE_CALL = "close_call"
+    SUMMARY = "summary"
+    BRIEF = "brief"
+    FOLLOW_UPS = "follow_ups"
+    CALLS = "calls"
+    REFLECTIONS = "reflections"
+    REHEARSAL = "rehearsal"
+    MINDSET = "mindset"
+    SETTINGS = "settings"
+    SEARCH = "search"
+    PIN = "pin"
+    UNDO = "undo"
+    BACK = "back"
+    SHORTCUTS = "shortcuts"
+    QUIT = "quit"
+
+
+class Shortcut(Struct, frozen=True):
+    """One row: what it does, the group it is listed in, its title and default keys."""
+
+    act: Act
+    group: str
+    title: str
+    keys: str
+
+
+_CALL = QT_TRANSLATE_NOOP("Shortcuts", "Call")
+_SAY = QT_TRANSLATE_NOOP("Shortcuts", "Say")
+_AFTER = QT_TRANSLATE_NOOP("Shortcuts", "After the call")
+_GO = QT_TRANSLATE_NOOP("Shortcuts", "Go to")
+_WINDOW = QT_TRANSLATE_NOOP("Shortcuts", "Window")
+
+TABLE: tuple[Shortcut, ...] = (
+    Shortcut(Act.START_CALL, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Start a call"), "Ctrl+N"),
+    Shortcut(Act.HOLD, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Hold or resume"), "Ctrl+H"),
+    Shortcut(Act.END_CALL, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "End the call"), "Ctrl+E"),
+    Shortcut(Act.NEXT_CALL, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Next open call"), "Ctrl+Tab"),
+    Shortcut(Act.CALLER, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Caller's name"), "F4"),
+    Shortcut(Act.NOTES, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Write notes"), "F2"),
+    Shortcut(Act.TICK, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Tick the step"), "F9"),
+    Shortcut(Act.LATER, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Step later"), "Shift+F9"),
+    Shortcut(Act.STEPS, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "All steps"), "F10"),
+    Shortcut(Act.TENSION_1, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Tension 1"), "Alt+1"),
+    Shortcut(Act.TENSION_2, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Tension 2"), "Alt+2"),
+    Shortcut(Act.TENSION_3, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Tension 3"), "Alt+3"),
+    Shortcut(Act.TENSION_4, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Tension 4"), "Alt+4"),
+    Shortcut(Act.TENSION_5, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Tension 5"), "Alt+5"),
+    Shortcut(Act.PALETTE, _SAY, QT_TRANSLATE_NOOP("Shortcuts", "Find a phrase"), "F3"),
+    Shortcut(Act.PHRASE_1, _SAY, QT_TRANSLATE_NOOP("Shortcuts", "First phrase"), "Ctrl+1"),
+    Shortcut(Act.PHRASE_2, _SAY, QT_TRANSLATE_NOOP("Shortcuts", "Second phrase"), "Ctrl+2"),
+    Shortcut(Act.PHRASE_3, _SAY, QT_TRANSLATE_NOOP("Shortcuts", "Third phrase"), "Ctrl+3"),
+    Shortcut(Act.PAUSE, _SAY, QT_TRANSLATE_NOOP("Shortcuts", "Pause and breathe"), "F6"),
+    Shortcut(Act.BOUNDARY, _SAY, QT_TRANSLATE_NOOP("Shortcuts", "Boundary"), "F7"),
+    Shortcut(Act.MANAGER, _SAY, QT_TRANSLATE_NOOP("Shortcuts", "Offer my manager"), "F8"),
+    Shortcut(Act.EMERGENCY, _SAY, QT_TRANSLATE_NOOP("Shortcuts", "Emergency card"), "Ctrl+F7"),
+    Shortcut(Act.WRAP_UP, _AFTER, QT_TRANSLATE_NOOP("Shortcuts", "Wrap up"), "F12"),
+    Shortcut(Act.CLOSE_CALL, _AFTER, QT_TRANSLATE_NOOP("Shortcuts", "Close the call"), "Ctrl+W"),
+    Shortcut(Act.SUMMARY, _AFTER, QT_TRANSLATE_NOOP("Shortcuts", "Copy the summary"), "Ctrl+M"),
+    Shortcut(Act.BRIEF, _AFTER, QT_TRANSLATE_NOOP("Shortcuts", "Copy hand-over brief"), "Ctrl+B"),
+    Shortcut(Act.FOLLOW_UPS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Follow-ups"), "Ctrl+Shift+F"),
+    Shortcut(Act.CALLS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Calls"), "Ctrl+L"),
+    Shortcut(Act.REFLECTIONS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Reflections"), "Ctrl+R"),
+    Shortcut(Act.REHEARSAL, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Rehearsal"), "Ctrl+Shift+R"),
+    Shortcut(Act.MINDSET, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Mindset cards"), "Ctrl+D"),
+    Shortcut(Act.SETTINGS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Settings"), "Ctrl+,"),
+    Shortcut(Act.SEARCH, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Search"), "Ctrl+F"),
+    Shortcut(Act.PIN, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Keep on top"), "Ctrl+T"),
+    Shortcut(Act.UNDO, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Undo the last action"), "Ctrl+U"),
+    Shortcut(Act.BACK, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Back"), "Escape"),
+    Shortcut(Act.SHORTCUTS, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "All shortcuts"), "Ctrl+/"),
+    Shortcut(Act.QUIT, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Quit"), "Ctrl+Q"),
+)
+
+
+class Shortcuts(QObject):
+    """The actions of one window, with the keys that the settings give them.
+
+    Emits:
+        keys_changed(): some action has other keys now.
+    """
+
+    keys_changed = Signal()
+
+    def __init__(self, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._actions: dict[Act, QAction] = {}
+        for row in TABLE:
+            action = QAction(self.title(row.act), window)
+            action.setShortcut(QKeySequence(self.keys(row.act)))
+            self._actions[row.act] = action
+            window.addAction(action)
+
+    def __getitem__(self, act: Act) -> QAction:
+        return self._actions[act]
+
+    @staticmethod
+    def row(act: Act) -> Shortcut:
+        """The row of the table."""
+        return next(row for row in TABLE if row.act is act)
+
+    def title(self, act: Act) -> str:
+        """What it does, in words."""
+        return QCoreApplication.translate("Shortcuts", self.row(act).title)
+
+    def keys(self, act: Act) -> str:
+        """The keys in force, in portable spelling; empty when switched off."""
+        changed = self._settings["shortcuts"]
+        return str(changed.get(act.value, self.row(act).keys))
+
+    def shown_keys(self, act: Act) -> str:
+        """The keys as this system writes them."""
+        return QKeySequence(self.keys(act)).toString(QKeySequence.SequenceFormat.NativeText)
+
+    def conflict(self, act: Act, keys: str) -> Act | None:
+        """Another action that has these keys already."""
+        wanted = QKeySequence(keys)
+        if wanted.isEmpty():
+            return None
+        for row in TABLE:
+            if row.act is not act and QKeySequence(self.keys(row.act)) == wanted:
+                return row.act
+        return None
+
+    def change(self, act: Act, keys: str | None) -> None:
+        """Give an action other keys, none (empty), or its default back (None)."""
+        changed = dict(self._settings["shortcuts"])
+        if keys is None:
+            changed.pop(act.value, None)
+        else:
+            changed[act.value] = keys
+        self._settings.set("shortcuts", changed)
+        self._actions[act].setShortcut(QKeySequence(self.keys(act)))
+        self.keys_changed.emit()

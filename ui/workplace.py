@@ -1,0 +1,61 @@
+"""What every page and panel is given, instead of a global to reach for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+from uuid import UUID
+
+from app.desk import Desk
+from app.ledger import Undoable
+from app.paths import Profile
+from app.settings import Settings
+from ui.bridge import DeskBridge
+from ui.clipboard import Clipboard
+from ui.look.theme import Theme
+from ui.shortcuts import Shortcuts
+
+
+class Page(Enum):
+    """The pages of the agent's window."""
+
+    CALL = "call"
+    FOLLOW_UPS = "follow_ups"
+    CALLS = "calls"
+    CALL_DETAIL = "call_detail"
+    REFLECTION = "reflection"
+    REFLECTIONS = "reflections"
+    PHRASES = "phrases"
+    MINDSET = "mindset"
+    REHEARSAL = "rehearsal"
+    SETTINGS = "settings"
+    SHORTCUTS = "shortcuts"
+    TRASH = "trash"
+
+
+class Go(Protocol):
+    """Shows a page; `call` is the call that it is about, where it is about one."""
+
+    def __call__(self, page: Page, call: UUID | None = None) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """The desk and what surrounds it in one window.
+
+    `go` shows a page, `offer_undo` shows a toast with Undo for a thing just done (text already
+    in words), `say` shows a short passing word ("Copied") and announces it.
+    """
+
+    desk: Desk
+    bridge: DeskBridge
+    settings: Settings
+    theme: Theme
+    shortcuts: Shortcuts
+    clipboard: Clipboard
+    profile: Profile
+    go: Go
+    offer_undo: Callable[[str, Undoable], None]
+    say: Callable[[str], None]
