@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import Enum
 
 from msgspec import Struct
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.settings import Settings
+from ui.words import QT_TRANSLATE_NOOP
 
 
 class Act(Enum):
