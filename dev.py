@@ -1,8 +1,7 @@
 #!/usr/bin/env python3
-"""Set the project up and hand over to one of its programs: python3 dev.py WORD [arguments].
+"""Set the project up with Python and pip alone, and hand over: python3 dev.py WORD [arguments].
 
-It needs Python 3.11 and pip, nothing else. The first start makes `.venv` from the pinned and
-hashed requirements; later ones find its stamp and go straight on.
+The first start makes `.venv` from the pinned and hashed requirements; later ones see its stamp.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ REQUIREMENTS = ROOT / "requirements"
 WINDOWS = os.name == "nt"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 
-# What pip is told about the registry, under the names that uv reads.
+# What pip is told about the registry, by the names that uv reads.
 PIP_TO_UV = {
     "index-url": "UV_DEFAULT_INDEX",
     "extra-index-url": "UV_INDEX",
@@ -40,10 +39,8 @@ PIP_TO_UV = {
 
 def call(*command: object, **environment: str) -> int:
     """Run a command from the project's root and return its exit code."""
-    words = [str(word) for word in command]
-    return subprocess.run(
-        words, cwd=ROOT, env={**os.environ, **environment}, check=False
-    ).returncode
+    words, variables = [str(word) for word in command], {**os.environ, **environment}
+    return subprocess.run(words, cwd=ROOT, env=variables, check=False).returncode
 
 
 def must(*command: object, **environment: str) -> None:
@@ -59,12 +56,10 @@ def missing(*purposes: str) -> list[str]:
         purpose, _, rest = line.partition(" ")
         if purpose in purposes:
             name, package = rest.split()
-            try:
-                found = ctypes.CDLL(name) if ".so." in name else shutil.which(name)
-            except OSError:
-                found = None
-            if not found:
-                packages.append(package)
+            with contextlib.suppress(OSError):
+                if ctypes.CDLL(name) if ".so." in name else shutil.which(name):
+                    continue
+            packages.append(package)
     return packages
 
 
@@ -167,12 +162,6 @@ def set_up() -> None:
         begun.unlink()
 
 
-def has_screen() -> bool:
-    """Tell whether a window can be shown, or a platform for it was chosen on purpose."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
-
-
 def unseen(*arguments: object) -> int:
     """Run the environment's Python; its windows are drawn in memory if nobody chose otherwise."""
     need("qt")
@@ -183,11 +172,12 @@ def run(*arguments: str) -> int:
     """open Callside, or run one of its commands (as in `run version`)"""
     if arguments and not arguments[0].startswith("-"):
         return call(PYTHON, "-m", "ui", *arguments)
-    if has_screen():
-        need("qt", "screen")
-        return call(PYTHON, "-m", "ui", *arguments)
-    print("There is no display here: playing the demonstration call without one.", flush=True)
-    return unseen("-m", "ui.rehearsal.demonstration", *arguments)
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in screens):
+        print("There is no display here: playing the demonstration call without one.", flush=True)
+        return unseen("-m", "ui.rehearsal.demonstration", *arguments)
+    need("qt", "screen")
+    return call(PYTHON, "-m", "ui", *arguments)
 
 
 def test(*arguments: str) -> int:
@@ -214,7 +204,7 @@ def bench(*arguments: str) -> int:
 
 def demo(*arguments: str) -> int:
     """fill a throw-away profile with believable calls"""
-    return call(PYTHON, "-m", "ui", "demo", *arguments)
+    return run("demo", *arguments)
 
 
 def screenshots(*arguments: str) -> int:
@@ -227,11 +217,11 @@ def pins(*arguments: str) -> int:
     program, environment = uv()
     environment["UV_CUSTOM_COMPILE_COMMAND"] = "python3 dev.py pins"
     how = ["-q", "--universal", "--generate-hashes", "--no-emit-index-url", *arguments]
-    sources = {"uv": "requirements/uv.in", "run": "pyproject.toml", "dev": "pyproject.toml"}
+    sources = {"uv": ["requirements/uv.in"], "run": ["pyproject.toml"]}
+    sources["dev"] = ["pyproject.toml", "--group", "dev", "-c", "requirements/run.txt"]
     for name, source in sources.items():
-        more = ["--group", "dev", "-c", "requirements/run.txt"] if name == "dev" else []
-        pinned = ["-o", f"requirements/{name}.txt"]
-        must(program, "pip", "compile", *how, source, *more, *pinned, **environment)
+        goal = ["-o", f"requirements/{name}.txt"]
+        must(program, "pip", "compile", *how, *source, *goal, **environment)
     return 0
 
 
@@ -241,12 +231,12 @@ WORDS = {word.__name__: word for word in (run, test, check, real, bench, demo, s
 def main(arguments: list[str]) -> int:
     """Set up what is not, then do what the word says."""
     if sys.version_info < (3, 11):  # noqa: UP036 - whoever starts this may have an older one
-        sys.exit(f"Callside needs Python 3.11 or newer; this is {platform.python_version()}.")
-    word = WORDS.get(arguments[0]) if arguments else None
+        sys.exit(f"Callside needs Python 3.11 or newer, not {platform.python_version()}.")
+    word = WORDS.get(next(iter(arguments), ""))
     if not word:
         print("python3 dev.py WORD [arguments], where WORD is one of")
         for name, known in WORDS.items():
-            print(f"  {name:12}{known.__doc__}")
+            print(f"  {name:13}{known.__doc__}")
         return 2
     if word is not pins and not is_set_up():
         set_up()
@@ -254,7 +244,6 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    try:
+    with contextlib.suppress(KeyboardInterrupt):
         sys.exit(main(sys.argv[1:]))
-    except KeyboardInterrupt:
-        sys.exit(130)
+    sys.exit(130)
