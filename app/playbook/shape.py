@@ -36,7 +36,11 @@ class Item(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class When(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A condition on the situation; every given part must hold, within a list any one does."""
+    """A condition on the situation; every given part must hold, within a list any one does.
+
+    `minutes_at_least` counts the call's minutes, `high_minutes_at_least` those for which the
+    tension has been at `tension_at_least` or above, up to now and without a break.
+    """
 
     tension_at_least: int | None = None
     tension_at_most: int | None = None
@@ -52,6 +56,7 @@ class When(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     escalated: bool | None = None
     promised: bool | None = None
     minutes_at_least: int | None = None
+    high_minutes_at_least: int | None = None
 
 
 class Avoid(Item, frozen=True, kw_only=True):
@@ -88,7 +93,14 @@ class Group(Item, frozen=True, kw_only=True):
 
 
 class PhraseKind(Item, frozen=True, kw_only=True):
-    """A kind of phrase, shown as a tab."""
+    """A kind of phrase, shown as a tab.
+
+    `fault` marks wording that is right only for a fault of ours or not of ours (002-12, 002-14);
+    `form` marks questions, so that a style can ask for open or closed ones (002-10, 003-47).
+    """
+
+    fault: Literal["", "ours", "not_ours"] = ""
+    form: Literal["", "open", "closed"] = ""
 
 
 class Phrase(Item, frozen=True, kw_only=True):
@@ -293,6 +305,23 @@ class Template(Item, frozen=True, kw_only=True):
     body: str
 
 
+class Field(Item, frozen=True, kw_only=True):
+    """The words of a field of the record: `title` is its label, `hint` what belongs there.
+
+    `id` names the field: of a call, or `asked_by`, `tension`, `notes`, `next_time`.
+    """
+
+    hint: str = ""
+
+
+class Scenario(Item, frozen=True, kw_only=True):
+    """A case to practise on, told in a few lines; `rehearsal` names the one that plays it."""
+
+    body: str
+    steps: tuple[str, ...] = ()
+    rehearsal: str = ""
+
+
 class OffPhone(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A practice that is not for the phone, and why."""
 
@@ -331,4 +360,6 @@ class Playbook(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     emergency: EmergencyCard
     reasons: tuple[Reason, ...] = ()
     templates: tuple[Template, ...] = ()
+    fields: tuple[Field, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
     off_phone: tuple[OffPhone, ...] = ()

@@ -1,0 +1,114 @@
+"""Reading a playbook file, with every fault named by its path.
+
+The first pass compares the file with the shape (`shape.py`), the second what it says with itself
+(`check.py`): a reference to a step can only be judged when the steps could be read.
+"""
+
+from __future__ import annotations
+
+import errno
+import re
+import tomllib
+from pathlib import Path
+
+import msgspec
+
+from app.playbook.check import contradictions
+from app.playbook.fit import misfits
+from app.playbook.places import resource
+from app.playbook.shape import Playbook
+from app.problems import Problem
+
+BUILTIN = "callside"
+SIZE_CAP = 1_000_000
+"""Bytes; the built-in playbook has about 70,000."""
+
+_AT_LINE = re.compile(r" \(at line (\d+), column (\d+)\)$")
+
+
+class FoundPlaybook(msgspec.Struct, frozen=True):
+    """The playbook to work with, and what was wrong with the house's own, if anything."""
+
+    playbook: Playbook
+    problem: Problem | None = None
+
+
+def load_playbook(path: Path) -> Playbook:
+    """Read a playbook from a TOML file.
+
+    Raises `Problem("playbook_faulty", path=…, faults=(…))`; each fault starts with its path, such
+    as `steps[3].cue: expected string, got integer`.
+    """
+    try:
+        return playbook_from(tables_from(_content(path)))
+    except Problem as problem:
+        raise Problem(problem.code, path=path, **problem.facts) from problem
+
+
+def playbook_from(tables: dict[str, object]) -> Playbook:
+    """Make a playbook of parsed TOML. Raises `Problem`: playbook_faulty."""
+    faults = misfits(tables, Playbook)
+    if faults:
+        raise _faulty(*faults)
+    playbook = msgspec.convert(tables, Playbook)
+    faults = contradictions(playbook)
+    if faults:
+        raise _faulty(*faults)
+    return playbook
+
+
+def builtin_playbook(name: str = BUILTIN) -> Playbook:
+    """One of the playbooks that come with the program."""
+    return load_playbook(resource("playbooks", f"{name}.toml"))
+
+
+def find_playbook(path: Path | None) -> FoundPlaybook:
+    """The house's playbook, or the built-in one where none is set or it has faults."""
+    if path is None:
+        return FoundPlaybook(builtin_playbook())
+    try:
+        return FoundPlaybook(load_playbook(path))
+    except Problem as problem:
+        return FoundPlaybook(builtin_playbook(), problem)
+
+
+def tables_from(content: bytes) -> dict[str, object]:
+    """Parse TOML, a byte order mark allowed. Raises `Problem`: playbook_faulty."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise _faulty(f"line {line}: not UTF-8") from error
+    try:
+        return tomllib.loads(text)
+    except RecursionError as error:
+        raise _faulty("file: nested too deeply") from error
+    except ValueError as error:
+        # TOMLDecodeError, or the bare ValueError of a number with thousands of digits.
+        raise _faulty(_syntax_fault(str(error))) from error
+
+
+def _content(path: Path) -> bytes:
+    """The bytes of the file. Raises `Problem`: playbook_faulty."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(SIZE_CAP + 1)
+    except FileNotFoundError as error:
+        raise _faulty("file: not found") from error
+    except OSError as error:
+        reason = errno.errorcode.get(error.errno or 0, "unknown reason")
+        raise _faulty(f"file: cannot be read ({reason})") from error
+    if len(content) > SIZE_CAP:
+        raise _faulty(f"file: larger than {SIZE_CAP:,} bytes")
+    return content
+
+
+def _syntax_fault(message: str) -> str:
+    at = _AT_LINE.search(message)
+    if at is None:
+        return f"file: {message}"
+    return f"line {at[1]}, column {at[2]}: {message[: at.start()]}"
+
+
+def _faulty(*faults: str) -> Problem:
+    return Problem("playbook_faulty", faults=faults)

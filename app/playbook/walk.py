@@ -1,0 +1,68 @@
+"""Walking through a playbook: every table of it, with its path, its texts and its citations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+from msgspec import Struct
+
+from app.playbook.shape import OffPhone, Playbook
+
+_NOT_SHOWN = {"id", "group", "kind", "field", "template", "level", "rehearsal", "practice"}
+
+
+class Place(Struct, frozen=True):
+    """One table of a playbook.
+
+    `path` names it by ids, for reading (`steps.name_feeling.hints[2]`); `index_path` by numbers
+    from 0, for finding it in the file (`steps[2].hints[2]`). Both are empty for the whole.
+    """
+
+    path: str
+    index_path: str
+    entry: Struct
+
+    def practices(self) -> tuple[str, ...]:
+        """The practices cited here, those of tables within left out."""
+        if isinstance(self.entry, OffPhone):
+            return (self.entry.practice,)
+        cited: tuple[str, ...] = getattr(self.entry, "practices", ())
+        return cited
+
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """The words written here, each with the name of its part: ("cue", "Let them talk.")."""
+        for field in msgspec.structs.fields(type(self.entry)):
+            value = getattr(self.entry, field.name)
+            if isinstance(value, str) and field.name not in _NOT_SHOWN:
+                yield field.name, value
+            elif isinstance(value, dict):
+                for name, text in value.items():
+                    yield f"{field.name}.{name}", text
+            elif field.name in {"fears", "reasons", "keywords"} and isinstance(value, tuple):
+                for index, text in enumerate(value):
+                    if isinstance(text, str):
+                        yield f"{field.name}[{index}]", text
+
+
+def places(playbook: Playbook) -> Iterator[Place]:
+    """Every table of a playbook, itself first, in the order of the file's shape."""
+    return _places(Place("", "", playbook))
+
+
+def _places(place: Place) -> Iterator[Place]:
+    yield place
+    for field in msgspec.structs.fields(type(place.entry)):
+        value = getattr(place.entry, field.name)
+        path, index_path = (
+            f"{before}.{field.name}" if before else field.name
+            for before in (place.path, place.index_path)
+        )
+        if isinstance(value, Struct):
+            yield from _places(Place(path, index_path, value))
+        elif isinstance(value, tuple):
+            for index, entry in enumerate(value):
+                if isinstance(entry, Struct):
+                    name = getattr(entry, "id", "")
+                    named = f"{path}.{name}" if name else f"{path}[{index}]"
+                    yield from _places(Place(named, f"{index_path}[{index}]", entry))
