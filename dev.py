@@ -37,15 +37,15 @@ PIP_TO_UV = {
 }
 
 
-def call(*command: object, **environment: str) -> int:
+def call(*command: object, stdout: int | None = None, **environment: str) -> int:
     """Run a command from the project's root and return its exit code."""
-    words, variables = [str(word) for word in command], {**os.environ, **environment}
-    return subprocess.run(words, cwd=ROOT, env=variables, check=False).returncode
+    words, settings = [str(word) for word in command], {**os.environ, **environment}
+    return subprocess.run(words, cwd=ROOT, env=settings, stdout=stdout, check=False).returncode
 
 
-def must(*command: object, **environment: str) -> None:
-    """Run a command of the set-up; leave with its words when it fails."""
-    if code := call(*command, **environment):
+def must(*command: object, **settings: object) -> None:
+    """Run a command of the set-up as `call` does; leave with its words when it fails."""
+    if code := call(*command, **settings):
         sys.exit(f"The set-up stopped: exit code {code} from\n  {shlex.join(map(str, command))}")
 
 
@@ -75,7 +75,7 @@ def need(*purposes: str) -> None:
         sys.exit(f"Please install these packages first:\n  sudo {shlex.join(install)}")
     print("Installing", *packages, flush=True)
     must("apt-get", "update", "-qq")
-    must(*install, "-qq", "-o=Dpkg::Use-Pty=0", DEBIAN_FRONTEND="noninteractive")
+    must(*install, "-qq", stdout=subprocess.DEVNULL, DEBIAN_FRONTEND="noninteractive")
 
 
 def registry(pip_config: str) -> dict[str, str]:
