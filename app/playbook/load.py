@@ -15,22 +15,13 @@ import msgspec
 
 from app.playbook.check import contradictions
 from app.playbook.fit import misfits
-from app.playbook.places import resource
 from app.playbook.shape import Playbook
 from app.problems import Problem
 
-BUILTIN = "callside"
 SIZE_CAP = 1_000_000
 """Bytes; the built-in playbook has about 70,000."""
 
 _AT_LINE = re.compile(r" \(at line (\d+), column (\d+)\)$")
-
-
-class FoundPlaybook(msgspec.Struct, frozen=True):
-    """The playbook to work with, and what was wrong with the house's own, if anything."""
-
-    playbook: Playbook
-    problem: Problem | None = None
 
 
 def load_playbook(path: Path) -> Playbook:
@@ -55,21 +46,6 @@ def playbook_from(tables: dict[str, object]) -> Playbook:
     if faults:
         raise _faulty(*faults)
     return playbook
-
-
-def builtin_playbook(name: str = BUILTIN) -> Playbook:
-    """One of the playbooks that come with the program."""
-    return load_playbook(resource("playbooks", f"{name}.toml"))
-
-
-def find_playbook(path: Path | None) -> FoundPlaybook:
-    """The house's playbook, or the built-in one where none is set or it has faults."""
-    if path is None:
-        return FoundPlaybook(builtin_playbook())
-    try:
-        return FoundPlaybook(load_playbook(path))
-    except Problem as problem:
-        return FoundPlaybook(builtin_playbook(), problem)
 
 
 def tables_from(content: bytes) -> dict[str, object]:

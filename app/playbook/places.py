@@ -1,8 +1,26 @@
-"""Where the program's own data lies: the one place that knows the folder `resources`."""
+"""Where the program's own data lies, and which playbook is worked by.
+
+The one place that knows the folder `resources`.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
+
+from msgspec import Struct
+
+from app.playbook.load import load_playbook
+from app.playbook.shape import Playbook
+from app.problems import Problem
+
+BUILTIN = "callside"
+
+
+class FoundPlaybook(Struct, frozen=True):
+    """The playbook to work by, and what was wrong with the house's own, if anything."""
+
+    playbook: Playbook
+    problem: Problem | None = None
 
 
 def resource(*parts: str) -> Path:
@@ -12,3 +30,18 @@ def resource(*parts: str) -> Path:
     that PyInstaller makes, where modules keep their `__file__`.
     """
     return Path(__file__).resolve().parents[2].joinpath("resources", *parts)
+
+
+def builtin_playbook(name: str = BUILTIN) -> Playbook:
+    """One of the playbooks that come with the program."""
+    return load_playbook(resource("playbooks", f"{name}.toml"))
+
+
+def find_playbook(path: Path | None) -> FoundPlaybook:
+    """The house's playbook, or the built-in one where none is set or the house's has faults."""
+    if path is None:
+        return FoundPlaybook(builtin_playbook())
+    try:
+        return FoundPlaybook(load_playbook(path))
+    except Problem as problem:
+        return FoundPlaybook(builtin_playbook(), problem)
