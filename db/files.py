@@ -1,0 +1,96 @@
+"""Where the log and the files beside it are."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+FILE_MODE = 0o600
+FOLDER_MODE = 0o700
+
+
+@dataclass(frozen=True)
+class LogFiles:
+    """The files of one log, all in one folder of its own (docs/store.md tells each one)."""
+
+    folder: Path
+
+    @property
+    def log(self) -> Path:
+        """The encrypted log itself."""
+        return self.folder / "call-log.db"
+
+    @property
+    def wal(self) -> Path:
+        """SQLite's write-ahead log: encrypted, and as much a part of the log as the file is."""
+        return self.folder / "call-log.db-wal"
+
+    @property
+    def unfinished(self) -> Path:
+        """A log being made; it gets its name when it is whole."""
+        return self.folder / "call-log.db.part"
+
+    @property
+    def key_note(self) -> Path:
+        """What may be known of the key: where it is kept, and its fingerprint. Not secret."""
+        return self.folder / "call-log.key.json"
+
+    @property
+    def passphrase(self) -> Path:
+        """The key, sealed with a passphrase."""
+        return self.folder / "call-log.passphrase.json"
+
+    @property
+    def recovery(self) -> Path:
+        """The key, sealed to the recovery code (an age file)."""
+        return self.folder / "call-log.recovery.age"
+
+    @property
+    def backups(self) -> Path:
+        """Whole copies of the log, encrypted with the same key."""
+        return self.folder / "backups"
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that only its owner can enter (C02)."""
+    folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+    folder.chmod(FOLDER_MODE)
+
+
+def make_empty_file(path: Path) -> None:
+    """Make a new empty file that only its owner can read; SQLite gives -wal and -shm its rights.
+
+    Raises `FileExistsError`.
+    """
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, FILE_MODE))
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace a small file so that a crash leaves the old content or the new, never a half."""
+    part = path.with_name(path.name + ".part")
+    part.unlink(missing_ok=True)
+    make_empty_file(part)
+    with part.open("r+b") as opened:
+        opened.write(content)
+        opened.flush()
+        os.fsync(opened.fileno())
+    part.replace(path)
+    sync_folder(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Put a file's content on the disk."""
+    with path.open("r+b") as opened:
+        os.fsync(opened.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Put a folder's list of names on the disk, so that a rename outlives a power cut."""
+    if os.name == "nt":
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)

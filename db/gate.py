@@ -1,0 +1,108 @@
+"""The start gate: whatever is wrong with a log is found before anything is written (B02).
+
+A gate that refuses has changed no byte, and made no file, in the log's folder.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from app.problems import Problem
+from db.connection import check_library, connect, read_setting
+from db.faults import problem_of
+from db.files import LogFiles
+from db.key import fingerprint, read_note
+from db.migrations import APPLICATION_ID, SCHEMA_VERSION
+
+PAGE_BYTES = 4096
+_PLAINTEXT_HEADER = b"SQLite format 3\0"
+_NOT_A_DATABASE = 26
+_LOOKS = 3
+
+
+def check_file(files: LogFiles) -> None:
+    """What can be told without the key.
+
+    Raises `Problem`: library_plain, library_old, log_plaintext, log_damaged.
+    """
+    check_library()
+    with files.log.open("rb") as opened:
+        header = opened.read(len(_PLAINTEXT_HEADER))
+    if header == _PLAINTEXT_HEADER:
+        raise Problem("log_plaintext", file=files.log)
+    size = files.log.stat().st_size
+    if size < PAGE_BYTES:
+        raise Problem("log_damaged", file=files.log, reason="empty" if not size else "cut_off")
+
+
+def check(files: LogFiles, key: bytes) -> int:
+    """Everything else; gives the log's schema version.
+
+    Raises `Problem`, besides those of `check_file`: key_wrong (the fingerprint beside the log is
+    of another key), log_damaged, log_unreadable (a wrong key or a damaged first page: without the
+    fingerprint there is no telling), not_ours, schema_newer, disk_error.
+    """
+    check_file(files)
+    note = read_note(files)
+    if note is not None and note.fingerprint != fingerprint(key):
+        raise Problem("key_wrong", file=files.log, kept_in=note.kept_in, backend=note.backend)
+    application, version = _look(files, key, sure_of_key=note is not None)
+    if application != APPLICATION_ID or version < 1:
+        raise Problem("not_ours", file=files.log)
+    if version > SCHEMA_VERSION:
+        raise Problem("schema_newer", file=files.log, found=version, known=SCHEMA_VERSION)
+    return version
+
+
+def _look(files: LogFiles, key: bytes, *, sure_of_key: bool) -> tuple[int, int]:
+    """The application id and schema version."""
+    for attempt in range(1, _LOOKS + 1):
+        try:
+            return _look_once(files, key)
+        except (sqlcipher.Error, OSError) as error:
+            # A program that has the log open may be moving its WAL into it just now.
+            if attempt < _LOOKS and files.wal.exists():
+                continue
+            if getattr(error, "sqlite_errorcode", 0) == _NOT_A_DATABASE and not sure_of_key:
+                raise Problem("log_unreadable", file=files.log) from error
+            problem = problem_of(error, files.folder)
+            if problem is None:
+                raise
+            raise problem from error
+    raise AssertionError("the last attempt returns or raises")
+
+
+def _look_once(files: LogFiles, key: bytes) -> tuple[int, int]:
+    with _page_one(files) as (path, immutable):
+        conn = connect(path, key, "look", immutable=immutable)
+        try:
+            # Reading a table's name as well makes SQLite compare the file's size with its header.
+            conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            application = int(read_setting(conn, "application_id"))
+            return application, int(read_setting(conn, "user_version"))
+        finally:
+            conn.close()
+
+
+@contextmanager
+def _page_one(files: LogFiles) -> Iterator[tuple[Path, bool]]:
+    """A way to read the log's first page that leaves no trace beside it.
+
+    Without a WAL the log itself can be read as immutable. With one, SQLite would make files and
+    might even write the log while it closes: then its pages are read from a copy aside, which
+    stays encrypted.
+    """
+    if not files.wal.exists() or files.wal.stat().st_size == 0:
+        yield files.log, True
+        return
+    with tempfile.TemporaryDirectory(prefix="callside-") as aside:
+        copy = LogFiles(Path(aside))
+        shutil.copyfile(files.wal, copy.wal)
+        shutil.copyfile(files.log, copy.log)
+        yield copy.log, False

@@ -1,0 +1,179 @@
+"""The open log: one writer, as many readers as are asked for."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import uuid
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from app.moment import Clock, SystemClock
+from app.problems import Problem
+from db import gate
+from db.backup import make_backup
+from db.call_log import SqliteCallLog
+from db.connection import Connection, connect, transaction
+from db.faults import told
+from db.files import LogFiles, make_empty_file, make_folder, sync_file, sync_folder
+from db.keeper import LogKeeper
+from db.migrations import SCHEMA_VERSION, migrate
+from db.reading import Reader
+
+
+class Store:
+    """An open log. Holds the key until it is closed.
+
+    `read_only`: the folder or the file cannot be written; everything can be read, and every write
+    raises `store_read_only` (F07).
+    """
+
+    def __init__(self, files: LogFiles, key: bytes, *, read_only: bool, clock: Clock) -> None:
+        self.files = files
+        self.read_only = read_only
+        self._key = key
+        self._clock = clock
+        self._aside: tempfile.TemporaryDirectory[str] | None = None
+        self._keeper: LogKeeper | None = None
+        self._logs: list[SqliteCallLog] = []
+
+    @classmethod
+    def create(
+        cls, folder: Path, key: bytes, *, log: str = "", clock: Clock | None = None
+    ) -> Store:
+        """Make a new, empty log and open it. `log` is its own id, a new one by default.
+
+        The file gets its name when it is whole. Raises `Problem`: log_exists, disk_full,
+        disk_error, store_read_only.
+        """
+        files = LogFiles(folder)
+        if files.log.exists():
+            raise Problem("log_exists", file=files.log)
+        with told(folder.parent):
+            make_folder(folder)
+            _clear_unfinished(files)
+            make_empty_file(files.unfinished)
+            conn = connect(files.unfinished, key, "write")
+            try:
+                migrate(conn)
+                with transaction(conn):
+                    _name(conn, log or uuid.uuid4().hex)
+                conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                conn.close()
+            sync_file(files.unfinished)
+            files.unfinished.replace(files.log)
+            sync_folder(folder)
+        return cls.open(folder, key, clock=clock)
+
+    @classmethod
+    def open(cls, folder: Path, key: bytes, *, clock: Clock | None = None) -> Store:
+        """Open a log behind the start gate; an older one is backed up and brought up to date.
+
+        Raises `Problem`: those of `db.gate.check`, log_missing, log_inconsistent, backup_failed,
+        disk_full, disk_error, store_locked.
+        """
+        files = LogFiles(folder)
+        if not files.log.exists():
+            raise Problem("log_missing", file=files.log)
+        version = gate.check(files, key)
+        read_only = not (os.access(folder, os.W_OK) and os.access(files.log, os.W_OK))
+        store = cls(files, key, read_only=read_only, clock=clock or SystemClock())
+        if version < SCHEMA_VERSION:
+            store._bring_up_to_date(version)
+        return store
+
+    def keeper(self) -> LogKeeper:
+        """The one writer, with a connection of its own; the same one at every call."""
+        if self._keeper is None:
+            conn = None if self.read_only else self._connect_writer()
+            self._keeper = LogKeeper(conn, self.files.folder)
+        return self._keeper
+
+    def log(self) -> SqliteCallLog:
+        """A new reading side with a connection of its own; one for each thread."""
+        with told(self.files.folder):
+            log = SqliteCallLog(Reader(self._connect_reader(), self.files.folder), self._clock)
+        self._logs.append(log)
+        return log
+
+    def backup(self) -> Path:
+        """Make a proved copy of the log; gives its path. On a worker: it reads everything."""
+        with told(self.files.folder):
+            conn = self._connect_writer()
+        try:
+            return make_backup(conn, self.files, self._key)
+        finally:
+            conn.close()
+
+    def close(self) -> None:
+        """Close the readers, then the writer, which brings the WAL into the log; drop the key."""
+        for log in self._logs:
+            log.close()
+        self._logs.clear()
+        self._key = b""
+        try:
+            if self._keeper is not None:
+                self._keeper.close()
+        finally:
+            if self._aside is not None:
+                self._aside.cleanup()
+
+    # -- connections -------------------------------------------------------------------------------
+
+    def _connect_writer(self) -> Connection:
+        with told(self.files.folder):
+            return connect(self.files.log, self._key, "write")
+
+    def _connect_reader(self) -> Connection:
+        if not self.read_only:
+            return connect(self.files.log, self._key, "read")
+        wal = self.files.wal
+        if not wal.exists() or wal.stat().st_size == 0:
+            return connect(self.files.log, self._key, "read", immutable=True)
+        try:
+            conn = connect(self.files.log, self._key, "read")
+        except sqlcipher.OperationalError:
+            return self._connect_aside()
+        return conn
+
+    def _connect_aside(self) -> Connection:
+        """Read a copy: a WAL in a folder where SQLite cannot make its shared memory.
+
+        No program has the log open then (its shared memory would be there), so copying is safe.
+        The copy is encrypted like the log.
+        """
+        if self._aside is None:
+            self._aside = tempfile.TemporaryDirectory(prefix="callside-")
+            copy = LogFiles(Path(self._aside.name))
+            shutil.copyfile(self.files.wal, copy.wal)
+            shutil.copyfile(self.files.log, copy.log)
+        return connect(LogFiles(Path(self._aside.name)).log, self._key, "read")
+
+    def _bring_up_to_date(self, version: int) -> None:
+        """Back the log up and apply the steps that it lacks."""
+        if self.read_only:
+            raise Problem("schema_older_read_only", file=self.files.log, found=version)
+        conn = self._connect_writer()
+        try:
+            make_backup(conn, self.files, self._key)
+            with told(self.files.folder):
+                migrate(conn)
+                conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            conn.close()
+
+
+def _name(conn: Connection, log: str) -> None:
+    """Give a new log its own id, and the device that writes it one."""
+    device = conn.execute("INSERT INTO devices (uuid) VALUES (?)", (uuid.uuid4().bytes,)).lastrowid
+    rows = (("log", log), ("device", device))
+    conn.executemany("INSERT INTO meta (name, value) VALUES (?, ?)", rows)
+
+
+def _clear_unfinished(files: LogFiles) -> None:
+    """Remove what a start that was cut off left; nothing was ever kept in it."""
+    for suffix in ("", "-wal", "-shm"):
+        files.unfinished.with_name(files.unfinished.name + suffix).unlink(missing_ok=True)
