@@ -1,0 +1,1 @@
+"""Controls that every window is built from, one a file."""

@@ -1,0 +1,130 @@
+"""A circle to breathe with: four seconds in, six out."""
+
+import math
+
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.look.text_block import TextBlock
+from ui.look.theme import current_theme
+
+IN_SECONDS = 4
+OUT_SECONDS = 6
+CYCLE_SECONDS = IN_SECONDS + OUT_SECONDS
+
+_FRAME_MS = 40
+_STILL_FRAME_MS = 250
+_SMALLEST = 0.55
+_LARGEST_SIDE = 240
+
+
+class Breath(QWidget):
+    """The circle grows while one breathes in and shrinks while one breathes out.
+
+    Holds the time since ``start``. Emits ``breath_taken`` with the number of breaths after each
+    one. Where motion is unwelcome the circle stands still, and only the word and the seconds
+    change. It runs only while it can be seen.
+    """
+
+    breath_taken = Signal(int)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._clock = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._advance)
+        self._running = False
+        self._taken = 0
+        self._word_block = TextBlock()
+        self._count_block = TextBlock()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the circle breathes."""
+        return self._running
+
+    def start(self) -> None:
+        """Begin with a breath in."""
+        self._running = True
+        self._taken = 0
+        self._clock.start()
+        self._run_if_seen()
+        self.update()
+
+    def stop(self) -> None:
+        """Stand still."""
+        self._running = False
+        self._timer.stop()
+        self.update()
+
+    def phase_at(self, seconds: float) -> tuple[str, int, float]:
+        """Return the word, the seconds left of it, and the fullness from 0 to 1."""
+        at = seconds % CYCLE_SECONDS
+        if at < IN_SECONDS:
+            full = (1 - math.cos(math.pi * at / IN_SECONDS)) / 2
+            return self.tr("Breathe in"), math.ceil(IN_SECONDS - at), full
+        out = at - IN_SECONDS
+        full = (1 + math.cos(math.pi * out / OUT_SECONDS)) / 2
+        return self.tr("Breathe out"), math.ceil(OUT_SECONDS - out), full
+
+    def sizeHint(self) -> QSize:
+        """A square that grows with the text."""
+        side = min(_LARGEST_SIDE, current_theme().px(180))
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """The word in its circle."""
+        side = min(_LARGEST_SIDE, current_theme().px(130))
+        return QSize(side, side)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Run on."""
+        super().showEvent(event)
+        self._run_if_seen()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Cost nothing while nobody looks."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the circle, the word and the seconds."""
+        del event
+        theme, tokens = current_theme(), current_theme().tokens
+        seconds = self._clock.elapsed() / 1000 if self._running else 0.0
+        word, left, full = self.phase_at(seconds)
+        if not theme.moves or not self._running:
+            full = 1.0
+        side = min(self.width(), self.height(), _LARGEST_SIDE) - 4
+        inner = side * (_SMALLEST + (1 - _SMALLEST) * full)
+        centre = QRectF(self.rect()).center()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.colour("line"), 1.5))
+        painter.drawEllipse(centre, side / 2, side / 2)
+        painter.setBrush(theme.colour("accent_soft"))
+        painter.setPen(QPen(theme.colour("accent"), 2))
+        painter.drawEllipse(centre, inner / 2, inner / 2)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self._word_block.set_text(word, theme.font("strong", theme.STRONG), middle)
+        self._count_block.set_text(str(left), theme.font("heading", tabular=True), middle)
+        step = self._word_block.line_step()
+        top = centre.y() - step
+        self._word_block.draw(painter, QRectF(0, top, self.width(), step), tokens.accent)
+        if self._running:
+            self._count_block.draw(painter, QRectF(0, top + step, self.width(), step), tokens.muted)
+
+    def _run_if_seen(self) -> None:
+        if self._running and self.isVisible():
+            self._timer.start(_FRAME_MS if current_theme().moves else _STILL_FRAME_MS)
+
+    def _advance(self) -> None:
+        taken = int(self._clock.elapsed() / 1000 // CYCLE_SECONDS)
+        if taken > self._taken:
+            self._taken = taken
+            self.breath_taken.emit(taken)
+        self.update()

@@ -1,0 +1,201 @@
+"""The button with a word."""
+
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.look.icons import paint_icon
+from ui.look.paint import mirrored, paint_body, paint_focus_ring
+from ui.look.text_block import TextBlock
+from ui.look.theme import current_theme
+from ui.look.tokens import CONTROL_HEIGHT, ICON_SIZE, RADIUS_CONTROL, SPACE_2, SPACE_3, SPACE_4
+
+ButtonRole = Literal["plain", "primary", "danger", "quiet", "link"]
+
+
+class _Dress(NamedTuple):
+    """Colour tokens of a button in one state; None draws nothing."""
+
+    ink: str
+    fill: str | None
+    outline: str | None
+
+
+_REST: dict[str, _Dress] = {
+    "plain": _Dress("text", "surface", "outline"),
+    "primary": _Dress("on_accent", "accent", None),
+    "danger": _Dress("danger", "surface", "danger"),
+    "quiet": _Dress("muted", None, None),
+    "link": _Dress("accent", None, None),
+}
+_HOVER: dict[str, _Dress] = {
+    "plain": _Dress("text", "hover", "outline"),
+    "primary": _Dress("on_accent", "accent_hover", None),
+    "danger": _Dress("danger", "danger_soft", "danger"),
+    "quiet": _Dress("text", "hover", None),
+    "link": _Dress("accent", "hover", None),
+}
+_PRESSED: dict[str, _Dress] = {
+    "plain": _Dress("text", "pressed", "outline"),
+    "primary": _Dress("on_accent", "accent_pressed", None),
+    "danger": _Dress("on_danger", "danger", "danger"),
+    "quiet": _Dress("text", "pressed", None),
+    "link": _Dress("accent", "accent_soft", None),
+}
+_CHECKED = _Dress("accent", "accent_soft", "accent")
+
+
+class Button(QPushButton):
+    """A button with a word, maybe an icon before it and the key that does the same after it.
+
+    Holds its text, icon, role and shortcut hint. Emits Qt's ``clicked`` and ``toggled``.
+    A click leaves the keyboard where it was, in the notes mostly; Tab reaches the button.
+    A word too long for the width wraps; none is cut.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        icon: str | None = None,
+        role: ButtonRole = "plain",
+        shortcut_hint: str | None = None,
+        *,
+        height: int = CONTROL_HEIGHT,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._icon = icon
+        self._role: ButtonRole = role
+        self._hint = shortcut_hint or ""
+        self._height = height
+        self._block = TextBlock()
+        self._hint_block = TextBlock()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAutoDefault(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if self._hint:
+            self.setAccessibleDescription(self._hint)
+
+    @property
+    def role(self) -> ButtonRole:
+        """What the button is for: plain, primary, danger, quiet or link."""
+        return self._role
+
+    def set_role(self, role: ButtonRole) -> None:
+        """Change what the button is for."""
+        self._role = role
+        self.update()
+
+    def set_icon(self, name: str | None) -> None:
+        """Show another icon, or none."""
+        self._icon = name
+        self.updateGeometry()
+        self.update()
+
+    def set_shortcut_hint(self, hint: str | None) -> None:
+        """Show the key that does the same, after the word."""
+        self._hint = hint or ""
+        self.setAccessibleDescription(self._hint)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Everything in one line."""
+        width = self._frame_width() + self._laid().natural_width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word."""
+        word = min(self._laid().widest_word(), current_theme().px(120))
+        return QSize(self._frame_width() + word, current_theme().px(self._height))
+
+    def hasHeightForWidth(self) -> bool:
+        """A long word may take two lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height in px at ``width``, never below the height that a target needs."""
+        text = self._laid().height_for(max(1, width - self._frame_width()))
+        return max(current_theme().px(self._height), text + 2 * SPACE_2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button as it stands."""
+        del event
+        painter = QPainter(self)
+        theme = current_theme()
+        dress = self._dress()
+        body = QRectF(self.rect())
+        if self.hasFocus():
+            body = paint_focus_ring(painter, body, RADIUS_CONTROL + 1, theme.tokens.focus)
+        paint_body(
+            painter,
+            body,
+            RADIUS_CONTROL,
+            fill=theme.tokens.colour(dress.fill) if dress.fill else None,
+            outline=theme.tokens.colour(dress.outline) if dress.outline else None,
+            width=2.0 if self.isChecked() else 1.0,
+        )
+        self._paint_content(painter, theme.tokens.colour(dress.ink))
+
+    def _paint_content(self, painter: QPainter, ink: str) -> None:
+        block = self._laid()
+        area = QRectF(self.rect()).adjusted(SPACE_4, 0, -SPACE_4, 0)
+        wanted = self._frame_width() - 2 * SPACE_4 + block.natural_width()
+        spare = max(0.0, area.width() - wanted)
+        at = area.left() + spare / 2
+        text_width = min(block.natural_width(), max(1, self.width() - self._frame_width()))
+        side = current_theme().px(ICON_SIZE)
+        if self._icon:
+            box = QRectF(at, (self.height() - side) / 2, side, side)
+            paint_icon(painter, self._icon, mirrored(box, self), ink)
+            at += side + SPACE_3
+        where = QRectF(at, 0, text_width, self.height())
+        block.draw_centred(painter, mirrored(where, self), ink)
+        if self._hint:
+            cap = QRectF(at + text_width + SPACE_3, 0, self._hint_width(), self.height())
+            self._paint_hint(painter, mirrored(cap, self), ink)
+
+    def _paint_hint(self, painter: QPainter, where: QRectF, ink: str) -> None:
+        theme = current_theme()
+        height = theme.px(18)
+        cap = QRectF(where.left(), (self.height() - height) / 2, where.width(), height)
+        paint_body(painter, cap, 4, outline=ink)
+        self._hint_block.draw_centred(painter, cap, ink)
+
+    def _dress(self) -> _Dress:
+        if not self.isEnabled():
+            rest = _REST[self._role]
+            return _Dress("disabled", "bg" if rest.fill else None, "line" if rest.fill else None)
+        if self.isDown():
+            return _PRESSED[self._role]
+        if self.isChecked():
+            return _CHECKED
+        return (_HOVER if self.underMouse() else _REST)[self._role]
+
+    def _laid(self) -> TextBlock:
+        theme = current_theme()
+        text = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        font = theme.font("body", theme.MEDIUM)
+        self._block.set_text(text, font, Qt.AlignmentFlag.AlignHCenter)
+        return self._block
+
+    def _hint_width(self) -> int:
+        if not self._hint:
+            return 0
+        theme = current_theme()
+        font = theme.font("caption", theme.MEDIUM)
+        self._hint_block.set_text(self._hint, font, Qt.AlignmentFlag.AlignHCenter)
+        return max(theme.px(18), self._hint_block.natural_width() + 10)
+
+    def _frame_width(self) -> int:
+        width = 2 * SPACE_4
+        if self._icon:
+            width += current_theme().px(ICON_SIZE) + SPACE_3
+        if self._hint:
+            width += self._hint_width() + SPACE_3
+        return width

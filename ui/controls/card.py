@@ -1,0 +1,111 @@
+"""The white ground on which one thing lies."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from ui.controls.section_heading import SectionHeading
+from ui.look.paint import paint_body, paint_leading_bar
+from ui.look.theme import current_theme
+from ui.look.tokens import RADIUS_CARD, SPACE_2, SPACE_3, SPACE_4, SPACE_5
+
+_BAR = 5
+
+
+class Card(QFrame):
+    """A surface with round corners, a caption over it and maybe a bar at its leading edge.
+
+    Holds what is put into it with ``add``; the caption is its accessible name. ``set_trailing``
+    puts a word or a small button at the far end of the caption's line.
+    """
+
+    def __init__(
+        self,
+        title: str = "",
+        *,
+        bar: str | None = None,
+        ground: str = "surface",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._ground = ground
+        self._outline: str | None = "line"
+        self._caption = SectionHeading(title)
+        self._caption.setVisible(bool(title))
+        self._trailing: QWidget | None = None
+        self.setAccessibleName(title)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(SPACE_3)
+        self._head.addWidget(self._caption, 1)
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_5)
+        self._body.setSpacing(SPACE_2)
+        self._body.addLayout(self._head)
+
+    @property
+    def body(self) -> QVBoxLayout:
+        """The layout of what lies on the card, below its caption."""
+        return self._body
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget below what is there."""
+        self._body.addWidget(widget, stretch)
+
+    def add_layout(self, layout: QLayout, stretch: int = 0) -> None:
+        """Put a layout below what is there."""
+        self._body.addLayout(layout, stretch)
+
+    def set_title(self, title: str) -> None:
+        """Change the caption; an empty one leaves no gap."""
+        self._caption.setText(title)
+        self._caption.setVisible(bool(title))
+        self.setAccessibleName(title)
+
+    def set_trailing(self, widget: QWidget | None) -> None:
+        """Show ``widget`` at the far end of the caption's line, in place of the one there."""
+        if self._trailing is not None:
+            self._head.removeWidget(self._trailing)
+            self._trailing.deleteLater()
+        self._trailing = widget
+        if widget is not None:
+            self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_bar(self, token: str | None) -> None:
+        """Colour the leading edge with a token, or leave it plain."""
+        self._bar = token
+        self.update()
+
+    def set_outline(self, token: str | None) -> None:
+        """Draw the rim in a token's colour; ``line`` is the usual one."""
+        self._outline = token
+        self.update()
+
+    def set_ground(self, token: str) -> None:
+        """Fill the card with a token's colour; ``surface`` is the usual one."""
+        self._ground = token
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, rim and bar."""
+        del event
+        painter = QPainter(self)
+        tokens = current_theme().tokens
+        where = QRectF(self.rect())
+        paint_body(
+            painter,
+            where,
+            RADIUS_CARD,
+            fill=tokens.colour(self._ground),
+            outline=tokens.colour(self._outline) if self._outline else None,
+            width=1.0 if self._outline in {None, "line"} else 2.0,
+        )
+        if self._bar:
+            paint_leading_bar(
+                painter,
+                where,
+                RADIUS_CARD,
+                tokens.colour(self._bar),
+                _BAR,
+                mirrored=self.isRightToLeft(),
+            )

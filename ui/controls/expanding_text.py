@@ -1,0 +1,68 @@
+"""A field for a few sentences that grows with what is typed."""
+
+import math
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+_FRAME = 20
+
+
+class ExpandingText(QPlainTextEdit):
+    """Plain text from ``least`` lines to ``most``; beyond them it scrolls.
+
+    Holds the text. Emits Qt's ``textChanged``. Tab leaves the field, as everywhere else.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        hint: str = "",
+        least: int = 2,
+        most: int = 8,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._least = least
+        self._most = most
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def sizeHint(self) -> QSize:
+        """As high as the text, between least and most."""
+        # A plain text document counts its height in lines, wrapped ones included.
+        lines = math.ceil(self.document().size().height())
+        shown = min(self._most, max(self._least, lines))
+        return QSize(super().sizeHint().width(), self._height_of(shown))
+
+    def minimumSizeHint(self) -> QSize:
+        """The least number of lines, at any width."""
+        return QSize(80, self._height_of(self._least))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the type changes."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other widths wrap otherwise."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _height_of(self, lines: int) -> int:
+        return lines * self.fontMetrics().lineSpacing() + _FRAME
+
+    def _fit(self) -> None:
+        lines = math.ceil(self.document().size().height())
+        bar = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bar.ScrollBarAsNeeded if lines > self._most else bar.ScrollBarAlwaysOff
+        )
+        self.updateGeometry()

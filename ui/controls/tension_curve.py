@@ -1,0 +1,177 @@
+"""How the tension went over a call, as a line."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.look.text_block import TextBlock
+from ui.look.theme import current_theme
+
+_LEVELS = 5
+_DOT = 4.5
+
+
+class TensionPoint(NamedTuple):
+    """A level from 1 to 5 that was set ``seconds`` after the start of the call."""
+
+    seconds: float
+    level: int
+
+
+class CurveMark(NamedTuple):
+    """Something that happened ``seconds`` after the start, in a word or two."""
+
+    seconds: float
+    label: str
+
+
+class TensionCurve(QLabel):
+    """A stepped line in the colours of the levels, with marks such as "warned".
+
+    Holds points and marks (``set_curve``). The same numbers, in words, are its accessible name
+    (goal A25) and are returned by ``in_words``.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._points: tuple[TensionPoint, ...] = ()
+        self._marks: tuple[CurveMark, ...] = ()
+        self._end = 1.0
+        self._block = TextBlock()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.in_words())
+
+    def set_curve(
+        self,
+        points: Sequence[TensionPoint],
+        end_seconds: float,
+        marks: Sequence[CurveMark] = (),
+    ) -> None:
+        """Show ``points`` over a call of ``end_seconds``, with ``marks``."""
+        self._points = tuple(sorted(points))
+        self._marks = tuple(sorted(marks))
+        last = max([p.seconds for p in self._points] + [m.seconds for m in self._marks], default=0)
+        self._end = max(1.0, end_seconds, last)
+        self.setAccessibleName(self.in_words())
+        self.update()
+
+    def in_words(self) -> str:
+        """All that the picture shows, as one text."""
+        if not self._points:
+            return self.tr("Tension was not set in this call")
+        times = ", ".join(
+            self.tr("{level} at {time}").format(level=point.level, time=clock_time(point.seconds))
+            for point in self._points
+        )
+        words = self.tr("Tension: {times}").format(times=times)
+        for mark in self._marks:
+            words += ". " + self.tr("{what} at {time}").format(
+                what=mark.label, time=clock_time(mark.seconds)
+            )
+        return words
+
+    def sizeHint(self) -> QSize:
+        """Wide and low."""
+        return QSize(280, current_theme().px(112))
+
+    def minimumSizeHint(self) -> QSize:
+        """It shrinks sideways."""
+        return QSize(120, current_theme().px(112))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the grid, the line and the marks."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = self._room()
+        self._paint_grid(painter, room)
+        if self._points:
+            self._paint_line(painter, room)
+            self._paint_marks(painter, room)
+
+    def _room(self) -> QRectF:
+        theme = current_theme()
+        text = theme.px(16)
+        return QRectF(self.rect()).adjusted(theme.px(16), text, -8, -text - 2)
+
+    def _paint_grid(self, painter: QPainter, room: QRectF) -> None:
+        theme, tokens = current_theme(), current_theme().tokens
+        font = theme.font("caption", tabular=True)
+        for level in range(1, _LEVELS + 1):
+            y = self._y(room, level)
+            painter.setPen(QPen(QColor(tokens.line), 1))
+            painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
+            if level in {1, 3, 5}:
+                self._block.set_text(str(level), font)
+                height = self._block.line_step()
+                where = QRectF(0, y - height / 2, room.left(), height)
+                self._block.draw(painter, where, tokens.faint)
+        below = QRectF(room.left(), room.bottom() + 4, room.width(), theme.px(16))
+        self._block.set_text(clock_time(0), font)
+        self._block.draw(painter, below, tokens.faint)
+        self._block.set_text(clock_time(self._end), font, Qt.AlignmentFlag.AlignRight)
+        self._block.draw(painter, below, tokens.faint)
+
+    def _paint_line(self, painter: QPainter, room: QRectF) -> None:
+        tokens = current_theme().tokens
+        ends = [point.seconds for point in self._points[1:]] + [self._end]
+        before: QPointF | None = None
+        for point, end in zip(self._points, ends, strict=True):
+            colour = QColor(tokens.tension_of(point.level))
+            y = self._y(room, point.level)
+            start = QPointF(self._x(room, point.seconds), y)
+            finish = QPointF(self._x(room, end), y)
+            if before is not None:
+                painter.setPen(QPen(QColor(tokens.muted), 1.5, Qt.PenStyle.DotLine))
+                painter.drawLine(before, start)
+            painter.setPen(QPen(colour, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawLine(start, finish)
+            before = finish
+
+    def _paint_marks(self, painter: QPainter, room: QRectF) -> None:
+        theme, tokens = current_theme(), current_theme().tokens
+        font = theme.font("caption", theme.MEDIUM)
+        free_from = 0.0
+        for mark in self._marks:
+            x = self._x(room, mark.seconds)
+            y = self._y(room, self._level_at(mark.seconds))
+            painter.setPen(QPen(QColor(tokens.surface), 2))
+            painter.setBrush(QColor(tokens.danger))
+            painter.drawEllipse(QPointF(x, y), _DOT, _DOT)
+            self._block.set_text(mark.label, font)
+            width = self._block.natural_width()
+            left = min(max(x - width / 2, free_from, 0), self.width() - width)
+            if left < free_from:
+                continue
+            free_from = left + width + 6
+            painter.setPen(QPen(QColor(tokens.danger), 1, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(x, y - _DOT), QPointF(x, theme.px(14)))
+            self._block.draw(painter, QRectF(left, 0, width + 1, theme.px(14)), tokens.danger)
+
+    def _level_at(self, seconds: float) -> int:
+        level = self._points[0].level
+        for point in self._points:
+            if point.seconds <= seconds:
+                level = point.level
+        return level
+
+    def _x(self, room: QRectF, seconds: float) -> float:
+        return room.left() + room.width() * seconds / self._end
+
+    @staticmethod
+    def _y(room: QRectF, level: int) -> float:
+        return room.bottom() - room.height() * (level - 1) / (_LEVELS - 1)
+
+
+def clock_time(seconds: float) -> str:
+    """Return ``mm:ss``, or ``h:mm:ss`` from an hour on."""
+    whole = int(seconds)
+    hours, rest = divmod(whole, 3600)
+    minutes, left = divmod(rest, 60)
+    if hours:
+        return f"{hours}:{minutes:02}:{left:02}"
+    return f"{minutes:02}:{left:02}"

@@ -1,0 +1,137 @@
+"""A line at the foot of a window that says what was done and offers to undo it."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from ui.controls.button import Button
+from ui.controls.icon_button import IconButton
+from ui.controls.label import Label
+from ui.look.icons import paint_icon
+from ui.look.paint import mirrored, paint_body
+from ui.look.theme import current_theme
+from ui.look.tokens import ICON_SIZE, RADIUS_CARD, SPACE_1, SPACE_3, SPACE_4
+
+LASTS_MS = 10_000
+
+
+class Toast(QFrame):
+    """One such line; it stays ten seconds, and longer while pointer or keyboard are on it.
+
+    Holds its text and the word of its action. Emits ``undo_asked`` on the action and ``expired``
+    when its time is over or it is closed. It never takes the keyboard by itself.
+    """
+
+    undo_asked = Signal()
+    expired = Signal()
+
+    def __init__(
+        self,
+        text: str,
+        action: str = "",
+        icon: str = "undo-2",
+        *,
+        lasts_ms: int = LASTS_MS,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._left_ms = lasts_ms
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.expired)
+        row = QHBoxLayout(self)
+        row.setSpacing(SPACE_1)
+        self._row = row
+        self._label = Label(text, tone="text")
+        row.addWidget(self._label, 1)
+        self._buttons: list[QWidget] = []
+        if action:
+            undo = Button(action, role="link")
+            undo.clicked.connect(self._tell_undo)
+            row.addWidget(undo)
+            self._buttons.append(undo)
+        close = IconButton("x", self.tr("Close this message"))
+        close.clicked.connect(self.expired)
+        row.addWidget(close)
+        self._buttons.append(close)
+        for button in self._buttons:
+            button.installEventFilter(self)
+        self._set_margins()
+
+    @property
+    def text(self) -> str:
+        """What the toast says."""
+        return self._label.text()
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether its time stands still."""
+        return not self._timer.isActive()
+
+    def start(self) -> None:
+        """Begin to count down."""
+        self._timer.start(self._left_ms)
+
+    def pause(self) -> None:
+        """Stop counting, and keep what is left."""
+        if self._timer.isActive():
+            self._left_ms = max(1, self._timer.remainingTime())
+            self._timer.stop()
+
+    def resume(self) -> None:
+        """Count on, unless pointer or keyboard are still here."""
+        has_keyboard = any(button.hasFocus() for button in self._buttons)
+        if not has_keyboard and not self.underMouse() and not self._timer.isActive():
+            self._timer.start(self._left_ms)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stand still under the pointer (WCAG 2.2.1)."""
+        super().enterEvent(event)
+        self.pause()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go on when the pointer has left."""
+        super().leaveEvent(event)
+        QTimer.singleShot(0, self, self.resume)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stand still while one of its buttons has the keyboard."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.pause()
+        elif event.type() == QEvent.Type.FocusOut:
+            QTimer.singleShot(0, self, self.resume)
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave room for an icon of the size in force."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._set_margins()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground and the icon."""
+        del event
+        painter = QPainter(self)
+        theme, tokens = current_theme(), current_theme().tokens
+        paint_body(
+            painter, QRectF(self.rect()), RADIUS_CARD, fill=tokens.surface, outline=tokens.outline
+        )
+        side = theme.px(ICON_SIZE)
+        box = QRectF(SPACE_4, (self.height() - side) / 2, side, side)
+        paint_icon(painter, self._icon, mirrored(box, self), tokens.muted)
+
+    def _set_margins(self) -> None:
+        lead = SPACE_4 + current_theme().px(ICON_SIZE) + SPACE_3
+        self._row.setContentsMargins(lead, SPACE_1, SPACE_1, SPACE_1)
+
+    def _tell_undo(self) -> None:
+        self._timer.stop()
+        self.undo_asked.emit()
+        self.expired.emit()

@@ -1,0 +1,1 @@
+"""How Callside looks: tokens, type, icons, the style sheet and the theme that applies them."""

@@ -1,0 +1,121 @@
+"""The icon set: Lucide line icons, drawn in a token's colour at any size.
+
+Only the icons that the program shows are shipped, in ``resources/icons`` with their licence.
+"""
+
+import re
+from functools import cache, lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from ui.look.theme import current_theme
+from ui.look.tokens import ICON_SIZE, Tokens
+
+ICON_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
+
+_RATIOS = (1.0, 2.0)
+# Between Lucide's own 2 of 24 and the weight of Inter's stems at these sizes.
+_STROKE = "1.9"
+
+
+@cache
+def icon_names() -> frozenset[str]:
+    """Names of all icons that ship."""
+    return frozenset(path.stem for path in ICON_FOLDER.glob("*.svg"))
+
+
+@cache
+def _source(name: str) -> str:
+    path = ICON_FOLDER / f"{name}.svg"
+    if name not in icon_names():
+        raise KeyError(f"no icon named {name!r} in {ICON_FOLDER}")
+    return path.read_text(encoding="utf-8")
+
+
+def coloured_svg(source: str, colour: str) -> str:
+    """Return the SVG text with its stroke in ``colour``."""
+    drawn = source.replace("currentColor", colour)
+    return re.sub(r'stroke-width="2"', f'stroke-width="{_STROKE}"', drawn, count=1)
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(coloured_svg(_source(name), colour).encode()))
+
+
+def paint_icon(painter: QPainter, name: str, where: QRectF, colour: str) -> None:
+    """Draw the icon into ``where`` in ``colour`` (``#RRGGBB``); sharp at any device ratio."""
+    _renderer(name, colour).render(painter, where)
+
+
+@lru_cache(maxsize=512)
+def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """Return the icon as a pixmap of ``size`` logical px for a screen of ``ratio``."""
+    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_icon(painter, name, QRectF(0, 0, size, size), colour)
+    painter.end()
+    return pixmap
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, token: str, tokens: Tokens, size: int) -> QIcon:
+    result = QIcon()
+    for ratio in _RATIOS:
+        usual = icon_pixmap(name, tokens.colour(token), size, ratio)
+        result.addPixmap(usual, QIcon.Mode.Normal)
+        result.addPixmap(usual, QIcon.Mode.Active)
+        result.addPixmap(usual, QIcon.Mode.Selected)
+        result.addPixmap(icon_pixmap(name, tokens.disabled, size, ratio), QIcon.Mode.Disabled)
+    return result
+
+
+def icon(name: str, colour_token: str = "text", size: int = ICON_SIZE) -> QIcon:
+    """Return the icon in a token's colour as the theme shows it now.
+
+    It stays as it is when the theme changes: give it to ``keep_icon`` to have it follow.
+    Raises KeyError for a name that does not ship.
+    """
+    theme = current_theme()
+    return _icon(name, colour_token, theme.tokens, theme.px(size))
+
+
+class IconKeeper(QObject):
+    """Keeps the icon of a button or an action in the theme's colours.
+
+    Holds the icon's name, its colour token and its size in px; a child of what it serves.
+    """
+
+    def __init__(self, target: QObject, name: str, colour_token: str, size: int) -> None:
+        super().__init__(target)
+        self._target = target
+        self._name = name
+        self._token = colour_token
+        self._size = size
+        current_theme().theme_changed.connect(self.renew)
+        self.renew()
+
+    def renew(self) -> None:
+        """Draw the icon again, in the colours and at the size in force."""
+        self._target.setProperty("icon", icon(self._name, self._token, self._size))
+        if isinstance(self._target, QAbstractButton):
+            side = current_theme().px(self._size)
+            self._target.setIconSize(QSize(side, side))
+
+
+def keep_icon(
+    target: QObject, name: str, colour_token: str = "text", size: int = ICON_SIZE
+) -> None:
+    """Give ``target`` (a button, an action) the icon, and keep it right in every theme."""
+    for earlier in target.findChildren(
+        IconKeeper, options=Qt.FindChildOption.FindDirectChildrenOnly
+    ):
+        earlier.setParent(None)
+        earlier.deleteLater()
+    IconKeeper(target, name, colour_token, size)

@@ -1,0 +1,68 @@
+"""What the system asks of a window: dark or light, more contrast, less motion, larger text."""
+
+import os
+import sys
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+_WINDOWS_MESSAGE_POINTS = 9.0
+_COMMON_DPI = 96.0
+_MAC_DPI = 72.0
+_SPI_GETCLIENTAREAANIMATION = 0x1042
+
+
+class SystemLook(QObject):
+    """Reads the wishes from Qt, live.
+
+    Emits ``changed`` when the colour scheme or the contrast preference changes.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # Taken before any theme sets a font of its own.
+        self._system_points = QGuiApplication.font().pointSizeF()
+        # Both are held: PySide6 6.11 declares the hints dead when the last name for them goes.
+        self._hints = QGuiApplication.styleHints()
+        self._access_hints = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._tell)
+        self._access_hints.contrastPreferenceChanged.connect(self._tell)
+
+    def is_dark(self) -> bool:
+        """Whether the system shows light text on dark ground."""
+        return self._hints.colorScheme() == Qt.ColorScheme.Dark
+
+    def wants_contrast(self) -> bool:
+        """Whether the person asked the system for high contrast."""
+        return self._access_hints.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+    def wants_less_motion(self) -> bool:
+        """Whether the person asked the system to leave out animations.
+
+        Qt 6.11 has no word for it, so Windows is asked itself; elsewhere the variable
+        ``GTK_ENABLE_ANIMATIONS`` is heeded, and the program's own setting says the rest.
+        """
+        if sys.platform == "win32":
+            import ctypes
+
+            animates = ctypes.c_int(1)
+            ctypes.windll.user32.SystemParametersInfoW(
+                _SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(animates), 0
+            )
+            return not animates.value
+        return os.environ.get("GTK_ENABLE_ANIMATIONS") == "0"
+
+    def text_scale(self) -> float:
+        """How much larger than usual the system's text is; 1.0 is usual."""
+        if sys.platform == "win32" and self._system_points > 0:
+            return max(1.0, self._system_points / _WINDOWS_MESSAGE_POINTS)
+        screen = QGuiApplication.primaryScreen()
+        if screen is None:
+            return 1.0
+        usual = _MAC_DPI if sys.platform == "darwin" else _COMMON_DPI
+        return max(1.0, screen.logicalDotsPerInch() / usual)
+
+    def _tell(self) -> None:
+        self.changed.emit()
