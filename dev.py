@@ -40,7 +40,8 @@ PIP_TO_UV = {
 def call(*command: object, stdout: int | None = None, **environment: str) -> int:
     """Run a command from the project's root and return its exit code."""
     words, settings = [str(word) for word in command], {**os.environ, **environment}
-    return subprocess.run(words, cwd=ROOT, env=settings, stdout=stdout, check=False).returncode
+    # A child keeps the lock of set_up: one that outlives us is waited for by the next start.
+    return subprocess.run(words, cwd=ROOT, env=settings, stdout=stdout, close_fds=False).returncode
 
 
 def must(*command: object, **settings: object) -> None:
@@ -142,12 +143,12 @@ def set_up() -> None:
         if not WINDOWS:
             import fcntl
 
+            os.set_inheritable(lock.fileno(), True)
             fcntl.flock(lock, fcntl.LOCK_EX)
         if is_set_up():
             return
         print("Setting up .venv: the first time takes a minute", flush=True)
-        begun = VENV / "callside-begun"
-        program, environment = uv()
+        begun, (program, environment) = VENV / "callside-begun", uv()
         # A set-up that was cut off may have left half a package: only a clean start is sure.
         if begun.exists() or not PYTHON.exists() or call(PYTHON, "-c", ""):
             shutil.rmtree(VENV, ignore_errors=True)
@@ -220,8 +221,8 @@ def pins(*arguments: str) -> int:
     sources = {"uv": ["requirements/uv.in"], "run": ["pyproject.toml"]}
     sources["dev"] = ["pyproject.toml", "--group", "dev", "-c", "requirements/run.txt"]
     for name, source in sources.items():
-        goal = ["-o", f"requirements/{name}.txt"]
-        must(program, "pip", "compile", *how, *source, *goal, **environment)
+        goal = f"--output-file=requirements/{name}.txt"
+        must(program, "pip", "compile", *how, *source, goal, **environment)
     return 0
 
 
@@ -229,7 +230,7 @@ WORDS = {word.__name__: word for word in (run, test, check, real, bench, demo, s
 
 
 def main(arguments: list[str]) -> int:
-    """Set up what is not, then do what the word says."""
+    """Do what the word says, after the set-up if it is due."""
     if sys.version_info < (3, 11):  # noqa: UP036 - whoever starts this may have an older one
         sys.exit(f"Callside needs Python 3.11 or newer, not {platform.python_version()}.")
     word = WORDS.get(next(iter(arguments), ""))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -256,6 +258,24 @@ class TestSetUp:
         dev.set_up()
         assert dev.is_set_up()
         assert not half.exists()
+
+    def test_an_installer_that_outlives_its_start_is_waited_for(self, folder: Folder) -> None:
+        # Killed in the middle, dev.py left uv writing into the .venv that the next start made.
+        import fcntl
+
+        gate = folder.root / "gate"
+        os.mkfifo(gate)
+        folder.has_uv(sync=f"echo at the gate; read word < {gate}")
+        start = [sys.executable, shutil.copy(dev.__file__, folder.root), "run", "version"]
+        with subprocess.Popen(start, stdout=subprocess.PIPE, text=True) as begun:
+            assert begun.stdout is not None
+            assert any("at the gate" in line for line in begun.stdout)
+            begun.kill()
+        with (folder.root / ".tools/set-up.lock").open("w") as lock:
+            with pytest.raises(BlockingIOError):
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            gate.write_text("go on\n")
+            fcntl.flock(lock, fcntl.LOCK_EX)
 
 
 class TestRun:
