@@ -7,13 +7,11 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
-import msgspec
-
 from app.playbook.blanks import blanks, brace_fault
 from app.playbook.fit import near
-from app.playbook.shape import Due, Item, Playbook, When
+from app.playbook.references import every_when, field_faults, reference_faults
+from app.playbook.shape import Due, Item, Playbook
 from app.playbook.walk import places
-from app.records import Call
 
 FORMAT = 1
 CUE_CAP = 60
@@ -22,18 +20,13 @@ STEPS_AT_LEAST, STEPS_AT_MOST = 8, 12
 PHRASES_AT_LEAST = 3
 LEVELS = range(1, 6)
 
-SETTINGS_FIELDS = ("agent", "agent_phone", "agent_email", "company", "manager", "called_on")
-"""What can fill a placeholder beside a call's fields; the window takes them from the settings."""
-
-RECORD_FIELDS = ("asked_by", "tension", "notes", "promises", "next_time")
-"""What the playbook may give words to beside a call's fields."""
-
-_CALL_FIELDS = tuple(field.name for field in msgspec.structs.fields(Call))
 _ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _PRACTICE = re.compile(r"\d{3}-\d{2}[a-z]?")
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
-# Control, format (among them the marks that turn the direction of text) and lone surrogates.
-_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
+# Control and format characters, among them the marks that turn the direction of text; some
+# scripts need the joiners, and a soft hyphen does no harm.
+_HIDDEN = {"Cc", "Cf"}
+_ALLOWED = {"\n", "\u00ad", "\u200c", "\u200d"}
 _LONG_TEXTS = ("body", "about", "advice", "reminder")
 
 
@@ -41,12 +34,14 @@ def contradictions(playbook: Playbook) -> list[str]:
     """What is wrong with a playbook that has the right shape: one line each, its path first."""
     checks: tuple[Callable[[Playbook], Iterable[str]], ...] = (
         _counts,
+        _avoid,
         _ladder,
         _tension,
         _ids,
         _texts,
         _placeholders,
-        _references,
+        field_faults,
+        reference_faults,
         _conditions,
         _limits,
         _citations,
@@ -66,6 +61,12 @@ def _counts(playbook: Playbook) -> Iterator[str]:
             yield f"steps[{index}].phrases: {len(step.phrases)}, at least {PHRASES_AT_LEAST}"
     if sum(question.form == "next_time" for question in playbook.reflection) > 1:
         yield "reflection: more than one question of the form next_time"
+
+
+def _avoid(playbook: Playbook) -> Iterator[str]:
+    for index, avoid in enumerate(playbook.avoid):
+        if avoid.spoken and not avoid.say_not.strip():
+            yield f"avoid[{index}].say_not: missing, or set spoken = false for behaviour"
 
 
 def _ladder(playbook: Playbook) -> Iterator[str]:
@@ -110,10 +111,9 @@ def _texts(playbook: Playbook) -> Iterator[str]:
                 yield f"{path}: must be one line"
             if part in {"cue", "cues"}:
                 yield from _cue_faults(path, text)
-            hidden = sorted({c for c in text if c != "\n" and unicodedata.category(c) in _HIDDEN})
-            if hidden:
-                shown = ", ".join(f"U+{ord(c):04X}" for c in hidden)
-                yield f"{path}: invisible character {shown}"
+            for character in sorted(set(text) - _ALLOWED):
+                if unicodedata.category(character) in _HIDDEN:
+                    yield f"{path}: invisible character U+{ord(character):04X}"
 
 
 def _cue_faults(path: str, text: str) -> Iterator[str]:
@@ -135,73 +135,10 @@ def _placeholders(playbook: Playbook) -> Iterator[str]:
                 if blank not in declared:
                     hint = near(blank, declared)
                     yield f"{path}: placeholder {{{blank}}} is not declared{hint}"
-    for index, placeholder in enumerate(playbook.placeholders):
-        known = [*_CALL_FIELDS, *SETTINGS_FIELDS]
-        if placeholder.field and placeholder.field not in known:
-            yield _unknown(f"placeholders[{index}].field", placeholder.field, known)
-    for index, field in enumerate(playbook.fields):
-        known = [*_CALL_FIELDS, *RECORD_FIELDS]
-        if field.id not in known:
-            yield _unknown(f"fields[{index}].id", field.id, known)
-
-
-def _references(playbook: Playbook) -> Iterator[str]:
-    ids = _known_ids(playbook)
-    for path, section, names in _lists_of_ids(playbook):
-        for index, name in enumerate(names):
-            if name not in ids[section]:
-                yield _unknown(f"{path}[{index}]", name, ids[section])
-            elif name in names[:index]:
-                yield f'{path}[{index}]: "{name}" is there twice'
-    for path, section, name in _single_ids(playbook):
-        if name not in ids[section]:
-            yield _unknown(path, name, ids[section])
-
-
-def _lists_of_ids(playbook: Playbook) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """Every list of ids: its path, the section that they are of, the ids."""
-    for index, step in enumerate(playbook.steps):
-        yield f"steps[{index}].phrases", "phrases", step.phrases
-        yield f"steps[{index}].avoid", "avoid", step.avoid
-    for index, style in enumerate(playbook.styles):
-        yield f"styles[{index}].order", "steps", style.order
-        yield f"styles[{index}].phrases", "phrases", style.phrases
-        yield f"styles[{index}].avoid", "avoid", style.avoid
-    for index, rule in enumerate(playbook.phrase_rules):
-        yield f"phrase_rules[{index}].kinds", "kinds", rule.kinds
-        yield f"phrase_rules[{index}].phrases", "phrases", rule.phrases
-    for index, scenario in enumerate(playbook.scenarios):
-        yield f"scenarios[{index}].steps", "steps", scenario.steps
-    for index, reason in enumerate(playbook.reasons):
-        yield f"reasons[{index}].about", "places", reason.about
-    yield "manager.phrases", "phrases", playbook.manager.phrases
-    yield "pause.phrases", "phrases", playbook.pause.phrases
-    yield "refocus.phrases", "phrases", playbook.refocus.phrases
-    yield "refocus.groups", "groups", playbook.refocus.groups
-
-
-def _single_ids(playbook: Playbook) -> Iterator[tuple[str, str, str]]:
-    """Every single id that stands for something elsewhere: its path, the section, the id."""
-    for index, step in enumerate(playbook.steps):
-        yield f"steps[{index}].group", "groups", step.group
-    for index, phrase in enumerate(playbook.phrases):
-        yield f"phrases[{index}].kind", "kinds", phrase.kind
-    for index, style in enumerate(playbook.styles):
-        for name in style.cues:
-            yield f"styles[{index}].cues.{name}", "steps", name
-    for index, follow_up in enumerate(playbook.follow_ups):
-        if follow_up.template:
-            yield f"follow_ups[{index}].template", "templates", follow_up.template
 
 
 def _conditions(playbook: Playbook) -> Iterator[str]:
-    ids = _known_ids(playbook)
-    parts = ("manners", "difficulties", "steps", "causes", "outcomes", "options")
-    for path, when in _every_when(playbook):
-        for part in parts:
-            for index, name in enumerate(getattr(when, part)):
-                if name not in ids[part]:
-                    yield _unknown(f"{path}.{part}[{index}]", name, ids[part])
+    for path, when in every_when(playbook):
         for part in ("tension_at_least", "tension_at_most", "peak_at_least"):
             level = getattr(when, part)
             if level is not None and level not in LEVELS:
@@ -256,24 +193,3 @@ def _citations(playbook: Playbook) -> Iterator[str]:
             if not _PRACTICE.fullmatch(practice):
                 path = f"{place.index_path}.practices[{index}]"
                 yield f'{path}: "{practice}" is no id such as 003-35'
-
-
-def _every_when(playbook: Playbook) -> Iterator[tuple[str, When]]:
-    for index, follow_up in enumerate(playbook.follow_ups):
-        yield f"follow_ups[{index}].when", follow_up.when
-    for index, rule in enumerate(playbook.phrase_rules):
-        yield f"phrase_rules[{index}].when", rule.when
-
-
-def _known_ids(playbook: Playbook) -> dict[str, list[str]]:
-    sections = ("groups", "steps", "kinds", "phrases", "avoid", "causes", "outcomes", "options")
-    ids = {name: [item.id for item in getattr(playbook, name)] for name in sections}
-    ids["templates"] = [template.id for template in playbook.templates]
-    ids["manners"] = [style.id for style in playbook.styles if style.sort == "manner"]
-    ids["difficulties"] = [style.id for style in playbook.styles if style.sort == "difficulty"]
-    ids["places"] = [place.path for place in places(playbook) if place.path]
-    return ids
-
-
-def _unknown(path: str, name: str, known: list[str]) -> str:
-    return f'{path}: "{name}" is not known{near(name, known)}'

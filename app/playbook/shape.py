@@ -152,8 +152,12 @@ class Cause(Item, frozen=True, kw_only=True):
 
 
 class Option(Item, frozen=True, kw_only=True):
-    """What can be offered: refund, discount, replacement, goodwill, compromise …"""
+    """What can be offered: refund, discount, replacement, goodwill, compromise …
 
+    `spoken` is how it reads within a sentence ("the refund"); without it the title is taken.
+    """
+
+    spoken: str = ""
     say: str = ""
     check: str = ""
 

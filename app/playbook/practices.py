@@ -1,0 +1,39 @@
+"""The practices that the guides prescribe, each with its id and in the project's own words."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+
+import msgspec
+from msgspec import Struct
+
+from app.playbook.places import resource
+
+
+class Practice(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One thing that a guide prescribes.
+
+    `id` begins with the guide's number ("003-35"); `kind` is the sort of place that it asks for,
+    such as "step listen" or "mind"; `text` tells it in the project's words.
+    """
+
+    id: str
+    kind: str
+    text: str
+
+    @property
+    def guide(self) -> str:
+        """The number of the guide, such as "003"."""
+        return self.id.partition("-")[0]
+
+
+class _Practices(Struct, frozen=True, forbid_unknown_fields=True):
+    practices: tuple[Practice, ...]
+
+
+@cache
+def all_practices() -> tuple[Practice, ...]:
+    """Every practice, by guide and in its order."""
+    text = resource("practices.toml").read_text(encoding="utf-8")
+    return msgspec.convert(tomllib.loads(text), _Practices).practices
