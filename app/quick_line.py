@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from msgspec import Struct
@@ -10,8 +11,10 @@ from app.follow_up import FollowUps
 from app.ledger import Ledger, Undoable
 from app.moment import Moment
 from app.promise import Promises
-from app.quick_add import QuickAdd, parse
 from app.records import FollowUp, Promise
+
+if TYPE_CHECKING:
+    from app.quick_add import QuickAdd
 
 MARK = "!"
 
@@ -45,6 +48,9 @@ class QuickLines:
         stripped = line.lstrip()
         if not stripped.startswith(MARK) or not stripped[1:].strip():
             return None
+        # The grammar is compiled with its first use, not at start.
+        from app.quick_add import parse
+
         now = self._ledger.clock.now().local()
         return parse(stripped[1:].lstrip(), now, language=language, dismissed=dismissed)
 

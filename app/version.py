@@ -1,0 +1,3 @@
+"""The version of the program; equal to the one in pyproject.toml, which a test holds."""
+
+VERSION = "0.1.0"

@@ -1,0 +1,58 @@
+"""Exit codes, and how a known problem is told on the command line (docs/commands.md)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from app.problems import Problem
+
+DONE = 0
+FOUND_FAULTS = 1
+WRONG_USE = 2
+CANNOT_OPEN = 3
+DISK = 4
+NOTHING_FOUND = 5
+INTERRUPTED = 130
+
+_BY_CODE = {
+    "playbook_faulty": FOUND_FAULTS,
+    "conversation_faulty": FOUND_FAULTS,
+    "conversation_file_unreadable": WRONG_USE,
+    "file_unreadable": WRONG_USE,
+    "file_exists": WRONG_USE,
+    "call_unknown": NOTHING_FOUND,
+    "disk_full": DISK,
+    "disk_error": DISK,
+    "store_read_only": DISK,
+    "store_locked": DISK,
+}
+
+
+def exit_code(problem: Problem) -> int:
+    """The exit code of a problem; what is not listed keeps the log from being opened."""
+    return _BY_CODE.get(problem.code, CANNOT_OPEN)
+
+
+@contextmanager
+def told_problems() -> Iterator[None]:
+    """Print a known problem in words on standard error and exit with its code."""
+    try:
+        yield
+    except Problem as problem:
+        from ui.problem_words import words_for
+
+        words = words_for(problem)
+        for line in (words.happened, words.safe, words.do):
+            if line:
+                print(line, file=sys.stderr)
+        for fault in problem.facts.get("faults") or ():  # type: ignore[union-attr]
+            print(f"  {fault}", file=sys.stderr)
+        raise SystemExit(exit_code(problem)) from None
+    except BrokenPipeError:
+        sys.stderr.close()
+        raise SystemExit(DONE) from None
+    except KeyboardInterrupt:
+        print("Stopped. What was done before stays as it is.", file=sys.stderr)
+        raise SystemExit(INTERRUPTED) from None

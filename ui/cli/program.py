@@ -1,0 +1,72 @@
+"""`callside`: opens the window, or runs one command. Each command group is imported when named."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+from app.paths import Profile, profile
+from ui.cli.exits import told_problems
+
+COMMANDS = {
+    "demo": "ui.cli.demo:demo",
+    "follow-ups": "ui.cli.follow_ups:follow_ups",
+    "guard": "ui.cli.guard:guard_text",
+    "log": "ui.cli.log:log",
+    "playbook": "ui.cli.playbook:playbook",
+    "version": "ui.cli.version:version",
+}
+
+
+class LazyGroup(click.Group):
+    """A group that imports the module of a command only when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        place = COMMANDS.get(cmd_name)
+        if place is None:
+            return None
+        module, name = place.split(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
+
+
+class Chosen:
+    """What was chosen for all commands: the profile and the key file."""
+
+    def __init__(self, folder: str | None, key_file: str | None) -> None:
+        self.profile: Profile = profile(folder)
+        self.key_file = key_file
+
+
+@click.group(cls=LazyGroup, invoke_without_command=True)
+@click.option("--profile", "folder", metavar="DIR", help="Keep everything under this folder.")
+@click.option(
+    "--key-file",
+    metavar="FILE",
+    help="Take the log's key from this file: for unattended use. A new log makes it.",
+)
+@click.pass_context
+def program(ctx: click.Context, folder: str | None, key_file: str | None) -> None:
+    """Open Callside's window, or run one command beside it."""
+    ctx.obj = Chosen(folder, key_file)
+    if ctx.invoked_subcommand is None:
+        from ui.start import open_window
+
+        raise SystemExit(open_window(ctx.obj.profile, key_file=key_file))
+
+
+def main(arguments: list[str]) -> int:
+    """Run the program with these arguments (without its name); returns the exit code."""
+    with told_problems():
+        try:
+            program.main(args=arguments, prog_name="callside", standalone_mode=False)
+        except click.ClickException as wrong:
+            wrong.show()
+            return wrong.exit_code
+        except click.exceptions.Abort:
+            raise KeyboardInterrupt from None
+    return 0
