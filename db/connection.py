@@ -30,12 +30,15 @@ OLDEST_SQLITE = (3, 51, 3)
 """Older ones can corrupt a log when its WAL is reset."""
 
 BUSY_TIMEOUT_MS = 5000
-_CACHE_KIB = {"write": 16 * 1024, "read": 64 * 1024, "look": 64}
+_CACHE_KIB = {"write": 16 * 1024, "read": 64 * 1024}
 _LARGEST_WAL_BYTES = 8 * 1024 * 1024
 
 
 def _settings(purpose: Purpose) -> dict[str, int]:
     """Every pragma that is set, and the value that must be read back."""
+    if purpose == "look":
+        # Only what needs no table: the gate's look may have nothing but the first page.
+        return {"query_only": 1, "trusted_schema": 0, "cell_size_check": 1, "busy_timeout": 0}
     return {
         "foreign_keys": 1,
         "synchronous": 2,  # FULL: acknowledged means on the disk

@@ -82,8 +82,6 @@ def _look_once(files: LogFiles, key: bytes) -> tuple[int, int]:
     with _page_one(files) as (path, immutable):
         conn = connect(path, key, "look", immutable=immutable)
         try:
-            # Reading a table's name as well makes SQLite compare the file's size with its header.
-            conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()
             application = int(read_setting(conn, "application_id"))
             return application, int(read_setting(conn, "user_version"))
         finally:
@@ -95,8 +93,9 @@ def _page_one(files: LogFiles) -> Iterator[tuple[Path, bool]]:
     """A way to read the log's first page that leaves no trace beside it.
 
     Without a WAL the log itself can be read as immutable. With one, SQLite would make files and
-    might even write the log while it closes: then its pages are read from a copy aside, which
-    stays encrypted.
+    might even write the log while it closes: then a copy aside of that page and of the WAL is
+    read, which stays encrypted. The other pages are left out, but the size is kept: SQLite
+    compares it with what the page says.
     """
     if not files.wal.exists() or files.wal.stat().st_size == 0:
         yield files.log, True
@@ -104,5 +103,7 @@ def _page_one(files: LogFiles) -> Iterator[tuple[Path, bool]]:
     with tempfile.TemporaryDirectory(prefix="callside-") as aside:
         copy = LogFiles(Path(aside))
         shutil.copyfile(files.wal, copy.wal)
-        shutil.copyfile(files.log, copy.log)
+        with files.log.open("rb") as log, copy.log.open("wb") as page:
+            page.write(log.read(PAGE_BYTES))
+            page.truncate(files.log.stat().st_size)
         yield copy.log, False

@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 import uuid
+from collections.abc import Sequence
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -21,6 +22,7 @@ from db.files import LogFiles, make_empty_file, make_folder, sync_file, sync_fol
 from db.keeper import LogKeeper
 from db.migrations import SCHEMA_VERSION, migrate
 from db.reading import Reader
+from db.recovery import make_recovery
 
 
 class Store:
@@ -98,6 +100,23 @@ class Store:
             log = SqliteCallLog(Reader(self._connect_reader(), self.files.folder), self._clock)
         self._logs.append(log)
         return log
+
+    def name(self) -> str:
+        """The log's own id, under which a keyring knows its key."""
+        with told(self.files.folder):
+            conn = self._connect_reader()
+            try:
+                row = conn.execute("SELECT value FROM meta WHERE name = 'log'").fetchone()
+            finally:
+                conn.close()
+        return str(row[0])
+
+    def renew_recovery(self, recipients: Sequence[str] = ()) -> str:
+        """A new recovery code, shown this once; the former one opens nothing any more.
+
+        Raises `Problem`: recovery_recipient_wrong, disk_full, disk_error, store_read_only.
+        """
+        return make_recovery(self.files, self.name(), self._key, recipients)
 
     def backup(self) -> Path:
         """Make a proved copy of the log; gives its path. On a worker: it reads everything."""
