@@ -17,17 +17,8 @@ def environment() -> dict[str, str]:
 def main(arguments: list[str]) -> int:
     """Run the core tests and return pytest's exit code."""
     folders = [folder for folder in CORE if (ROOT / folder).is_dir()]
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-p",
-        "no:pytest-qt",
-        "-n",
-        "2",
-        *folders,
-        *arguments,
-    ]
+    options = ["-p", "no:pytest-qt", "-n", "2"]
+    command = [sys.executable, "-m", "pytest", *options, *folders, *arguments]
     return subprocess.run(command, cwd=ROOT, env=environment(), check=False).returncode
 
 
