@@ -86,6 +86,11 @@ def connect(path: Path, key: bytes, purpose: Purpose, *, immutable: bool = False
     return conn
 
 
+def connect_plain(path: Path) -> Connection:
+    """A connection to a plain SQLite file, for copies that are meant to be read by others."""
+    return sqlcipher.connect(str(path), isolation_level=None)
+
+
 def _refused(conn: Connection, purpose: Purpose) -> tuple[str, ...]:
     """The settings that the connection did not take."""
     wanted: dict[str, object] = {name: str(value) for name, value in _settings(purpose).items()}
