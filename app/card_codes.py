@@ -38,13 +38,16 @@ _CODE_BEHIND_CARD = re.compile(
 )
 
 
-def named_codes(flat: str) -> Iterator[tuple[int, int]]:
+def named_codes(flat: str) -> Iterator[tuple[int, int, bool]]:
     """Yield from where to where digits stand that are named as a code; case does not matter.
 
-    Three or four digits count, also with blanks or dashes between them ("1 2 3", "12 34").
+    Three or four digits count, also with blanks or dashes between them ("1 2 3", "12 34"). Last:
+    whether a fourth digit may still follow behind a blank, as the text ends here.
     """
     for found in _NAMED_CODE.finditer(flat):
-        yield found.span(1)
+        start, end = found.span(1)
+        spelled = end - start == len("1 2 3") and end == len(flat)
+        yield start, end, spelled
 
 
 def code_begun(flat: str) -> int | None:

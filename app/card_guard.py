@@ -15,10 +15,10 @@ While a number is typed, its first 13, 14 … digits may pass for a card already
 than four digits ever stay, digits that follow a mask directly are taken into it (its last four
 are then the newest). Where the digits were not typed in the usual groups, dots in the mask,
 `[card …1234•••]`, say how many more are taken in, also behind a separator; the dots go as soon as
-words follow. Behind a mask that is complete, one blank or dash and three or four digits are taken
-for the card's code, or for the end of a card of 19 digits; a month and year may stand in between.
-The only rest: a card of 17 or 18 digits typed in fours, whose first 16 pass by chance, leaves its
-last one or two digits.
+words follow; `[code•]` is a code spelled "1 2 3" that may get a fourth digit. Behind a mask that
+is complete, one separator and three or four digits are taken for the card's code, or for the end
+of a card of 19 digits; a month and year may stand in between. The only rest: a card of 17 or 18
+digits typed in fours, whose first 16 pass by chance, leaves its last one or two digits.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ HELD_BACK_FROM = 7
 """Digits of a card in the making from which they wait for the rest before they are saved."""
 
 _MASK = re.compile(r"\[card …(\d{4})(•{0,6})\]")
-_CODE_MASK = "[code]"
+_CODE_MASK, _CODE_MASK_OPEN = "[code]", "[code•]"
 _MORE_DIGITS = re.compile(rf"(?:{BETWEEN})?(\d+)")
 _ONLY_MARKS = re.compile(rf"(?:{BETWEEN})?\Z")
-_BEHIND_CODE = re.compile(r"\[code\]\d+")
+_BEHIND_CODE = re.compile(r"\[code•?\]\d+|\[code•\](?:[ -]\d(?!\d)|(?=[ -]?[^\d -]|[ -]{2}))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +129,8 @@ def _find_rests(text: str) -> Iterator[Hit]:
 
 def _find_codes(text: str) -> Iterator[Hit]:
     """Yield the digits behind a name such as "CVV" or "PIN"."""
-    for start, end in named_codes(_flat(text)):
-        yield Hit(start, end, _CODE_MASK, "code")
+    for start, end, may_go_on in named_codes(_flat(text)):
+        yield Hit(start, end, _CODE_MASK_OPEN if may_go_on else _CODE_MASK, "code")
 
 
 def _mask(digits: str, awaited: int) -> str:

@@ -79,8 +79,8 @@ def card_begun(flat: str, least: int) -> int | None:
         return None
     for group in _DIGITS.finditer(flat, chain.start()):
         digits = "".join(_DIGITS.findall(flat, group.start()))
-        if _follows_plus(flat, group.start()):
-            continue
+        if _follows_plus(flat, group.start()) and len(digits) <= E164_LONGEST:
+            return None
         if least <= len(digits) < LONGEST and may_become_card(digits):
             return group.start()
     return None
@@ -113,11 +113,13 @@ def _is_written_otherwise(flat: str, card: Card) -> bool:
     written = flat[card.start : card.end]
     if _follows_plus(flat, card.start) and len(card.digits) <= E164_LONGEST:
         return True
+    if _PRICES.fullmatch(written):
+        return True
     if common:
         return False
     if len(card.digits) == SHORTEST and card.groups[0] <= 3:
         return True  # 49 151 23456789: a country's code and a number
-    return bool(_RARE.search(written) or _PRICES.fullmatch(written))
+    return bool(_RARE.search(written))
 
 
 def _chosen(cards: list[Card]) -> list[Card]:
@@ -129,8 +131,7 @@ def _chosen(cards: list[Card]) -> list[Card]:
         if not rivals:
             taken.append(card)
         elif sure:
-            longer = card.whole or in_fours(card.groups)
-            if longer and card.start == sure[0].start:  # 16 digits and a code, or 19 digits
+            if in_fours(card.groups) and card.start == sure[0].start:  # 19 digits, or 16 and a code
                 taken[taken.index(sure[0])] = sure[0]._replace(end=card.end)
         else:
             both = [*rivals, card]

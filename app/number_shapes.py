@@ -24,7 +24,7 @@ _IBAN_LENGTHS = {
 }  # fmt: skip
 """Length of an IBAN by country: the IBAN Registry of SWIFT."""
 
-_WORDS_BEFORE_A_CARD = frozenset(("AE", "AT", "BE", "DO", "IS", "IT", "MC", "ME", "NO"))
+_WORDS_BEFORE_A_CARD = frozenset(("AE", "DO", "IS", "MC", "ME", "NO"))
 """Codes that may stand before a card by chance: "card IS4111…", "MC5500…", "NO4111…"."""
 
 _IBAN = re.compile(
