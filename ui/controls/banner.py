@@ -107,7 +107,7 @@ class Banner(QFrame):
             fill=tokens.colour(tone.ground),
             outline=ink if tokens.is_contrast else None,
         )
-        side = theme.px(ICON_SIZE)
+        side = theme.soft_px(ICON_SIZE)
         top = SPACE_1 + (theme.px(CONTROL_HEIGHT) - side) / 2
         paint_icon(
             painter, _ICONS[self._tone], mirrored(QRectF(SPACE_4, top, side, side), self), ink
@@ -126,7 +126,7 @@ class Banner(QFrame):
         self.update()
 
     def _set_margins(self) -> None:
-        lead = SPACE_4 + current_theme().px(ICON_SIZE) + SPACE_3
+        lead = SPACE_4 + current_theme().soft_px(ICON_SIZE) + SPACE_3
         trail = SPACE_1 if self._dismissable else SPACE_4
         self._row.setContentsMargins(lead, SPACE_1, trail, SPACE_1)
 

@@ -113,7 +113,7 @@ class Breath(QWidget):
         self._word_block.set_text(word, theme.font("strong", theme.STRONG), middle)
         self._count_block.set_text(str(left), theme.font("heading", tabular=True), middle)
         step = self._word_block.line_step()
-        top = centre.y() - step
+        top = centre.y() - (step if self._running else step / 2)
         self._word_block.draw(painter, QRectF(0, top, self.width(), step), tokens.accent)
         if self._running:
             self._count_block.draw(painter, QRectF(0, top + step, self.width(), step), tokens.muted)

@@ -6,11 +6,20 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from ui.controls.wrapping import Wrapping
 from ui.look.icons import paint_icon
 from ui.look.paint import mirrored, paint_body, paint_focus_ring
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
-from ui.look.tokens import CONTROL_HEIGHT, ICON_SIZE, RADIUS_CONTROL, SPACE_2, SPACE_3, SPACE_4
+from ui.look.tokens import (
+    CONTROL_HEIGHT,
+    ICON_SIZE,
+    RADIUS_CONTROL,
+    SPACE_1,
+    SPACE_2,
+    SPACE_3,
+    SPACE_4,
+)
 
 ButtonRole = Literal["plain", "primary", "danger", "quiet", "link"]
 
@@ -47,7 +56,7 @@ _PRESSED: dict[str, _Dress] = {
 _CHECKED = _Dress("accent", "accent_soft", "accent")
 
 
-class Button(QPushButton):
+class Button(Wrapping, QPushButton):
     """A button with a word, maybe an icon before it and the key that does the same after it.
 
     Holds its text, icon, role and shortcut hint. Emits Qt's ``clicked`` and ``toggled``.
@@ -70,6 +79,7 @@ class Button(QPushButton):
         self._role: ButtonRole = role
         self._hint = shortcut_hint or ""
         self._height = height
+        self._stacked = False
         self._block = TextBlock()
         self._hint_block = TextBlock()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -104,10 +114,25 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_stacked(self, stacked: bool) -> None:
+        """Put the icon above a smaller word, as a narrow row of actions needs it."""
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self.updateGeometry()
+            self.update()
+
+    def width_beside(self) -> int:
+        """Width in px that icon and word need side by side."""
+        return self._width_when(stacked=False)
+
+    def width_stacked(self) -> int:
+        """Width in px that the word needs below its icon."""
+        return self._width_when(stacked=True)
+
     def sizeHint(self) -> QSize:
         """Everything in one line."""
         width = self._frame_width() + self._laid().natural_width()
-        return QSize(width, self.heightForWidth(width))
+        return self.hint_for(width)
 
     def minimumSizeHint(self) -> QSize:
         """The longest word."""
@@ -121,6 +146,8 @@ class Button(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Height in px at ``width``, never below the height that a target needs."""
         text = self._laid().height_for(max(1, width - self._frame_width()))
+        if self._stacked:
+            text += current_theme().soft_px(ICON_SIZE)
         return max(current_theme().px(self._height), text + 2 * SPACE_2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -143,13 +170,16 @@ class Button(QPushButton):
         self._paint_content(painter, theme.tokens.colour(dress.ink))
 
     def _paint_content(self, painter: QPainter, ink: str) -> None:
+        if self._stacked:
+            self._paint_stacked(painter, ink)
+            return
         block = self._laid()
         area = QRectF(self.rect()).adjusted(SPACE_4, 0, -SPACE_4, 0)
         wanted = self._frame_width() - 2 * SPACE_4 + block.natural_width()
         spare = max(0.0, area.width() - wanted)
         at = area.left() + spare / 2
         text_width = min(block.natural_width(), max(1, self.width() - self._frame_width()))
-        side = current_theme().px(ICON_SIZE)
+        side = current_theme().soft_px(ICON_SIZE)
         if self._icon:
             box = QRectF(at, (self.height() - side) / 2, side, side)
             paint_icon(painter, self._icon, mirrored(box, self), ink)
@@ -159,6 +189,22 @@ class Button(QPushButton):
         if self._hint:
             cap = QRectF(at + text_width + SPACE_3, 0, self._hint_width(), self.height())
             self._paint_hint(painter, mirrored(cap, self), ink)
+
+    def _paint_stacked(self, painter: QPainter, ink: str) -> None:
+        block = self._laid()
+        side = current_theme().soft_px(ICON_SIZE) if self._icon else 0
+        room = self.width() - self._frame_width()
+        top = (self.height() - side - block.height_for(room)) / 2
+        if self._icon:
+            paint_icon(painter, self._icon, QRectF((self.width() - side) / 2, top, side, side), ink)
+        where = QRectF(self._frame_width() / 2, top + side, room, self.height() - top - side)
+        block.draw(painter, where, ink)
+
+    def _width_when(self, *, stacked: bool) -> int:
+        before, self._stacked = self._stacked, stacked
+        width = self._frame_width() + self._laid().natural_width()
+        self._stacked = before
+        return width
 
     def _paint_hint(self, painter: QPainter, where: QRectF, ink: str) -> None:
         theme = current_theme()
@@ -180,7 +226,7 @@ class Button(QPushButton):
     def _laid(self) -> TextBlock:
         theme = current_theme()
         text = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-        font = theme.font("body", theme.MEDIUM)
+        font = theme.font("small" if self._stacked else "body", theme.MEDIUM)
         self._block.set_text(text, font, Qt.AlignmentFlag.AlignHCenter)
         return self._block
 
@@ -193,9 +239,11 @@ class Button(QPushButton):
         return max(theme.px(18), self._hint_block.natural_width() + 10)
 
     def _frame_width(self) -> int:
+        if self._stacked:
+            return 2 * SPACE_1
         width = 2 * SPACE_4
         if self._icon:
-            width += current_theme().px(ICON_SIZE) + SPACE_3
+            width += current_theme().soft_px(ICON_SIZE) + SPACE_3
         if self._hint:
             width += self._hint_width() + SPACE_3
         return width

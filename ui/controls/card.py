@@ -1,7 +1,7 @@
 """The white ground on which one thing lies."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.controls.section_heading import SectionHeading
@@ -10,6 +10,7 @@ from ui.look.theme import current_theme
 from ui.look.tokens import RADIUS_CARD, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 
 _BAR = 5
+_ROOMY = 240
 
 
 class Card(QFrame):
@@ -39,7 +40,7 @@ class Card(QFrame):
         self._head.setSpacing(SPACE_3)
         self._head.addWidget(self._caption, 1)
         self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_5)
+        self._set_margins(roomy=True)
         self._body.setSpacing(SPACE_2)
         self._body.addLayout(self._head)
 
@@ -86,6 +87,11 @@ class Card(QFrame):
         self._ground = token
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the room to the words where there is little."""
+        super().resizeEvent(event)
+        self._set_margins(roomy=event.size().width() >= current_theme().px(_ROOMY))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, rim and bar."""
         del event
@@ -109,3 +115,7 @@ class Card(QFrame):
                 _BAR,
                 mirrored=self.isRightToLeft(),
             )
+
+    def _set_margins(self, *, roomy: bool) -> None:
+        side = SPACE_5 if roomy else SPACE_3 + (_BAR if self._bar else 0)
+        self._body.setContentsMargins(side, SPACE_4, side, SPACE_5 if roomy else SPACE_4)

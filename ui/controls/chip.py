@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.controls.icon_button import IconButton
+from ui.controls.wrapping import Wrapping
 from ui.look.icons import paint_icon
 from ui.look.paint import leading_edge, mirrored, paint_body
 from ui.look.text_block import TextBlock
@@ -38,7 +39,7 @@ CHIP_GAP = 5
 LARGEST_RADIUS = 15
 
 
-class Chip(QLabel):
+class Chip(Wrapping, QLabel):
     """A fact in a tone, with an icon; it cannot be pressed, except for its × where it has one.
 
     Holds text, icon and tone. Emits ``removed`` when the × is pressed; the owner takes it away.
@@ -90,7 +91,7 @@ class Chip(QLabel):
     def sizeHint(self) -> QSize:
         """The text in one line."""
         width = self._frame_width() + self._laid().natural_width()
-        return QSize(width, self.heightForWidth(width))
+        return self.hint_for(width)
 
     def minimumSizeHint(self) -> QSize:
         """The longest word."""
@@ -133,7 +134,7 @@ class Chip(QLabel):
             fill=tokens.colour(tone.ground),
             outline=ink if tokens.is_contrast else None,
         )
-        side = current_theme().px(CHIP_ICON)
+        side = current_theme().soft_px(CHIP_ICON)
         at = float(CHIP_PAD)
         if self._icon:
             box = QRectF(at, (self.height() - side) / 2, side, side)
@@ -151,7 +152,7 @@ class Chip(QLabel):
     def _frame_width(self) -> int:
         width = 2 * CHIP_PAD
         if self._icon:
-            width += current_theme().px(CHIP_ICON) + CHIP_GAP
+            width += current_theme().soft_px(CHIP_ICON) + CHIP_GAP
         if self._remove is not None:
             width += self._remove.sizeHint().width() - SPACE_2
         return width

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.controls.chip import CHIP_GAP, CHIP_ICON, CHIP_PAD, LARGEST_RADIUS, TONES, Tone
+from ui.controls.wrapping import Wrapping
 from ui.look.icons import paint_icon
 from ui.look.paint import mirrored, paint_body, paint_focus_ring
 from ui.look.text_block import TextBlock
@@ -15,7 +16,7 @@ _HEIGHT = 32
 _INSET = 2
 
 
-class ChipButton(QPushButton):
+class ChipButton(Wrapping, QPushButton):
     """A chip to press, or to switch on and off when ``checkable``.
 
     Holds text, icon and tone. Emits Qt's ``clicked`` and ``toggled``. Being on shows by an
@@ -51,7 +52,7 @@ class ChipButton(QPushButton):
     def sizeHint(self) -> QSize:
         """The text in one line."""
         width = self._frame_width() + self._laid(heavy=True).natural_width()
-        return QSize(width, self.heightForWidth(width))
+        return self.hint_for(width)
 
     def minimumSizeHint(self) -> QSize:
         """The longest word."""
@@ -92,7 +93,7 @@ class ChipButton(QPushButton):
 
     def _paint_content(self, painter: QPainter, ink: str) -> None:
         block = self._laid(heavy=self.isChecked())
-        side = current_theme().px(CHIP_ICON)
+        side = current_theme().soft_px(CHIP_ICON)
         at = float(CHIP_PAD)
         if self._icon:
             box = QRectF(at, (self.height() - side) / 2, side, side)
@@ -110,5 +111,5 @@ class ChipButton(QPushButton):
     def _frame_width(self) -> int:
         width = 2 * CHIP_PAD
         if self._icon:
-            width += current_theme().px(CHIP_ICON) + CHIP_GAP
+            width += current_theme().soft_px(CHIP_ICON) + CHIP_GAP
         return width

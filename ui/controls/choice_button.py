@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
+from ui.controls.wrapping import Wrapping
 from ui.look.icons import paint_icon
 from ui.look.paint import mirrored, paint_body, paint_focus_ring
 from ui.look.text_block import TextBlock
@@ -13,7 +14,7 @@ from ui.look.tokens import CONTROL_HEIGHT, RADIUS_CONTROL, SPACE_1, SPACE_2, SPA
 _CHECK = 14
 
 
-class ChoiceButton(QRadioButton):
+class ChoiceButton(Wrapping, QRadioButton):
     """An answer; chosen shows by a check mark, a heavy rim and the tint.
 
     Holds its words and the value it stands for. The row that owns it tells when it is chosen.
@@ -37,7 +38,7 @@ class ChoiceButton(QRadioButton):
     def sizeHint(self) -> QSize:
         """The words in one line, with room for the check mark."""
         width = self._frame_width() + self._laid().natural_width()
-        return QSize(width, self.heightForWidth(width))
+        return self.hint_for(width)
 
     def minimumSizeHint(self) -> QSize:
         """The longest word."""
@@ -78,10 +79,10 @@ class ChoiceButton(QRadioButton):
         )
         block = self._laid()
         words = min(block.natural_width(), self.width() - self._frame_width())
-        mark = theme.px(_CHECK) + SPACE_1 if chosen else 0
+        mark = theme.soft_px(_CHECK) + SPACE_1 if chosen else 0
         at = (self.width() - words - mark) / 2
         if chosen:
-            side = theme.px(_CHECK)
+            side = theme.soft_px(_CHECK)
             box = QRectF(at, (self.height() - side) / 2, side, side)
             paint_icon(painter, "check", mirrored(box, self), ink)
         where = QRectF(at + mark, 0, words, self.height())
@@ -94,4 +95,4 @@ class ChoiceButton(QRadioButton):
         return self._block
 
     def _frame_width(self) -> int:
-        return 2 * SPACE_4 + current_theme().px(_CHECK) + SPACE_1
+        return 2 * SPACE_4 + current_theme().soft_px(_CHECK) + SPACE_1

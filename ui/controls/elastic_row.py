@@ -1,10 +1,12 @@
 """Things side by side where there is room, and one below the other where there is none."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QWidget
 
 from ui.look.tokens import SPACE_3
+
+_NO_ALIGNMENT = Qt.AlignmentFlag(0)
 
 
 class ElasticRow(QWidget):
@@ -114,4 +116,11 @@ class ElasticRow(QWidget):
         wanted = upright if self._stands_at(width) else row
         if wanted != self._box.direction():
             self._box.setDirection(wanted)
+            for widget in self._widgets:
+                # A button keeps its own width in a column; everything else takes all of it.
+                if isinstance(widget, QAbstractButton):
+                    self._box.setAlignment(
+                        widget,
+                        Qt.AlignmentFlag.AlignLeading if wanted == upright else _NO_ALIGNMENT,
+                    )
             self.updateGeometry()

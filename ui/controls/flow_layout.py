@@ -1,5 +1,6 @@
 """A layout that fills a line and then begins the next, like words do."""
 
+import math
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -94,18 +95,33 @@ class FlowLayout(QLayout):
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _lines(self, width: int) -> list[list[_Placed]]:
-        lines: list[list[_Placed]] = []
-        used = 0
-        for item in self._shown():
-            size = item.sizeHint()
-            taken = min(size.width(), width)
-            if not lines or used + self._gap + taken > width:
-                lines.append([])
-                used = -self._gap
-            height = item.heightForWidth(taken) if item.hasHeightForWidth() else size.height()
-            lines[-1].append(_Placed(item, QSize(taken, height)))
-            used += self._gap + taken
+        placed = [self._measured(item, width) for item in self._shown()]
+        lines = self._filled(placed, width)
+        if self._stretches and len(lines) > 1:
+            # Two and two look better than three and one.
+            even = math.ceil(len(placed) / len(lines))
+            balanced = [placed[at : at + even] for at in range(0, len(placed), even)]
+            if all(self._width_of(line) <= width for line in balanced):
+                return balanced
         return lines
+
+    def _filled(self, placed: list[_Placed], width: int) -> list[list[_Placed]]:
+        lines: list[list[_Placed]] = []
+        for one in placed:
+            if not lines or self._width_of([*lines[-1], one]) > width:
+                lines.append([])
+            lines[-1].append(one)
+        return lines
+
+    def _width_of(self, line: list[_Placed]) -> int:
+        return sum(placed.size.width() for placed in line) + self._gap * (len(line) - 1)
+
+    @staticmethod
+    def _measured(item: QLayoutItem, width: int) -> _Placed:
+        size = item.sizeHint()
+        taken = min(size.width(), width)
+        height = item.heightForWidth(taken) if item.hasHeightForWidth() else size.height()
+        return _Placed(item, QSize(taken, height))
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         margins = self.contentsMargins()
@@ -122,8 +138,7 @@ class FlowLayout(QLayout):
         return top - rect.top() + margins.bottom()
 
     def _place(self, line: list[_Placed], inside: QRect, top: int, height: int) -> None:
-        used = sum(placed.size.width() for placed in line) + self._gap * (len(line) - 1)
-        spare = max(0, inside.width() - used) if self._stretches else 0
+        spare = max(0, inside.width() - self._width_of(line)) if self._stretches else 0
         direction = self._direction()
         left = inside.left()
         for at, placed in enumerate(line):

@@ -54,7 +54,7 @@ class IconButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """A square that can be hit."""
-        side = current_theme().px(self._side)
+        side = current_theme().soft_px(self._side)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
@@ -80,6 +80,6 @@ class IconButton(QPushButton):
             ink, fill = tokens.text, tokens.hover
         outline = tokens.accent if self.isChecked() else None
         paint_body(painter, body, RADIUS_CONTROL, fill=fill, outline=outline)
-        side = theme.px(ICON_SIZE)
+        side = theme.soft_px(ICON_SIZE)
         box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         paint_icon(painter, self._icon, box, ink)

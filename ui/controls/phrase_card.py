@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from ui.controls.icon_button import IconButton
 from ui.controls.key_cap import KeyCap
 from ui.controls.label import Label
+from ui.controls.wrapping import Wrapping
 from ui.look.paint import paint_body, paint_focus_ring
 from ui.look.theme import current_theme
 from ui.look.tokens import ACTION_HEIGHT, RADIUS_CONTROL, SPACE_1, SPACE_2, SPACE_3, SPACE_4
 
 
-class PhraseCard(QPushButton):
+class PhraseCard(Wrapping, QPushButton):
     """A sentence with the key that chooses it, why it is offered, and a button to copy it.
 
     Holds the phrase's id, its sentence, the digit (0 shows none) and the reason. Emits
@@ -76,7 +77,7 @@ class PhraseCard(QPushButton):
     def sizeHint(self) -> QSize:
         """What the sentence asks for."""
         hint = self._row.totalSizeHint()
-        return QSize(hint.width(), self.heightForWidth(hint.width()))
+        return self.hint_for(hint.width())
 
     def minimumSizeHint(self) -> QSize:
         """What the longest word asks for."""

@@ -1,11 +1,14 @@
 """A column that scrolls up and down, and never sideways."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_3, SPACE_5
 
 _KEEP_CLEAR = 24
+_ROOMY = 280
 
 
 class ColumnBody(QWidget):
@@ -39,6 +42,7 @@ class ScrollColumn(QScrollArea):
         content = ColumnBody()
         content.setProperty("role", "column")
         self._body = QVBoxLayout(content)
+        self._margin = margin
         self._body.setContentsMargins(margin, margin, margin, margin)
         self._body.setSpacing(gap)
         self.setWidget(content)
@@ -60,6 +64,13 @@ class ScrollColumn(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Small: it scrolls."""
         return QSize(120, 80)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the room to the content where there is little."""
+        super().resizeEvent(event)
+        roomy = event.size().width() >= current_theme().px(_ROOMY)
+        margin = self._margin if roomy else min(self._margin, SPACE_3)
+        self._body.setContentsMargins(margin, margin, margin, margin)
 
     def _follow_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:
         content = self.widget()

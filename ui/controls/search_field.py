@@ -50,7 +50,7 @@ class SearchField(QLineEdit):
         """Draw the field, and the magnifier in it."""
         super().paintEvent(event)
         theme = current_theme()
-        side = theme.px(ICON_SIZE - 2)
+        side = theme.soft_px(ICON_SIZE - 2)
         box = QRectF(SPACE_4, (self.height() - side) / 2, side, side)
         painter = QPainter(self)
         paint_icon(painter, "search", mirrored(box, self), theme.tokens.faint)
@@ -62,8 +62,8 @@ class SearchField(QLineEdit):
 
     def _set_margins(self) -> None:
         theme = current_theme()
-        lead = theme.px(ICON_SIZE - 2) + SPACE_3 - 2
-        trail = theme.px(TARGET)
+        lead = theme.soft_px(ICON_SIZE - 2) + SPACE_3 - 2
+        trail = theme.soft_px(TARGET)
         if self.isRightToLeft():
             lead, trail = trail, lead
         self.setTextMargins(lead, 0, trail, 0)

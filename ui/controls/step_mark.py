@@ -58,7 +58,7 @@ class StepMark(QWidget):
 
     def sizeHint(self) -> QSize:
         """A square that grows with the text."""
-        side = current_theme().px(MARK_SIDE)
+        side = current_theme().soft_px(MARK_SIDE)
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:

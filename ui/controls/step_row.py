@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from app.records import StepState
 from ui.controls.step_mark import MARK_SIDE, paint_step_mark
+from ui.controls.wrapping import Wrapping
 from ui.look.paint import leading_edge, mirrored, paint_body, paint_focus_ring
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
 from ui.look.tokens import CONTROL_HEIGHT, RADIUS_CONTROL, SPACE_2, SPACE_3
 
 _PAD = SPACE_3
-_NOTE_SHARE = 3
 
 
-class StepRow(QCheckBox):
+class StepRow(Wrapping, QCheckBox):
     """A step's mark and words; checked means done.
 
     Holds the step's id, its number, its words and its state. Emits ``step_ticked`` with the id
@@ -84,15 +84,15 @@ class StepRow(QCheckBox):
     def sizeHint(self) -> QSize:
         """Mark, words and note in one line."""
         self._lay_out()
-        width = self._frame_width() + self._block.natural_width()
-        return QSize(width, self.heightForWidth(width))
+        note = self._note_block.natural_width() + _PAD if self._note else 0
+        return self.hint_for(self._frame_width() + self._block.natural_width() + note)
 
     def minimumSizeHint(self) -> QSize:
         """Mark and the longest word."""
         self._lay_out()
         theme = current_theme()
         word = min(self._block.widest_word(), theme.px(96))
-        return QSize(theme.px(MARK_SIDE) + 3 * _PAD + word, theme.px(CONTROL_HEIGHT))
+        return QSize(theme.soft_px(MARK_SIDE) + 3 * _PAD + word, theme.px(CONTROL_HEIGHT))
 
     def hasHeightForWidth(self) -> bool:
         """Long words take more lines."""
@@ -102,6 +102,8 @@ class StepRow(QCheckBox):
         """Height in px at ``width``."""
         self._lay_out()
         text = self._block.height_for(max(1, width - self._frame_width(width)))
+        if self._note and not self._note_fits(width):
+            text += round(self._note_block.line_step())
         return max(current_theme().px(CONTROL_HEIGHT), text + 2 * SPACE_2)
 
     def hitButton(self, pos: QPoint) -> bool:
@@ -130,37 +132,44 @@ class StepRow(QCheckBox):
         elif self.underMouse():
             paint_body(painter, body.adjusted(2, 2, -2, -2), 6, fill=tokens.hover)
         self._lay_out()
-        side = theme.px(MARK_SIDE)
+        side = theme.soft_px(MARK_SIDE)
         mark = QRectF(_PAD, (self.height() - side) / 2, side, side)
         paint_step_mark(
             painter, mirrored(mark, self), self._state, self._number, self._number_block
         )
         ink = {"now": tokens.accent, "done": tokens.text}.get(self._state, tokens.muted)
-        left = side + 2 * _PAD
+        self._paint_words(painter, ink, tokens.accent if self._state == "now" else tokens.faint)
+
+    def _paint_words(self, painter: QPainter, ink: str, note_ink: str) -> None:
+        left = current_theme().soft_px(MARK_SIDE) + 2 * _PAD
         room = self.width() - self._frame_width(self.width())
-        self._block.draw_centred(painter, mirrored(QRectF(left, 0, room, self.height()), self), ink)
-        note_room = self._note_width(self.width())
-        if note_room:
-            where = QRectF(self.width() - _PAD - note_room, 0, note_room, self.height())
-            colour = tokens.accent if self._state == "now" else tokens.faint
-            self._note_block.draw_centred(painter, mirrored(where, self), colour)
+        words = QRectF(left, 0, room, self.height())
+        if self._note and self._note_fits(self.width()):
+            wide = self._note_block.natural_width()
+            where = QRectF(self.width() - _PAD - wide, 0, wide, self.height())
+            self._note_block.draw_centred(painter, mirrored(where, self), note_ink)
+        elif self._note:
+            step = self._note_block.line_step()
+            words.setHeight(self.height() - step)
+            height = self._block.height_for(room)
+            below = QRectF(left, (words.height() + height) / 2, room, step)
+            self._note_block.draw(painter, mirrored(below, self), note_ink)
+        self._block.draw_centred(painter, mirrored(words, self), ink)
 
     def _tell_ticked(self, checked: bool) -> None:
         self.set_state("done" if checked else "open")
         self.step_ticked.emit(self._step_id, checked)
 
-    def _note_width(self, width: int | None = None) -> int:
-        """Room for the note; none where the words need it more."""
-        if not self._note:
-            return 0
-        wanted = self._note_block.natural_width()
-        if width is not None and wanted > width // _NOTE_SHARE:
-            return 0
-        return wanted
+    def _note_fits(self, width: int) -> bool:
+        """Whether the note stands beside the words; else it goes below them."""
+        both = self._block.natural_width() + self._note_block.natural_width() + _PAD
+        return both <= width - self._frame_width()
 
     def _frame_width(self, width: int | None = None) -> int:
-        note = self._note_width(width)
-        return current_theme().px(MARK_SIDE) + 3 * _PAD + (note + _PAD if note else 0)
+        frame = current_theme().soft_px(MARK_SIDE) + 3 * _PAD
+        if width is not None and self._note and self._note_fits(width):
+            frame += self._note_block.natural_width() + _PAD
+        return frame
 
     def _lay_out(self) -> None:
         theme = current_theme()

@@ -76,11 +76,11 @@ class TensionCurve(QLabel):
 
     def sizeHint(self) -> QSize:
         """Wide and low."""
-        return QSize(280, current_theme().px(112))
+        return QSize(280, current_theme().px(124))
 
     def minimumSizeHint(self) -> QSize:
         """It shrinks sideways."""
-        return QSize(120, current_theme().px(112))
+        return QSize(120, current_theme().px(124))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the grid, the line and the marks."""
@@ -96,7 +96,7 @@ class TensionCurve(QLabel):
     def _room(self) -> QRectF:
         theme = current_theme()
         text = theme.px(16)
-        return QRectF(self.rect()).adjusted(theme.px(16), text, -8, -text - 2)
+        return QRectF(self.rect()).adjusted(text, theme.px(22), -8, -text - 2)
 
     def _paint_grid(self, painter: QPainter, room: QRectF) -> None:
         theme, tokens = current_theme(), current_theme().tokens

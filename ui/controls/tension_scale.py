@@ -52,7 +52,7 @@ class TensionScale(QWidget):
             segment.clicked.connect(self._choose_segment)
             segment.toggled.connect(self._follow_arrow)
             self._group.addButton(segment, level)
-            self._row.addWidget(segment)
+            self._row.addWidget(segment, 1)
             self._segments.append(segment)
         self._below = Label("", "strong")
         self._below.setAlignment(Qt.AlignmentFlag.AlignHCenter)

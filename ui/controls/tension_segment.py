@@ -4,21 +4,20 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
-from ui.look.icons import paint_icon
-from ui.look.paint import paint_body, paint_focus_ring
+from ui.look.paint import mirrored, paint_body, paint_focus_ring
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
 from ui.look.tokens import RADIUS_CONTROL, TENSION_HEIGHT
 
-FACES = ("smile", "meh", "annoyed", "frown", "angry")
-
-_FACE_SIZE = 16
+_LEVELS = 5
+_BARS_SIDE = 14
 _GAP = 4
 _TINT = 0.12
+_UNFILLED = 0.28
 
 
 class TensionSegment(QRadioButton):
-    """A face, the number and the word of one level; chosen shows by rim, ground and weight.
+    """Bars, the number and the word of one level; chosen shows by rim, ground and weight.
 
     Holds its level from 1 to 5 and its word. ``set_compact`` leaves the word out, where all five
     do not fit; the scale then shows the chosen word below.
@@ -33,7 +32,7 @@ class TensionSegment(QRadioButton):
         self._word_block = TextBlock()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_word(word)
 
     @property
@@ -52,22 +51,23 @@ class TensionSegment(QRadioButton):
     def set_compact(self, compact: bool) -> None:
         """Leave the word out, or show it."""
         self._compact = compact
+        self.updateGeometry()
         self.setToolTip(self._word if compact else "")
         self.update()
 
     def full_width(self) -> int:
-        """Width in px that the word needs."""
+        """Width in px that bars, number and word need."""
         self._lay_out()
-        return max(self._word_block.natural_width() + 10, self._top_width() + 10)
+        top = current_theme().soft_px(_BARS_SIDE) + _GAP + self._number_block.natural_width()
+        return max(self._word_block.natural_width(), top) + 8
 
     def sizeHint(self) -> QSize:
         """Wide enough for the word."""
         return QSize(self.full_width(), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        """Wide enough for the face alone."""
-        side = current_theme().px(_FACE_SIZE)
-        return QSize(side + 10, self._height())
+        """Wide enough for the bars alone."""
+        return QSize(current_theme().soft_px(_BARS_SIDE) + 8, self._height())
 
     def hitButton(self, pos: object) -> bool:
         """All of it can be pressed, not the usual indicator alone."""
@@ -75,10 +75,10 @@ class TensionSegment(QRadioButton):
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw face, number and word."""
+        """Draw bars, number and word."""
         del event
         painter = QPainter(self)
-        theme, tokens = current_theme(), current_theme().tokens
+        tokens = current_theme().tokens
         chosen = self.isChecked()
         hue = tokens.tension_of(self._level)
         ink = hue if chosen else tokens.muted
@@ -97,29 +97,51 @@ class TensionSegment(QRadioButton):
         rim = ink if chosen else tokens.outline
         paint_body(painter, body, RADIUS_CONTROL, outline=rim, width=2.0 if chosen else 1.0)
         self._lay_out()
-        word_height = 0 if self._compact else self._word_block.line_step()
-        face = theme.px(_FACE_SIZE)
-        top = (self.height() - face - word_height) / 2
-        at = (self.width() - self._top_width()) / 2
-        paint_icon(painter, FACES[self._level - 1], QRectF(at, top, face, face), ink)
-        if self._top_width() > face:
-            room = QRectF(at + face + _GAP, top, self._number_block.natural_width(), face)
-            self._number_block.draw_centred(painter, room, ink)
-        if not self._compact:
-            room = QRectF(0, top + face - 1, self.width(), word_height)
-            self._word_block.draw_centred(painter, room, ink)
+        if self._compact:
+            self._paint_upright(painter, ink)
+        else:
+            self._paint_level(painter, ink)
 
-    def _top_width(self) -> int:
-        face = current_theme().px(_FACE_SIZE)
-        both = face + _GAP + self._number_block.natural_width()
-        # The narrowest scale shows face over nothing: the number is then in the word below.
-        return both if both + 6 <= self.width() or not self._compact else face
+    def _paint_level(self, painter: QPainter, ink: str) -> None:
+        """Bars and number side by side, the word below."""
+        side = current_theme().soft_px(_BARS_SIDE)
+        number = self._number_block.natural_width()
+        word_height = self._word_block.line_step()
+        top = (self.height() - side - word_height) / 2
+        at = (self.width() - side - _GAP - number) / 2
+        self._paint_bars(painter, mirrored(QRectF(at, top, side, side), self), ink)
+        room = QRectF(at + side + _GAP, top, number, side)
+        self._number_block.draw_centred(painter, mirrored(room, self), ink)
+        self._word_block.draw(painter, QRectF(0, top + side - 1, self.width(), word_height), ink)
+
+    def _paint_upright(self, painter: QPainter, ink: str) -> None:
+        """Bars over the number."""
+        side = current_theme().soft_px(_BARS_SIDE)
+        step = self._number_block.line_step()
+        top = (self.height() - side - step) / 2
+        self._paint_bars(painter, QRectF((self.width() - side) / 2, top, side, side), ink)
+        self._number_block.draw(painter, QRectF(0, top + side, self.width(), step), ink)
+
+    def _paint_bars(self, painter: QPainter, where: QRectF, ink: str) -> None:
+        """Draw five rising bars, as many of them filled as the level says."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        step = where.width() / _LEVELS
+        for bar in range(1, _LEVELS + 1):
+            height = where.height() * (0.3 + 0.7 * bar / _LEVELS)
+            colour = QColor(ink)
+            if bar > self._level:
+                colour.setAlphaF(_UNFILLED)
+            painter.setBrush(colour)
+            left = where.left() + step * (bar - 1)
+            shape = QRectF(left, where.bottom() - height, step * 0.68, height)
+            painter.drawRoundedRect(mirrored(shape, self), 1, 1)
 
     def _height(self) -> int:
         theme = current_theme()
         self._lay_out()
-        both = theme.px(_FACE_SIZE) + round(self._word_block.line_step()) + 8
-        return max(theme.px(TENSION_HEIGHT), 0 if self._compact else both)
+        below = self._number_block if self._compact else self._word_block
+        both = theme.soft_px(_BARS_SIDE) + round(below.line_step()) + 4
+        return max(theme.px(TENSION_HEIGHT), both)
 
     def _lay_out(self) -> None:
         theme = current_theme()

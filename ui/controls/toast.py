@@ -123,12 +123,12 @@ class Toast(QFrame):
         paint_body(
             painter, QRectF(self.rect()), RADIUS_CARD, fill=tokens.surface, outline=tokens.outline
         )
-        side = theme.px(ICON_SIZE)
+        side = theme.soft_px(ICON_SIZE)
         box = QRectF(SPACE_4, (self.height() - side) / 2, side, side)
         paint_icon(painter, self._icon, mirrored(box, self), tokens.muted)
 
     def _set_margins(self) -> None:
-        lead = SPACE_4 + current_theme().px(ICON_SIZE) + SPACE_3
+        lead = SPACE_4 + current_theme().soft_px(ICON_SIZE) + SPACE_3
         self._row.setContentsMargins(lead, SPACE_1, SPACE_1, SPACE_1)
 
     def _tell_undo(self) -> None:

@@ -25,7 +25,7 @@ _TEXT_ON: dict[str, tuple[str, ...]] = {
     "on_tooltip": ("tooltip",),
 }
 _SHAPE_ON: dict[str, tuple[str, ...]] = {
-    "outline": ("bg", "surface", "sunken", "hover"),
+    "outline": ("bg", "surface", "hover"),
     "focus": _GROUNDS,
     "scroll": ("bg",),
     # Inactive controls are exempt; ours stay readable all the same.

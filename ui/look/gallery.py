@@ -9,16 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QComboBox,
-    QDateTimeEdit,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QProgressBar,
     QRadioButton,
     QSlider,
-    QSpinBox,
     QTabBar,
     QTableWidget,
     QTableWidgetItem,
@@ -28,10 +24,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.records import StepState
+from ui.controls.action_row import ActionRow
 from ui.controls.banner import Banner
 from ui.controls.breath import Breath
 from ui.controls.button import Button
 from ui.controls.card import Card
+from ui.controls.check_box import CheckBox
 from ui.controls.chip import Chip
 from ui.controls.chip_button import ChipButton
 from ui.controls.chip_row import ChipRow
@@ -44,6 +42,8 @@ from ui.controls.icon_button import IconButton
 from ui.controls.key_cap import KeyCap
 from ui.controls.label import Label
 from ui.controls.labelled import Labelled
+from ui.controls.nav_list import NavEntry, NavList
+from ui.controls.number_field import NumberField
 from ui.controls.phrase_card import PhraseCard
 from ui.controls.scroll_column import ScrollColumn
 from ui.controls.search_field import SearchField
@@ -53,6 +53,7 @@ from ui.controls.step_row import StepRow
 from ui.controls.tension_curve import CurveMark, TensionCurve, TensionPoint
 from ui.controls.tension_scale import TensionScale
 from ui.controls.toast import Toast
+from ui.controls.when_field import WhenField
 from ui.look.icons import keep_icon
 from ui.look.theme import CHOICES, current_theme
 
@@ -146,11 +147,10 @@ class Gallery(QWidget):
         ):
             flow.addWidget(button)
         card.add(holder)
-        actions = QWidget()
-        row = FlowLayout(actions, gap=8, stretches=True)
+        actions = ActionRow("Actions")
         for text, icon in (("Pause", "wind"), ("Boundary", "shield"), ("Manager", "user-check")):
-            row.addWidget(Button(text, icon, height=40))
-        row.addWidget(Button("Wrap up", "clipboard-check", "primary", height=40))
+            actions.add(Button(text, icon, height=40))
+        actions.add(Button("Wrap up", "clipboard-check", "primary", height=40))
         card.add(actions)
         return card
 
@@ -248,7 +248,7 @@ class Gallery(QWidget):
         labelled = Labelled("Promised for", due)
         labelled.set_problem("There is no 31 February. Write a day such as 28 Feb or Friday.")
         column.addWidget(labelled)
-        column.addWidget(QCheckBox('Share "Next time I will" with my supervisor'))
+        column.addWidget(CheckBox('Share "Next time I will" with my supervisor'))
         return holder
 
     def _fields(self) -> QWidget:
@@ -261,11 +261,9 @@ class Gallery(QWidget):
         combo = QComboBox()
         combo.setAccessibleName("Outcome")
         combo.addItems(["Solved", "Call back", "Handed over"])
-        spin = QSpinBox()
-        spin.setAccessibleName("Minutes")
-        spin.setValue(15)
-        when = QDateTimeEdit()
-        when.setAccessibleName("When")
+        minutes = NumberField("Minutes")
+        minutes.setValue(15)
+        when = WhenField("When")
         empty = QLineEdit()
         empty.setPlaceholderText("Name, if you have it")
         empty.setAccessibleName("Name")
@@ -280,11 +278,11 @@ class Gallery(QWidget):
         progress.setAccessibleName("Import")
         progress.setValue(60)
         progress.setTextVisible(False)
-        for widget in (empty, off, combo, spin, when, slider, progress):
+        for widget in (empty, off, combo, minutes, when, slider, progress):
             card.add(widget)
-        ticked = QCheckBox("Ring for due promises")
+        ticked = CheckBox("Ring for due promises")
         ticked.setChecked(True)
-        partly = QCheckBox("Some of them")
+        partly = CheckBox("Some of them")
         partly.setTristate(True)
         partly.setCheckState(Qt.CheckState.PartiallyChecked)
         chosen = QRadioButton("Follow the system")
@@ -292,8 +290,8 @@ class Gallery(QWidget):
         tool = QToolButton()
         tool.setAccessibleName("More")
         keep_icon(tool, "ellipsis")
-        for widget in (ticked, partly, chosen, QRadioButton("Dark"), tool):
-            card.add(widget)
+        for choice in (ticked, partly, chosen, QRadioButton("Dark"), tool):
+            card.add(choice)
         return card
 
     def _messages(self) -> QWidget:
@@ -317,11 +315,15 @@ class Gallery(QWidget):
         for word in ("Today", "Coming", "Done"):
             tabs.addTab(word)
         card.add(tabs)
-        nav = QListWidget()
-        nav.setProperty("role", "nav")
-        nav.setAccessibleName("Sections")
-        nav.addItems(["Imports", "Patterns", "Boundaries"])
-        nav.setCurrentRow(1)
+        nav = NavList(
+            "Parts",
+            [
+                NavEntry("imports", "Imports", "inbox"),
+                NavEntry("boundaries", "Boundaries", "shield"),
+                NavEntry("promises", "Promises", "handshake"),
+            ],
+        )
+        nav.set_part("boundaries")
         nav.setMaximumHeight(160)
         card.add(nav)
         table = QTableWidget(2, 2)

@@ -83,7 +83,7 @@ def icon(name: str, colour_token: str = "text", size: int = ICON_SIZE) -> QIcon:
     Raises KeyError for a name that does not ship.
     """
     theme = current_theme()
-    return _icon(name, colour_token, theme.tokens, theme.px(size))
+    return _icon(name, colour_token, theme.tokens, theme.soft_px(size))
 
 
 class IconKeeper(QObject):
@@ -105,7 +105,7 @@ class IconKeeper(QObject):
         """Draw the icon again, in the colours and at the size in force."""
         self._target.setProperty("icon", icon(self._name, self._token, self._size))
         if isinstance(self._target, QAbstractButton):
-            side = current_theme().px(self._size)
+            side = current_theme().soft_px(self._size)
             self._target.setIconSize(QSize(side, side))
 
 

@@ -2,7 +2,8 @@
 
 It dresses Qt's own controls; ours in ``ui/controls`` paint themselves. ``$name`` stands for a
 colour token, ``${px14}`` for 14 px that grow with the text. A name that is neither is an error,
-so that no rule reaches Qt unresolved.
+so that no rule reaches Qt unresolved. Buttons and boxes are named ``.QPushButton``, with the dot,
+so that the rules spare the controls of ours that descend from them.
 """
 
 from collections.abc import Iterator, Mapping
@@ -57,7 +58,7 @@ QLineEdit:read-only, QPlainTextEdit:read-only { background: $bg; }
 QPlainTextEdit[role="bare"], QTextEdit[role="bare"], QLineEdit[role="bare"] {
     border: none; background: transparent; border-radius: 0px; padding: 0px;
 }
-QAbstractSpinBox { padding-right: ${px28}; }
+QAbstractSpinBox, QAbstractSpinBox:focus { padding: 0px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: border; width: ${px24}; border: none; background: transparent;
 }
@@ -80,60 +81,60 @@ QComboBox QAbstractItemView::item { min-height: ${px32}; padding: 0px 8px; borde
 """
 
 _CHOICES = """
-QCheckBox, QRadioButton {
+.QCheckBox, .QRadioButton {
     spacing: 10px; min-height: ${px28}; padding: 2px 6px 2px 4px; border: 2px solid transparent;
     border-radius: 8px; background: transparent;
 }
-QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
-QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
-QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
+.QCheckBox:focus, .QRadioButton:focus { border-color: $focus; }
+.QCheckBox:disabled, .QRadioButton:disabled { color: $disabled; }
+.QCheckBox::indicator, .QRadioButton::indicator, QAbstractItemView::indicator {
     width: ${px20}; height: ${px20}; background: $surface; border: 1px solid $outline;
 }
-QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 6px; }
-QRadioButton::indicator { border-radius: ${px11}; }
-QCheckBox::indicator:hover, QRadioButton::indicator:hover {
+.QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 6px; }
+.QRadioButton::indicator { border-radius: ${px11}; }
+.QCheckBox::indicator:hover, .QRadioButton::indicator:hover {
     border-color: $accent; background: $hover;
 }
-QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+.QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
     background: $accent; border-color: $accent; image: url($check_image);
 }
-QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
+.QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
     background: $accent; border-color: $accent; image: url($minus_image);
 }
-QRadioButton::indicator:checked { border: ${px6} solid $accent; width: ${px10}; height: ${px10}; }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
+.QRadioButton::indicator:checked { border: ${px6} solid $accent; width: ${px10}; height: ${px10}; }
+.QCheckBox::indicator:disabled, .QRadioButton::indicator:disabled {
     border-color: $line; background: $bg;
 }
-QCheckBox::indicator:checked:disabled { background: $disabled; }
+.QCheckBox::indicator:checked:disabled { background: $disabled; }
 """
 
 _BUTTONS = """
-QPushButton, QToolButton {
+.QPushButton, QToolButton {
     background: $surface; color: $text; border: 1px solid $outline; border-radius: 8px;
     min-height: ${px30}; padding: 0px 13px; font-weight: 500;
 }
 QToolButton {
     min-width: ${px30}; padding: 0px 4px; border-color: transparent; background: transparent;
 }
-QPushButton:hover, QToolButton:hover { background: $hover; }
-QPushButton:pressed, QToolButton:pressed { background: $pressed; }
-QPushButton:checked, QToolButton:checked {
+.QPushButton:hover, QToolButton:hover { background: $hover; }
+.QPushButton:pressed, QToolButton:pressed { background: $pressed; }
+.QPushButton:checked, QToolButton:checked {
     background: $accent_soft; color: $accent; border-color: $accent;
 }
-QPushButton:focus, QToolButton:focus {
+.QPushButton:focus, QToolButton:focus {
     border: 2px solid $focus; padding: 0px 12px; min-height: ${px28};
 }
 QToolButton:focus { padding: 0px 3px; min-width: ${px28}; }
-QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
-QPushButton[role="primary"]:pressed { background: $accent_pressed; }
-QPushButton[role="primary"]:focus { border: 2px solid $text; }
-QPushButton[role="danger"] { color: $danger; border-color: $danger; }
-QPushButton[role="danger"]:hover { background: $danger_soft; }
-QPushButton[role="quiet"] { border-color: transparent; background: transparent; color: $accent; }
-QPushButton[role="quiet"]:hover { background: $hover; }
-QPushButton:disabled, QToolButton:disabled, QPushButton[role="primary"]:disabled,
-QPushButton[role="danger"]:disabled {
+.QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+.QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+.QPushButton[role="primary"]:pressed { background: $accent_pressed; }
+.QPushButton[role="primary"]:focus { border: 2px solid $text; }
+.QPushButton[role="danger"] { color: $danger; border-color: $danger; }
+.QPushButton[role="danger"]:hover { background: $danger_soft; }
+.QPushButton[role="quiet"] { border-color: transparent; background: transparent; color: $accent; }
+.QPushButton[role="quiet"]:hover { background: $hover; }
+.QPushButton:disabled, QToolButton:disabled, .QPushButton[role="primary"]:disabled,
+.QPushButton[role="danger"]:disabled {
     background: $bg; color: $disabled; border-color: $line;
 }
 """
@@ -156,6 +157,7 @@ QListView::item:focus, QTreeView::item:focus, QTableView::item:focus { border: 2
 QListView[role="nav"] { border: none; border-radius: 0px; background: transparent; padding: 8px; }
 QListView[role="nav"]::item { min-height: ${px36}; border-radius: 8px; color: $muted; margin: 1px; }
 QListView[role="nav"]::item:selected { background: $accent_soft; color: $accent; font-weight: 600; }
+QTableView, QTreeView { padding: 6px; }
 QHeaderView { background: $surface; border: none; border-radius: 0px; }
 QHeaderView::section {
     background: $surface; color: $faint; border: none; border-bottom: 1px solid $line;
@@ -169,8 +171,8 @@ _AROUND = """
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[role="column"] { background: transparent; }
 QScrollBar { background: transparent; border: none; margin: 0px; }
-QScrollBar:vertical { width: ${px14}; }
-QScrollBar:horizontal { height: ${px14}; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
 QScrollBar::handle { background: $scroll; border: none; border-radius: 3px; }
 QScrollBar::handle:vertical { min-height: ${px32}; margin: 2px 4px; }
 QScrollBar::handle:horizontal { min-width: ${px32}; margin: 4px 2px; }

@@ -65,7 +65,7 @@ class TextBlock:
     def draw_centred(self, painter: QPainter, where: QRectF, colour: str) -> None:
         """Draw the text with as much room above as below."""
         spare = where.height() - self.height_for(where.width())
-        self.draw(painter, where.adjusted(0, max(0.0, spare / 2), 0, 0), colour)
+        self.draw(painter, where.adjusted(0, spare / 2, 0, 0), colour)
 
     def _lay_out(self, width: float) -> QSizeF:
         if self._layout is not None and self._width == width:

@@ -109,6 +109,13 @@ class Theme(QObject):
         """Return a length that grows with the text, in whole px."""
         return round(size * self.scale)
 
+    def soft_px(self, size: float) -> int:
+        """Return a length that grows half as much as the text: icons, marks, small targets.
+
+        At 200 % text they are half as large again, and the words keep the room.
+        """
+        return round(size * (1 + (self.scale - 1) / 2))
+
     def font(
         self,
         size: str = "body",

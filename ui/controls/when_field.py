@@ -1,0 +1,24 @@
+"""A field for a day, a time of day, or both."""
+
+from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QWidget
+
+from ui.look.tokens import SPACE_4
+
+
+class WhenField(QDateTimeEdit):
+    """Qt's date and time field, with a calendar to open where it shows a day.
+
+    Holds the moment. Emits Qt's ``dateTimeChanged``. ``shows`` is Qt's display format; empty
+    takes the one of the locale.
+    """
+
+    def __init__(self, name: str, shows: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        if shows:
+            self.setDisplayFormat(shows)
+        has_day = bool(self.displayedSections() & QDateTimeEdit.Section.DateSections_Mask)
+        self.setCalendarPopup(has_day)
+        if not has_day:
+            self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.lineEdit().setTextMargins(SPACE_4 - 2, 0, SPACE_4 - 2, 0)
