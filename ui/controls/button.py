@@ -174,8 +174,9 @@ class Button(Wrapping, QPushButton):
             self._paint_stacked(painter, ink)
             return
         block = self._laid()
-        area = QRectF(self.rect()).adjusted(SPACE_4, 0, -SPACE_4, 0)
-        wanted = self._frame_width() - 2 * SPACE_4 + block.natural_width()
+        pad = self._pad()
+        area = QRectF(self.rect()).adjusted(pad, 0, -pad, 0)
+        wanted = self._frame_width() - 2 * pad + block.natural_width()
         spare = max(0.0, area.width() - wanted)
         at = area.left() + spare / 2
         text_width = min(block.natural_width(), max(1, self.width() - self._frame_width()))
@@ -241,9 +242,12 @@ class Button(Wrapping, QPushButton):
     def _frame_width(self) -> int:
         if self._stacked:
             return 2 * SPACE_1
-        width = 2 * SPACE_4
+        width = 2 * self._pad()
         if self._icon:
             width += current_theme().soft_px(ICON_SIZE) + SPACE_3
         if self._hint:
             width += self._hint_width() + SPACE_3
         return width
+
+    def _pad(self) -> int:
+        return SPACE_2 if self._role == "link" else SPACE_4

@@ -1,8 +1,8 @@
 """A field for a whole number, with a button each to lower and to raise it."""
 
-from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from ui.controls.icon_button import IconButton
 from ui.look.paint import mirrored
@@ -21,12 +21,22 @@ class NumberField(QSpinBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setRange(least, most)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        # Qt's own buttons are too small to hit, and a style sheet misplaces the text of a field
+        # that has none: they are a hair's breadth wide instead.
+        self.setProperty("role", "no-buttons")
         self._less = IconButton("minus", self.tr("Less"), side=TARGET, parent=self)
         self._more = IconButton("plus", self.tr("More"), side=TARGET, parent=self)
         self._less.clicked.connect(self.stepDown)
         self._more.clicked.connect(self.stepUp)
         self._set_margins()
+
+    def sizeHint(self) -> QSize:
+        """Room for the number and both buttons."""
+        return super().sizeHint() + QSize(2 * self._more.sizeHint().width() + SPACE_4, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """As large as the hint."""
+        return self.sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
         """Leave room for buttons of the size in force."""

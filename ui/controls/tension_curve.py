@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.look.text_block import TextBlock
@@ -12,6 +12,10 @@ from ui.look.theme import current_theme
 
 _LEVELS = 5
 _DOT = 4.5
+_RIGHT = 8
+_LABEL_GAP = 6
+_HEAD_GAP = 6
+_PLOT_HEIGHT = 88
 
 
 class TensionPoint(NamedTuple):
@@ -57,6 +61,7 @@ class TensionCurve(QLabel):
         last = max([p.seconds for p in self._points] + [m.seconds for m in self._marks], default=0)
         self._end = max(1.0, end_seconds, last)
         self.setAccessibleName(self.in_words())
+        self.updateGeometry()
         self.update()
 
     def in_words(self) -> str:
@@ -76,11 +81,17 @@ class TensionCurve(QLabel):
 
     def sizeHint(self) -> QSize:
         """Wide and low."""
-        return QSize(280, current_theme().px(124))
+        return QSize(280, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """It shrinks sideways."""
-        return QSize(120, current_theme().px(124))
+        """It shrinks sideways; labels that get into each other's way make it higher."""
+        theme = current_theme()
+        return QSize(120, self._head() + theme.soft_px(_PLOT_HEIGHT) + theme.px(18))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other widths need other rows of labels."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the grid, the line and the marks."""
@@ -96,7 +107,7 @@ class TensionCurve(QLabel):
     def _room(self) -> QRectF:
         theme = current_theme()
         text = theme.px(16)
-        return QRectF(self.rect()).adjusted(text, theme.px(22), -8, -text - 2)
+        return QRectF(self.rect()).adjusted(text, self._head(), -_RIGHT, -text - 2)
 
     def _paint_grid(self, painter: QPainter, room: QRectF) -> None:
         theme, tokens = current_theme(), current_theme().tokens
@@ -135,22 +146,42 @@ class TensionCurve(QLabel):
     def _paint_marks(self, painter: QPainter, room: QRectF) -> None:
         theme, tokens = current_theme(), current_theme().tokens
         font = theme.font("caption", theme.MEDIUM)
-        free_from = 0.0
-        for mark in self._marks:
+        for mark, place in zip(self._marks, self._label_places(room), strict=True):
             x = self._x(room, mark.seconds)
             y = self._y(room, self._level_at(mark.seconds))
+            painter.setPen(QPen(QColor(tokens.danger), 1, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(x, y), QPointF(x, place.bottom()))
             painter.setPen(QPen(QColor(tokens.surface), 2))
             painter.setBrush(QColor(tokens.danger))
             painter.drawEllipse(QPointF(x, y), _DOT, _DOT)
             self._block.set_text(mark.label, font)
-            width = self._block.natural_width()
-            left = min(max(x - width / 2, free_from, 0), self.width() - width)
-            if left < free_from:
-                continue
-            free_from = left + width + 6
-            painter.setPen(QPen(QColor(tokens.danger), 1, Qt.PenStyle.DotLine))
-            painter.drawLine(QPointF(x, y - _DOT), QPointF(x, theme.px(14)))
-            self._block.draw(painter, QRectF(left, 0, width + 1, theme.px(14)), tokens.danger)
+            painter.fillRect(place, QColor(tokens.surface))
+            self._block.draw(painter, place, tokens.danger)
+
+    def _label_places(self, room: QRectF) -> list[QRectF]:
+        """Where each label stands: in the first row of the head in which it is free."""
+        theme = current_theme()
+        font = theme.font("caption", theme.MEDIUM)
+        free_from: list[float] = []
+        places = []
+        for mark in self._marks:
+            self._block.set_text(mark.label, font)
+            width, height = self._block.natural_width() + 1, self._block.line_step()
+            left = self._x(room, mark.seconds) - width / 2
+            left = max(0.0, min(left, self.width() - width))
+            row = next((at for at, end in enumerate(free_from) if end <= left), len(free_from))
+            if row == len(free_from):
+                free_from.append(0.0)
+            free_from[row] = left + width + _LABEL_GAP
+            places.append(QRectF(left, row * height, width, height))
+        return places
+
+    def _head(self) -> int:
+        """Height in px of the rows of labels."""
+        side = current_theme().px(16)
+        room = QRectF(side, 0, max(1, self.width() - side - _RIGHT), 1)
+        places = self._label_places(room)
+        return round(max((place.bottom() for place in places), default=0)) + _HEAD_GAP
 
     def _level_at(self, seconds: float) -> int:
         level = self._points[0].level

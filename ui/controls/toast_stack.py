@@ -60,6 +60,17 @@ class ToastStack(QObject):
         announce(self._host, text)
         return toast
 
+    def set_above(self, above: QWidget | None) -> None:
+        """Stand above another row of actions, or at the foot of the host where there is none."""
+        if above is self._above:
+            return
+        if self._above is not None:
+            self._above.removeEventFilter(self)
+        self._above = above
+        if above is not None:
+            above.installEventFilter(self)
+        self.place()
+
     def clear(self) -> None:
         """Take all toasts away."""
         for toast in self.toasts:

@@ -1,6 +1,6 @@
 """A field for a day, a time of day, or both."""
 
-from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 from ui.look.tokens import SPACE_4
 
@@ -20,5 +20,5 @@ class WhenField(QDateTimeEdit):
         has_day = bool(self.displayedSections() & QDateTimeEdit.Section.DateSections_Mask)
         self.setCalendarPopup(has_day)
         if not has_day:
-            self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+            self.setProperty("role", "no-buttons")
         self.lineEdit().setTextMargins(SPACE_4 - 2, 0, SPACE_4 - 2, 0)

@@ -226,6 +226,13 @@ class Gallery(QWidget):
             [CurveMark(165, "warned"), CurveMark(250, "apologised")],
         )
         card.add(curve)
+        crowded = TensionCurve()
+        crowded.set_curve(
+            [TensionPoint(20, 2), TensionPoint(60, 5)],
+            300,
+            [CurveMark(60, "reminded"), CurveMark(80, "warned"), CurveMark(290, "handed over")],
+        )
+        card.add(crowded)
         card.add(Label("8 of 10 steps · 3 phrases · tension 3 → 5 → 1", "muted"))
         return card
 
@@ -285,7 +292,7 @@ class Gallery(QWidget):
         partly = CheckBox("Some of them")
         partly.setTristate(True)
         partly.setCheckState(Qt.CheckState.PartiallyChecked)
-        chosen = QRadioButton("Follow the system")
+        chosen = QRadioButton("System")
         chosen.setChecked(True)
         tool = QToolButton()
         tool.setAccessibleName("More")

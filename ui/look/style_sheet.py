@@ -64,8 +64,14 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
 }
 QAbstractSpinBox::up-button { subcontrol-position: top right; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox[role="no-buttons"]::up-button, QAbstractSpinBox[role="no-buttons"]::down-button {
+    width: 1px;
+}
 QAbstractSpinBox::up-arrow { image: url($chevron_up_image); width: ${px12}; height: ${px12}; }
 QAbstractSpinBox::down-arrow { image: url($chevron_down_image); width: ${px12}; height: ${px12}; }
+QAbstractSpinBox[role="no-buttons"]::up-arrow, QAbstractSpinBox[role="no-buttons"]::down-arrow {
+    image: none; width: 0px; height: 0px;
+}
 QComboBox { padding-right: ${px28}; }
 QComboBox::drop-down, QDateTimeEdit::drop-down {
     subcontrol-origin: border; subcontrol-position: center right; width: ${px28}; border: none;
@@ -91,7 +97,7 @@ _CHOICES = """
     width: ${px20}; height: ${px20}; background: $surface; border: 1px solid $outline;
 }
 .QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 6px; }
-.QRadioButton::indicator { border-radius: ${px11}; }
+.QRadioButton::indicator { border-radius: ${px10}; }
 .QCheckBox::indicator:hover, .QRadioButton::indicator:hover {
     border-color: $accent; background: $hover;
 }
@@ -206,7 +212,7 @@ QSlider { min-height: ${px28}; }
 QSlider::groove:horizontal { height: 6px; background: $scroll; border-radius: 3px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
 QSlider::handle:horizontal {
-    width: ${px20}; height: ${px20}; margin: -${px8} 0px; border-radius: ${px11};
+    width: 20px; margin: -9px 0px; border-radius: 12px;
     background: $surface; border: 2px solid $accent;
 }
 QSlider:focus { border: 2px solid $focus; border-radius: 8px; }
