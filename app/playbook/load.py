@@ -7,7 +7,6 @@ The first pass compares the file with the shape (`shape.py`), the second what it
 from __future__ import annotations
 
 import errno
-import re
 import tomllib
 from pathlib import Path
 
@@ -20,8 +19,6 @@ from app.problems import Problem
 
 SIZE_CAP = 1_000_000
 """Bytes; the built-in playbook has about 70,000."""
-
-_AT_LINE = re.compile(r" \(at line (\d+), column (\d+)\)$")
 
 
 def load_playbook(path: Path) -> Playbook:
@@ -80,10 +77,8 @@ def _content(path: Path) -> bytes:
 
 
 def _syntax_fault(message: str) -> str:
-    at = _AT_LINE.search(message)
-    if at is None:
-        return f"file: {message}"
-    return f"line {at[1]}, column {at[2]}: {message[: at.start()]}"
+    told, _, at = message.removesuffix(")").rpartition(" (at ")
+    return f"{at.replace('document', 'file')}: {told}" if told else f"file: {message}"
 
 
 def _faulty(*faults: str) -> Problem:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import msgspec
 from msgspec import Struct
 
 from app.playbook.shape import OffPhone, Playbook
 
 _NOT_SHOWN = {"id", "group", "kind", "field", "template", "level", "rehearsal", "practice"}
+# `reasons` of the manager are words, those of the whole playbook are tables.
+_LISTS_OF_WORDS = {"fears", "reasons", "keywords"}
 
 
 class Place(Struct, frozen=True):
@@ -32,17 +33,14 @@ class Place(Struct, frozen=True):
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """The words written here, each with the name of its part: ("cue", "Let them talk.")."""
-        for field in msgspec.structs.fields(type(self.entry)):
-            value = getattr(self.entry, field.name)
-            if isinstance(value, str) and field.name not in _NOT_SHOWN:
-                yield field.name, value
+        for part in self.entry.__struct_fields__:
+            value = getattr(self.entry, part)
+            if isinstance(value, str) and part not in _NOT_SHOWN:
+                yield part, value
             elif isinstance(value, dict):
-                for name, text in value.items():
-                    yield f"{field.name}.{name}", text
-            elif field.name in {"fears", "reasons", "keywords"} and isinstance(value, tuple):
-                for index, text in enumerate(value):
-                    if isinstance(text, str):
-                        yield f"{field.name}[{index}]", text
+                yield from ((f"{part}.{name}", text) for name, text in value.items())
+            elif part in _LISTS_OF_WORDS and all(isinstance(text, str) for text in value):
+                yield from ((f"{part}[{index}]", text) for index, text in enumerate(value))
 
 
 def places(playbook: Playbook) -> Iterator[Place]:
@@ -52,11 +50,10 @@ def places(playbook: Playbook) -> Iterator[Place]:
 
 def _places(place: Place) -> Iterator[Place]:
     yield place
-    for field in msgspec.structs.fields(type(place.entry)):
-        value = getattr(place.entry, field.name)
+    for part in place.entry.__struct_fields__:
+        value = getattr(place.entry, part)
         path, index_path = (
-            f"{before}.{field.name}" if before else field.name
-            for before in (place.path, place.index_path)
+            f"{before}.{part}" if before else part for before in (place.path, place.index_path)
         )
         if isinstance(value, Struct):
             yield from _places(Place(path, index_path, value))
