@@ -46,6 +46,7 @@ class Act(Enum):
     CALLS = "calls"
     REFLECTIONS = "reflections"
     REHEARSAL = "rehearsal"
+    NEXT_TURN = "next_turn"
     MINDSET = "mindset"
     SETTINGS = "settings"
     SEARCH = "search"
@@ -102,6 +103,9 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(Act.CALLS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Calls"), "Ctrl+L"),
     Shortcut(Act.REFLECTIONS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Reflections"), "Ctrl+R"),
     Shortcut(Act.REHEARSAL, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Rehearsal"), "Ctrl+Shift+R"),
+    Shortcut(
+        Act.NEXT_TURN, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Next turn of a rehearsal"), "Ctrl+Space"
+    ),
     Shortcut(Act.MINDSET, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Mindset cards"), "Ctrl+D"),
     Shortcut(Act.SETTINGS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Settings"), "Ctrl+,"),
     Shortcut(Act.SEARCH, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Search"), "Ctrl+F"),

@@ -15,6 +15,7 @@ from app.settings import Settings
 from ui.bridge import DeskBridge
 from ui.clipboard import Clipboard
 from ui.look.theme import Theme
+from ui.rehearsal.stage import RehearsalStage
 from ui.shortcuts import Shortcuts
 
 
@@ -33,6 +34,11 @@ class Page(Enum):
     SETTINGS = "settings"
     SHORTCUTS = "shortcuts"
     TRASH = "trash"
+    PLAYBOOK = "playbook"
+    RECENT = "recent"
+    STORE = "store"
+    RECOVERY_CODE = "recovery_code"
+    UNSAVED = "unsaved"
 
 
 class Go(Protocol):
@@ -56,6 +62,7 @@ class Workplace:
     shortcuts: Shortcuts
     clipboard: Clipboard
     profile: Profile
+    stage: RehearsalStage
     go: Go
     offer_undo: Callable[[str, Undoable], None]
     say: Callable[[str], None]

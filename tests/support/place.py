@@ -16,6 +16,7 @@ from tests.support.desk import TestDesk, make_desk
 from ui.bridge import DeskBridge
 from ui.clipboard import Clipboard
 from ui.look.theme import Theme
+from ui.rehearsal.stage import RehearsalStage
 from ui.shortcuts import Shortcuts
 from ui.workplace import Page, Workplace
 
@@ -59,6 +60,7 @@ def make_workplace(qtbot: QtBot, folder: Path, *, desk: TestDesk | None = None) 
         shortcuts=Shortcuts(settings, window),
         clipboard=Clipboard(settings, window),
         profile=Profile(folder=folder),
+        stage=RehearsalStage(made, window),
         go=lambda page, call=None: seen.pages.append((page, call)),
         offer_undo=lambda text, undoable: seen.undos.append((text, undoable)),
         say=seen.said.append,

@@ -1,0 +1,1 @@
+"""Rehearsal: a written conversation beside the real desk; the demonstration; screenshots."""
