@@ -51,6 +51,7 @@ class Calls:
         self._since: dict[UUID, int] = {}
         self.current: UUID | None = None
         self.before_close: Callable[[UUID], tuple[Record, ...]] = lambda call: ()
+        self._leaving: list[Callable[[UUID], None]] = []
 
     # -- looking ---------------------------------------------------------------------------------
 
@@ -143,6 +144,7 @@ class Calls:
 
     def close(self, call: UUID, asker: object = None) -> CallSheet:
         """Close a call, ended or not; returns it as kept. Nothing is required before."""
+        self._leave(call)
         self.end(call, asker)
         extra = list(self.before_close(call))
         version = self._ledger.version_of_note(call)
@@ -166,6 +168,7 @@ class Calls:
 
     def discard(self, call: UUID, asker: object = None) -> Undoable:
         """Put a call into the trash, from where it can be taken back."""
+        self._leave(call)
         sheet = self._ledger.sheet(call)
         now = self._ledger.clock.now()
         closed = replace(sheet.call, phase="closed", closed=sheet.call.closed or now)
@@ -212,7 +215,15 @@ class Calls:
         what = f"{field}_set" if coded else "field_written"
         self._ledger.change_call(call, what, (kind,), asker, audited=coded, **{field: value})
 
+    def on_leaving(self, hand_in: Callable[[UUID], None]) -> None:
+        """Call `hand_in` before a call is closed or discarded: what is being typed joins it."""
+        self._leaving.append(hand_in)
+
     # -- inside ----------------------------------------------------------------------------------
+
+    def _leave(self, call: UUID) -> None:
+        for hand_in in tuple(self._leaving):
+            hand_in(call)
 
     def _enter(self, call: UUID, phase: Phase, what: str, asker: object, **fields: Any) -> None:
         talk, held = self.durations(call)

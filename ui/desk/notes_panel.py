@@ -1,0 +1,255 @@
+"""The notes of the call: from the first second, saved as they are typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ports import Changed
+from ui.controls.announce import announce
+from ui.controls.card import Card
+from ui.controls.chip import Chip
+from ui.controls.icon_button import IconButton
+from ui.desk.note_document import NoteDocument
+from ui.desk.note_editor import NoteEditor
+from ui.desk.note_history import NoteHistory
+from ui.desk.quick_rows import QuickRows
+from ui.desk.saved_mark import SavedMark
+from ui.look.tokens import SPACE_2, TARGET
+from ui.workplace import Workplace
+
+PATIENCE_MS = 3000
+"""How long a save may take before the window says that it is not saved."""
+_CHIP_MS = 8000
+
+
+class NotesPanel(QWidget):
+    """The notes of each open call with their own text, caret, view and undo steps.
+
+    Typing where no call is open starts one: the first note needs nothing (A23).
+    """
+
+    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._call: UUID | None = None
+        self._documents: dict[UUID | None, NoteDocument] = {}
+        self._starts = False
+        self._editor = NoteEditor(
+            self.tr("Notes"), self.tr("Write from the first second. ! makes a task.")
+        )
+        self._mark = SavedMark()
+        self._removed = Chip(self.tr("Card number removed"), "shield", "warn")
+        self._removed.hide()
+        self._history = NoteHistory(place)
+        self._history_button = IconButton("history", self.tr("Earlier notes"), side=TARGET)
+        self._history_button.setCheckable(True)
+        self._history_button.toggled.connect(self._turn_history)
+        self._history.closed.connect(lambda: self._history_button.setChecked(False))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._editor)
+        self._stack.addWidget(self._history)
+        self._card = Card(self.tr("Notes"))
+        self._card.set_trailing(self._head())
+        self._card.add(self._stack, 1)
+        self._card.add(self._removed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._card)
+        self.setFocusProxy(self._editor)
+        self._rows = QuickRows(self._editor, place)
+        self._late = self._timer(PATIENCE_MS, self._show_late)
+        self._chip_time = self._timer(_CHIP_MS, self._removed.hide)
+        self._is_late = False
+        self._editor.settled.connect(self._save)
+        self._editor.written.connect(self._written)
+        self._editor.number_removed.connect(self._tell_removed)
+        self._editor.left.connect(self._announce_saved)
+        place.bridge.on(("note",), self._note_changed, asker=self)
+        place.bridge.on(("calls", "phase", "log"), self._calls_changed)
+        place.bridge.on(("saved", "note", "fields"), self._saved_changed)
+        place.desk.calls.on_leaving(self.flush)
+        self._show_document(None)
+
+    @property
+    def editor(self) -> NoteEditor:
+        """The field."""
+        return self._editor
+
+    @property
+    def rows(self) -> QuickRows:
+        """The chips below quick lines."""
+        return self._rows
+
+    @property
+    def mark(self) -> SavedMark:
+        """Whether it is saved."""
+        return self._mark
+
+    # -- what the page asks ------------------------------------------------------------------------
+
+    def show_call(self, call: UUID | None) -> None:
+        """Show the notes of another call, as they were left."""
+        if self._starts and call is not None and self._call is None:
+            # The call was begun by a first letter: what was typed belongs to it.
+            self._documents[call] = self._documents.pop(None)
+        elif call == self._call:
+            return
+        else:
+            self.flush()
+        self._history_button.setChecked(False)
+        self._show_document(call)
+
+    def focus_notes(self) -> None:
+        """Put the keyboard into the notes, where the caret was left."""
+        self._history_button.setChecked(False)
+        self._editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def insert_at_caret(self, text: str) -> None:
+        """Put text in at the caret; nothing else is touched, one undo takes it out again."""
+        self._editor.insert_at_caret(text)
+
+    def selected_text(self) -> str:
+        """What is selected in the notes."""
+        return self._editor.textCursor().selectedText().replace("\u2029", "\n")
+
+    def flush(self, call: UUID | None = None) -> None:
+        """Save at once what was typed (of that call)."""
+        if call is None or call == self._call:
+            self._editor.flush()
+
+    # -- documents ---------------------------------------------------------------------------------
+
+    def _show_document(self, call: UUID | None) -> None:
+        self._call = call
+        document = self._documents.get(call)
+        if document is None:
+            document = NoteDocument(lambda: self._elapsed_ms(document), self)
+            self._documents[call] = document
+            note = self._place.desk.sheet(call).note if call is not None else None
+            if note is not None:
+                document.load(note.text, note.stamps)
+        self._editor.show_document(document)
+        self._rows.show(document, call)
+        self._history.show_call(call)
+        self._show_state()
+
+    def _elapsed_ms(self, document: NoteDocument | None) -> int:
+        for call, held in self._documents.items():
+            if held is document and call is not None:
+                return self._place.desk.elapsed_ms(call)
+        return 0
+
+    def _written(self) -> None:
+        if self._call is None and self._editor.note_document().text():
+            self._start_call()
+        self._show_state()
+
+    def _start_call(self) -> None:
+        self._starts = True
+        try:
+            call = self._place.desk.calls.start(asker=self)
+            self.show_call(call)
+        finally:
+            self._starts = False
+
+    # -- saving ------------------------------------------------------------------------------------
+
+    def _save(self, start: int, end: int) -> None:
+        """Hand in the notes but for `start` to `end`, which may become a card number."""
+        if self._call is None:
+            return
+        document = self._editor.note_document()
+        text, stamps = document.text(), document.stamps()
+        if end > start:
+            first = text.count("\n", 0, start) + 1
+            gone = text.count("\n", start, end)
+            stamps = (*stamps[:first], *stamps[first + gone :])
+            text = text[:start] + text[end:]
+        self._place.desk.notes.write(self._call, text, stamps, asker=self)
+        self._show_state()
+
+    def _note_changed(self, changed: Changed) -> None:
+        """Somebody else changed notes: a version was restored, a line was added."""
+        document = self._documents.get(changed.call)
+        if changed.call is None or document is None:
+            return
+        note = self._place.desk.sheet(changed.call).note
+        if note is None or (note.text, note.stamps) == (document.text(), document.stamps()):
+            return
+        if document is self._editor.document():
+            self._editor.renew(note.text, note.stamps)
+        else:
+            document.renew(note.text, note.stamps)
+
+    def _calls_changed(self, _changed: Changed) -> None:
+        """Let the documents of closed calls go."""
+        still_open = {sheet.call.id for sheet in self._place.desk.calls.open()}
+        for call in [call for call in self._documents if call not in still_open]:
+            if call is not None and call != self._call:
+                document = self._documents.pop(call)
+                self._editor.forget_document(document)
+                self._rows.forget(document)
+                document.deleteLater()
+
+    def _saved_changed(self, changed: Changed) -> None:
+        if changed.call == self._call:
+            self._show_state()
+
+    def _show_state(self) -> None:
+        call, editor = self._call, self._editor
+        if call is None or (not editor.note_document().text() and not editor.waits):
+            self._mark.set_state("empty")
+            self._late.stop()
+            return
+        if self._place.desk.is_saved(call):
+            self._late.stop()
+            self._mark.set_state("saving" if editor.waits else "saved")
+            if self._is_late:
+                self._is_late = False
+                announce(self, self.tr("Notes saved"))
+            return
+        if not self._late.isActive() and not self._is_late:
+            self._late.start()
+        self._mark.set_state("unsaved" if self._is_late else "saving")
+
+    def _show_late(self) -> None:
+        self._is_late = True
+        self._show_state()
+        announce(self, self.tr("The notes are not saved yet. They are kept here."), True)
+
+    def _announce_saved(self) -> None:
+        if self._mark.state == "saved":
+            announce(self, self.tr("Notes saved"))
+
+    # -- around the field --------------------------------------------------------------------------
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self._mark)
+        row.addWidget(self._history_button)
+        return head
+
+    def _turn_history(self, on: bool) -> None:
+        if on:
+            self.flush()
+            self._history.renew()
+        self._stack.setCurrentWidget(self._history if on else self._editor)
+
+    def _tell_removed(self) -> None:
+        self._removed.show()
+        self._chip_time.start()
+        announce(self, self._removed.text())
+
+    def _timer(self, ms: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(ms)
+        timer.timeout.connect(slot)
+        return timer
