@@ -72,6 +72,11 @@ class SqliteCallLog:
         found = self._reader.keyed(CALLS, "WHERE t.uuid = ?", (call.bytes,))
         return sheets.sheets(self._reader, found)[0] if found else None
 
+    def call(self, call: UUID) -> Call | None:
+        """One call without what is written on it."""
+        found = self._reader.records(CALLS, "WHERE t.uuid = ?", (call.bytes,))
+        return found[0] if found else None
+
     def calls(
         self, query: CallQuery, *, limit: int = 50, before: Call | None = None
     ) -> list[CallLine]:

@@ -10,7 +10,7 @@ from app.records import Caller
 from db import search
 from db.folding import folded
 from db.reading import Reader
-from db.rows import CALLERS, CALLS, FOLLOW_UPS, PROMISES
+from db.rows import CALLERS, CALLS, FOLLOW_UPS, PROMISES, STILL_OPEN
 
 FORTNIGHT_MS = 14 * 24 * 60 * 60 * 1000
 _EARLIER = f"t.caller_id = ? AND {search.LISTED} AND t.phase IN ('wrap_up', 'closed')"
@@ -64,7 +64,7 @@ def card(reader: Reader, caller: UUID, now: Moment, earlier: int) -> CallerCard 
     total = f"SELECT count(*) FROM calls AS t WHERE {_EARLIER}"  # noqa: S608
     lately = (key, now.utc_ms - FORTNIGHT_MS)
     still_open = (
-        "WHERE t.deleted_ms IS NULL AND t.state = 'open' AND (t.caller_id = ?"
+        f"WHERE t.deleted_ms IS NULL AND t.{STILL_OPEN} AND (t.caller_id = ?"  # noqa: S608
         " OR t.call_id IN (SELECT id FROM calls WHERE caller_id = ?))"
         " ORDER BY t.due_ms IS NULL, t.due_ms, t.id"
     )

@@ -9,13 +9,13 @@ from app.moment import Moment
 from app.ports import DueGroup
 from app.records import FollowUp, Promise
 from db.reading import Reader
-from db.rows import Table
+from db.rows import SETTLED, STILL_OPEN, Table
 
 Due = TypeVar("Due", Promise, FollowUp)
 
 _NOT_REHEARSED = "(t.call_id IS NULL OR call_row.origin <> 'rehearsal')"
-_OPEN = f"WHERE t.state = 'open' AND t.deleted_ms IS NULL AND {_NOT_REHEARSED}"
-_DONE = f"WHERE t.state <> 'open' AND t.deleted_ms IS NULL AND {_NOT_REHEARSED}"
+_OPEN = f"WHERE t.{STILL_OPEN} AND t.deleted_ms IS NULL AND {_NOT_REHEARSED}"
+_DONE = f"WHERE t.{SETTLED} AND t.deleted_ms IS NULL AND {_NOT_REHEARSED}"
 
 
 def end_of_day(now: Moment) -> int:

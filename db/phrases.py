@@ -14,7 +14,7 @@ def history(reader: Reader) -> list[PhraseHistory]:
     rows = reader.rows(
         """
         SELECT phrase, max(at_ms) AS last_ms, at_offset, at_zone, count(DISTINCT call_id)
-        FROM phrase_uses
+        FROM phrase_uses INDEXED BY phrase_uses_by_phrase
         WHERE deleted_ms IS NULL AND call_id NOT IN (
             SELECT id FROM calls WHERE origin = 'rehearsal'
             UNION ALL SELECT id FROM calls WHERE deleted_ms IS NOT NULL

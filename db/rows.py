@@ -235,6 +235,10 @@ PERSONAL_PHRASES = Table(records.PersonalPhrase, "personal_phrases")
 FAVOURITE_PHRASES = Table(records.FavouritePhrase, "favourite_phrases")
 CLOCK_STEPS = Table(records.ClockStep, "clock_steps")
 
+STILL_OPEN = "state IN ('open', 'changed')"
+"""Promises and follow-ups to be done yet: a changed date keeps a promise open."""
+SETTLED = "state NOT IN ('open', 'changed')"
+
 TABLES: tuple[Table[Any], ...] = (
     CALLERS,
     CALLS,

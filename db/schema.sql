@@ -413,8 +413,7 @@ CREATE INDEX calls_by_outcome ON calls (outcome, started_ms)
 
 CREATE INDEX calls_deleted ON calls (deleted_ms) WHERE deleted_ms IS NOT NULL;
 
-CREATE INDEX calls_listed ON calls (started_ms)
-    WHERE deleted_ms IS NULL AND origin <> 'rehearsal';
+CREATE INDEX calls_listed ON calls (started_ms, origin, deleted_ms) WHERE deleted_ms IS NULL;
 
 CREATE INDEX calls_open ON calls (started_ms) WHERE phase <> 'closed' AND deleted_ms IS NULL;
 
@@ -431,9 +430,10 @@ CREATE INDEX follow_ups_by_caller ON follow_ups (caller_id) WHERE caller_id IS N
 CREATE INDEX follow_ups_deleted ON follow_ups (deleted_ms) WHERE deleted_ms IS NOT NULL;
 
 CREATE INDEX follow_ups_done ON follow_ups (settled_ms)
-    WHERE state <> 'open' AND deleted_ms IS NULL;
+    WHERE state NOT IN ('open', 'changed') AND deleted_ms IS NULL;
 
-CREATE INDEX follow_ups_open ON follow_ups (due_ms) WHERE state = 'open' AND deleted_ms IS NULL;
+CREATE INDEX follow_ups_open ON follow_ups (due_ms)
+    WHERE state IN ('open', 'changed') AND deleted_ms IS NULL;
 
 CREATE INDEX imports_by_sender ON imports (sender, sequence);
 
@@ -449,15 +449,20 @@ CREATE INDEX phone_events_by_phone_call ON phone_events (phone_call) WHERE phone
 
 CREATE INDEX phrase_uses_by_call ON phrase_uses (call_id);
 
+CREATE INDEX phrase_uses_by_phrase
+    ON phrase_uses (phrase, call_id, at_ms, at_offset, at_zone, deleted_ms);
+
 CREATE INDEX promises_by_call ON promises (call_id) WHERE call_id IS NOT NULL;
 
 CREATE INDEX promises_by_caller ON promises (caller_id) WHERE caller_id IS NOT NULL;
 
 CREATE INDEX promises_deleted ON promises (deleted_ms) WHERE deleted_ms IS NOT NULL;
 
-CREATE INDEX promises_done ON promises (settled_ms) WHERE state <> 'open' AND deleted_ms IS NULL;
+CREATE INDEX promises_done ON promises (settled_ms)
+    WHERE state NOT IN ('open', 'changed') AND deleted_ms IS NULL;
 
-CREATE INDEX promises_open ON promises (due_ms) WHERE state = 'open' AND deleted_ms IS NULL;
+CREATE INDEX promises_open ON promises (due_ms)
+    WHERE state IN ('open', 'changed') AND deleted_ms IS NULL;
 
 CREATE INDEX reflections_by_call ON reflections (call_id);
 

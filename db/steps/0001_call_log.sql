@@ -89,8 +89,8 @@ CREATE TABLE calls (
     playbook TEXT NOT NULL
 ) STRICT;
 CREATE INDEX calls_open ON calls (started_ms) WHERE phase <> 'closed' AND deleted_ms IS NULL;
-CREATE INDEX calls_listed ON calls (started_ms)
-    WHERE deleted_ms IS NULL AND origin <> 'rehearsal';
+-- The columns of the conditions stand in the indices too, so that counting needs no table.
+CREATE INDEX calls_listed ON calls (started_ms, origin, deleted_ms) WHERE deleted_ms IS NULL;
 CREATE INDEX calls_by_outcome ON calls (outcome, started_ms)
     WHERE deleted_ms IS NULL AND origin <> 'rehearsal';
 CREATE INDEX calls_by_cause ON calls (cause, started_ms)
@@ -138,6 +138,8 @@ CREATE TABLE phrase_uses (
     elapsed_ms INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX phrase_uses_by_call ON phrase_uses (call_id);
+CREATE INDEX phrase_uses_by_phrase
+    ON phrase_uses (phrase, call_id, at_ms, at_offset, at_zone, deleted_ms);
 
 CREATE TABLE tension_samples (
     id INTEGER PRIMARY KEY,
@@ -264,8 +266,10 @@ CREATE TABLE promises (
 ) STRICT;
 CREATE INDEX promises_by_call ON promises (call_id) WHERE call_id IS NOT NULL;
 CREATE INDEX promises_by_caller ON promises (caller_id) WHERE caller_id IS NOT NULL;
-CREATE INDEX promises_open ON promises (due_ms) WHERE state = 'open' AND deleted_ms IS NULL;
-CREATE INDEX promises_done ON promises (settled_ms) WHERE state <> 'open' AND deleted_ms IS NULL;
+CREATE INDEX promises_open ON promises (due_ms)
+    WHERE state IN ('open', 'changed') AND deleted_ms IS NULL;
+CREATE INDEX promises_done ON promises (settled_ms)
+    WHERE state NOT IN ('open', 'changed') AND deleted_ms IS NULL;
 CREATE INDEX promises_deleted ON promises (deleted_ms) WHERE deleted_ms IS NOT NULL;
 
 CREATE TABLE follow_ups (
@@ -300,9 +304,10 @@ CREATE TABLE follow_ups (
 ) STRICT;
 CREATE INDEX follow_ups_by_call ON follow_ups (call_id) WHERE call_id IS NOT NULL;
 CREATE INDEX follow_ups_by_caller ON follow_ups (caller_id) WHERE caller_id IS NOT NULL;
-CREATE INDEX follow_ups_open ON follow_ups (due_ms) WHERE state = 'open' AND deleted_ms IS NULL;
+CREATE INDEX follow_ups_open ON follow_ups (due_ms)
+    WHERE state IN ('open', 'changed') AND deleted_ms IS NULL;
 CREATE INDEX follow_ups_done ON follow_ups (settled_ms)
-    WHERE state <> 'open' AND deleted_ms IS NULL;
+    WHERE state NOT IN ('open', 'changed') AND deleted_ms IS NULL;
 CREATE INDEX follow_ups_deleted ON follow_ups (deleted_ms) WHERE deleted_ms IS NOT NULL;
 
 -- Private (C10).
