@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
+from msgspec.structs import replace
+
 from app.boundary import Boundary
 from app.business_days import BusinessCalendar
 from app.call import Calls
@@ -16,14 +18,23 @@ from app.moment import Clock
 from app.notes import Notes
 from app.phrase_use import PhraseUses
 from app.playbook.shape import Playbook
-from app.ports import CallLog, Journal
+from app.ports import CallLog, ChangedKinds, Journal
 from app.promise import Promises
 from app.quick_line import QuickLines
-from app.records import CallSheet, Record
+from app.records import Call, CallSheet, FollowUp, PersonalPhrase, Promise, Record
 from app.reflection import Reflections
 from app.settings import Settings
 from app.situation import Situation, situation_of
 from app.tension import Tension
+
+Deleted = Call | Promise | FollowUp | PersonalPhrase
+_RESTORED: dict[type[Record], ChangedKinds] = {
+    Call: frozenset(("calls",)),
+    Promise: frozenset(("promises",)),
+    FollowUp: frozenset(("follow_ups",)),
+    PersonalPhrase: frozenset(("phrases",)),
+}
+"""Which kind changes when a thing comes back from the trash."""
 
 
 class Desk:
@@ -93,6 +104,10 @@ class Desk:
         """A call with everything on it, open or kept. Raises KeyError."""
         return self._ledger.sheet(call)
 
+    def call(self, call: UUID) -> Call | None:
+        """A call without what is written on it, open or kept; None when it is gone."""
+        return self._ledger.sheet(call).call if self._ledger.is_open(call) else self.log.call(call)
+
     def elapsed_ms(self, call: UUID) -> int:
         """Milliseconds since the call began."""
         return self._ledger.elapsed_ms(call)
@@ -108,8 +123,16 @@ class Desk:
 
     def undo(self, undoable: Undoable, asker: object = None) -> None:
         """Take back a thing just done."""
+        self.phrases.take_back(undoable.before)
         self._ledger.undo(undoable, asker)
-        self.phrases.take_back(undoable)
+
+    def restore(self, record: Deleted, asker: object = None) -> None:
+        """Take a thing out of the trash."""
+        back = replace(record, deleted=None)
+        kinds = _RESTORED[type(record)]
+        call = record.call if isinstance(record, Promise | FollowUp) else None
+        self.phrases.take_back((back,))
+        self._ledger.keep("restored", kinds, back, call=call, asker=asker)
 
     # -- the playbook and the calendar -----------------------------------------------------------
 

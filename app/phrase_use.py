@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from msgspec.structs import replace
@@ -12,6 +13,7 @@ from app.records import (
     PersonalPhrase,
     PhraseUse,
     PhraseWay,
+    Record,
     new_id,
 )
 
@@ -125,6 +127,16 @@ class PhraseUses:
         self._ledger.keep("own_phrase_written", ("phrases",), phrase, asker=asker)
         return phrase
 
+    def undo_of(self, written: PersonalPhrase, former: PersonalPhrase | None) -> Undoable:
+        """The way to take back a phrase just written, or what was just changed of it."""
+        gone = replace(written, deleted=self._ledger.clock.now())
+        return Undoable(
+            what="own_phrase_written",
+            name=written.title,
+            before=(gone if former is None else former,),
+            kinds=frozenset(("phrases",)),
+        )
+
     def delete_own(self, phrase: PersonalPhrase, asker: object = None) -> Undoable:
         """Put a phrase of one's own into the trash."""
         gone = replace(phrase, deleted=self._ledger.clock.now())
@@ -137,11 +149,13 @@ class PhraseUses:
             kinds=frozenset(("phrases",)),
         )
 
-    def take_back(self, undoable: Undoable) -> None:
-        """Hold the phrases of one's own again that an undo brought back."""
-        for record in undoable.before:
+    def take_back(self, records: Iterable[Record]) -> None:
+        """Hold phrases of one's own as an undo, or the trash, gives them back."""
+        for record in records:
             if isinstance(record, PersonalPhrase):
-                self._held_personal()[record.id] = record
+                self._held_personal().pop(record.id, None)
+                if record.deleted is None:
+                    self._held_personal()[record.id] = record
 
     def _held_personal(self) -> dict[UUID, PersonalPhrase]:
         if self._personal is None:

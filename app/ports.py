@@ -120,6 +120,10 @@ class CallLog(Protocol):
         """One call with everything written on it."""
         ...
 
+    def call(self, call: UUID) -> Call | None:
+        """One call without what is written on it: for a name in a list."""
+        ...
+
     def calls(
         self, query: CallQuery, *, limit: int = 50, before: Call | None = None
     ) -> list[CallLine]:
@@ -257,6 +261,9 @@ class EmptyLog:
         return []
 
     def sheet(self, call: UUID) -> CallSheet | None:
+        return None
+
+    def call(self, call: UUID) -> Call | None:
         return None
 
     def calls(

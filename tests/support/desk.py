@@ -150,6 +150,10 @@ class MemoryLog:
 
         return [sheet for sheet in self._sheets() if fits(sheet)]
 
+    def call(self, call: UUID) -> Call | None:
+        record = self.records.get(call)
+        return record if isinstance(record, Call) else None
+
     def calls(
         self, query: CallQuery, *, limit: int = 50, before: Call | None = None
     ) -> list[CallLine]:
