@@ -153,6 +153,8 @@ def _conditions(playbook: Playbook) -> Iterator[str]:
 
 def _limits(playbook: Playbook) -> Iterator[str]:
     for index, follow_up in enumerate(playbook.follow_ups):
+        if follow_up.when.steps:
+            yield f"follow_ups[{index}].when.steps: never holds, at wrap-up no step matters now"
         yield from _due_faults(f"follow_ups[{index}].due", follow_up.due)
     if playbook.refocus.level not in LEVELS:
         yield f"refocus.level: {playbook.refocus.level}, must be 1 to 5"

@@ -118,6 +118,7 @@ CHANGES: list[tuple[tuple[str | int, ...], Any, str]] = [
         {"outcomes": ["sloved"]},
         'follow_ups[0].when.outcomes[0]: "sloved" is not known; did you mean solved?',
     ),
+    (("follow_ups", 0, "when"), {"steps": ["agree"]}, "follow_ups[0].when.steps: never holds"),
     (("follow_ups", 0, "when"), {"options": ["x"]}, 'follow_ups[0].when.options[0]: "x" is not'),
     (("phrase_rules", 0, "when"), {"steps": ["x"]}, 'phrase_rules[0].when.steps[0]: "x" is not'),
     (("phrase_rules", 0, "when"), {"causes": ["x"]}, 'phrase_rules[0].when.causes[0]: "x" is not'),
