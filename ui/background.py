@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -38,7 +39,7 @@ class LogWriter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._queue: queue.Queue[tuple[Change, Acknowledged] | None] = queue.Queue()
-        self._waiting = 0
+        self._unkept: deque[Change] = deque()
         self._make_keeper: Callable[[], Keeper] | None = None
         self._thread: threading.Thread | None = None
         self._stopping = threading.Event()
@@ -46,13 +47,18 @@ class LogWriter(QObject):
 
     def hand_in(self, change: Change, acknowledged: Acknowledged) -> None:
         """Queue a change (see `app.ports.Journal`); returns at once."""
-        self._waiting += 1
+        self._unkept.append(change)
         self._queue.put((change, acknowledged))
 
     @property
     def waiting(self) -> int:
         """How many changes are in memory only."""
-        return self._waiting
+        return len(self._unkept)
+
+    @property
+    def unsaved(self) -> tuple[Change, ...]:
+        """The changes that are in memory only, oldest first."""
+        return tuple(self._unkept)
 
     def open(self, make_keeper: Callable[[], Keeper]) -> None:
         """Begin to write; the keeper is made on the writer's thread, where its connection stays."""
@@ -66,7 +72,7 @@ class LogWriter(QObject):
         """Write what waits, then stop; False when something is still only in memory."""
         thread = self._thread
         if thread is None:
-            return self._waiting == 0
+            return not self._unkept
         self._queue.put(None)
         thread.join(seconds)
         if thread.is_alive():
@@ -119,7 +125,7 @@ class LogWriter(QObject):
 
     @Slot(object)
     def _acknowledge(self, acknowledged: Acknowledged) -> None:
-        self._waiting -= 1
+        self._unkept.popleft()
         acknowledged()
 
 

@@ -1,8 +1,16 @@
-"""Marks words for the translation catalogue in modules that must not import Qt."""
+"""Words for people in modules that must not import Qt."""
 
 from __future__ import annotations
 
+import sys
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate looks for this name
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 - lupdate's name
     """The text as it stands; `lupdate` finds it by this name, the window translates it later."""
     return text
+
+
+def translated(context: str, text: str) -> str:
+    """The text in the language of the window; as it stands where no window was ever asked for."""
+    core = sys.modules.get("PySide6.QtCore")
+    return text if core is None else str(core.QCoreApplication.translate(context, text))

@@ -134,7 +134,8 @@ class DeskWindow(QWidget):
     def go(self, page: Page, call: UUID | None = None) -> None:
         """Show a page because the agent asked for it: the keyboard goes along."""
         widget = self._bring(page, call)
-        if not widget.isAncestorOf(self.focusWidget() or self):
+        focused = self.focusWidget()
+        if focused is None or not widget.isAncestorOf(focused):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
             if not widget.hasFocus():
                 widget.focusNextPrevChild(True)
@@ -203,6 +204,13 @@ class DeskWindow(QWidget):
         self.menu.set_waiting(Page.FOLLOW_UPS, count)
         title = self.tr("Callside")
         self.setWindowTitle(self.tr("Callside (%n due)", "", count) if count else title)
+
+    def come_to_front(self) -> None:
+        """Show the window because the agent asked for it from outside; the caret stays put."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     # -- inside ----------------------------------------------------------------------------------
 

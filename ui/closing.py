@@ -1,0 +1,80 @@
+"""Closing the window without losing a word: it waits for what is not saved yet (B04, F06)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.desk import Desk
+from app.ports import Changed
+from ui.background import LogWriter
+from ui.desk.unsaved_page import UnsavedPage
+from ui.workplace import Page, Workplace
+
+if TYPE_CHECKING:
+    from ui.desk.window import DeskWindow
+
+SHOWN_AFTER_MS = 300
+
+
+class Closing(QObject):
+    """Lets the window close when everything is on the disk, or when the agent says so.
+
+    Holds whether the agent wants to close.
+    """
+
+    def __init__(self, window: DeskWindow, desk: Desk, writer: LogWriter) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._writer = writer
+        self._let_go = False
+        self.is_wanted = False
+        self._page: UnsavedPage | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(SHOWN_AFTER_MS)
+        self._patience.timeout.connect(self._show)
+        window.may_close = self._may_close
+        window.pages.offer(Page.UNSAVED, self._make_page)
+        window.place.bridge.on({"saved"}, self._saved)
+
+    def offer_copy(self) -> None:
+        """Show what is not saved, and the way to save a copy elsewhere."""
+        self._window.go(Page.UNSAVED)
+
+    def close_now(self) -> None:
+        """The system ends the program: close, and let the end of the session save what it can."""
+        self._let_go = True
+        self._window.close()
+
+    def _may_close(self) -> bool:
+        if self._let_go or not self._writer.waiting:
+            return True
+        self.is_wanted = True
+        self._patience.start()
+        return False
+
+    def _saved(self, _changed: Changed) -> None:
+        if self._page is not None:
+            self._page.renew()
+        if self.is_wanted and not self._writer.waiting:
+            self._patience.stop()
+            self._window.close()
+
+    def _show(self) -> None:
+        if self.is_wanted and self._writer.waiting:
+            self._window.go(Page.UNSAVED)
+
+    def _make_page(self, place: Workplace) -> QWidget:
+        page = UnsavedPage(place, self._writer)
+        page.stay_asked.connect(self._stay)
+        page.close_asked.connect(self.close_now)
+        self._page = page
+        return page
+
+    def _stay(self) -> None:
+        self.is_wanted = False
+        self._window.go_home()

@@ -1,0 +1,1 @@
+"""The agent's window: its frame, its pages and their panels."""

@@ -1,0 +1,97 @@
+"""What has to be known, one calm line each, over the pages of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from ui.controls.banner import Banner
+from ui.controls.chip import Tone
+from ui.look.tokens import SPACE_2, SPACE_4
+
+URGENCY: dict[Tone, int] = {"danger": 0, "warn": 1, "accent": 2, "good": 3, "neutral": 4}
+MOST_SHOWN = 2
+"""Never two alarms at once, and never so many lines that a small window has no room to work."""
+
+
+class BannerColumn(QWidget):
+    """Banners by subject: each subject has one at most, and can take its own back.
+
+    The most urgent stand on top; more than `MOST_SHOWN` wait until one of those is gone.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._banners: dict[str, Banner] = {}
+        self._actions: dict[str, Callable[[], object] | None] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, 0)
+        self._column.setSpacing(SPACE_2)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def tell(
+        self,
+        subject: str,
+        text: str,
+        tone: Tone = "neutral",
+        *,
+        action: str = "",
+        act: Callable[[], object] | None = None,
+        dismissable: bool = True,
+    ) -> Banner:
+        """Show a banner on a subject, in place of the one shown before, and announce it."""
+        former = self._banners.get(subject)
+        same = former is not None and former.text == text and former.tone == tone
+        if same and former is not None:
+            self._actions[subject] = act
+            return former
+        self.take_back(subject)
+        banner = Banner(tone=tone, dismissable=dismissable, parent=self)
+        banner.hide()
+        self._banners[subject] = banner
+        self._actions[subject] = act
+        banner.action_asked.connect(lambda: self._act(subject))
+        banner.dismissed.connect(lambda: self.take_back(subject))
+        self._arrange()
+        banner.show_text(text, tone, action)
+        self._arrange()
+        return banner
+
+    def take_back(self, subject: str) -> None:
+        """Remove the banner on a subject, if there is one."""
+        banner = self._banners.pop(subject, None)
+        self._actions.pop(subject, None)
+        if banner is None:
+            return
+        self._column.removeWidget(banner)
+        banner.hide()
+        banner.deleteLater()
+        self._arrange()
+
+    def banner(self, subject: str) -> Banner | None:
+        """The banner on a subject."""
+        return self._banners.get(subject)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What is told, the most urgent first."""
+        return tuple(banner.text for banner in self._ordered())
+
+    def _act(self, subject: str) -> None:
+        act = self._actions.get(subject)
+        if act is not None:
+            act()
+
+    def _ordered(self) -> list[Banner]:
+        return sorted(self._banners.values(), key=lambda banner: URGENCY[banner.tone])
+
+    def _arrange(self) -> None:
+        for position, banner in enumerate(self._ordered()):
+            self._column.removeWidget(banner)
+            self._column.insertWidget(position, banner)
+            banner.setVisible(position < MOST_SHOWN)
+        self.setVisible(bool(self._banners))

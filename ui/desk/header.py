@@ -1,0 +1,89 @@
+"""The head of the window on every page but the call: where one is, and the way to a call."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.desk import Desk
+from ui.controls.button import Button
+from ui.controls.icon_button import IconButton
+from ui.controls.label import Label
+from ui.desk.action_button import ActionButton
+from ui.desk.call_chip import CallChip
+from ui.look.tokens import ACTION_HEIGHT, SPACE_2, SPACE_3, SPACE_4
+from ui.shortcuts import Act, Shortcuts
+
+
+class Header(QFrame):
+    """Menu, name of the page, start of a call or the way back to one, and the pin.
+
+    Emits:
+        menu_asked(QWidget): the menu button was pressed; the menu opens below it.
+        return_asked(): the agent wants back to the open call.
+    """
+
+    menu_asked = Signal(object)
+    return_asked = Signal()
+
+    def __init__(self, desk: Desk, shortcuts: Shortcuts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._start_action = shortcuts[Act.START_CALL]
+        self.setProperty("role", "bar")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._menu = IconButton("menu", self.tr("All pages"))
+        self._menu.clicked.connect(lambda: self.menu_asked.emit(self._menu))
+        self._title = Label("", "heading")
+        self._start = Button(self.tr("Start a call"), "phone", "primary", height=ACTION_HEIGHT)
+        self._start.clicked.connect(self._start_action.trigger)
+        self._chip = CallChip(desk)
+        self._chip.return_asked.connect(self.return_asked)
+        self._pin = ActionButton(shortcuts[Act.PIN], "pin-off", icon_on="pin")
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        row.addWidget(self._menu)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._start)
+        row.addWidget(self._pin)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_3)
+        column.setSpacing(SPACE_2)
+        column.addLayout(row)
+        column.addWidget(self._chip)
+        self.renew()
+
+    @property
+    def title(self) -> str:
+        """The name of the page as shown."""
+        return self._title.text()
+
+    @property
+    def menu_button(self) -> IconButton:
+        """Opens the menu of pages; hidden where the rail shows them."""
+        return self._menu
+
+    @property
+    def start_button(self) -> Button:
+        """Starts a call."""
+        return self._start
+
+    @property
+    def call_chip(self) -> CallChip:
+        """Leads back to the open call."""
+        return self._chip
+
+    def set_title(self, title: str) -> None:
+        """Name the page."""
+        self._title.setText(title)
+
+    def set_wide(self, is_wide: bool) -> None:
+        """A wide window has a rail instead of the menu."""
+        self._menu.setVisible(not is_wide)
+
+    def renew(self) -> None:
+        """Show the way back while a call is open; starting another stays possible."""
+        is_open = self._desk.calls.current is not None
+        self._chip.setVisible(is_open)
+        self._chip.renew()
+        self._start.set_role("plain" if is_open else "primary")

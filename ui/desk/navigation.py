@@ -1,0 +1,50 @@
+"""Where the window can go: one table, read by the rail of a wide window and by the menu."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ui.shortcuts import Act
+from ui.workplace import Page
+
+
+class Destination(NamedTuple):
+    """One entry: its page, its icon, and the key that leads there where there is one."""
+
+    page: Page
+    icon: str
+    act: Act | None = None
+
+
+PLACES: tuple[Destination, ...] = (
+    Destination(Page.FOLLOW_UPS, "list-checks", Act.FOLLOW_UPS),
+    Destination(Page.CALLS, "history", Act.CALLS),
+    Destination(Page.REFLECTIONS, "book-open", Act.REFLECTIONS),
+    Destination(Page.PHRASES, "message-circle"),
+    Destination(Page.MINDSET, "smile", Act.MINDSET),
+    Destination(Page.REHEARSAL, "play", Act.REHEARSAL),
+)
+"""What an agent works with."""
+
+ASIDE: tuple[Destination, ...] = (
+    Destination(Page.RECENT, "undo-2"),
+    Destination(Page.TRASH, "trash-2"),
+    Destination(Page.SETTINGS, "settings", Act.SETTINGS),
+    Destination(Page.SHORTCUTS, "keyboard", Act.SHORTCUTS),
+)
+"""What is needed now and then."""
+
+DESTINATIONS = PLACES + ASIDE
+
+FAMILY: dict[Page, Page] = {
+    Page.CALL_DETAIL: Page.CALLS,
+    Page.REFLECTION: Page.REFLECTIONS,
+    Page.PLAYBOOK: Page.SETTINGS,
+    Page.RECOVERY_CODE: Page.SETTINGS,
+}
+"""Pages that belong to the entry of another one."""
+
+
+def entry_of(page: Page) -> Page:
+    """The entry that is marked while a page is shown."""
+    return FAMILY.get(page, page)

@@ -1,0 +1,85 @@
+"""Keeps the window above others when the agent wants it to (goal A02)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.problems import Problem
+from app.settings import Settings
+
+COMPACT_BELOW = 900
+"""Width in px from which the window shows more at once, and is not pinned unless asked to be."""
+
+
+class Pin(QObject):
+    """Whether the window stays on top, remembered apart for the compact and the wide window.
+
+    Holds the window's action for it, checkable and in step with the settings. On Wayland no
+    program can pin its own window: the action is disabled and its tooltip says what can.
+
+    Emits:
+        unsaved(Problem): the settings could not be written; the choice is in force all the same.
+    """
+
+    unsaved = Signal(object)
+
+    def __init__(self, window: QWidget, action: QAction, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._action = action
+        self._settings = settings
+        self._is_compact = True
+        action.setCheckable(True)
+        action.triggered.connect(self._chosen)
+        self.is_possible = not QGuiApplication.platformName().startswith("wayland")
+        action.setEnabled(self.is_possible)
+        if not self.is_possible:
+            action.setToolTip(self.impossible_words())
+            action.setStatusTip(self.impossible_words())
+
+    @staticmethod
+    def impossible_words() -> str:
+        """What to do where the desktop alone decides."""
+        return QCoreApplication.translate(
+            "Pin",
+            "Your desktop pins windows itself: press Alt+Space on this window and choose "
+            "“Always on Top”.",
+        )
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the window of the present width is meant to stay on top."""
+        return self.is_possible and self._settings.flag(self._key())
+
+    def follow_width(self, width: int) -> None:
+        """Take the choice made for a compact or a wide window."""
+        is_compact = width < COMPACT_BELOW
+        if is_compact != self._is_compact:
+            self._is_compact = is_compact
+            self.apply()
+
+    def apply(self) -> None:
+        """Bring the window in step with the choice; it keeps its place and its keyboard."""
+        self._action.setChecked(self.is_on)
+        hint = Qt.WindowType.WindowStaysOnTopHint
+        flags = self._window.windowFlags()
+        wanted = flags | hint if self.is_on else flags & ~hint
+        if wanted == flags:
+            return
+        # setWindowFlags would hide the window and take the keyboard away; the handle does neither.
+        self._window.overrideWindowFlags(wanted)
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.setFlag(hint, self.is_on)
+
+    def _chosen(self, on: bool) -> None:
+        try:
+            self._settings.set(self._key(), on)
+        except Problem as problem:
+            self.unsaved.emit(problem)
+        self.apply()
+
+    def _key(self) -> str:
+        return "pinned_compact" if self._is_compact else "pinned_wide"

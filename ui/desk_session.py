@@ -1,0 +1,128 @@
+"""The agent's window with everything behind it, from the first paint to the last saved word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.desk import Desk
+from app.moment import Clock
+from app.paths import Profile
+from app.playbook.places import FoundPlaybook
+from app.problems import Problem
+from app.settings import Settings
+from ui.background import LogWriter
+from ui.closing import Closing
+from ui.controls.chip import Tone
+from ui.desk.window import DeskWindow
+from ui.look.theme import current_theme
+from ui.problem_words import in_one_line
+from ui.recovery.door import Door, OpenLog
+from ui.recovery.gate import Gate
+from ui.recovery.opening import LogOpening
+from ui.reminders import Reminders
+from ui.settings.in_force import SettingsInForce
+from ui.workplace import Page
+
+
+class DeskSession(QObject):
+    """Holds the desk, its writer, the window, and the opening of the log.
+
+    From the first moment the agent can start a call and type: changes wait in the writer until
+    the log is open, and nothing typed is lost whether it opens or not (goals A23, A24).
+
+    Emits:
+        ended(): the window was closed and everything is saved that could be.
+    """
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        profile: Profile,
+        door: Door,
+        find_playbook: Callable[[Settings], FoundPlaybook],
+        *,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.profile = profile
+        self.settings = Settings(profile.settings_file)
+        problem = self._load_settings()
+        found = find_playbook(self.settings)
+        self.writer = LogWriter(self)
+        self.desk = Desk(found.playbook, clock, self.writer, self.settings)
+        self.window = DeskWindow(self.desk, self.settings, current_theme(), profile)
+        self.opening = LogOpening(door, self)
+        self.open_log: OpenLog | None = None
+        self.gate = Gate(self.window, self.opening, door)
+        self.in_force = SettingsInForce(self.window, find_playbook, found.problem)
+        self.reminders = Reminders(self.desk, self.window)
+        self.closing = Closing(self.window, self.desk, self.writer)
+        self.opening.opened.connect(self._opened)
+        self.writer.failing.connect(self._failing)
+        self.writer.recovered.connect(self._recovered)
+        self.window.closed.connect(self.ended)
+        if problem is not None:
+            self.window.tell_problem(problem)
+
+    def begin(self) -> None:
+        """Show the window, ready for a call and for typing; then open the log beside it."""
+        self.window.stands.restore()
+        self.window.go(Page.FOLLOW_UPS)
+        self.window.show()
+        self.window.pin.apply()
+        self.window.header.start_button.setFocus()
+        QTimer.singleShot(0, self, self.opening.try_open)
+
+    def end(self, seconds: float = 10.0) -> bool:
+        """Write what waits, make a backup where something changed, close the log.
+
+        False when something is still only in memory.
+        """
+        self.reminders.stop()
+        self.opening.wait()
+        saved = self.writer.close(seconds)
+        opened, self.open_log = self.open_log, None
+        if opened is not None:
+            opened.close()
+        self.window.place.bridge.close()
+        return saved
+
+    def tell_fault(self, where: str) -> None:
+        """Say that something went wrong and that the work is safe (F36)."""
+        self.window.banners.tell("fault", in_one_line(Problem("unexpected", reason=where)), "warn")
+
+    def _load_settings(self) -> Problem | None:
+        try:
+            self.settings.load()
+        except Problem as problem:
+            return problem
+        return None
+
+    def _opened(self, opened: OpenLog) -> None:
+        """Take the log up; what was typed meanwhile goes into it, and no caret moves (A03)."""
+        self.open_log = opened
+        untouched = self.window.page is Page.FOLLOW_UPS and self.desk.calls.current is None
+        self.desk.attach(opened.log)
+        self.writer.open(opened.make_keeper)
+        if untouched and self.desk.calls.current is not None:
+            self.window.show_page(Page.CALL)
+
+    def _failing(self, problem: Problem) -> None:
+        text = self.tr("Not saved yet: {why}").format(why=in_one_line(problem))
+        tone: Tone = "danger" if problem.code in ("disk_error", "write_failed") else "warn"
+        self.window.banners.tell(
+            "writer",
+            text,
+            tone,
+            action=self.tr("Save a copy elsewhere"),
+            act=self.closing.offer_copy,
+            dismissable=False,
+        )
+
+    def _recovered(self) -> None:
+        self.window.banners.take_back("writer")
+        self.window.say(self.tr("Everything is saved again."))

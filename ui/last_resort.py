@@ -1,0 +1,76 @@
+"""What happens to a fault that nobody caught: the window goes on, and says so (goal F36)."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+MOST_TOLD = 100
+
+
+class LastResort(QObject):
+    """Catches what is raised in slots, events and threads, and tells it on the window's thread.
+
+    Only the kind of a fault and its place in the code are told and printed, never its text: that
+    may hold a customer's words (C19).
+
+    Emits:
+        caught(str): a fault, as "KeyError at call_page.py:120".
+    """
+
+    caught = Signal(str)
+    _seen = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._told = 0
+        self._seen.connect(self.caught, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Take over from Python's own hooks."""
+        self._former = (sys.excepthook, threading.excepthook, sys.unraisablehook)
+        sys.excepthook = self._in_slot
+        threading.excepthook = self._in_thread
+        sys.unraisablehook = self._unraisable
+
+    def uninstall(self) -> None:
+        """Give the hooks back."""
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._former
+
+    def tell(self, fault: BaseException) -> None:
+        """Tell of a fault that was caught somewhere."""
+        where = place_of(fault)
+        if self._told >= MOST_TOLD:
+            return
+        self._told += 1
+        sys.stderr.write(f"callside: {where}\n")
+        self._seen.emit(where)
+
+    def _in_slot(
+        self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        self.tell(fault)
+
+    def _in_thread(self, hooked: threading.ExceptHookArgs) -> None:
+        if hooked.exc_value is not None:
+            self.tell(hooked.exc_value)
+
+    def _unraisable(self, hooked: sys.UnraisableHookArgs) -> None:
+        if hooked.exc_value is not None:
+            self.tell(hooked.exc_value)
+
+
+def place_of(fault: BaseException) -> str:
+    """The kind of a fault and the line that raised it, without its text."""
+    frames = traceback.extract_tb(fault.__traceback__)
+    if not frames:
+        return type(fault).__name__
+    last = frames[-1]
+    file = last.filename.replace("\\", "/").rsplit("/", 1)[-1]
+    return f"{type(fault).__name__} at {file}:{last.lineno}"

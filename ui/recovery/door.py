@@ -1,0 +1,60 @@
+"""What the window knows of the store: a door that opens, or says by a problem why it does not.
+
+The composition root (`ui.start`) makes the real door; nothing here names the store, Qt or a thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from app.ports import CallLog, Keeper
+
+
+@dataclass(frozen=True)
+class OpenLog:
+    """An open log.
+
+    `log` is read on the window's thread, `make_keeper` called on the writer's. `recovery_code` is
+    given at the first start only. `backup` and `close` may take their time.
+    """
+
+    log: CallLog
+    make_keeper: Callable[[], Keeper]
+    backup: Callable[[], Path]
+    close: Callable[[], None]
+    read_only: bool = False
+    recovery_code: str = ""
+
+
+class Door(Protocol):
+    """The ways into a profile's log. Each may take its time: called on a worker.
+
+    Each raises `Problem` where it does not open, and then has changed nothing.
+    """
+
+    def is_first(self) -> bool:
+        """True when there is no log yet, nor a trace of one."""
+        ...
+
+    def open(self) -> OpenLog:
+        """In the way that the log was closed; at the first start, make it."""
+        ...
+
+    def open_with_passphrase(self, passphrase: str) -> OpenLog:
+        """With the passphrase that seals the key."""
+        ...
+
+    def make_with_passphrase(self, passphrase: str) -> OpenLog:
+        """The first start where there is no keyring: a new log, its key sealed."""
+        ...
+
+    def open_with_code(self, code: str, passphrase: str = "") -> OpenLog:
+        """With the recovery code; the key is then kept where it was kept, or sealed anew."""
+        ...
+
+    def new_recovery_code(self) -> str:
+        """A new recovery code for the open log; the former one opens nothing any more."""
+        ...

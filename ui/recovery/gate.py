@@ -1,0 +1,124 @@
+"""The start gate beside the desk: the log may be shut, the agent works on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.problems import Problem
+from ui.problem_words import words_for
+from ui.recovery.code_page import RecoveryCodePage
+from ui.recovery.door import Door, OpenLog
+from ui.recovery.gate_page import GatePage
+from ui.recovery.opening import LogOpening
+from ui.workplace import Page, Workplace
+
+if TYPE_CHECKING:
+    from ui.desk.window import DeskWindow
+
+SUBJECT = "log"
+CODE_SUBJECT = "recovery_code"
+
+
+class Gate(QObject):
+    """Tells of a log that does not open, and brings the agent's answers to it.
+
+    Holds the page and whether this is a first start.
+    """
+
+    def __init__(self, window: DeskWindow, opening: LogOpening, door: Door) -> None:
+        super().__init__(window)
+        self._window = window
+        self._opening = opening
+        self._door = door
+        self._code = ""
+        self.page = GatePage(window.place.profile)
+        self.page.setParent(window)
+        self.page.hide()
+        window.pages.offer(Page.STORE, lambda _place: self.page)
+        window.pages.offer(Page.RECOVERY_CODE, self._code_page)
+        self.page.retry_asked.connect(self._retry)
+        self.page.code_given.connect(self._with_code)
+        self.page.passphrase_given.connect(self._with_passphrase)
+        self.page.new_passphrase_given.connect(self._with_new_passphrase)
+        opening.stopped.connect(self._stopped)
+        opening.opened.connect(self._opened)
+        opening.slow.connect(self._slow)
+
+    # -- answers ---------------------------------------------------------------------------------
+
+    def _retry(self) -> None:
+        self.page.set_busy(True)
+        self._opening.try_open()
+
+    def _with_code(self, code: str, passphrase: str) -> None:
+        self.page.set_busy(True)
+        self._opening.try_open(lambda door: door.open_with_code(code, passphrase))
+
+    def _with_passphrase(self, passphrase: str) -> None:
+        self.page.set_busy(True)
+        self._opening.try_open(lambda door: door.open_with_passphrase(passphrase))
+
+    def _with_new_passphrase(self, passphrase: str) -> None:
+        self.page.set_busy(True)
+        self._opening.try_open(lambda door: door.make_with_passphrase(passphrase))
+
+    # -- what came of it -------------------------------------------------------------------------
+
+    def _stopped(self, problem: Problem) -> None:
+        self.page.set_busy(False)
+        self.page.show_problem(problem, first=self._door.is_first())
+        window = self._window
+        text = self.tr("Not saved: {what} What you type is kept in memory only.")
+        window.banners.tell(
+            SUBJECT,
+            text.format(what=words_for(Problem(self.page.code, **problem.facts)).happened),
+            "warn",
+            action=self.tr("What to do"),
+            act=lambda: window.go(Page.STORE),
+            dismissable=False,
+        )
+        if window.page is Page.FOLLOW_UPS and window.place.desk.calls.current is None:
+            window.show_page(Page.STORE)
+
+    def _opened(self, opened: OpenLog) -> None:
+        self.page.set_busy(False)
+        self.page.forget()
+        window = self._window
+        window.banners.take_back(SUBJECT)
+        if window.page is Page.STORE:
+            window.show_page(window.route.home())
+        if opened.read_only:
+            words = words_for(Problem("store_read_only", folder=window.place.profile.log_folder))
+            window.banners.tell(
+                SUBJECT, f"{words.happened} {words.safe} {words.do}", "warn", dismissable=False
+            )
+        if opened.recovery_code:
+            self._code = opened.recovery_code
+            window.banners.tell(
+                CODE_SUBJECT,
+                self.tr("Keep your recovery code: it opens your log if the key is ever lost."),
+                "neutral",
+                action=self.tr("Show the code"),
+                act=lambda: window.go(Page.RECOVERY_CODE),
+            )
+
+    def _slow(self) -> None:
+        if self._window.banners.banner(SUBJECT) is None:
+            self._window.banners.tell(
+                SUBJECT,
+                self.tr("Your log is being opened. The keyring may be asking for its password."),
+                "neutral",
+            )
+
+    def _code_page(self, place: Workplace) -> QWidget:
+        page = RecoveryCodePage(place, lambda: self._code, self._door.new_recovery_code)
+        page.kept.connect(self._code_kept)
+        return page
+
+    def _code_kept(self) -> None:
+        self._code = ""
+        self._window.banners.take_back(CODE_SUBJECT)
+        self._window.go_home()

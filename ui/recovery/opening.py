@@ -1,0 +1,82 @@
+"""Opening the log beside the running window: on a worker, as often as it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.problems import Problem
+from ui.background import LongWork
+from ui.recovery.door import Door, OpenLog
+
+SLOW_AFTER_MS = 3000
+
+Attempt = Callable[[Door], OpenLog]
+
+
+class LogOpening(QObject):
+    """Tries to open the log; holds the problem that stopped the last attempt.
+
+    Emits:
+        opened(OpenLog): the log is open.
+        stopped(Problem): this attempt did not open it; nothing was changed.
+        slow(): an attempt takes long; a keyring may be waiting for the person.
+    """
+
+    opened = Signal(object)
+    stopped = Signal(object)
+    slow = Signal()
+
+    def __init__(self, door: Door, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._door = door
+        self._work: LongWork | None = None
+        self.problem: Problem | None = None
+        self.is_open = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(SLOW_AFTER_MS)
+        self._patience.timeout.connect(self.slow)
+
+    @property
+    def is_trying(self) -> bool:
+        """Whether an attempt runs just now."""
+        return self._work is not None
+
+    def try_open(self, attempt: Attempt | None = None) -> None:
+        """Try in the usual way, or as the agent answered; one attempt at a time."""
+        if self._work is not None or self.is_open:
+            return
+        way = attempt if attempt is not None else _as_usual
+        self._work = LongWork(lambda _work: way(self._door), self)
+        self._work.finished.connect(self._finished)
+        self._work.failed.connect(self._failed)
+        self._patience.start()
+        self._work.start()
+
+    def wait(self, seconds: float = 5.0) -> bool:
+        """Wait until the running attempt ended."""
+        return self._work is None or self._work.wait(seconds)
+
+    def _finished(self, opened: OpenLog) -> None:
+        self._end()
+        self.problem = None
+        self.is_open = True
+        self.opened.emit(opened)
+
+    def _failed(self, problem: Problem) -> None:
+        self._end()
+        self.problem = problem
+        self.stopped.emit(problem)
+
+    def _end(self) -> None:
+        self._patience.stop()
+        if self._work is not None:
+            self._work.wait()
+            self._work.deleteLater()
+            self._work = None
+
+
+def _as_usual(door: Door) -> OpenLog:
+    return door.open()

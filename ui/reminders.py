@@ -1,0 +1,116 @@
+"""What is due: a number on the window, and at most a word without anybody's name (goal A06)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from app.desk import Desk
+from app.records import FollowUp, Promise
+from ui.workplace import Page
+
+if TYPE_CHECKING:
+    from ui.desk.window import DeskWindow
+
+LOOK_EVERY_MS = 30_000
+"""By the wall clock each time, so that a machine that slept is right half a minute later (B11)."""
+
+
+class Reminders(QObject):
+    """Counts what is due, and tells of what has newly become due.
+
+    During a call there is only the number, and a banner for what was marked urgent. Without a
+    tray, or with reminders switched off, the number is all there is (A05).
+
+    Emits:
+        due_counted(int): how many promises and follow-ups are due or soon due.
+        notified(str): a notification was handed to the system, in these words.
+    """
+
+    due_counted = Signal(int)
+    notified = Signal(str)
+
+    def __init__(self, desk: Desk, window: DeskWindow) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._known: set[UUID] | None = None
+        self._tray: QSystemTrayIcon | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.look)
+        self._stop_listening = window.place.settings.listen(self._setting_changed)
+        window.place.bridge.on(
+            ("promises", "follow_ups", "log", "saved"), lambda _changed: self._soon.start()
+        )
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Look no more, and leave the tray."""
+        self._timer.stop()
+        self._soon.stop()
+        self._stop_listening()
+        if self._tray is not None:
+            self._tray.hide()
+
+    def look(self) -> None:
+        """Count what is due now."""
+        due = self._due()
+        self._show_count(len(due))
+        ids = {each.id for each in due}
+        new = [each for each in due if self._known is not None and each.id not in self._known]
+        self._known = ids
+        if new and self._window.place.settings.flag("reminders"):
+            self._tell(new)
+
+    def _due(self) -> list[Promise | FollowUp]:
+        ahead = self._window.place.settings.number("reminder_minutes")
+        now = self._desk.clock.now().later(minutes=ahead)
+        log = self._desk.log
+        return [*log.promises("overdue", now=now), *log.follow_ups("overdue", now=now)]
+
+    def _show_count(self, count: int) -> None:
+        self._window.set_due(count)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.setBadgeNumber(count)
+        self.due_counted.emit(count)
+
+    def _tell(self, new: list[Promise | FollowUp]) -> None:
+        if self._desk.calls.active() is None:
+            self._notify(self.tr("%n follow-up(s) due. Open Callside to see.", "", len(new)))
+        elif any(isinstance(each, FollowUp) and each.urgent for each in new):
+            self._window.banners.tell(
+                "urgent",
+                self.tr("Something marked urgent is due."),
+                "warn",
+                action=self.tr("Show follow-ups"),
+                act=lambda: self._window.go(Page.FOLLOW_UPS),
+            )
+
+    def _notify(self, words: str) -> None:
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            return
+        if self._tray is None:
+            self._tray = QSystemTrayIcon(self._icon(), self)
+            self._tray.setToolTip("Callside")
+            self._tray.activated.connect(lambda _reason: self._window.come_to_front())
+            self._tray.messageClicked.connect(self._window.come_to_front)
+            self._tray.show()
+        self._tray.showMessage("Callside", words, self._icon())
+        self.notified.emit(words)
+
+    def _icon(self) -> QIcon:
+        return self._window.windowIcon()
+
+    def _setting_changed(self, key: str) -> None:
+        if key in ("reminders", "reminder_minutes"):
+            self._soon.start()

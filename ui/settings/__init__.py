@@ -1,0 +1,1 @@
+"""Settings, shortcuts, playbook and links."""
