@@ -7,6 +7,7 @@ Nothing is written to tables: every call is started, ticked, noted, warned and c
 from __future__ import annotations
 
 import random
+import re
 import tomllib
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -69,10 +70,9 @@ class Reader:
 
     def tension(self, text: str, before: int) -> int:
         """The tension after a turn of the customer's: words, capitals and exclamation marks."""
-        said = text.casefold()
         shouted = text.count("!") >= 2 or sum(w.isupper() and len(w) > 2 for w in text.split()) > 1
         for row in self.words["tension"]:
-            if any(word in said for word in row["words"]):
+            if _says(text, row["words"]):
                 level = int(row["level"])
                 if level == 1:
                     return max(1, before - 2)
@@ -81,23 +81,21 @@ class Reader:
 
     def abuse(self, text: str) -> str:
         """ "threat", "insult", "foul" or empty."""
-        said = text.casefold()
         for kind in ("threat", "insult", "foul"):
-            if any(word in said for word in self.words["boundary"][kind]):
+            if _says(text, self.words["boundary"][kind]):
                 return kind
         return ""
 
     def option(self, text: str) -> str:
         """A word for an option that the agent names."""
-        said = text.casefold()
         for option, words in self.words["options"].items():
-            if any(word in said for word in words):
+            if _says(text, words):
                 return str(option)
         return ""
 
     def promises(self, text: str) -> bool:
         """Whether the agent promises something."""
-        return any(word in text.casefold() for word in self.words["promises"]["words"])
+        return _says(text, self.words["promises"]["words"])
 
     def caller(self, chance: random.Random) -> MadeUpCaller:
         """Somebody who does not exist; numbers are of the range kept for stories (555-01xx)."""
@@ -108,6 +106,12 @@ class Reader:
             account=str(chance.randint(10_000, 99_999)),
             product=chance.choice(made["products"]),
         )
+
+
+def _says(text: str, words: list[str]) -> bool:
+    """Whether one of the words, or turns of phrase, stands in the text as a whole."""
+    said = text.casefold()
+    return any(re.search(rf"\b{re.escape(word)}\b", said) for word in words)
 
 
 class Actor:

@@ -31,9 +31,9 @@ def check(file: Path) -> None:
 def coverage(file: Path | None, as_json: bool) -> None:
     """Print each practice and its place in FILE (or the built-in); exit code 1 if one lacks."""
     from app.playbook.coverage import coverage as covered
-    from app.playbook.practices import load_practices
+    from app.playbook.practices import all_practices
 
-    found = covered(_playbook(file), load_practices())
+    found = covered(_playbook(file), all_practices())
     if as_json:
         print(json.dumps({each.practice.id: each.places for each in found.lines}, indent=2))
     else:
