@@ -10,7 +10,7 @@ from ui.controls.label import Label
 from ui.controls.wrapping import Wrapping
 from ui.look.paint import paint_body, paint_focus_ring
 from ui.look.theme import current_theme
-from ui.look.tokens import ACTION_HEIGHT, RADIUS_CONTROL, SPACE_1, SPACE_2, SPACE_3, SPACE_4
+from ui.look.tokens import RADIUS_CONTROL, SPACE_2, SPACE_3, SPACE_4
 
 
 class PhraseCard(Wrapping, QPushButton):
@@ -81,7 +81,7 @@ class PhraseCard(Wrapping, QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """What the longest word asks for."""
-        return QSize(self._row.totalMinimumSize().width(), current_theme().px(ACTION_HEIGHT))
+        return self._row.totalMinimumSize()
 
     def hasHeightForWidth(self) -> bool:
         """A sentence wraps."""
@@ -89,8 +89,7 @@ class PhraseCard(Wrapping, QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Height in px at ``width``."""
-        wanted = self._row.totalHeightForWidth(width)
-        return max(current_theme().px(ACTION_HEIGHT) + SPACE_1, wanted)
+        return self._row.totalHeightForWidth(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter says it, Ctrl+Enter copies it."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.controls.button import Button
+from ui.controls.elastic_row import ElasticRow
 from ui.controls.icon_button import IconButton
 from ui.controls.label import Label
 from ui.look.icons import paint_icon
@@ -50,12 +51,14 @@ class Toast(QFrame):
         row.setSpacing(SPACE_1)
         self._row = row
         self._label = Label(text, tone="text")
-        row.addWidget(self._label, 1)
+        inner = ElasticRow(gap=SPACE_1)
+        inner.add(self._label, 1)
+        row.addWidget(inner, 1)
         self._buttons: list[QWidget] = []
         if action:
             undo = Button(action, role="link")
             undo.clicked.connect(self._tell_undo)
-            row.addWidget(undo)
+            inner.add(undo)
             self._buttons.append(undo)
         close = IconButton("x", self.tr("Close this message"))
         close.clicked.connect(self.expired)

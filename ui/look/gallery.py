@@ -95,6 +95,11 @@ class Gallery(QWidget):
         self._column.body.addStretch(1)
 
     @property
+    def column(self) -> ScrollColumn:
+        """The column that scrolls."""
+        return self._column
+
+    @property
     def content(self) -> QWidget:
         """What scrolls."""
         widget = self._column.widget()

@@ -55,11 +55,12 @@ def paint_icon(painter: QPainter, name: str, where: QRectF, colour: str) -> None
 @lru_cache(maxsize=512)
 def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """Return the icon as a pixmap of ``size`` logical px for a screen of ``ratio``."""
+    drawing = _renderer(name, colour)
     pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_icon(painter, name, QRectF(0, 0, size, size), colour)
+    drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
 

@@ -193,6 +193,8 @@ QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
 QMenu::icon { padding-left: 8px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: transparent; }
+QTabBar QToolButton { min-width: 0px; min-height: 0px; padding: 0px; }
+QTabBar::scroller { width: 56px; }
 QTabBar::tab {
     background: transparent; color: $muted; border: 2px solid transparent; border-radius: 8px;
     padding: 0px 12px; min-height: ${px32}; margin: 2px; font-weight: 500;

@@ -46,6 +46,7 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._fonts: dict[tuple[str, int, bool, bool], QFont] = {}
         self._tokens = self._tokens_for_choice()
+        self._shown_scale = self.scale
         # Several wishes may change at once; the application is styled once for all of them.
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
@@ -138,11 +139,13 @@ class Theme(QObject):
 
     def apply(self, app: QApplication) -> None:
         """Style ``app`` with this theme, now and whenever it changes."""
+        if self._app is app:
+            return
         load_fonts()
         self._app = app
         app.setStyle("Fusion")
         self._ask_system_frame()
-        self._refresh()
+        self._restyle()
 
     def _tokens_for_choice(self) -> Tokens:
         if self._choice == "light":
@@ -168,7 +171,13 @@ class Theme(QObject):
             hints.unsetColorScheme()
 
     def _refresh(self) -> None:
+        """Restyle when there is something to show otherwise: it touches every widget."""
+        if (self._tokens_for_choice(), self.scale) != (self._tokens, self._shown_scale):
+            self._restyle()
+
+    def _restyle(self) -> None:
         self._tokens = self._tokens_for_choice()
+        self._shown_scale = self.scale
         self._fonts.clear()
         if self._app is not None and isValid(self._app):
             self._app.setFont(self.font())

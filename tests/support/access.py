@@ -1,0 +1,105 @@
+"""What a screen reader finds in a window, and what a finger can hit."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollBar, QWidget
+
+from ui.look.tokens import TARGET
+
+_ROLE = QAccessible.Role
+INTERACTIVE = {
+    _ROLE.Button,
+    _ROLE.ButtonMenu,
+    _ROLE.CheckBox,
+    _ROLE.ComboBox,
+    _ROLE.EditableText,
+    _ROLE.Link,
+    _ROLE.List,
+    _ROLE.ListItem,
+    _ROLE.MenuItem,
+    _ROLE.PageTab,
+    _ROLE.ProgressBar,
+    _ROLE.RadioButton,
+    _ROLE.Slider,
+    _ROLE.SpinBox,
+    _ROLE.Table,
+    _ROLE.Tree,
+}
+
+
+def walk(interface: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:
+    """Everything visible that a screen reader reaches from ``interface``, depth first."""
+    if interface is None or not interface.isValid() or interface.state().invisible:
+        return
+    yield interface
+    for at in range(interface.childCount()):
+        yield from walk(interface.child(at))
+
+
+def nameless(window: QWidget) -> list[str]:
+    """Interactive things in ``window`` without an accessible name (goal A15)."""
+    found = []
+    for interface in walk(QAccessible.queryAccessibleInterface(window)):
+        if interface.role() not in INTERACTIVE:
+            continue
+        if not interface.text(QAccessible.Text.Name).strip():
+            found.append(f"{interface.role().name}: {interface.object()!r}")
+    return found
+
+
+def focusable(window: QWidget) -> list[QWidget]:
+    """Visible and enabled widgets that Tab reaches."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+
+def too_small(window: QWidget) -> list[str]:
+    """Visible targets below 24 × 24 px (WCAG 2.5.8, goal A17)."""
+    targets = set(focusable(window)) | {
+        button for button in window.findChildren(QAbstractButton) if button.isVisible()
+    }
+    return [
+        f"{type(target).__name__} {target.accessibleName()!r} {target.width()}x{target.height()}"
+        for target in targets
+        if not isinstance(target, QScrollBar)
+        and (target.width() < TARGET or target.height() < TARGET)
+    ]
+
+
+def clipped(window: QWidget) -> list[str]:
+    """Wrapping things that got less height than their words need (goals A01 and A19)."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not widget.hasHeightForWidth():
+            continue
+        if not isinstance(widget, QLabel | QAbstractButton):
+            continue
+        needed = widget.heightForWidth(widget.width())
+        if widget.height() < needed:
+            found.append(
+                f"{type(widget).__name__} {widget.accessibleName() or widget.text()!r}: "
+                f"{widget.height()} px high at {widget.width()}, needs {needed}"
+            )
+    return found
+
+
+def cut_sideways(window: QWidget) -> list[str]:
+    """Visible things that stick out of what holds them, to the left or the right."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        parent = widget.parentWidget()
+        if parent is None or not widget.isVisible() or widget.isWindow():
+            continue
+        if widget.x() < 0 or widget.x() + widget.width() > parent.width():
+            found.append(
+                f"{type(widget).__name__} {widget.accessibleName()!r} from {widget.x()} to "
+                f"{widget.x() + widget.width()} in {parent.width()} px"
+            )
+    return found

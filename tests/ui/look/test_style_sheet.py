@@ -1,0 +1,75 @@
+"""The style sheet: whole in every theme, and in force."""
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.look.style_sheet import style_sheet
+from ui.look.theme import Theme
+from ui.look.tokens import TOKEN_SETS, Tokens
+
+
+@pytest.mark.parametrize("tokens", TOKEN_SETS.values(), ids=TOKEN_SETS)
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_nothing_in_it_is_unresolved(tokens: Tokens, scale: float) -> None:
+    sheet = style_sheet(tokens, scale)
+    assert "$" not in sheet
+    assert sheet.count("{") == sheet.count("}")
+    assert not re.search(r":\s*;", sheet)
+
+
+def test_every_colour_in_it_is_a_token_of_its_set() -> None:
+    for tokens in TOKEN_SETS.values():
+        used = set(re.findall(r"#[0-9A-Fa-f]{6}", style_sheet(tokens)))
+        own = {tokens.colour(name) for name in type(tokens).__slots__ if is_colour(tokens, name)}
+        assert used <= own
+
+
+def is_colour(tokens: Tokens, name: str) -> bool:
+    return isinstance(getattr(tokens, name), str) and getattr(tokens, name).startswith("#")
+
+
+def test_its_sizes_grow_with_the_text() -> None:
+    light = TOKEN_SETS["light"]
+    assert "font-size: 13px" in style_sheet(light)
+    assert "font-size: 26px" in style_sheet(light, 2.0)
+
+
+def test_qt_can_read_all_of_it(qapp: QApplication, theme: Theme, qtbot: QtBot) -> None:
+    """Qt warns of a sheet that it cannot read, and a warning fails a test."""
+    for choice in ("light", "dark", "contrast"):
+        theme.set_choice(choice)
+        holder = QWidget()
+        qtbot.addWidget(holder)
+        column = QVBoxLayout(holder)
+        for widget in (QLineEdit(), QPushButton("Go"), QCheckBox("Yes")):
+            column.addWidget(widget)
+        holder.show()
+        assert qapp.styleSheet() == style_sheet(theme.tokens, theme.scale)
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPushButton, QCheckBox])
+def test_a_control_of_qt_is_high_enough_and_shows_the_keyboard(
+    qtbot: QtBot, theme: Theme, kind: type[QWidget]
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    first, second = QLineEdit(), kind()
+    column.addWidget(first)
+    column.addWidget(second)
+    holder.resize(240, 120)
+    holder.show()
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(first.hasFocus)
+    assert second.height() >= 32
+    before = second.grab().toImage()
+    second.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(second.hasFocus)
+    after = second.grab().toImage()
+    ring = [after.pixelColor(x, after.height() // 2).name().upper() for x in (0, 1)]
+    assert ring == [theme.tokens.focus, theme.tokens.focus]
+    assert before != after
