@@ -94,7 +94,8 @@ class Hand:
             raise OSError(f"cannot write {path}")
 
     def _target(self) -> QWidget:
-        return self.window.focusWidget() or self.window
+        focused = self.window.focusWidget()
+        return self.window if focused is None else focused
 
     def _buttons(self, within: QWidget | None) -> list[QAbstractButton]:
         found = (within or self.window).findChildren(QAbstractButton)

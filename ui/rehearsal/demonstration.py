@@ -1,0 +1,97 @@
+"""The demonstration call, played through the real window where there is no display.
+
+Leaves screenshots and the log that was made in `build/demo/` and prints where.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app.demonstration import Reader, StoryClock
+from app.moment import SystemClock
+from app.paths import Profile
+from app.rehearsal import built_in_conversations
+from app.sheet import tension_now
+from ui.desk_session import DeskSession
+from ui.look.theme import current_theme
+from ui.rehearsal.hand import Hand
+from ui.rehearsal.player import Player
+from ui.start import build_window
+
+FOLDER = Path("build") / "demo"
+WIDE = (900, 700)
+COMPACT = (380, 780)
+
+
+def begin_session(folder: Path, clock: StoryClock) -> DeskSession:
+    """The real window over a new profile in `folder`, with its log open."""
+    session = build_window(
+        Profile(folder=folder / "profile"), key_file=folder / "demo.key", clock=clock
+    )
+    session.begin()
+    Hand(session.window).wait(lambda: session.open_log is not None, "the log opens")
+    return session
+
+
+def play(folder: Path) -> list[Path]:
+    """Play John and Jake; returns the pictures taken. The folder is emptied first."""
+    if folder.exists():
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True)
+    clock = StoryClock(SystemClock().now())
+    session = begin_session(folder, clock)
+    window = session.window
+    pictures: list[Path] = []
+
+    def picture(name: str) -> None:
+        pictures.append(folder / f"{len(pictures) + 1:02d}-{name}.png")
+        player.hand.picture(pictures[-1])
+
+    player = Player(window, clock, Reader())
+    window.resize(*WIDE)
+    picture("follow-ups-empty")
+    conversation = next(built_in_conversations())
+    call = player.start()
+    player.name_caller(Name="Jake Miller", Number="+1 415 555 0134")
+    for turn in conversation.turns:
+        player.play(turn)
+        level = tension_now(session.desk.sheet(call))
+        if turn.speaker == "customer" and level >= 4 and len(pictures) < 3:
+            picture("angry")
+    window.resize(*COMPACT)
+    picture("compact")
+    player.open_wrap_up()
+    picture("wrap-up")
+    window.resize(*WIDE)
+    settled = next(each for each in session.desk.playbook.outcomes if each.settled)
+    player.wrap_up(settled.title)
+    player.close()
+    picture("reflection")
+    player.reflect("sum up in one sentence before offering anything")
+    picture("follow-ups")
+    player.hand.wait(session.desk.is_saved, "everything is saved")
+    session.end()
+    return pictures
+
+
+def main() -> int:
+    """Play and tell where everything lies."""
+    app = QApplication.instance() or QApplication(["callside"])
+    assert isinstance(app, QApplication)
+    current_theme().apply(app)
+    pictures = play(FOLDER)
+    print("The demonstration call was played through the real window. It left:")
+    for path in pictures:
+        print(f"  {path}")
+    print(f"  {FOLDER / 'profile' / 'log'}  the encrypted log")
+    print(f"  {FOLDER / 'demo.key'}  its key: look around with")
+    print(f"  python3 dev.py run --profile {FOLDER}/profile --key-file {FOLDER}/demo.key log list")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
