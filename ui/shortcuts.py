@@ -26,6 +26,8 @@ class Act(Enum):
     TICK = "tick"
     STEPS = "steps"
     LATER = "later"
+    HINTS = "hints"
+    SOURCE = "source"
     TENSION_1 = "tension_1"
     TENSION_2 = "tension_2"
     TENSION_3 = "tension_3"
@@ -82,6 +84,8 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(Act.TICK, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Tick the step"), "F9"),
     Shortcut(Act.LATER, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Step later"), "Shift+F9"),
     Shortcut(Act.STEPS, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "All steps"), "F10"),
+    Shortcut(Act.HINTS, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "More on the step"), "F5"),
+    Shortcut(Act.SOURCE, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Where it comes from"), "Shift+F5"),
     Shortcut(Act.TENSION_1, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Tension 1"), "Alt+1"),
     Shortcut(Act.TENSION_2, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Tension 2"), "Alt+2"),
     Shortcut(Act.TENSION_3, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Tension 3"), "Alt+3"),

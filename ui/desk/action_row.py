@@ -1,0 +1,121 @@
+"""The four main actions at the foot of a call."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from ui.desk.main_action import MainAction
+from ui.look.theme import current_theme
+from ui.look.tokens import ACTION_HEIGHT, SPACE_2, SPACE_4
+from ui.shortcuts import Act, Shortcuts
+
+_MARGIN = SPACE_4 - 2
+
+
+class ActionRow(QFrame):
+    """Pause, boundary, manager and wrap up, of equal width; words are never left out.
+
+    In a narrow row the icons stand above the words; where even that is too wide, two rows hold
+    two actions each. Emits `action_asked` with what was pressed.
+    """
+
+    action_asked = Signal(object)
+
+    def __init__(self, shortcuts: Shortcuts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "footer")
+        self._shortcuts = shortcuts
+        self._buttons: dict[Act, MainAction] = {
+            Act.PAUSE: MainAction(self.tr("Pause"), "wind", parent=self),
+            Act.BOUNDARY: MainAction(self.tr("Boundary"), "shield", parent=self),
+            Act.MANAGER: MainAction(self.tr("Manager"), "user-check", parent=self),
+            Act.WRAP_UP: MainAction(self.tr("Wrap up"), "clipboard-check", "primary", parent=self),
+        }
+        for act, button in self._buttons.items():
+            button.clicked.connect(lambda _checked=False, act=act: self.action_asked.emit(act))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        shortcuts.keys_changed.connect(self._show_keys)
+        self._show_keys()
+
+    def button(self, act: Act) -> MainAction:
+        """The button of an action."""
+        return self._buttons[act]
+
+    @property
+    def buttons(self) -> tuple[MainAction, ...]:
+        """The four buttons in order."""
+        return tuple(self._buttons.values())
+
+    def mark(self, act: Act | None) -> None:
+        """Show which action's panel is open."""
+        for each, button in self._buttons.items():
+            button.setCheckable(each is act)
+            button.setChecked(each is act)
+
+    def sizeHint(self) -> QSize:
+        """Everything in one line."""
+        width = 4 * max(button.row_width() for button in self.buttons) + 3 * SPACE_2
+        return QSize(width + 2 * _MARGIN, self.heightForWidth(width + 2 * _MARGIN))
+
+    def minimumSizeHint(self) -> QSize:
+        """Two actions side by side."""
+        word = max(button.stacked_width() for button in self.buttons)
+        width = 2 * word + SPACE_2 + 2 * _MARGIN
+        return QSize(width, self.heightForWidth(width))
+
+    def hasHeightForWidth(self) -> bool:
+        """A narrow row is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height in px at `width`."""
+        rows, stacked = self._shape(width)
+        return rows * self._line(stacked) + (rows - 1) * SPACE_2 + 2 * _MARGIN
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the buttons out."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _shape(self, width: int) -> tuple[int, bool]:
+        """How many rows, and whether the icons stand above the words."""
+        room = width - 2 * _MARGIN
+        in_line = max(button.row_width() for button in self.buttons)
+        stacked = max(button.stacked_width() for button in self.buttons)
+        if room >= 4 * in_line + 3 * SPACE_2:
+            return 1, False
+        if room >= 4 * stacked + 3 * SPACE_2:
+            return 1, True
+        return 2, room < 2 * in_line + SPACE_2
+
+    def _line(self, stacked: bool) -> int:
+        if not stacked:
+            return current_theme().px(ACTION_HEIGHT)
+        return max(button.stacked_height() for button in self.buttons)
+
+    def _place(self) -> None:
+        rows, stacked = self._shape(self.width())
+        height = self._line(stacked)
+        for button in self.buttons:
+            button.set_stacked(stacked)
+        columns = len(self.buttons) // rows
+        room = self.width() - 2 * _MARGIN - (columns - 1) * SPACE_2
+        for index, button in enumerate(self.buttons):
+            row, column = divmod(index, columns)
+            left = _MARGIN + column * SPACE_2 + room * column // columns
+            right = _MARGIN + column * SPACE_2 + room * (column + 1) // columns
+            top = _MARGIN + row * (height + SPACE_2)
+            spot = QRect(left, top, right - left, height)
+            if self.isRightToLeft():
+                spot.moveLeft(self.width() - spot.right() - 1)
+            button.setGeometry(spot)
+
+    def _show_keys(self) -> None:
+        for act, button in self._buttons.items():
+            keys = self._shortcuts.shown_keys(act)
+            button.setToolTip(keys)
+            button.setAccessibleDescription(keys)
