@@ -15,6 +15,7 @@ from db.rows import CALLERS, CALLS, FOLLOW_UPS, PROMISES, STILL_OPEN
 FORTNIGHT_MS = 14 * 24 * 60 * 60 * 1000
 _EARLIER = f"t.caller_id = ? AND {search.LISTED} AND t.phase IN ('wrap_up', 'closed')"
 _FEWEST_DIGITS = 3
+_MOST_WORDS = 30  # more than the name of anybody has
 
 
 def by_id(reader: Reader, caller: UUID) -> Caller | None:
@@ -40,7 +41,7 @@ def sought(reader: Reader, text: str, limit: int) -> list[Caller]:
 
     A number may be typed with spaces and dashes.
     """
-    words = folded(text).split()
+    words = list(dict.fromkeys(folded(text).split()))[:_MOST_WORDS]
     if not words:
         return []
     every_word = " AND ".join("instr(t.sought, ?) > 0" for _ in words)

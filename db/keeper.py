@@ -58,7 +58,6 @@ class LogKeeper:
             return
         try:
             with told(self._folder):
-                conn.execute("PRAGMA optimize")
                 conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             conn.close()

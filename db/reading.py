@@ -11,6 +11,7 @@ import msgspec
 from app.records import Answer, Record
 from db.connection import Connection
 from db.faults import told
+from db.folding import storable
 from db.keys import KeyCache
 from db.rows import REFLECTIONS, TENSION_SAMPLES, Table
 
@@ -39,8 +40,9 @@ class Reader:
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """The rows of a query. Raises `Problem`: log_damaged, disk_error, store_locked."""
+        clean = [storable(each) if isinstance(each, str) else each for each in parameters]
         with told(self._folder):
-            found: list[tuple[Any, ...]] = self._conn.execute(sql, parameters).fetchall()
+            found: list[tuple[Any, ...]] = self._conn.execute(sql, clean).fetchall()
             return found
 
     def number(self, sql: str, parameters: Sequence[object] = ()) -> int:

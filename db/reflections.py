@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from app.moment import Moment
 from app.ports import NextTime
 from app.records import Reflection
@@ -21,44 +19,42 @@ _SAID = "t.next_time <> '' AND t.deleted_ms IS NULL"
 _LATELY = 2000
 # Alike is found among the last reflections at once; what is rarer by the index of its calls.
 _AMONG_LATE_ONES = (
-    f"{_NEWEST_FIRST} WHERE {_SAID} AND t.at_ms >= ifnull((SELECT at_ms FROM reflections"
+    f"{_NEWEST_FIRST} WHERE {_SAID} AND t.at_ms >= ifnull((SELECT at_ms FROM reflections"  # noqa: S608
     f" WHERE next_time <> '' AND deleted_ms IS NULL ORDER BY at_ms DESC LIMIT 1 OFFSET {_LATELY}),"
     " t.at_ms)"
 )
 _AMONG_ALL = f"{_OF_CALLS} WHERE {_SAID}"
+_ORDER = "ORDER BY t.at_ms DESC, t.id DESC LIMIT ?"
 
 
 def newest(reader: Reader, limit: int, before: Moment | None) -> list[NextTime]:
     """Reflections, newest first."""
     earlier = "" if before is None else "AND t.at_ms < ?"
-    tail = f"{_NEWEST_FIRST} WHERE t.deleted_ms IS NULL {earlier} ORDER BY t.at_ms DESC, t.id DESC LIMIT ?"
+    tail = f"{_NEWEST_FIRST} WHERE t.deleted_ms IS NULL {earlier} {_ORDER}"
     parameters = [limit] if before is None else [before.utc_ms, limit]
     return _with_calls(reader, reader.records(REFLECTIONS, tail, parameters))
 
 
 def next_times(reader: Reader, difficulty: str, cause: str, limit: int) -> list[NextTime]:
     """ "Next time" lines: both alike first, then difficulty or cause alike, then the newest."""
-    found: dict[UUID, Reflection] = {}
 
-    def add(among: str, alike: str, *words: str) -> None:
-        if len(found) < limit and all(words):
-            tail = f"{among} {alike} ORDER BY t.at_ms DESC, t.id DESC LIMIT ?"
-            for each in reader.records(REFLECTIONS, tail, (*words, limit)):
-                if len(found) < limit:
-                    found.setdefault(each.id, each)
+    def alike(**wanted: str) -> list[Reflection]:
+        if not all(wanted.values()):
+            return []
+        same = "".join(f" AND counted.{name} = ?" for name in wanted)
+        parameters = (*wanted.values(), limit)
+        late = reader.records(REFLECTIONS, f"{_AMONG_LATE_ONES}{same} {_ORDER}", parameters)
+        if len(late) == limit:
+            return late
+        return reader.records(REFLECTIONS, f"{_AMONG_ALL}{same} {_ORDER}", parameters)
 
-    def add_alike(alike: str, *words: str) -> None:
-        add(_AMONG_LATE_ONES, alike, *words)
-        add(_AMONG_ALL, alike, *words)
-
-    add_alike("AND counted.difficulty = ? AND counted.cause = ?", difficulty, cause)
-    if difficulty and cause:
-        add_alike("AND (counted.difficulty = ? OR counted.cause = ?)", difficulty, cause)
-    else:
-        add_alike("AND counted.difficulty = ?", difficulty)
-        add_alike("AND counted.cause = ?", cause)
-    add(f"{_NEWEST_FIRST} WHERE {_SAID}", "")
-    return _with_calls(reader, list(found.values()))
+    found = alike(difficulty=difficulty, cause=cause)
+    if len(found) < limit:
+        either = alike(difficulty=difficulty) + alike(cause=cause)
+        found += sorted(either, key=lambda each: each.at, reverse=True)
+    if len({each.id for each in found}) < limit:
+        found += reader.records(REFLECTIONS, f"{_NEWEST_FIRST} WHERE {_SAID} {_ORDER}", (limit,))
+    return _with_calls(reader, list({each.id: each for each in found}.values())[:limit])
 
 
 def _with_calls(reader: Reader, reflections: list[Reflection]) -> list[NextTime]:

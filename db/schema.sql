@@ -402,13 +402,16 @@ CREATE INDEX callers_by_sought ON callers (sought) WHERE deleted_ms IS NULL;
 
 CREATE INDEX calls_by_caller ON calls (caller_id, started_ms) WHERE caller_id IS NOT NULL;
 
-CREATE INDEX calls_by_cause ON calls (cause, started_ms)
+CREATE INDEX calls_by_cause
+    ON calls (cause, started_ms, difficulty, outcome, origin, deleted_ms)
     WHERE deleted_ms IS NULL AND origin <> 'rehearsal';
 
-CREATE INDEX calls_by_difficulty ON calls (difficulty, started_ms)
+CREATE INDEX calls_by_difficulty
+    ON calls (difficulty, started_ms, outcome, origin, deleted_ms)
     WHERE deleted_ms IS NULL AND origin <> 'rehearsal';
 
-CREATE INDEX calls_by_outcome ON calls (outcome, started_ms)
+CREATE INDEX calls_by_outcome
+    ON calls (outcome, started_ms, origin, deleted_ms)
     WHERE deleted_ms IS NULL AND origin <> 'rehearsal';
 
 CREATE INDEX calls_deleted ON calls (deleted_ms) WHERE deleted_ms IS NOT NULL;

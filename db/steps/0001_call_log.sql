@@ -91,11 +91,14 @@ CREATE TABLE calls (
 CREATE INDEX calls_open ON calls (started_ms) WHERE phase <> 'closed' AND deleted_ms IS NULL;
 -- The columns of the conditions stand in the indices too, so that counting needs no table.
 CREATE INDEX calls_listed ON calls (started_ms, origin, deleted_ms) WHERE deleted_ms IS NULL;
-CREATE INDEX calls_by_outcome ON calls (outcome, started_ms)
+CREATE INDEX calls_by_outcome
+    ON calls (outcome, started_ms, origin, deleted_ms)
     WHERE deleted_ms IS NULL AND origin <> 'rehearsal';
-CREATE INDEX calls_by_cause ON calls (cause, started_ms)
+CREATE INDEX calls_by_cause
+    ON calls (cause, started_ms, difficulty, outcome, origin, deleted_ms)
     WHERE deleted_ms IS NULL AND origin <> 'rehearsal';
-CREATE INDEX calls_by_difficulty ON calls (difficulty, started_ms)
+CREATE INDEX calls_by_difficulty
+    ON calls (difficulty, started_ms, outcome, origin, deleted_ms)
     WHERE deleted_ms IS NULL AND origin <> 'rehearsal';
 CREATE INDEX calls_by_caller ON calls (caller_id, started_ms) WHERE caller_id IS NOT NULL;
 CREATE INDEX calls_rehearsed ON calls (started_ms) WHERE origin = 'rehearsal';
