@@ -1,0 +1,60 @@
+"""A figure: many measurements of a thing, and of what it is compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import median
+from time import perf_counter
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Figure:
+    """Measurements in milliseconds (or `unit`), beside those of the baseline."""
+
+    name: str
+    values: tuple[float, ...]
+    against: str = ""
+    baseline: tuple[float, ...] = ()
+    unit: str = "ms"
+
+    @property
+    def ratio(self) -> float | None:
+        """Median over median."""
+        return median(self.values) / median(self.baseline) if self.baseline else None
+
+    def line(self) -> str:
+        """One line of the table."""
+        worst = sorted(self.values)[int(0.95 * (len(self.values) - 1))]
+        base = f"{median(self.baseline):.2f}" if self.baseline else "–"
+        ratio = f"{self.ratio:.2f}" if self.ratio is not None else "–"
+        name = f"{self.name} [{self.unit}]"
+        return (
+            f"{name:<44} {median(self.values):>10.2f} {worst:>10.2f} {base:>10} {ratio:>7}"
+            f"  {self.against}"
+        )
+
+    def plain(self) -> dict[str, Any]:
+        """For JSON."""
+        return {
+            "name": self.name,
+            "unit": self.unit,
+            "median": median(self.values),
+            "p95": sorted(self.values)[int(0.95 * (len(self.values) - 1))],
+            "runs": len(self.values),
+            "baseline": self.against,
+            "baseline_median": median(self.baseline) if self.baseline else None,
+            "ratio": self.ratio,
+        }
+
+
+def timed(work: Callable[[], Any], times: int) -> tuple[float, ...]:
+    """Milliseconds of each of `times` runs, after one that does not count."""
+    work()
+    found = []
+    for _ in range(times):
+        began = perf_counter()
+        work()
+        found.append((perf_counter() - began) * 1000)
+    return tuple(found)

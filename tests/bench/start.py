@@ -1,0 +1,76 @@
+"""Whole programs: from the start of the process to the first paint, and to an open log."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from time import perf_counter
+
+from tests.bench.figures import Figure
+
+BARE = Path(__file__).with_name("bare_window.py")
+OURS = Path(__file__).with_name("our_window.py")
+
+
+def start_figures(profile: Path, runs: int) -> list[Figure]:
+    """Starts in turn, A B A B, so that a drift of the machine's speed hits both."""
+    painted: list[float] = []
+    opened: list[float] = []
+    memory: list[float] = []
+    bare: list[float] = []
+    bare_memory: list[float] = []
+    for counted in range(-1, runs):
+        ours = _program(OURS, str(profile))
+        plain = _program(BARE)
+        if counted < 0:
+            continue
+        painted.append(ours["painted"])
+        opened.append(ours["opened"])
+        memory.append(ours["memory"])
+        bare.append(plain["painted"])
+        bare_memory.append(plain["memory"])
+    window = "a bare PySide6 window with one line edit"
+    version = _seconds([sys.executable, "-m", "ui", "version"], runs)
+    modules = "import argparse, json, pathlib, enum, dataclasses, typing, contextlib, inspect"
+    python = _seconds([sys.executable, "-c", modules], runs)
+    return [
+        Figure("first paint, ready to type", tuple(painted), window, tuple(bare)),
+        Figure("log open, follow-ups shown", tuple(opened), window, tuple(bare)),
+        Figure("memory", tuple(memory), window, tuple(bare_memory), "MB"),
+        Figure("callside version", version, "python with the modules that it needs", python),
+    ]
+
+
+def _program(path: Path, *arguments: str) -> dict[str, float]:
+    """Run a window that prints its figures; times count from the start of the process."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    began = perf_counter()
+    with subprocess.Popen(
+        [sys.executable, str(path), *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=environment,
+    ) as program:
+        found: dict[str, float] = {}
+        assert program.stdout is not None
+        for line in program.stdout:
+            told = json.loads(line)
+            name = str(told["what"])
+            found[name] = float(told.get("value", (perf_counter() - began) * 1000))
+    if program.returncode != 0:
+        raise RuntimeError(f"{path.name} ended with {program.returncode}")
+    return found
+
+
+def _seconds(command: list[str], runs: int) -> tuple[float, ...]:
+    values = []
+    for counted in range(-1, runs):
+        began = perf_counter()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        if counted >= 0:
+            values.append((perf_counter() - began) * 1000)
+    return tuple(values)

@@ -1,0 +1,94 @@
+"""Writes and reads on a full log, beside raw SQLCipher on the same disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from app.desk import Desk
+from app.moment import SystemClock
+from app.paths import Profile
+from app.playbook.places import builtin_playbook
+from app.ports import CallQuery, DirectJournal
+from db.key_file import KeyFileHolder
+from db.opening import prepare
+from db.store import Store
+from tests.bench.figures import Figure, timed
+from tests.support.many_calls import ManyCalls
+
+COMMITS = 200
+READS = 60
+
+
+def filled_profile(folder: Path, calls: int) -> Store:
+    """A profile whose log holds so many calls; its key lies in `folder`/bench.key."""
+    profile = Profile(folder=folder)
+    holder = KeyFileHolder(folder / "bench.key", make=True)
+    store = prepare(profile.log_folder, holder).store
+    ManyCalls(calls).write(store.keeper())
+    return store
+
+
+def store_figures(store: Store, calls: int) -> list[Figure]:
+    """A tick until it is on the disk, and the reads of a day."""
+    raw = _raw_commits(store.files.folder.parent / "raw.db")
+    desk = Desk(builtin_playbook(), SystemClock(), DirectJournal(store.keeper()))
+    log = store.log()
+    desk.attach(log)
+    call = desk.calls.start(number="+14155550134")
+    steps = [step.id for step in desk.playbook.steps]
+    turn = iter(range(1_000_000))
+    ticks = timed(lambda: desk.checklist.toggle(call, steps[next(turn) % len(steps)]), COMMITS)
+    known = log.calls(CallQuery(), limit=200)
+    callers = [line.call.caller for line in known if line.call.caller is not None]
+    numbers = [line.call.number for line in known if line.call.number]
+    now = SystemClock().now()
+    words = ("parcel late", "refund", "broken scr", "invoice twice", "technician rep")
+    raw_read = _raw_read(store.files.folder.parent / "raw.db")
+
+    def card() -> None:
+        found = log.find_caller(number=numbers[next(turn) % len(numbers)])
+        log.card(found.id if found else callers[0], now=now)
+
+    reads = {
+        "caller's card by number": card,
+        "first page of the calls": lambda: log.calls(CallQuery(), limit=50),
+        "full-text search": lambda: log.calls(CallQuery(text=words[next(turn) % len(words)])),
+        "follow-ups of today": lambda: log.follow_ups("today", now=now),
+    }
+    figures = [Figure("a tick until it is on the disk", ticks, "one raw SQLCipher commit", raw)]
+    for name, read in reads.items():
+        values = timed(read, READS)
+        figures.append(
+            Figure(
+                f"{name}, {calls:,} calls", values, "50 rows by key from raw SQLCipher", raw_read
+            )
+        )
+    return figures
+
+
+def _raw(path: Path) -> sqlcipher.Connection:
+    conn = sqlcipher.connect(str(path), isolation_level=None)
+    conn.execute(f"PRAGMA key = \"x'{'00' * 32}'\"")
+    conn.execute("PRAGMA journal_mode = WAL")
+    conn.execute("PRAGMA synchronous = FULL")
+    conn.execute("CREATE TABLE IF NOT EXISTS raw (id INTEGER PRIMARY KEY, text TEXT)")
+    return conn
+
+
+def _raw_commits(path: Path) -> tuple[float, ...]:
+    conn = _raw(path)
+    try:
+        return timed(lambda: conn.execute("INSERT INTO raw (text) VALUES ('a step')"), COMMITS)
+    finally:
+        conn.close()
+
+
+def _raw_read(path: Path) -> tuple[float, ...]:
+    conn = _raw(path)
+    try:
+        read = "SELECT * FROM raw ORDER BY id DESC LIMIT 50"
+        return timed(lambda: conn.execute(read).fetchall(), READS)
+    finally:
+        conn.close()
