@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.records import FollowUp, Promise
@@ -14,7 +15,7 @@ from ui.desk.due_item import short
 from ui.desk.due_words import due_words
 from ui.desk.guarded_input import GuardedLine
 from ui.desk.task_words import channel_icon, channel_words, kind_icon, kind_words
-from ui.look.tokens import SPACE_2, SPACE_3, SPACE_4
+from ui.look.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from ui.workplace import Workplace
 
 LONGEST = 500
@@ -38,13 +39,11 @@ class AddLine(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._field = GuardedLine(
-            self.tr("Add a follow-up"), hint=self.tr("Add: call back tomorrow 3pm")
-        )
+        self._field = GuardedLine(self.tr("Add a follow-up"))
         self._field.setMaxLength(LONGEST)
         self._add = Button(self.tr("Add"), "plus")
         self._add.clicked.connect(self.make)
-        self._add.setEnabled(False)
+        self._add.hide()
         line = ElasticRow(gap=SPACE_3)
         line.add(self._field, 1)
         line.add(self._add)
@@ -81,6 +80,14 @@ class AddLine(QWidget):
         self._dismissed.clear()
         self._field.clear()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give an example where there is room for one."""
+        super().resizeEvent(event)
+        example = self.tr("Add: call back tomorrow 3pm")
+        room = event.size().width() - 2 * SPACE_6
+        fits = self._field.fontMetrics().horizontalAdvance(example) < room
+        self._field.setPlaceholderText(example if fits else self.tr("Add a follow-up"))
+
     def make(self) -> None:
         """Make what the line says."""
         words = self._field.text().strip()
@@ -103,7 +110,7 @@ class AddLine(QWidget):
 
     def _typed(self, text: str) -> None:
         self._dismissed.clear()
-        self._add.setEnabled(bool(text.strip()))
+        self._add.setVisible(bool(text.strip()))
         self._show_chips()
 
     def _show_chips(self) -> None:

@@ -43,7 +43,7 @@ class DueColumn(ScrollColumn):
         self._headings: list[QWidget] = []
         self._groups: Sequence[Group] = ()
         self._most = AT_FIRST
-        self._head: QWidget | None = None
+        self._heads: tuple[QWidget, ...] = ()
         self._more = Button(self.tr("Show more"))
         self._more.clicked.connect(self._show_more)
         self._more.hide()
@@ -66,10 +66,17 @@ class DueColumn(ScrollColumn):
         """Shows the next rows; hidden while all are shown."""
         return self._more
 
-    def set_head(self, head: QWidget) -> None:
-        """Put a widget over the first heading; it scrolls with the list."""
-        self._head = head
-        self.body.insertWidget(0, head)
+    def set_heads(self, *heads: QWidget) -> None:
+        """Put widgets over the first heading; they scroll with the list."""
+        for head in self._heads:
+            self.body.removeWidget(head)
+        self._heads = heads
+        for at, head in enumerate(heads):
+            self.body.insertWidget(at, head)
+
+    def set_instead(self, empty: QWidget) -> None:
+        """Put a widget below everything, for when there is nothing to list."""
+        self.body.insertWidget(self.body.indexOf(self._more), empty, 1)
 
     def show_groups(self, groups: Sequence[Group], now: Moment, *, afresh: bool = False) -> None:
         """Show these groups; `afresh` begins at the top with the first rows."""
@@ -115,8 +122,8 @@ class DueColumn(ScrollColumn):
 
     def _lay_out(self, now: Moment) -> None:
         """Put headings and rows in order; only what stands elsewhere is moved."""
-        at = 0 if self._head is None else 1
-        former: QWidget | None = self._head
+        at = len(self._heads)
+        former: QWidget | None = None
         for group in self._groups:
             heading = _heading(group)
             self._headings.append(heading)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.moment import Moment
 from app.ports import Changed
@@ -24,10 +24,13 @@ from ui.desk.due_row import DueRow
 from ui.desk.keyboard import holds_keyboard
 from ui.desk.minute_watch import MinuteWatch
 from ui.desk.outbox import OpenLink, open_link
+from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_2, SPACE_3, SPACE_4
 from ui.workplace import Workplace
 
 READ_AT_MOST = 200
+ROOM_FOR_BAR = 400
+"""Height in px, at 100 % text, from which on the filters stand still over the list."""
 
 
 class FollowUpsPage(QWidget):
@@ -75,14 +78,16 @@ class FollowUpsPage(QWidget):
         self._search = SearchField(self.tr("Search follow-ups"), hint=self.tr("Search"))
         self._search.textChanged.connect(lambda: self._show(afresh=True))
         self._search.hide()
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._bar = QFrame()
+        self._bar.setProperty("role", "bar")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._bar.setSizePolicy(policy)
         line = QHBoxLayout()
         line.setSpacing(SPACE_2)
         line.addWidget(chips, 1)
         line.addWidget(self._seek, 0, Qt.AlignmentFlag.AlignTop)
-        head = QVBoxLayout(bar)
+        head = QVBoxLayout(self._bar)
         head.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_3)
         head.setSpacing(SPACE_3)
         head.addLayout(line)
@@ -91,15 +96,16 @@ class FollowUpsPage(QWidget):
         self._add.made.connect(self._made)
         self._list = DueColumn(self._place, self._acts, self.tr("Follow-ups and promises"))
         self._list.more_shown.connect(self._show)
-        self._list.set_head(self._add)
+        self._list.set_heads(self._add)
         self._empty = EmptyState("circle-check", " ", " ")
         self._empty.action_asked.connect(self._help_out)
-        self._list.body.insertWidget(1, self._empty, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(self._list, 1)
+        self._list.set_instead(self._empty)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._bar)
+        self._column.addWidget(self._list, 1)
+        self._bar_scrolls = False
         self._filters[View.TODAY].setChecked(True)
 
     def _filter(self, view: View, words: str) -> ChipButton:
@@ -181,6 +187,24 @@ class FollowUpsPage(QWidget):
         self._show(afresh=True)
 
     # -- showing -----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the filters scroll with the list where they would leave it no room."""
+        super().resizeEvent(event)
+        scrolls = event.size().height() < current_theme().px(ROOM_FOR_BAR)
+        if scrolls == self._bar_scrolls:
+            return
+        self._bar_scrolls = scrolls
+        focus = QApplication.focusWidget()
+        kept = focus if focus is not None and holds_keyboard(self._bar) else None
+        if scrolls:
+            self._list.set_heads(self._bar, self._add)
+        else:
+            self._list.set_heads(self._add)
+            self._column.insertWidget(0, self._bar)
+        self._bar.show()
+        if kept is not None:
+            kept.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was hidden."""
