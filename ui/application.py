@@ -43,6 +43,7 @@ def run_window(profile: Profile, build: Callable[[], DeskSession]) -> int:
     last_resort = LastResort()
     last_resort.install()
     last_resort.caught.connect(session.tell_fault)
+    session.window.fault_seen.connect(last_resort.tell)
     single.raise_asked.connect(session.window.come_to_front)
     session.ended.connect(app.quit)
     stop = _Stop(session.closing.close_now)
@@ -74,4 +75,4 @@ class _Stop(QObject):
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(number, lambda _number, _frame: None)
         self._notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(lambda: self._stop())
+        self._notifier.activated.connect(self._stop)

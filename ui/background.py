@@ -9,6 +9,7 @@ import queue
 import threading
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -88,7 +89,7 @@ class LogWriter(QObject):
         try:
             while (item := self._queue.get()) is not None:
                 change, acknowledged = item
-                done = self._with_patience(lambda change=change: self._write(keeper, change))
+                done = self._with_patience(partial(self._write, keeper, change))
                 if done is None:
                     return
                 self._kept.emit(acknowledged)

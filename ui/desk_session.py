@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +14,7 @@ from app.playbook.places import FoundPlaybook
 from app.problems import Problem
 from app.settings import Settings
 from ui.background import LogWriter
+from ui.backups import Backups
 from ui.closing import Closing
 from ui.controls.chip import Tone
 from ui.desk.window import DeskWindow
@@ -60,6 +62,8 @@ class DeskSession(QObject):
         self.gate = Gate(self.window, self.opening, door)
         self.in_force = SettingsInForce(self.window, find_playbook, found.problem)
         self.reminders = Reminders(self.desk, self.window)
+        self.backups = Backups(self.window.place.bridge, self)
+        self.backups.failed.connect(self.window.tell_problem)
         self.closing = Closing(self.window, self.desk, self.writer)
         self.opening.opened.connect(self._opened)
         self.writer.failing.connect(self._failing)
@@ -85,15 +89,22 @@ class DeskSession(QObject):
         self.reminders.stop()
         self.opening.wait()
         saved = self.writer.close(seconds)
+        self._tell_at_end(self.backups.end())
         opened, self.open_log = self.open_log, None
         if opened is not None:
-            opened.close()
+            self._tell_at_end(_closed(opened))
         self.window.place.bridge.close()
         return saved
 
     def tell_fault(self, where: str) -> None:
         """Say that something went wrong and that the work is safe (F36)."""
         self.window.banners.tell("fault", in_one_line(Problem("unexpected", reason=where)), "warn")
+
+    @staticmethod
+    def _tell_at_end(problem: Problem | None) -> None:
+        """The window is gone: what is left to tell goes to whoever started the program."""
+        if problem is not None:
+            sys.stderr.write(f"callside: {in_one_line(problem)}\n")
 
     def _load_settings(self) -> Problem | None:
         try:
@@ -108,6 +119,8 @@ class DeskSession(QObject):
         untouched = self.window.page is Page.FOLLOW_UPS and self.desk.calls.current is None
         self.desk.attach(opened.log)
         self.writer.open(opened.make_keeper)
+        if not opened.read_only:
+            self.backups.begin(opened.backup)
         if untouched and self.desk.calls.current is not None:
             self.window.show_page(Page.CALL)
 
@@ -126,3 +139,12 @@ class DeskSession(QObject):
     def _recovered(self) -> None:
         self.window.banners.take_back("writer")
         self.window.say(self.tr("Everything is saved again."))
+
+
+def _closed(opened: OpenLog) -> Problem | None:
+    """Close the log; the problem where the disk did not let it be closed cleanly."""
+    try:
+        opened.close()
+    except Problem as problem:
+        return problem
+    return None

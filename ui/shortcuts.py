@@ -178,6 +178,9 @@ class Shortcuts(QObject):
             changed.pop(act.value, None)
         else:
             changed[act.value] = keys
-        self._settings.set("shortcuts", changed)
-        self._actions[act].setShortcut(QKeySequence(self.keys(act)))
-        self.keys_changed.emit()
+        try:
+            self._settings.set("shortcuts", changed)
+        finally:
+            # A setting that cannot be written is in force all the same.
+            self._actions[act].setShortcut(QKeySequence(self.keys(act)))
+            self.keys_changed.emit()

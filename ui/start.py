@@ -15,7 +15,7 @@ from app.desk import Desk
 from app.moment import Clock, SystemClock
 from app.paths import Profile
 from app.playbook.places import FoundPlaybook, find_playbook
-from app.ports import DirectJournal
+from app.ports import DirectJournal, Keeper
 from app.problems import Problem
 from app.settings import Settings
 from ui.recovery.door import Door, OpenLog
@@ -125,12 +125,28 @@ def _open_log(opening: Opening) -> OpenLog:
     store = opening.store
     return OpenLog(
         log=store.log(),
-        make_keeper=store.keeper,
+        make_keeper=lambda: _LentKeeper(store.keeper()),
         backup=store.backup,
         close=store.close,
         read_only=store.read_only,
         recovery_code=opening.recovery_code,
     )
+
+
+class _LentKeeper:
+    """The store's writer in the hands of another thread; the store closes it, after its readers.
+
+    The last connection to close brings the WAL into the log, and only a writing one can.
+    """
+
+    def __init__(self, keeper: Keeper) -> None:
+        self._keeper = keeper
+
+    def write(self, change: Change) -> None:
+        self._keeper.write(change)
+
+    def close(self) -> None:
+        """Left to the store."""
 
 
 def house_playbook(settings: Settings) -> FoundPlaybook:

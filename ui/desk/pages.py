@@ -58,8 +58,11 @@ TITLES: Mapping[Page, str] = {
 class DeskPage(Protocol):
     """What the window asks of a page.
 
-    A page may also have `shown()`, called each time it comes to the front, and `went_back()`,
-    which closes something of its own on Escape and says whether there was anything to close.
+    A page may also have `shown()`, called each time it comes to the front; `went_back()`, which
+    closes something of its own on Escape and says whether there was anything to close; `search()`,
+    which puts the keyboard where something is looked for; `fills_window`, when it needs no header
+    and rail; `footer`, the row of actions that toasts stand above; and `menu_asked`, a signal with
+    the button below which the menu of pages opens.
     """
 
     def show_call(self, call: UUID | None) -> None:
@@ -92,9 +95,11 @@ class PageStack(QStackedWidget):
     the window goes on, and what was typed elsewhere stays (F36).
 
     Emits:
-        page_failed(str): the kind and place of a fault, for the record; no text of a person.
+        page_built(QWidget): a page was made.
+        page_failed(Exception): a page could not be shown.
     """
 
+    page_built = Signal(object)
     page_failed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -143,6 +148,7 @@ class PageStack(QStackedWidget):
             widget = self._makers[page](workplace)
             self._built[page] = widget
             self.addWidget(widget)
+            self.page_built.emit(widget)
         return widget
 
     def _instead_of(self, page: Page, fault: Exception) -> QWidget:

@@ -121,6 +121,7 @@ class DeskWindow(QWidget):
         self.menu.page_chosen.connect(self.go)
         self.header.menu_asked.connect(self.menu.open_below)
         self.header.return_asked.connect(self.go_to_call)
+        self.pages.page_built.connect(self._page_built)
         self.pages.page_failed.connect(self._page_failed)
         self.history.undone.connect(self._undone)
 
@@ -134,11 +135,8 @@ class DeskWindow(QWidget):
     def go(self, page: Page, call: UUID | None = None) -> None:
         """Show a page because the agent asked for it: the keyboard goes along."""
         widget = self._bring(page, call)
-        focused = self.focusWidget()
-        if focused is None or not widget.isAncestorOf(focused):
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not widget.hasFocus():
-                widget.focusNextPrevChild(True)
+        if not widget.isAncestorOf(self.focusWidget()):
+            first_stop(widget).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_page(self, page: Page, call: UUID | None = None) -> None:
         """Show a page because of an event: the keyboard is not sent anywhere (A03)."""
@@ -227,6 +225,12 @@ class DeskWindow(QWidget):
         else:
             self.go_home()
 
+    def _page_built(self, page: QWidget) -> None:
+        """A page that has the window to itself brings its own button for the menu."""
+        menu_asked = getattr(page, "menu_asked", None)
+        if menu_asked is not None:
+            menu_asked.connect(self.menu.open_below)
+
     def _page_failed(self, fault: Exception) -> None:
         if not isinstance(fault, Problem):
             self.fault_seen.emit(fault)
@@ -256,3 +260,16 @@ class DeskWindow(QWidget):
         self.stands.save()
         event.accept()
         self.closed.emit()
+
+
+def first_stop(page: QWidget) -> QWidget:
+    """The first place on a page that Tab reaches; the page itself where it has none."""
+    if page.focusProxy() is not None:
+        return page
+    each = page.nextInFocusChain()
+    while each is not None and each is not page:
+        reached = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.isEnabled()
+        if reached and page.isAncestorOf(each) and each.isVisibleTo(page):
+            return each
+        each = each.nextInFocusChain()
+    return page

@@ -1,0 +1,49 @@
+"""A setting that is a whole number."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.settings import Setting
+from ui.controls.number_field import NumberField
+from ui.settings.setting_row import SettingRow
+from ui.settings.words import label_of
+
+_LARGE_STEP = 25
+_MANY = 50
+
+
+class NumberSetting(SettingRow):
+    """A number field; a typed number holds when the field is left, a step at once."""
+
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        self._field = NumberField(label_of(setting.key), setting.least, setting.most)
+        self._field.setKeyboardTracking(False)
+        if setting.most - setting.least > _MANY and setting.least >= _MANY:
+            self._field.setSingleStep(_LARGE_STEP)
+        # Scrolling the page must not change a number that happens to be under the pointer.
+        self._field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._field)
+        row.addStretch(1)
+        held.setFocusProxy(self._field)
+        super().__init__(setting, held, captioned=True, parent=parent)
+        self._field.setAccessibleDescription(held.accessibleDescription())
+        self._field.valueChanged.connect(self.value_chosen)
+
+    @property
+    def field(self) -> NumberField:
+        """The number field."""
+        return self._field
+
+    def show_value(self, value: Any) -> None:
+        """Show the value in force."""
+        if int(value) != self._field.value():
+            was_blocked = self._field.blockSignals(True)
+            self._field.setValue(int(value))
+            self._field.blockSignals(was_blocked)

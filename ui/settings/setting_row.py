@@ -1,0 +1,76 @@
+"""A setting on the settings page: its control, its words, and what is wrong with its value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.settings import Setting
+from ui.controls.label import Label
+from ui.look.tokens import SPACE_1
+from ui.settings.words import hint_of, label_of
+
+
+class SettingRow(QWidget):
+    """Base of the rows; each kind of setting has its own.
+
+    Holds the setting. Subclasses make the control and implement `show_value`.
+
+    Emits:
+        value_chosen(object): the agent chose or typed another value.
+    """
+
+    value_chosen = Signal(object)
+
+    def __init__(
+        self, setting: Setting, control: QWidget, *, captioned: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setting = setting
+        self._control = control
+        label, hint = label_of(setting.key), hint_of(setting.key)
+        control.setAccessibleName(label)
+        control.setAccessibleDescription(hint)
+        self._hint_text = hint
+        self._problem = Label("", "small", tone="danger")
+        self._problem.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_1)
+        if captioned:
+            caption = Label(label, "strong")
+            caption.setBuddy(control)
+            column.addWidget(caption)
+        column.addWidget(control)
+        if hint:
+            column.addWidget(Label(hint, "small"))
+        column.addWidget(self._problem)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def control(self) -> QWidget:
+        """The control."""
+        return self._control
+
+    @property
+    def problem(self) -> str:
+        """What is said to be wrong; empty when nothing is."""
+        return self._problem.text()
+
+    def show_value(self, value: Any) -> None:
+        """Show the value in force."""
+        raise NotImplementedError
+
+    def set_problem(self, words: str) -> None:
+        """Say what is wrong with the value; an empty text takes it back."""
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+        self._control.setAccessibleDescription(words or self._hint_text)
+        self._control.setProperty("problem", bool(words))
+        style = self._control.style()
+        style.unpolish(self._control)
+        style.polish(self._control)

@@ -1,0 +1,156 @@
+"""The words of every setting: label, hint, and the words of its choices, by its key (A13, A22)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from ui.words import QT_TRANSLATE_NOOP, translated
+
+CONTEXT = "Settings"
+
+
+class SettingWords(NamedTuple):
+    """What a setting is called, what it does, and what its values are called."""
+
+    label: str
+    hint: str = ""
+    choices: Mapping[str, str] = {}
+
+
+GROUPS: Mapping[str, str] = {
+    "look": QT_TRANSLATE_NOOP("Settings", "Look"),
+    "call": QT_TRANSLATE_NOOP("Settings", "During a call"),
+    "phrases": QT_TRANSLATE_NOOP("Settings", "Phrases and clipboard"),
+    "follow_ups": QT_TRANSLATE_NOOP("Settings", "Follow-ups and business days"),
+    "agent": QT_TRANSLATE_NOOP("Settings", "You"),
+    "site": QT_TRANSLATE_NOOP("Settings", "Your house"),
+    "keyboard": QT_TRANSLATE_NOOP("Settings", "Keyboard"),
+}
+
+WORDS: Mapping[str, SettingWords] = {
+    "theme": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Colours"),
+        "",
+        {
+            "system": QT_TRANSLATE_NOOP("Settings", "As the system"),
+            "light": QT_TRANSLATE_NOOP("Settings", "Light"),
+            "dark": QT_TRANSLATE_NOOP("Settings", "Dark"),
+            "contrast": QT_TRANSLATE_NOOP("Settings", "High contrast"),
+        },
+    ),
+    "text_scale": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Text size in percent"),
+        QT_TRANSLATE_NOOP("Settings", "On top of what the system asks for."),
+    ),
+    "reduced_motion": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "No movement"),
+        QT_TRANSLATE_NOOP("Settings", "Nothing fades or moves, whatever the system says."),
+    ),
+    "language": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Language"),
+        QT_TRANSLATE_NOOP("Settings", "In force when Callside is started again."),
+        {
+            "system": QT_TRANSLATE_NOOP("Settings", "As the system"),
+            "en": QT_TRANSLATE_NOOP("Settings", "English"),
+        },
+    ),
+    "refocus_cue": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "A quiet cue to refocus"),
+        QT_TRANSLATE_NOOP("Settings", "After four minutes of high tension with only listening."),
+    ),
+    "offer_reflection": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Offer a reflection after a call"),
+        QT_TRANSLATE_NOOP("Settings", "Under a minute, and only you see it."),
+    ),
+    "hard_call_tension": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "A call was hard from tension"),
+        QT_TRANSLATE_NOOP("Settings", "After a hard call you are offered a minute for yourself."),
+    ),
+    "restore_clipboard": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Give the clipboard back after a phrase"),
+    ),
+    "clipboard_seconds": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Seconds until the clipboard is given back"),
+        QT_TRANSLATE_NOOP("Settings", "What names a customer is cleared after as long."),
+    ),
+    "reminders": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Remind me of what is due"),
+        QT_TRANSLATE_NOOP("Settings", "Without names, and never during a call."),
+    ),
+    "reminder_minutes": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Minutes before it is due"),
+    ),
+    "holidays_country": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Country whose holidays count"),
+        QT_TRANSLATE_NOOP("Settings", "Two letters, as in DE, GB or US; empty: no holidays."),
+    ),
+    "holidays_subdivision": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Its state or region"),
+        QT_TRANSLATE_NOOP("Settings", "As in BY, SCT or CA; may stay empty."),
+    ),
+    "opens": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "The working day begins"),
+        QT_TRANSLATE_NOOP("Settings", "As in 09:00."),
+    ),
+    "closes": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "The working day ends"),
+        QT_TRANSLATE_NOOP("Settings", "As in 17:00."),
+    ),
+    "working_days": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Working days"),
+        QT_TRANSLATE_NOOP("Settings", "As in: mon tue wed thu fri."),
+    ),
+    "agent_name": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Your name"),
+        QT_TRANSLATE_NOOP("Settings", "As you say it to callers and sign letters."),
+    ),
+    "agent_email": SettingWords(QT_TRANSLATE_NOOP("Settings", "Your e-mail address")),
+    "agent_phone": SettingWords(QT_TRANSLATE_NOOP("Settings", "Your telephone number")),
+    "playbook": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "The house's playbook"),
+        QT_TRANSLATE_NOOP("Settings", "A file; empty: the playbook that comes with Callside."),
+    ),
+    "region": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Country of numbers without a prefix"),
+        QT_TRANSLATE_NOOP("Settings", "Two letters, as in DE, GB or US."),
+    ),
+    "company": SettingWords(QT_TRANSLATE_NOOP("Settings", "Name of your house")),
+    "manager": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Your manager's name"),
+        QT_TRANSLATE_NOOP("Settings", "For the phrases that offer a manager."),
+    ),
+    "links": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Links of a call"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "To your CRM, tickets or orders. {number}, {name}, {account} and {order} are filled in "
+            "from the call.",
+        ),
+    ),
+    "single_keys": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Single keys in lists"),
+        QT_TRANSLATE_NOOP("Settings", "As 1 … 9 for favourites; off: only keys with Ctrl or Alt."),
+    ),
+}
+
+
+def label_of(key: str) -> str:
+    """What the setting is called."""
+    return translated(CONTEXT, WORDS[key].label)
+
+
+def hint_of(key: str) -> str:
+    """What it does, or nothing where the name says it."""
+    hint = WORDS[key].hint
+    return translated(CONTEXT, hint) if hint else ""
+
+
+def choice_of(key: str, value: str) -> str:
+    """What a value of a choice is called."""
+    return translated(CONTEXT, WORDS[key].choices[value])
+
+
+def group_of(group: str) -> str:
+    """What a group is called."""
+    return translated(CONTEXT, GROUPS[group])
