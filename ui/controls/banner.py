@@ -57,7 +57,7 @@ class Banner(QFrame):
         inner.add(self._label, 1)
         inner.add(self._button)
         self._row.addWidget(inner, 1)
-        self._close = IconButton("x", self.tr("Dismiss this message"))
+        self._close = IconButton("x", self.tr("Dismiss this message"), parent=self)
         self._close.clicked.connect(self._dismiss)
         self._close.setVisible(dismissable)
         self._row.addWidget(self._close)
@@ -78,6 +78,11 @@ class Banner(QFrame):
     def action_button(self) -> Button:
         """The button of its one action; hidden where there is none."""
         return self._button
+
+    @property
+    def close_button(self) -> IconButton:
+        """The button that dismisses it; hidden where it has to stay."""
+        return self._close
 
     def show_text(self, text: str, tone: Tone = "neutral", action: str = "") -> None:
         """Say something else, and announce it."""

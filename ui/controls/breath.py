@@ -46,6 +46,11 @@ class Breath(QWidget):
         """Whether the circle breathes."""
         return self._running
 
+    @property
+    def is_moving(self) -> bool:
+        """Whether it is drawn again and again: only while it runs and can be seen."""
+        return self._timer.isActive()
+
     def start(self) -> None:
         """Begin with a breath in."""
         self._running = True
@@ -69,6 +74,13 @@ class Breath(QWidget):
         out = at - IN_SECONDS
         full = (1 + math.cos(math.pi * out / OUT_SECONDS)) / 2
         return self.tr("Breathe out"), math.ceil(OUT_SECONDS - out), full
+
+    def circle_at(self, seconds: float) -> float:
+        """Diameter of the circle in px; always the same where motion is unwelcome."""
+        _, _, full = self.phase_at(seconds)
+        if not current_theme().moves:
+            full = 1.0
+        return self._side() * (_SMALLEST + (1 - _SMALLEST) * full)
 
     def sizeHint(self) -> QSize:
         """A square that grows with the text."""
@@ -95,11 +107,9 @@ class Breath(QWidget):
         del event
         theme, tokens = current_theme(), current_theme().tokens
         seconds = self._clock.elapsed() / 1000 if self._running else 0.0
-        word, left, full = self.phase_at(seconds)
-        if not theme.moves or not self._running:
-            full = 1.0
-        side = min(self.width(), self.height(), _LARGEST_SIDE) - 4
-        inner = side * (_SMALLEST + (1 - _SMALLEST) * full)
+        word, left, _ = self.phase_at(seconds)
+        side = self._side()
+        inner = self.circle_at(seconds) if self._running else side
         centre = QRectF(self.rect()).center()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -117,6 +127,9 @@ class Breath(QWidget):
         self._word_block.draw(painter, QRectF(0, top, self.width(), step), tokens.accent)
         if self._running:
             self._count_block.draw(painter, QRectF(0, top + step, self.width(), step), tokens.muted)
+
+    def _side(self) -> float:
+        return min(self.width(), self.height(), _LARGEST_SIDE) - 4
 
     def _run_if_seen(self) -> None:
         if self._running and self.isVisible():

@@ -32,7 +32,7 @@ class Card(QFrame):
         self._bar = bar
         self._ground = ground
         self._outline: str | None = "line"
-        self._caption = SectionHeading(title)
+        self._caption = SectionHeading(title, parent=self)
         self._caption.setVisible(bool(title))
         self._trailing: QWidget | None = None
         self.setAccessibleName(title)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from ui.controls.choice_button import ChoiceButton
 from ui.controls.flow_layout import FlowLayout
+from ui.controls.roving import let_tab_find_chosen
 
 
 class ChoiceRow(QWidget):
@@ -67,6 +68,7 @@ class ChoiceRow(QWidget):
             button.setChecked(button.value == self._value)
         self._group.setExclusive(True)
         self._group.blockSignals(False)
+        let_tab_find_chosen(self._buttons)
 
     def _follow(self, button: ChoiceButton, checked: bool) -> None:
         if checked and button.value != self._value:

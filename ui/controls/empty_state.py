@@ -35,7 +35,7 @@ class EmptyState(QWidget):
         self._disc.setFixedHeight(current_theme().px(_DISC))
         self._label = Label(sentence, "muted")
         self._label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._button = Button(action or " ")
+        self._button = Button(action or " ", parent=self)
         self._button.setVisible(bool(action))
         self._button.clicked.connect(self.action_asked)
         column = QVBoxLayout(self)

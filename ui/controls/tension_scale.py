@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.controls.label import Label
+from ui.controls.roving import let_tab_find_chosen
 from ui.controls.tension_segment import TensionSegment
 from ui.look.tokens import SPACE_1
 
@@ -62,6 +63,7 @@ class TensionScale(QWidget):
         column.setSpacing(SPACE_1)
         column.addLayout(self._row)
         column.addWidget(self._below)
+        self._show_level()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -73,6 +75,11 @@ class TensionScale(QWidget):
     def segments(self) -> tuple[TensionSegment, ...]:
         """The five segments, calm first."""
         return tuple(self._segments)
+
+    @property
+    def word_below(self) -> str:
+        """The chosen level in words, where the segments have no room for theirs; else empty."""
+        return "" if self._below.isHidden() else self._below.text()
 
     def set_words(self, words: Sequence[str]) -> None:
         """Name the five levels with the playbook's own words, calm first."""
@@ -135,6 +142,7 @@ class TensionScale(QWidget):
             segment.blockSignals(False)
             segment.update()
         self._group.setExclusive(True)
+        let_tab_find_chosen(self._segments)
         self._below.setVisible(self._compact)
         if self._level:
             word = self._words[self._level - 1]

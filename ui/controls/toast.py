@@ -78,6 +78,11 @@ class Toast(QFrame):
         """Whether its time stands still."""
         return not self._timer.isActive()
 
+    @property
+    def left_ms(self) -> int:
+        """Milliseconds that it still stays."""
+        return self._timer.remainingTime() if self._timer.isActive() else self._left_ms
+
     def start(self) -> None:
         """Begin to count down."""
         self._timer.start(self._left_ms)

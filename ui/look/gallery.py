@@ -7,6 +7,7 @@ import argparse
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -16,8 +17,6 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QSlider,
     QTabBar,
-    QTableWidget,
-    QTableWidgetItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -50,6 +49,7 @@ from ui.controls.search_field import SearchField
 from ui.controls.section_heading import SectionHeading
 from ui.controls.sentence_board import SentenceBoard
 from ui.controls.step_row import StepRow
+from ui.controls.table import Table
 from ui.controls.tension_curve import CurveMark, TensionCurve, TensionPoint
 from ui.controls.tension_scale import TensionScale
 from ui.controls.toast import Toast
@@ -338,12 +338,13 @@ class Gallery(QWidget):
         nav.set_part("boundaries")
         nav.setMaximumHeight(160)
         card.add(nav)
-        table = QTableWidget(2, 2)
-        table.setAccessibleName("Causes")
-        table.setHorizontalHeaderLabels(["Cause", "Calls"])
-        for row, cells in enumerate((("Late delivery", "148"), ("Wrong invoice", "96"))):
-            for column, cell in enumerate(cells):
-                table.setItem(row, column, QTableWidgetItem(cell))
+        model = QStandardItemModel(0, 2, card)
+        model.setHorizontalHeaderLabels(["Cause", "Calls"])
+        for cells in (("Late delivery", "148"), ("Wrong invoice", "96")):
+            model.appendRow([QStandardItem(cell) for cell in cells])
+        table = Table("Causes", model)
+        table.fit_columns()
+        table.selectRow(0)
         table.setMaximumHeight(160)
         card.add(table)
         return card
