@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from ui.desk.main_action import MainAction
+from ui.controls.button import Button, ButtonRole
 from ui.look.theme import current_theme
-from ui.look.tokens import ACTION_HEIGHT, SPACE_2, SPACE_4
+from ui.look.tokens import ACTION_HEIGHT, ICON_SIZE, LINE_HEIGHT, SPACE_2, SPACE_4
 from ui.shortcuts import Act, Shortcuts
 
 _MARGIN = SPACE_4 - 2
@@ -27,11 +27,11 @@ class ActionRow(QFrame):
         super().__init__(parent)
         self.setProperty("role", "footer")
         self._shortcuts = shortcuts
-        self._buttons: dict[Act, MainAction] = {
-            Act.PAUSE: MainAction(self.tr("Pause"), "wind", parent=self),
-            Act.BOUNDARY: MainAction(self.tr("Boundary"), "shield", parent=self),
-            Act.MANAGER: MainAction(self.tr("Manager"), "user-check", parent=self),
-            Act.WRAP_UP: MainAction(self.tr("Wrap up"), "clipboard-check", "primary", parent=self),
+        self._buttons: dict[Act, Button] = {
+            Act.PAUSE: self._made(self.tr("Pause"), "wind"),
+            Act.BOUNDARY: self._made(self.tr("Boundary"), "shield"),
+            Act.MANAGER: self._made(self.tr("Manager"), "user-check"),
+            Act.WRAP_UP: self._made(self.tr("Wrap up"), "clipboard-check", "primary"),
         }
         for act, button in self._buttons.items():
             button.clicked.connect(lambda _checked=False, act=act: self.action_asked.emit(act))
@@ -41,12 +41,12 @@ class ActionRow(QFrame):
         shortcuts.keys_changed.connect(self._show_keys)
         self._show_keys()
 
-    def button(self, act: Act) -> MainAction:
+    def button(self, act: Act) -> Button:
         """The button of an action."""
         return self._buttons[act]
 
     @property
-    def buttons(self) -> tuple[MainAction, ...]:
+    def buttons(self) -> tuple[Button, ...]:
         """The four buttons in order."""
         return tuple(self._buttons.values())
 
@@ -58,12 +58,12 @@ class ActionRow(QFrame):
 
     def sizeHint(self) -> QSize:
         """Everything in one line."""
-        width = 4 * max(button.row_width() for button in self.buttons) + 3 * SPACE_2
+        width = 4 * max(button.width_beside() for button in self.buttons) + 3 * SPACE_2
         return QSize(width + 2 * _MARGIN, self.heightForWidth(width + 2 * _MARGIN))
 
     def minimumSizeHint(self) -> QSize:
         """Two actions side by side."""
-        word = max(button.stacked_width() for button in self.buttons)
+        word = max(button.width_stacked() for button in self.buttons)
         width = 2 * word + SPACE_2 + 2 * _MARGIN
         return QSize(width, self.heightForWidth(width))
 
@@ -81,11 +81,14 @@ class ActionRow(QFrame):
         super().resizeEvent(event)
         self._place()
 
+    def _made(self, text: str, icon: str, role: ButtonRole = "plain") -> Button:
+        return Button(text, icon, role, height=ACTION_HEIGHT, parent=self)
+
     def _shape(self, width: int) -> tuple[int, bool]:
         """How many rows, and whether the icons stand above the words."""
         room = width - 2 * _MARGIN
-        in_line = max(button.row_width() for button in self.buttons)
-        stacked = max(button.stacked_width() for button in self.buttons)
+        in_line = max(button.width_beside() for button in self.buttons)
+        stacked = max(button.width_stacked() for button in self.buttons)
         if room >= 4 * in_line + 3 * SPACE_2:
             return 1, False
         if room >= 4 * stacked + 3 * SPACE_2:
@@ -95,7 +98,8 @@ class ActionRow(QFrame):
     def _line(self, stacked: bool) -> int:
         if not stacked:
             return current_theme().px(ACTION_HEIGHT)
-        return max(button.stacked_height() for button in self.buttons)
+        word = current_theme().font("small").pixelSize() * LINE_HEIGHT
+        return round(current_theme().soft_px(ICON_SIZE) + word) + 2 * SPACE_2
 
     def _place(self) -> None:
         rows, stacked = self._shape(self.width())

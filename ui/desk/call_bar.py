@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from app.records import Call, Phase
 from ui.controls.button import Button
 from ui.controls.elastic_row import ElasticRow
+from ui.controls.flow_layout import FlowLayout
 from ui.controls.icon_button import IconButton
 from ui.controls.label import Label
 from ui.desk.action_button import ActionButton
@@ -18,10 +19,11 @@ from ui.desk.call_timer import CallTimer
 from ui.desk.call_words import phase_word
 from ui.desk.phase_mark import PhaseMark
 from ui.look.theme import current_theme
-from ui.look.tokens import ACTION_HEIGHT, SPACE_2, SPACE_3, SPACE_4
+from ui.look.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from ui.shortcuts import Act
 from ui.workplace import Workplace
 
+_BUTTON_HEIGHT = 36
 _ROOM_FOR_ICONS = 372
 _ROOM_FOR_STATE = 330
 _ROOM_FOR_SECOND_CALL = 460
@@ -55,8 +57,8 @@ class CallBar(QFrame):
         self._timer = CallTimer(self.tr("Call time"))
         self._state = Label("", "muted", wraps=False)
         self._state_below = Label("", "small", wraps=False)
-        self._hold = Button(self.tr("Hold"), "pause", height=ACTION_HEIGHT)
-        self._end = Button(self.tr("End"), "phone-off", "danger", height=ACTION_HEIGHT)
+        self._hold = Button(self.tr("Hold"), "pause", height=_BUTTON_HEIGHT)
+        self._end = Button(self.tr("End"), "phone-off", "danger", height=_BUTTON_HEIGHT)
         self._more = IconButton("plus", self.tr("Start another call"))
         self._pin = ActionButton(place.shortcuts[Act.PIN], "pin-off", icon_on="pin")
         self._menu = IconButton("menu", self.tr("All pages"))
@@ -136,17 +138,17 @@ class CallBar(QFrame):
         line.addWidget(self._state)
         line.addStretch(1)
         buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
-        row.addStretch(1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        buttons.setSizePolicy(policy)
+        row = FlowLayout(buttons, gap=SPACE_2)
         for button in (self._hold, self._end, self._more, self._pin, self._menu):
             row.addWidget(button)
         both = ElasticRow(gap=SPACE_2)
         both.add(status, 1)
         both.add(buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_2, SPACE_3, SPACE_2)
+        column.setContentsMargins(SPACE_4, SPACE_1, SPACE_3, SPACE_1)
         column.addWidget(both)
 
     def _dress_buttons(self, phase: Phase) -> None:

@@ -123,7 +123,7 @@ class CallerCard(CallPanel):
         head.addWidget(names, 1)
         head.addWidget(self._edit)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_1, SPACE_3, SPACE_2)
+        column.setContentsMargins(SPACE_4, SPACE_1, SPACE_3, SPACE_1)
         column.setSpacing(SPACE_1)
         column.addLayout(head)
         for widget in (self._next_time, self._alert, self._chips, self._last, self._how):

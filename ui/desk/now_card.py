@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.checklist import StepLine, styles_of
@@ -19,9 +20,12 @@ from ui.controls.phrase_card import PhraseCard
 from ui.desk.avoid_line import AvoidLine
 from ui.desk.panel import CallPanel
 from ui.desk.saying import Saying
+from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_1, SPACE_2
 from ui.shortcuts import Act
 from ui.workplace import Workplace
+
+_ROOM_FOR_ICON = 320
 
 
 class NowCard(CallPanel):
@@ -167,6 +171,12 @@ class NowCard(CallPanel):
         """Mark the step as one for later."""
         if self.call is not None and self._line is not None:
             self.place.desk.checklist.mark(self.call, self._line.step.id, "later")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the icon out where the caption needs the room."""
+        super().resizeEvent(event)
+        roomy = event.size().width() >= current_theme().px(_ROOM_FOR_ICON)
+        self._done.set_icon("check" if roomy else None)
 
     # -- inside ----------------------------------------------------------------------------------
 
