@@ -63,7 +63,8 @@ def connect(path: Path, key: bytes, purpose: Purpose, *, immutable: bool = False
     settings_refused; errors of SQLite pass through.
     """
     check_library()
-    mode = "rw" if purpose == "write" else "ro"
+    # A reader that is the last to close puts the WAL away, so it may touch files; rows it may not.
+    mode = "ro" if purpose == "look" else "rw"
     uri = f"{path.absolute().as_uri()}?mode={mode}" + ("&immutable=1" if immutable else "")
     conn = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     try:

@@ -118,7 +118,11 @@ def test_changed_and_deleted_words_are_no_longer_found(store: Store) -> None:
     note, promise = a_note(call, "banana"), a_promise("cherry", call=call.id)
     keeper.write(change(call, note, promise))
     keeper.write(change(replace(call, concern="quince"), replace(note, text="melon")))
-    assert [bool(found(log, word)) for word in ("apple", "banana", "cherry")] == [False, False, True]
+    assert [bool(found(log, word)) for word in ("apple", "banana", "cherry")] == [
+        False,
+        False,
+        True,
+    ]
     assert found(log, "quince melon cherry") != []
     keeper.write(change(replace(promise, deleted=START)))
     assert found(log, "cherry") == []
