@@ -213,6 +213,11 @@ def screenshots(*arguments: str) -> int:
     return unseen("-m", "ui.rehearsal.screenshots", *arguments)
 
 
+def words(*arguments: str) -> int:
+    """renew the catalogue of the window's words from the code (`words --check` compares)"""
+    return unseen("-m", "tests.gates.catalogue", *arguments)
+
+
 def pins(*arguments: str) -> int:
     """renew the pinned requirements (`pins --upgrade` raises the versions)"""
     program, environment = uv()
@@ -226,7 +231,8 @@ def pins(*arguments: str) -> int:
     return 0
 
 
-WORDS = {word.__name__: word for word in (run, test, check, real, bench, demo, screenshots, pins)}
+EVERY = (run, test, check, real, bench, demo, screenshots, words, pins)
+WORDS = {word.__name__: word for word in EVERY}
 
 
 def main(arguments: list[str]) -> int:

@@ -14,6 +14,7 @@ CHECKS = (
     "tests.gates.layers",
     "tests.gates.file_sizes",
     "tests.gates.without_qt",
+    "tests.gates.catalogue --check",
 )
 
 

@@ -16,6 +16,7 @@ from app.moment import SystemClock
 from app.paths import Profile
 from app.rehearsal import built_in_conversations
 from app.sheet import tension_now
+from ui.catalogue import install_catalogue
 from ui.desk_session import DeskSession
 from ui.look.theme import current_theme
 from ui.rehearsal.hand import Hand
@@ -83,6 +84,7 @@ def main() -> int:
     app = QApplication.instance() or QApplication(["callside"])
     assert isinstance(app, QApplication)
     current_theme().apply(app)
+    install_catalogue(app)
     pictures = play(FOLDER)
     print("The demonstration call was played through the real window. It left:")
     for path in pictures:

@@ -1,0 +1,3390 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+    <context>
+        <name>ActionRow</name>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boundary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AddLine</name>
+        <message>
+            <source>Add a follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add: call back tomorrow 3pm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added “{what}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added “{what}”, {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AvoidLine</name>
+        <message>
+            <source>{not_this} Say: “{instead}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Dismiss this message</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BlanksForm</name>
+        <message>
+            <source>such as {example}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BoundaryPanel</name>
+        <message>
+            <source>Boundary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they just said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their words (optional)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep these words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rung}: said and stamped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boundary · {track}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{said} of {count} said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{sentence}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Breath</name>
+        <message>
+            <source>Breathe in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallBar</name>
+        <message>
+            <source>Call time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start another call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No call open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallChip</name>
+        <message>
+            <source>Back to the call {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{back}, %n more open</source>
+            <translation>
+                <numerusform>{back}, %n more open</numerusform>
+                <numerusform>{back}, %n more open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the call</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallFields</name>
+        <message>
+            <source>Ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallPage</name>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallerCard</name>
+        <message>
+            <source>More about the caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About this caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to talk: {how}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This time: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n calls in 14 days</source>
+            <translation>
+                <numerusform>%n calls in 14 days</numerusform>
+                <numerusform>%n calls in 14 days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open follow-up(s)</source>
+            <translation>
+                <numerusform>%n open follow-up</numerusform>
+                <numerusform>%n open follow-ups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) late</source>
+            <translation>
+                <numerusform>%n promise late</numerusform>
+                <numerusform>%n promises late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Promise due today</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n open promise(s)</source>
+            <translation>
+                <numerusform>%n open promise</numerusform>
+                <numerusform>%n open promises</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by {author}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no outcome noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last call {day}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Chip</name>
+        <message>
+            <source>Remove {what}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChipChoice</name>
+        <message>
+            <source>Key {digit}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CodeForm</name>
+        <message>
+            <source>With your recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seven groups of five letters and digits, from the sheet you printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open with the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the code first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConversationCard</name>
+        <message numerus="yes">
+            <source>%n turn(s)</source>
+            <translation>
+                <numerusform>%n turn</numerusform>
+                <numerusform>%n turns</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rehearse this call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse: {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DeskSession</name>
+        <message>
+            <source>Not saved yet: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is saved again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DeskSurface</name>
+        <message>
+            <source>Call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No call is open. Start one, or just write: the first note starts it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DeskWindow</name>
+        <message>
+            <source>Callside</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Callside (%n due)</source>
+            <translation>
+                <numerusform>Callside (%n due)</numerusform>
+                <numerusform>Callside (%n due)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DraftPanel</name>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in mail program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as .eml</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do with the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still to fill in: {blanks}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DueActs</name>
+        <message>
+            <source>Marked “{what}” as done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marked “{what}” as kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marked “{what}” as kept late.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dropped “{what}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{what}” is to be done again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{what}” is due {when} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed “{what}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “{what}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No number is known. Add it in the call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No mail program took the draft. Save it as a file instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail (*.eml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no date yet. Give it one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save for the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DueColumn</name>
+        <message>
+            <source>Show more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DueEditor</name>
+        <message>
+            <source>What is to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did you tell them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save or cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a word or two on what is to be done.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DueMenu</name>
+        <message>
+            <source>Not done after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept, but late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind me again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not needed any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write an e-mail…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save for the calendar…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DueRow</name>
+        <message>
+            <source>Go on with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done after all: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More for “{what}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind me again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the number: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write to {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save for the calendar</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EmergencyPanel</name>
+        <message>
+            <source>Emergency card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The site writes this card in its playbook file, in the part named “emergency”. The playbook is chosen in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FearField</name>
+        <message>
+            <source>What it may be</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowUpsPage</name>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-ups and promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{view} {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has these words: “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is coming up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is done yet: what you tick off is listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show today</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message>
+            <source>Not saved: {what} What you type is kept in memory only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep your recovery code: it opens your log if the key is ever lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log is being opened. The keyring may be asking for its password.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GatePage</name>
+        <message>
+            <source>You can start a call and type all the same. It is kept in memory only until the log opens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>All pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start a call</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinkRow</name>
+        <message>
+            <source>Title of the link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title, as in Ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this link</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinksSetting</name>
+        <message>
+            <source>Add a link</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ManagerPanel</name>
+        <message>
+            <source>Offer my manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why (optional)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who asked?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I offered it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The caller asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-over brief</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the brief</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incident sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brief copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you offered it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the caller asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded {time}: {who}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NavigationEntry</name>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n due</numerusform>
+                <numerusform>%n due</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NavigationMenu</name>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n due</numerusform>
+                <numerusform>%n due</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NavigationRail</name>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewPassphraseFields</name>
+        <message>
+            <source>A few words that only you know. It cannot be read out of anything later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Use %n characters at least.</source>
+            <translation>
+                <numerusform>Use %n characters at least.</numerusform>
+                <numerusform>Use %n characters at least.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too short yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weak: easily guessed. Add another word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fair: a longer one is better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strong.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewPassphraseForm</name>
+        <message>
+            <source>Protect the log with a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use this passphrase</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteHistory</name>
+        <message>
+            <source>Back to the notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every five minutes of writing, and when a call closes, a state is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes restored. The state before stands in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteVersionCard</name>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore the notes of {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the notes of {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same as now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NotesPanel</name>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write from the first second. ! makes a task.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card number removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The notes are not saved yet. They are kept here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NowCard</name>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where does this come from?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every step is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is left open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrap up whenever the call allows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now · {place} of {count} · {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For this caller: {style}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>· {hint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>because: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberField</name>
+        <message>
+            <source>Less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OpenCallChip</name>
+        <message>
+            <source>Call time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{caller} · {state}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OpenCalls</name>
+        <message>
+            <source>Open calls</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call in detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My reflections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mindset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Just done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PassphraseForm</name>
+        <message>
+            <source>With your passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PhraseBoard</name>
+        <message>
+            <source>Say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the clipboard too, for a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into the notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where does this come from?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>because: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A last resort. Never on {topics}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A last resort.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PhraseCard</name>
+        <message>
+            <source>Copy: {sentence}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PhraseKinds</name>
+        <message>
+            <source>Kinds of phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fits now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PhraseListModel</name>
+        <message>
+            <source>Favourite {digit}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PhrasePalette</name>
+        <message>
+            <source>Find a phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrases found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No phrase has all of these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as my phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>because: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last resort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>used {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Favourite {digit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer a favourite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All nine favourites are taken. Let go of one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as your phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter says · Ctrl+Enter copies · Shift+Enter into the notes · 1–9 favourites</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Pin</name>
+        <message>
+            <source>Your desktop pins windows itself: press Alt+Space on this window and choose “Always on Top”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaybookPage</name>
+        <message>
+            <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faults of the house's playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another in the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook has no faults now, and is in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{steps} steps, {phrases} phrases, {outcomes} outcomes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaybookSetting</name>
+        <message>
+            <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the built-in one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About the playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook that comes with Callside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, version {version}: no faults.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s); the playbook in use stays. The first:</source>
+            <translation>
+                <numerusform>%n fault; the playbook in use stays. The first:</numerusform>
+                <numerusform>%n faults; the playbook in use stays. The first:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playbooks (*.toml)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>Your log is there, whole and unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log was not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of your log is no longer in {backend}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter your recovery code. No new key is made: it would not fit your log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key does not fit this log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter your recovery code, or use the right key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of your log in {backend} is garbled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter your recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{backend} took the key of your log but did not keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No log was made with a key that would be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protect your log with a passphrase, or try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of your log is kept in {former}, but this computer now uses {now}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the former keyring and try again, or enter your recovery code: the key is then kept in the present one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your keyring is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{backend} did not answer ({said}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again; if it stays so, enter your recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no keyring here that keeps secrets safe (found: {backend}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written, and no key was put anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start your desktop's keyring and try again, or use a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log is protected by a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the passphrase to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase does not fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again; mind capitals and the keyboard's language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use {fewest} characters at least.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file with the sealed key is damaged: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter your recovery code and choose a new passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of this log is in a file named {backend}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start with --key-file and that file, or enter your recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no key file: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring the file back, or name the right one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no key file: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the file that was made with the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Others can read the key file: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let only its owner read it (chmod 600), then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a key file already, with another key: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not overwritten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a slip in group {groups} of the code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare it with your sheet and type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code has {needed} letters and digits; you typed {symbols}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This code belongs to another log, or was replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the newest sheet you have of this log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file that the code opens is not there: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back from a copy of the folder, or ask your IT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file that the code opens is damaged: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery key that your IT has set is no such key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell your IT: the policy has to name an age public key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your text is kept here; trying again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program's database library cannot encrypt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log was not touched, and nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your IT to install Callside again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program's database library is too old ({sqlite}; {needed} is needed). Older ones can damage a log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log refused a safety setting ({settings}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no log here ({file}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was made and nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the profile's folder, or restore a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a log here already ({file}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open that log, or choose another profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of your log is not encrypted ({file}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not opened and not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside never writes such a file: another program put it there. Move it away, or bring back the newest good backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not changed, and your backups are untouched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back the newest good backup, or ask your IT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log cannot be read: the key does not fit, or its start is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the recovery code, or bring back a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records in your log do not fit together ({tables}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A backup was made before; nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is no log of Callside ({file}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another profile, or move that file away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A newer Callside has written your log (version {found}; this one knows {known}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not changed, so that nothing newer gets lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the newer Callside, or ask your IT to update this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log is of an older version and its folder cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the folder writable, then try again: the log is brought up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A backup could not be proved good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log and the earlier backups are unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the disk has room, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free some space; nothing else is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk reports an error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy of your text elsewhere, and tell your IT about the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program holds your log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for a backup or virus scan to end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log can be read but not written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is in it is safe. New text is kept only here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the folder writable: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log could not be written ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy of your text elsewhere, and tell your IT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be read: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its name and whether you may read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be written: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another place, or free some space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a file of that name already: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something went wrong ({code}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was saved before is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again. If it happens again, tell your IT the code above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the Secret Service keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KWallet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the macOS keychain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the Windows credential store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one that keeps nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one that keeps secrets in plain text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside is open already, and its window does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close that window, then start Callside again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile's folder cannot be used: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder, or ask whom it belongs to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page “{page}” could not be shown ({kind}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your notes and calls are safe, and the rest works on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back, or open the page again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something in the program went wrong ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your notes are safe, and you can go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it happens again, tell your IT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your settings cannot be read: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The usual settings are in force; the file is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend or remove that file, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your settings could not be saved: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are in force until you close the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free some space, or make the folder writable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The setting “{key}” cannot have this value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The value before it stays in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook has faults: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook in force stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend what is listed, then choose the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a log in this profile already: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was added to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name an empty folder for the demonstration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No call fits that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the calls to see their ids.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversations cannot be read: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the file's name and whether you may read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line} of {path} is no conversation in turns ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend that line; docs/rehearsal.md shows the shape.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as name@example.org.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line break stands where none may be ({field}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it in one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The subject is too long ({length}; {limit} fit).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The e-mail is too long to hand to the mail program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as a file and open that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No day of the week is a working day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name one at least, as in “mon tue wed thu fri”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day begins ({opens}) after it ends ({closes}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set an earlier beginning or a later end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is no time of day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as 09:00 or 17:30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No holidays are known for “{country} {subdivision}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the two letters of the country, as in DE, GB or US.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is no day of the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the days as in “mon tue wed thu fri”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This address cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as https://example.org/?account={{account}}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only addresses with https:// or http:// can be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin it with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{{{field}}} is nothing that a call has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use {{number}}, {{name}}, {{account}}, {{order}} or {{call}}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The call has no {field} yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill it in, then open the link again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address is too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{region}” is no country with telephone numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick lines are not understood in this language yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the promise or follow-up by its button.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template “{name}” has a fault ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend the house's template, or remove it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PromiseForm</name>
+        <message>
+            <source>What did you promise?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call back with the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did you tell them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another promise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not told yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> · </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promise removed: {what}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Proposals</name>
+        <message>
+            <source>Nothing to do afterwards, by the rules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ticked ones are made when you close the call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: {due}. Change the date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>because: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> · </source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuickRow</name>
+        <message>
+            <source>Enter makes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make: {what}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuickRows</name>
+        <message>
+            <source>{what} · {due}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecentPage</name>
+        <message>
+            <source>Nothing to undo: what you delete or tick off is listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Just done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoveryCodePage</name>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If this computer's keyring ever loses the key of your log, this code opens it. Keep it on paper, away from the computer. Whoever has the code and your files can read your log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do with the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code is shown once and kept nowhere. If you have lost it, make a new one; the old one then opens nothing any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside recovery code
+
+{code}
+
+It opens the call log in this folder when the computer's keyring has lost the key:
+{folder}
+
+Keep it away from the computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied; it leaves the clipboard again soon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RehearsalPage</name>
+        <message>
+            <source>Find a conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a file of conversations…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practise with the real desk: the customer's turns appear above it, and you tick, note and warn as you would. Nothing of it counts in any number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations (*.jsonl)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more: search to find them.</source>
+            <translation>
+                <numerusform>%n more: search to find them.</numerusform>
+                <numerusform>%n more: search to find them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No conversation holds all these words.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RehearsalStrip</name>
+        <message>
+            <source>Rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the script, the agent says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{heard} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>%n follow-up(s) due. Open Callside to see.</source>
+            <translation>
+                <numerusform>%n follow-up due. Open Callside to see.</numerusform>
+                <numerusform>%n follow-ups due. Open Callside to see.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something marked urgent is due.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RungRow</name>
+        <message>
+            <source>Said it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say the sentence above, then press.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said it: {rung}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their words before: {rung}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SavedMark</name>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>During a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrases and clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-ups and business days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your house</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text size in percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On top of what the system asks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No movement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fades or moves, whatever the system says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force when Callside is started again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quiet cue to refocus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After four minutes of high tension with only listening.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offer a reflection after a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under a minute, and only you see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A call was hard from tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a hard call you are offered a minute for yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the clipboard back after a phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds until the clipboard is given back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What names a customer is cleared after as long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind me of what is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without names, and never during a call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes before it is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country whose holidays count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two letters, as in DE, GB or US; empty: no holidays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its state or region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in BY, SCT or CA; may stay empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The working day begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in 09:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The working day ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in 17:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in: mon tue wed thu fri.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As you say it to callers and sign letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your telephone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The house's playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file; empty: the playbook that comes with Callside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country of numbers without a prefix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two letters, as in DE, GB or US.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of your house</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your manager's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the phrases that offer a manager.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links of a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To your CRM, tickets or orders. {number}, {name}, {account} and {order} are filled in from the call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single keys in lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As 1 … 9 for favourites; off: only keys with Ctrl or Alt.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsInForce</name>
+        <message>
+            <source>The house's playbook has faults; the built-in one is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the faults</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has a page of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ShortcutRow</name>
+        <message>
+            <source>no key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the keys of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These keys are taken by “{other}”. Press others.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold or resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next open call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caller's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More on the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension 4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Third phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause and breathe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boundary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offer my manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emergency card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy hand-over brief</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reflections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next turn of a rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mindset cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep on top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the last action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Find a shortcut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find by what it does, or by its key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No shortcut fits. Look for fewer words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give all the usual keys back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SiteLinks</name>
+        <message>
+            <source>The call's {field} is not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This link of the settings cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No program opened the link. Open your browser by hand, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SnoozeRow</name>
+        <message>
+            <source>Another time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another time…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 1 hour, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next business day: {day} {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourcePanel</name>
+        <message>
+            <source>Where this comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guide {guide}, practice {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the house's own; no guide stands behind it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StepRow</name>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StepsPanel</name>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {count} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it the step now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where does this come from?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More for: {step}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TensionCurve</name>
+        <message>
+            <source>Tension was not set in this call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{level} at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension: {times}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} at {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TensionScale</name>
+        <message>
+            <source>Calm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uneasy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Angry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Furious</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not set yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TensionStrip</name>
+        <message>
+            <source>Tension</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ToastStack</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UnsavedPage</name>
+        <message>
+            <source>It is kept here and tried again until it is saved; the window then closes by itself if you closed it. You can save a copy of it as text somewhere else: that file is not encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on working</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) are not saved yet.</source>
+            <translation>
+                <numerusform>%n change are not saved yet.</numerusform>
+                <numerusform>%n changes are not saved yet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy is saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhenLine</name>
+        <message>
+            <source>For example: tomorrow 3pm, Friday, in 2 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was not read as a date. Try “tomorrow 3pm” or “Friday 9:00”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WrapUpPanel</name>
+        <message>
+            <source>Card number removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End and close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it was about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HTML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the summary as {form}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{steps} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) open</source>
+            <translation>
+                <numerusform>%n step open</numerusform>
+                <numerusform>%n steps open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count}: {steps}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>self._window</name>
+        <message>
+            <source>No call is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
