@@ -58,6 +58,15 @@ class Promises:
             renewed = replace(renewed, first_due=renewed.due)
         return self._write("promise_changed", promise, renewed, asker)
 
+    def correct(self, promise: Promise, asker: object = None, **fields: object) -> Promise:
+        """Renew fields while the promise is still being written: no date counts as moved."""
+        renewed = replace(promise, **fields)
+        renewed = replace(renewed, first_due=renewed.due)
+        self._ledger.keep(
+            "promise_written", KINDS, renewed, call=renewed.call, asker=asker, audited=False
+        )
+        return renewed
+
     def settle(self, promise: Promise, state: PromiseState, asker: object = None) -> Undoable:
         """Mark a promise as kept, late or dropped; "open" takes that back."""
         open_again = state in ("open", "changed")

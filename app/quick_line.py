@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 MARK = "!"
 
 
+def wording(read: QuickAdd) -> str:
+    """The task in words: person and topics, which have no field of their own, stay in them."""
+    marks = [f"@{read.person}"] if read.person else []
+    marks += [f"#{topic}" for topic in read.topics]
+    return " ".join((read.what, *(mark for mark in marks if mark[1:] not in read.what)))
+
+
 class QuickItem(Struct, frozen=True, kw_only=True):
     """What a quick line became, and the way to take it back."""
 
@@ -72,11 +79,11 @@ class QuickLines:
         made: Promise | FollowUp
         if read.kind == "promise":
             made = self._promises.make(
-                read.what, call=call, due=due, channel=read.channel or "", asker=asker
+                wording(read), call=call, due=due, channel=read.channel or "", asker=asker
             )
             return QuickItem(made=made, undo=self._promises.undo_of(made))
         made = self._follow_ups.make(
-            read.what,
+            wording(read),
             kind=read.kind,
             call=call,
             due=due,

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QTextBlock
 
 from app.ledger import Undoable
 from app.ports import Changed
-from app.quick_line import MARK
+from app.quick_line import MARK, wording
 from app.records import FollowUp, Promise
 from ui.desk.due_words import due_words
 from ui.desk.guarded_input import from_units
@@ -228,7 +228,7 @@ class QuickRows(QObject):
             if not _is_quick(block.text()):
                 continue
             read = self._place.desk.quick_lines.read(block.text())
-            made = next((each for each in free if read and each.what == read.what), None)
+            made = next((t for t in free if read and t.what == wording(read)), None)
             if made is not None:
                 free.remove(made)
                 self._lines[document].made[line_key(block)] = made.id

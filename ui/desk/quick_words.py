@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.desk.due_words import due_words
 from ui.desk.quick_row import Part
-from ui.desk.task_words import kind_icon
+from ui.desk.task_words import channel_icon, channel_words, kind_icon, kind_words
 
 if TYPE_CHECKING:
     from app.quick_add import QuickAdd
@@ -18,11 +18,22 @@ _CONTEXT = "QuickWords"
 
 
 def parts_of(read: QuickAdd, now: datetime) -> tuple[Part, ...]:
-    """The chips of a quick line: the task with its time first, then what else was recognised."""
+    """The chips of a quick line: the task with its time first, then all else that was read."""
+    translate = QCoreApplication.translate
     words = read.what[:1].upper() + read.what[1:]
     if read.due is not None:
-        words = QCoreApplication.translate(_CONTEXT, "{what} · {due}").format(
+        words = translate(_CONTEXT, "{what} · {due}").format(
             what=words, due=due_words(read.due, now)
         )
-    parts = [Part(words, kind_icon(read.kind, read.channel or ""), "accent")]
+    channel = read.channel or ""
+    parts = [Part(words, kind_icon(read.kind, channel), "accent")]
+    if read.kind == "promise":
+        parts.append(Part(kind_words(read.kind), "handshake"))
+    if channel:
+        parts.append(Part(channel_words(channel), channel_icon(channel)))
+    if read.person:
+        parts.append(Part(read.person, "user"))
+    parts += [Part(f"#{topic}") for topic in read.topics]
+    if read.priority is not None:
+        parts.append(Part(translate(_CONTEXT, "Priority {n}").format(n=read.priority), "star"))
     return tuple(parts)

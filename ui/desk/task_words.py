@@ -18,6 +18,10 @@ def kind_words(kind: str) -> str:
         "feedback_request": translate(_CONTEXT, "Feedback request"),
         "goodwill": translate(_CONTEXT, "Goodwill"),
         "call_back": translate(_CONTEXT, "Call back"),
+        "email": translate(_CONTEXT, "Email"),
+        "message": translate(_CONTEXT, "Message"),
+        "write": translate(_CONTEXT, "Letter"),
+        "send": translate(_CONTEXT, "Parcel"),
     }.get(kind, translate(_CONTEXT, "Follow-up"))
 
 
@@ -30,6 +34,8 @@ def kind_icon(kind: str, channel: str = "") -> str:
         "feedback_request": "message-circle",
         "goodwill": "gift",
         "call_back": "phone",
+        "email": "mail",
+        "message": "message-circle",
     }
     return by_kind.get(kind) or channel_icon(channel)
 
