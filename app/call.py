@@ -12,7 +12,6 @@ from app.ledger import Ledger, Undoable
 from app.moment import Moment
 from app.ports import ChangedKind, ChangedKinds
 from app.records import Call, CallSheet, Direction, Origin, Phase, Record, new_id
-from app.sheet import is_untouched
 
 FIELDS = (
     "name",
@@ -246,8 +245,3 @@ class Calls:
         lively = [s for s in rest if s.call.phase in ("active", "held", "ringing")]
         following = (lively or rest)[-1:] or None
         self.show(following[0].call.id if following else None, asker)
-
-
-def untouched_calls(calls: Calls) -> tuple[UUID, ...]:
-    """Open calls on which nothing was ever written."""
-    return tuple(sheet.call.id for sheet in calls.open() if is_untouched(sheet))

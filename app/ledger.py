@@ -14,7 +14,7 @@ from app.card_guard import guard
 from app.moment import Clock, Moment
 from app.ports import CallLog, Changed, ChangedKind, ChangedKinds, EmptyLog, Journal
 from app.records import Call, CallSheet, Change, ClockStep, NoteVersion, Record, new_id
-from app.sheet import find_record, with_record
+from app.sheet import with_record
 
 Listener = Callable[[Changed], None]
 CLOCK_JUMP_MS = 5 * 60 * 1000
@@ -74,6 +74,7 @@ class Ledger:
         self.log: CallLog = EmptyLog()
         self._journal = journal
         self._sheets: dict[UUID, CallSheet] = {}
+        self._leaving: dict[UUID, CallSheet] = {}
         self._began: dict[UUID, int] = {}
         self._listeners: list[Listener] = []
         self._waiting: dict[UUID | None, int] = {}
@@ -111,11 +112,10 @@ class Ledger:
         jump = self._clock_jump(now)
         if jump is not None:
             clean = (*clean, jump)
-        sheet = self._sheets.get(call) if call is not None else None
-        if sheet is not None and call is not None:
-            for record in clean:
-                sheet = with_record(sheet, record)
-            self._sheets[call] = sheet
+        for held in (self._sheets, self._leaving):
+            if call is not None and call in held:
+                for record in clean:
+                    held[call] = with_record(held[call], record)
         self._waiting[call] = self._waiting.get(call, 0) + 1
         change = Change(what=what, at=now, records=clean, call=call, audited=audited)
         self._journal.hand_in(change, lambda: self._acknowledged(call))
@@ -127,6 +127,8 @@ class Ledger:
             self._waiting[call] = left
             return
         self._waiting.pop(call, None)
+        if call is not None:
+            self._leaving.pop(call, None)
         self.tell(("saved",), call)
 
     def is_saved(self, call: UUID | None = None) -> bool:
@@ -159,13 +161,17 @@ class Ledger:
         past = max(0, self.clock.now().utc_ms - call.started.utc_ms)
         if call.phase in ("wrap_up", "closed"):
             past = call.talk_ms + call.held_ms
+        self._leaving.pop(call.id, None)
         self._sheets[call.id] = sheet
         self._began[call.id] = self.clock.monotonic_ms() - past
 
     def drop(self, call: UUID) -> CallSheet | None:
-        """Let a closed call go from memory; it stays in the log."""
+        """Let a closed call go from memory once the log has it; returns it as it was."""
         self._began.pop(call, None)
-        return self._sheets.pop(call, None)
+        sheet = self._sheets.pop(call, None)
+        if sheet is not None and self._waiting.get(call):
+            self._leaving[call] = sheet
+        return sheet
 
     def sheets(self) -> tuple[CallSheet, ...]:
         """The open calls, oldest first."""
@@ -176,7 +182,7 @@ class Ledger:
 
     def sheet(self, call: UUID) -> CallSheet:
         """The call from memory, else from the log. Raises KeyError when it is in neither."""
-        held = self._sheets.get(call)
+        held = self._sheets.get(call) or self._leaving.get(call)
         if held is not None:
             return held
         kept = self.log.sheet(call)
@@ -206,10 +212,6 @@ class Ledger:
         renewed: Call = replace(self.sheet(call).call, **fields)
         self.keep(what, kinds, renewed, call=call, asker=asker, audited=audited)
         return renewed
-
-    def former(self, call: UUID | None, record: UUID) -> Record | None:
-        """A record as it stands now, to be able to undo."""
-        return find_record(self.sheet(call), record) if call is not None else None
 
     def version_of_note(self, call: UUID) -> NoteVersion | None:
         """The notes as they stand, as a version for the history; None when there are none."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from msgspec.structs import replace
 
 from app.records import (
@@ -56,19 +54,6 @@ def with_record(sheet: CallSheet, record: Record) -> CallSheet:
     return replace(sheet, **{name: (*held, record)})
 
 
-def find_record(sheet: CallSheet, record: UUID) -> Record | None:
-    """The record of this id on the sheet."""
-    for name in _LISTS.values():
-        for each in getattr(sheet, name):
-            if each.id == record:
-                found: Record = each
-                return found
-    for single in (sheet.call, sheet.note, sheet.reflection):
-        if single is not None and single.id == record:
-            return single
-    return None
-
-
 def step_states(sheet: CallSheet) -> dict[str, StepState]:
     """The state of each step that was ever marked; steps never marked are open."""
     return {mark.step: mark.state for mark in sheet.steps}
@@ -87,11 +72,3 @@ def tension_peak(sheet: CallSheet) -> int:
 def note_text(sheet: CallSheet) -> str:
     """The notes as one text, empty when there are none."""
     return sheet.note.text if sheet.note else ""
-
-
-def is_untouched(sheet: CallSheet) -> bool:
-    """True while nothing was written on the sheet: closing it leaves nothing worth keeping."""
-    call = sheet.call
-    written = (call.name, call.number, call.account, call.concern, call.cause, call.outcome)
-    marks = (sheet.steps, sheet.phrases, sheet.tension, sheet.boundary, sheet.promises)
-    return not any(written) and not any(marks) and not note_text(sheet).strip()

@@ -45,3 +45,17 @@ def test_the_next_time_line_is_there_before_a_similar_call():
     desk.calls.set_field(second, "cause", cause)
     found = desk.reflections.for_call(desk.sheet(second))
     assert [each.reflection.next_time for each in found] == ["ask what they fear"]
+
+
+def test_the_reflection_of_a_call_that_the_disk_has_not_taken_yet_is_written():
+    desk = make_desk()
+    desk.kept.hold_back = True
+    call = desk.calls.start()
+    desk.tension.set(call, 5)
+    desk.calls.close(call)
+    assert desk.sheet(call).call.phase == "closed"
+    desk.reflections.write(call, next_time="breathe first")
+    assert desk.sheet(call).reflection.next_time == "breathe first"
+    desk.kept.let_through()
+    assert desk.kept.sheet(call).reflection.next_time == "breathe first"
+    assert desk.sheet(call) == desk.kept.sheet(call)
