@@ -1,6 +1,6 @@
 """A calm line over a window's content: something to know, and at most one thing to do."""
 
-from PySide6.QtCore import QEvent, QRectF, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -9,11 +9,11 @@ from ui.controls.button import Button
 from ui.controls.chip import TONES, Tone
 from ui.controls.elastic_row import ElasticRow
 from ui.controls.icon_button import IconButton
+from ui.controls.icon_mark import IconMark
 from ui.controls.label import Label
-from ui.look.icons import paint_icon
-from ui.look.paint import mirrored, paint_body
+from ui.look.paint import paint_body
 from ui.look.theme import current_theme
-from ui.look.tokens import CONTROL_HEIGHT, ICON_SIZE, RADIUS_CONTROL, SPACE_1, SPACE_3, SPACE_4
+from ui.look.tokens import RADIUS_CONTROL, SPACE_1, SPACE_2
 
 _ICONS: dict[str, str] = {
     "neutral": "info",
@@ -48,20 +48,27 @@ class Banner(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._row = QHBoxLayout(self)
-        self._row.setSpacing(SPACE_1)
+        row = QHBoxLayout(self)
+        # Spacers, and not margins: they change sides with the reading direction.
+        row.setContentsMargins(SPACE_1, SPACE_1, SPACE_1, SPACE_1)
+        row.setSpacing(SPACE_1)
+        self._mark = IconMark(_ICONS[tone], TONES[tone].ink)
+        row.addSpacing(SPACE_2)
+        row.addWidget(self._mark)
+        row.addSpacing(SPACE_2)
         self._label = Label()
         self._button = Button(action or " ", role="link")
         self._button.clicked.connect(self.action_asked)
         inner = ElasticRow(gap=SPACE_1)
         inner.add(self._label, 1)
         inner.add(self._button)
-        self._row.addWidget(inner, 1)
+        row.addWidget(inner, 1)
         self._close = IconButton("x", self.tr("Dismiss this message"), parent=self)
         self._close.clicked.connect(self._dismiss)
         self._close.setVisible(dismissable)
-        self._row.addWidget(self._close)
-        self._dismissable = dismissable
+        row.addWidget(self._close)
+        if not dismissable:
+            row.addSpacing(SPACE_2)
         self._set(text, tone, action)
 
     @property
@@ -92,30 +99,18 @@ class Banner(QFrame):
         if not same:
             announce(self, text, assertive=tone == "danger")
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Leave room for an icon of the size in force."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._set_margins()
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground and the icon."""
+        """Draw the ground."""
         del event
         painter = QPainter(self)
-        theme, tokens = current_theme(), current_theme().tokens
+        tokens = current_theme().tokens
         tone = TONES[self._tone]
-        ink = tokens.colour(tone.ink)
         paint_body(
             painter,
             QRectF(self.rect()),
             RADIUS_CONTROL,
             fill=tokens.colour(tone.ground),
-            outline=ink if tokens.is_contrast else None,
-        )
-        side = theme.soft_px(ICON_SIZE)
-        top = SPACE_1 + (theme.px(CONTROL_HEIGHT) - side) / 2
-        paint_icon(
-            painter, _ICONS[self._tone], mirrored(QRectF(SPACE_4, top, side, side), self), ink
+            outline=tokens.colour(tone.ink) if tokens.is_contrast else None,
         )
 
     def _set(self, text: str, tone: Tone, action: str) -> None:
@@ -127,13 +122,8 @@ class Banner(QFrame):
         if action:
             self._button.setText(action)
         self._button.setVisible(bool(action))
-        self._set_margins()
+        self._mark.set_icon(_ICONS[tone], TONES[tone].ink)
         self.update()
-
-    def _set_margins(self) -> None:
-        lead = SPACE_4 + current_theme().soft_px(ICON_SIZE) + SPACE_3
-        trail = SPACE_1 if self._dismissable else SPACE_4
-        self._row.setContentsMargins(lead, SPACE_1, trail, SPACE_1)
 
     def _dismiss(self) -> None:
         self.hide()

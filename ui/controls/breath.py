@@ -1,4 +1,4 @@
-"""A circle to breathe with: four seconds in, six out."""
+"""A circle to breathe with: four seconds in and six out, or another rhythm."""
 
 import math
 
@@ -11,7 +11,6 @@ from ui.look.theme import current_theme
 
 IN_SECONDS = 4
 OUT_SECONDS = 6
-CYCLE_SECONDS = IN_SECONDS + OUT_SECONDS
 
 _FRAME_MS = 40
 _STILL_FRAME_MS = 250
@@ -37,6 +36,7 @@ class Breath(QWidget):
         self._timer.timeout.connect(self._advance)
         self._running = False
         self._taken = 0
+        self._in_s, self._hold_s, self._out_s = IN_SECONDS, 0, OUT_SECONDS
         self._word_block = TextBlock()
         self._count_block = TextBlock()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -50,6 +50,16 @@ class Breath(QWidget):
     def is_moving(self) -> bool:
         """Whether it is drawn again and again: only while it runs and can be seen."""
         return self._timer.isActive()
+
+    @property
+    def round_seconds(self) -> int:
+        """How long one breath takes."""
+        return self._in_s + self._hold_s + self._out_s
+
+    def set_rhythm(self, in_s: int, hold_s: int, out_s: int) -> None:
+        """Breathe in, hold and out for so many seconds; in and out are at least 1."""
+        self._in_s, self._hold_s, self._out_s = max(1, in_s), max(0, hold_s), max(1, out_s)
+        self.update()
 
     def start(self) -> None:
         """Begin with a breath in."""
@@ -67,13 +77,16 @@ class Breath(QWidget):
 
     def phase_at(self, seconds: float) -> tuple[str, int, float]:
         """Return the word, the seconds left of it, and the fullness from 0 to 1."""
-        at = seconds % CYCLE_SECONDS
-        if at < IN_SECONDS:
-            full = (1 - math.cos(math.pi * at / IN_SECONDS)) / 2
-            return self.tr("Breathe in"), math.ceil(IN_SECONDS - at), full
-        out = at - IN_SECONDS
-        full = (1 + math.cos(math.pi * out / OUT_SECONDS)) / 2
-        return self.tr("Breathe out"), math.ceil(OUT_SECONDS - out), full
+        at = seconds % self.round_seconds
+        if at < self._in_s:
+            full = (1 - math.cos(math.pi * at / self._in_s)) / 2
+            return self.tr("Breathe in"), math.ceil(self._in_s - at), full
+        held = at - self._in_s
+        if held < self._hold_s:
+            return self.tr("Hold"), math.ceil(self._hold_s - held), 1.0
+        out = held - self._hold_s
+        full = (1 + math.cos(math.pi * out / self._out_s)) / 2
+        return self.tr("Breathe out"), math.ceil(self._out_s - out), full
 
     def circle_at(self, seconds: float) -> float:
         """Diameter of the circle in px; always the same where motion is unwelcome."""
@@ -136,7 +149,7 @@ class Breath(QWidget):
             self._timer.start(_FRAME_MS if current_theme().moves else _STILL_FRAME_MS)
 
     def _advance(self) -> None:
-        taken = int(self._clock.elapsed() / 1000 // CYCLE_SECONDS)
+        taken = int(self._clock.elapsed() / 1000 // self.round_seconds)
         if taken > self._taken:
             self._taken = taken
             self.breath_taken.emit(taken)

@@ -41,7 +41,7 @@ class NumberField(QSpinBox):
     def changeEvent(self, event: QEvent) -> None:
         """Leave room for buttons of the size in force."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
             self._set_margins()
             self._place()
 

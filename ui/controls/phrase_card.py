@@ -10,7 +10,7 @@ from ui.controls.label import Label
 from ui.controls.wrapping import Wrapping
 from ui.look.paint import paint_body, paint_focus_ring
 from ui.look.theme import current_theme
-from ui.look.tokens import RADIUS_CONTROL, SPACE_2, SPACE_3, SPACE_4
+from ui.look.tokens import RADIUS_CONTROL, SPACE_1, SPACE_2, SPACE_3
 
 
 class PhraseCard(Wrapping, QPushButton):
@@ -45,8 +45,10 @@ class PhraseCard(Wrapping, QPushButton):
         self.setAccessibleDescription(because)
         row = QHBoxLayout(self)
         self._row = row
-        row.setContentsMargins(SPACE_4, SPACE_2, SPACE_2, SPACE_2)
+        row.setContentsMargins(SPACE_1, SPACE_2, SPACE_1, SPACE_2)
         row.setSpacing(SPACE_3)
+        # A spacer, and not a margin: it changes sides with the reading direction.
+        row.addSpacing(SPACE_3)
         if number:
             row.addWidget(KeyCap(str(number)))
         texts = QVBoxLayout()

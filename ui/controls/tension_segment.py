@@ -5,15 +5,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from ui.look.paint import mirrored, paint_body, paint_focus_ring
+from ui.look.tension_bars import paint_tension_bars
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
 from ui.look.tokens import RADIUS_CONTROL, TENSION_HEIGHT
 
-_LEVELS = 5
 _BARS_SIDE = 14
 _GAP = 4
 _TINT = 0.12
-_UNFILLED = 0.28
 
 
 class TensionSegment(QRadioButton):
@@ -109,7 +108,7 @@ class TensionSegment(QRadioButton):
         word_height = self._word_block.line_step()
         top = (self.height() - side - word_height) / 2
         at = (self.width() - side - _GAP - number) / 2
-        self._paint_bars(painter, mirrored(QRectF(at, top, side, side), self), ink)
+        self._paint_bars(painter, QRectF(at, top, side, side), ink)
         room = QRectF(at + side + _GAP, top, number, side)
         self._number_block.draw_centred(painter, mirrored(room, self), ink)
         self._word_block.draw(painter, QRectF(0, top + side - 1, self.width(), word_height), ink)
@@ -123,18 +122,7 @@ class TensionSegment(QRadioButton):
         self._number_block.draw(painter, QRectF(0, top + side, self.width(), step), ink)
 
     def _paint_bars(self, painter: QPainter, where: QRectF, ink: str) -> None:
-        """Draw five rising bars, as many of them filled as the level says."""
-        painter.setPen(Qt.PenStyle.NoPen)
-        step = where.width() / _LEVELS
-        for bar in range(1, _LEVELS + 1):
-            height = where.height() * (0.3 + 0.7 * bar / _LEVELS)
-            colour = QColor(ink)
-            if bar > self._level:
-                colour.setAlphaF(_UNFILLED)
-            painter.setBrush(colour)
-            left = where.left() + step * (bar - 1)
-            shape = QRectF(left, where.bottom() - height, step * 0.68, height)
-            painter.drawRoundedRect(mirrored(shape, self), 1, 1)
+        paint_tension_bars(painter, where, self._level, ink, mirrored=self.isRightToLeft())
 
     def _height(self) -> int:
         theme = current_theme()

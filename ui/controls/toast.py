@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from ui.controls.button import Button
 from ui.controls.elastic_row import ElasticRow
 from ui.controls.icon_button import IconButton
+from ui.controls.icon_mark import IconMark
 from ui.controls.label import Label
-from ui.look.icons import paint_icon
-from ui.look.paint import mirrored, paint_body
+from ui.look.paint import paint_body
 from ui.look.theme import current_theme
-from ui.look.tokens import ICON_SIZE, RADIUS_CARD, SPACE_1, SPACE_3, SPACE_4
+from ui.look.tokens import RADIUS_CARD, SPACE_1, SPACE_2
 
 LASTS_MS = 10_000
 
@@ -36,7 +36,6 @@ class Toast(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon = icon
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(text)
@@ -48,8 +47,12 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.expired)
         row = QHBoxLayout(self)
+        # A spacer, and not a margin: it changes sides with the reading direction.
+        row.setContentsMargins(SPACE_1, SPACE_1, SPACE_1, SPACE_1)
         row.setSpacing(SPACE_1)
-        self._row = row
+        row.addSpacing(SPACE_2)
+        row.addWidget(IconMark(icon))
+        row.addSpacing(SPACE_2)
         self._label = Label(text, tone="text")
         inner = ElasticRow(gap=SPACE_1)
         inner.add(self._label, 1)
@@ -66,7 +69,6 @@ class Toast(QFrame):
         self._buttons.append(close)
         for button in self._buttons:
             button.installEventFilter(self)
-        self._set_margins()
 
     @property
     def text(self) -> str:
@@ -117,27 +119,14 @@ class Toast(QFrame):
             QTimer.singleShot(0, self, self.resume)
         return super().eventFilter(watched, event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Leave room for an icon of the size in force."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._set_margins()
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground and the icon."""
+        """Draw the ground."""
         del event
         painter = QPainter(self)
-        theme, tokens = current_theme(), current_theme().tokens
+        tokens = current_theme().tokens
         paint_body(
             painter, QRectF(self.rect()), RADIUS_CARD, fill=tokens.surface, outline=tokens.outline
         )
-        side = theme.soft_px(ICON_SIZE)
-        box = QRectF(SPACE_4, (self.height() - side) / 2, side, side)
-        paint_icon(painter, self._icon, mirrored(box, self), tokens.muted)
-
-    def _set_margins(self) -> None:
-        lead = SPACE_4 + current_theme().soft_px(ICON_SIZE) + SPACE_3
-        self._row.setContentsMargins(lead, SPACE_1, SPACE_1, SPACE_1)
 
     def _tell_undo(self) -> None:
         self._timer.stop()

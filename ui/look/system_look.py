@@ -1,10 +1,16 @@
 """What the system asks of a window: dark or light, more contrast, less motion, larger text."""
 
+from __future__ import annotations
+
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from ui.look.portal import DesktopSettings
 
 _WINDOWS_MESSAGE_POINTS = 9.0
 _COMMON_DPI = 96.0
@@ -15,7 +21,7 @@ _SPI_GETCLIENTAREAANIMATION = 0x1042
 class SystemLook(QObject):
     """Reads the wishes from Qt, live.
 
-    Emits ``changed`` when the colour scheme or the contrast preference changes.
+    Emits ``changed`` when the colour scheme, the contrast or the motion preference changes.
     """
 
     changed = Signal()
@@ -27,8 +33,19 @@ class SystemLook(QObject):
         # Both are held: PySide6 6.11 declares the hints dead when the last name for them goes.
         self._hints = QGuiApplication.styleHints()
         self._access_hints = self._hints.accessibility()
+        self._desktop: DesktopSettings | None = None
         self._hints.colorSchemeChanged.connect(self._tell)
         self._access_hints.contrastPreferenceChanged.connect(self._tell)
+
+    def listen(self) -> None:
+        """Begin to ask what has to be asked over a bus; the answers come as ``changed``."""
+        # Without an address Qt would start a bus of its own.
+        if self._desktop is None and "DBUS_SESSION_BUS_ADDRESS" in os.environ:
+            from ui.look.portal import DesktopSettings
+
+            self._desktop = DesktopSettings(self)
+            self._desktop.animates_changed.connect(self._tell)
+            self._desktop.ask()
 
     def is_dark(self) -> bool:
         """Whether the system shows light text on dark ground."""
@@ -41,8 +58,7 @@ class SystemLook(QObject):
     def wants_less_motion(self) -> bool:
         """Whether the person asked the system to leave out animations.
 
-        Qt 6.11 has no word for it, so Windows is asked itself; elsewhere the variable
-        ``GTK_ENABLE_ANIMATIONS`` is heeded, and the program's own setting says the rest.
+        Qt 6.11 has no word for it: Windows is asked itself, a Linux desktop through its portal.
         """
         if sys.platform == "win32":
             import ctypes
@@ -52,7 +68,7 @@ class SystemLook(QObject):
                 _SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(animates), 0
             )
             return not animates.value
-        return os.environ.get("GTK_ENABLE_ANIMATIONS") == "0"
+        return self._desktop is not None and not self._desktop.animates
 
     def text_scale(self) -> float:
         """How much larger than usual the system's text is; 1.0 is usual."""

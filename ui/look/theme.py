@@ -144,6 +144,7 @@ class Theme(QObject):
         load_fonts()
         self._app = app
         app.setStyle("Fusion")
+        self._look.listen()
         self._ask_system_frame()
         self._restyle()
 
@@ -174,6 +175,8 @@ class Theme(QObject):
         """Restyle when there is something to show otherwise: it touches every widget."""
         if (self._tokens_for_choice(), self.scale) != (self._tokens, self._shown_scale):
             self._restyle()
+        else:
+            self.theme_changed.emit()
 
     def _restyle(self) -> None:
         self._tokens = self._tokens_for_choice()
