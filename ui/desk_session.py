@@ -86,6 +86,8 @@ class DeskSession(QObject):
 
         False when something is still only in memory.
         """
+        # Fields hand in what was typed last when they are hidden.
+        self.window.hide()
         self.reminders.stop()
         self.opening.wait()
         saved = self.writer.close(seconds)

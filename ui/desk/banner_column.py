@@ -18,12 +18,14 @@ MOST_SHOWN = 2
 class BannerColumn(QWidget):
     """Banners by subject: each subject has one at most, and can take its own back.
 
-    The most urgent stand on top; more than `MOST_SHOWN` wait until one of those is gone.
+    The most urgent stand on top; more than `MOST_SHOWN` wait until one of those is gone. Beside
+    a call (`set_quiet`) there is one at most, and none that can wait until the call is over.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._banners: dict[str, Banner] = {}
+        self._is_quiet = False
         self._actions: dict[str, Callable[[], object] | None] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, 0)
@@ -81,6 +83,12 @@ class BannerColumn(QWidget):
         """What is told, the most urgent first."""
         return tuple(banner.text for banner in self._ordered())
 
+    def set_quiet(self, is_quiet: bool) -> None:
+        """Whether a call is in front, beside which only what is urgent is told."""
+        if is_quiet != self._is_quiet:
+            self._is_quiet = is_quiet
+            self._arrange()
+
     def _act(self, subject: str) -> None:
         act = self._actions.get(subject)
         if act is not None:
@@ -90,8 +98,13 @@ class BannerColumn(QWidget):
         return sorted(self._banners.values(), key=lambda banner: URGENCY[banner.tone])
 
     def _arrange(self) -> None:
+        most = 1 if self._is_quiet else MOST_SHOWN
+        shown = 0
         for position, banner in enumerate(self._ordered()):
             self._column.removeWidget(banner)
             self._column.insertWidget(position, banner)
-            banner.setVisible(position < MOST_SHOWN)
-        self.setVisible(bool(self._banners))
+            can_wait = self._is_quiet and URGENCY[banner.tone] > URGENCY["warn"]
+            is_shown = shown < most and not can_wait
+            banner.setVisible(is_shown)
+            shown += is_shown
+        self.setVisible(bool(shown))

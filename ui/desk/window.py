@@ -177,6 +177,7 @@ class DeskWindow(QWidget):
         is_wide = self.width() >= COMPACT_BELOW
         fills = bool(getattr(self.pages.currentWidget(), "fills_window", False))
         self.header.setVisible(not fills)
+        self.banners.set_quiet(fills)
         self.header.set_wide(is_wide)
         self.header.renew()
         self.rail.setVisible(is_wide and not fills)

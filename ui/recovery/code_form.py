@@ -52,6 +52,11 @@ class CodeForm(Card):
         return self._code
 
     @property
+    def problem(self) -> str:
+        """What is said to be wrong with the code."""
+        return self._field.problem
+
+    @property
     def passphrase_fields(self) -> NewPassphraseFields:
         """Where a new passphrase is typed, if one is needed."""
         return self._passphrase

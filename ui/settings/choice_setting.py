@@ -17,9 +17,10 @@ class ChoiceSetting(SettingRow):
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         pairs = [(value, choice_of(setting.key, value)) for value in setting.choices]
-        self._choices = ChoiceRow(label_of(setting.key), pairs)
-        super().__init__(setting, self._choices, captioned=True, parent=parent)
-        self._choices.choice_made.connect(self.value_chosen)
+        choices = ChoiceRow(label_of(setting.key), pairs)
+        super().__init__(setting, choices, captioned=True, parent=parent)
+        self._choices = choices
+        self._choices.choice_made.connect(self.value_chosen.emit)
 
     def show_value(self, value: Any) -> None:
         """Show the value in force."""

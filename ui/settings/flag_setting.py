@@ -16,9 +16,10 @@ class FlagSetting(SettingRow):
     """A box to tick, its name beside it."""
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
-        self._box = CheckBox(label_of(setting.key))
-        super().__init__(setting, self._box, captioned=False, parent=parent)
-        self._box.clicked.connect(self.value_chosen)
+        box = CheckBox(label_of(setting.key))
+        super().__init__(setting, box, captioned=False, parent=parent)
+        self._box = box
+        self._box.clicked.connect(self.value_chosen.emit)
 
     def show_value(self, value: Any) -> None:
         """Show the value in force."""

@@ -21,11 +21,12 @@ class LinksSetting(SettingRow):
         column = QVBoxLayout(held)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_3)
-        self._rows: list[LinkRow] = []
-        self._list = QVBoxLayout()
-        self._list.setSpacing(SPACE_3)
-        column.addLayout(self._list)
+        listed = QVBoxLayout()
+        listed.setSpacing(SPACE_3)
+        column.addLayout(listed)
         super().__init__(setting, held, captioned=True, parent=parent)
+        self._rows: list[LinkRow] = []
+        self._list = listed
         self._add = Button(self.tr("Add a link"), "plus")
         self._add.clicked.connect(self._add_empty)
         column.addWidget(self._add)

@@ -20,21 +20,22 @@ class NumberSetting(SettingRow):
     """A number field; a typed number holds when the field is left, a step at once."""
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
-        self._field = NumberField(label_of(setting.key), setting.least, setting.most)
-        self._field.setKeyboardTracking(False)
+        field = NumberField(label_of(setting.key), setting.least, setting.most)
+        field.setKeyboardTracking(False)
         if setting.most - setting.least > _MANY and setting.least >= _MANY:
-            self._field.setSingleStep(_LARGE_STEP)
+            field.setSingleStep(_LARGE_STEP)
         # Scrolling the page must not change a number that happens to be under the pointer.
-        self._field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         held = QWidget()
         row = QHBoxLayout(held)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._field)
+        row.addWidget(field)
         row.addStretch(1)
-        held.setFocusProxy(self._field)
+        held.setFocusProxy(field)
         super().__init__(setting, held, captioned=True, parent=parent)
+        self._field = field
         self._field.setAccessibleDescription(held.accessibleDescription())
-        self._field.valueChanged.connect(self.value_chosen)
+        self._field.valueChanged.connect(self.value_chosen.emit)
 
     @property
     def field(self) -> NumberField:

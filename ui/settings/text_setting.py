@@ -14,8 +14,9 @@ class TextSetting(SettingRow):
     """A line; what was typed holds when the line is left or Return is pressed."""
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
-        self._line = QLineEdit()
-        super().__init__(setting, self._line, captioned=True, parent=parent)
+        line = QLineEdit()
+        super().__init__(setting, line, captioned=True, parent=parent)
+        self._line = line
         self._line.editingFinished.connect(self._tell)
         self._shown = ""
 

@@ -1,0 +1,102 @@
+"""The real window over the real encrypted log, in a profile of the test's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from keyring.backend import KeyringBackend
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+
+from app.moment import Clock
+from app.paths import Profile
+from db.keyring_holder import KeyringHolder
+from tests.support.desk import FakeClock
+from tests.support.keyrings import ACCEPTED
+from tests.support.look import applied_theme
+from ui.desk_session import DeskSession
+from ui.recovery.gate_page import GatePage
+from ui.start import StoreDoor, build_window
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def key_file_door(folder: Path, clock: Clock | None = None) -> StoreDoor:
+    """A door by a key file beside the profile."""
+    return StoreDoor(Profile(folder=folder), key_file=folder.parent / "log.key", clock=clock)
+
+
+def keyring_door(folder: Path, keyring: KeyringBackend) -> StoreDoor:
+    """A door by a keyring of the test's own."""
+    return StoreDoor(Profile(folder=folder), holder=KeyringHolder(keyring, ACCEPTED))
+
+
+@contextmanager
+def session_of(
+    folder: Path, door: StoreDoor | None = None, clock: Clock | None = None
+) -> Iterator[DeskSession]:
+    """The window and what is behind it, not shown yet; ended in order at the end."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    with applied_theme(app):
+        session = build_window(
+            Profile(folder=folder), door=door or key_file_door(folder), clock=clock or FakeClock()
+        )
+        try:
+            yield session
+        finally:
+            session.end(seconds=2)
+            session.window.close()
+            session.window.deleteLater()
+            session.deleteLater()
+            app.processEvents()
+
+
+def begun(qtbot: QtBot, session: DeskSession) -> DeskSession:
+    """Show the window and wait until the opening of its log is decided, either way."""
+    session.begin()
+    qtbot.waitUntil(lambda: session.window.isVisible())
+    qtbot.waitUntil(lambda: session.opening.is_open or session.opening.problem is not None)
+    return session
+
+
+def saved(qtbot: QtBot, session: DeskSession) -> None:
+    """Wait until everything is on the disk."""
+    qtbot.waitUntil(lambda: session.desk.is_saved() and not session.writer.waiting)
+
+
+def gate_page(session: DeskSession) -> GatePage:
+    """The page of a log that does not open."""
+    return session.gate.page
+
+
+@contextmanager
+def no_modal_dialogs() -> Iterator[list[str]]:
+    """Let no dialog stop the program; holds the names of those that wanted to (A12)."""
+    wanted: list[str] = []
+
+    def refuse(name: str) -> Callable[..., int]:
+        def refused(*_args: object, **_more: object) -> int:
+            wanted.append(name)
+            return 0
+
+        return refused
+
+    kept = {
+        (QDialog, "exec"): QDialog.exec,
+        (QDialog, "open"): QDialog.open,
+        (QMessageBox, "question"): QMessageBox.question,
+        (QMessageBox, "warning"): QMessageBox.warning,
+        (QMessageBox, "information"): QMessageBox.information,
+        (QMessageBox, "critical"): QMessageBox.critical,
+    }
+    for kind, name in kept:
+        setattr(kind, name, refuse(f"{kind.__name__}.{name}"))
+    try:
+        yield wanted
+    finally:
+        for (kind, name), former in kept.items():
+            setattr(kind, name, former)

@@ -1,0 +1,130 @@
+"""The first start, and every later one: typing from the first moment, nothing asked (A23)."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
+
+from app.paths import Profile
+from app.sheet import note_text
+from tests.support.window import begun, key_file_door, saved, session_of
+from ui.recovery.door import OpenLog
+from ui.shortcuts import Act
+from ui.start import StoreDoor, open_desk
+from ui.workplace import Page
+
+
+class HeldDoor(StoreDoor):
+    """A real door that stays shut until the test lets it open."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(Profile(folder=folder), key_file=folder.parent / "log.key")
+        self.may_open = threading.Event()
+
+    def open(self) -> OpenLog:
+        self.may_open.wait(20)
+        return super().open()
+
+
+def type_note(qtbot, session, text: str) -> None:
+    """Type into whatever has the keyboard, as a person does."""
+    field = session.window.focusWidget()
+    assert isinstance(field, QPlainTextEdit), field
+    qtbot.keyClicks(field, text)
+
+
+def test_the_first_start_asks_nothing_and_is_ready_for_a_call(qtbot, profile: Path):
+    with session_of(profile) as session:
+        begun(qtbot, session)
+        assert session.opening.is_open
+        assert session.window.page is Page.FOLLOW_UPS
+        assert session.window.header.title == "Follow-ups"
+        assert session.window.focusWidget() is session.window.header.start_button
+        assert session.window.banners.texts == (
+            "Keep your recovery code: it opens your log if the key is ever lost.",
+        )
+
+
+def test_what_is_typed_before_the_log_opens_is_in_it_afterwards(qtbot, profile: Path):
+    door = HeldDoor(profile)
+    with session_of(profile, door) as session:
+        session.begin()
+        session.window.shortcuts[Act.START_CALL].trigger()
+        assert session.window.page is Page.CALL
+        type_note(qtbot, session, "They lost the Hanover order")
+        caret = session.window.focusWidget().textCursor().position()
+        qtbot.waitUntil(lambda: session.writer.waiting > 1)
+        assert not (profile / "log" / "call-log.db").exists()
+        door.may_open.set()
+        qtbot.waitUntil(lambda: session.opening.is_open)
+        saved(qtbot, session)
+        field = session.window.focusWidget()
+        assert field.toPlainText() == "They lost the Hanover order"
+        assert field.textCursor().position() == caret
+        call = session.desk.calls.current
+    with open_desk(Profile(folder=profile), key_file=profile.parent / "log.key") as desk:
+        assert note_text(desk.sheet(call)) == "They lost the Hanover order"
+        assert desk.sheet(call).call.phase == "active"
+
+
+def test_a_later_start_takes_the_open_call_up_again(qtbot, profile: Path):
+    with session_of(profile) as session:
+        begun(qtbot, session)
+        session.window.shortcuts[Act.START_CALL].trigger()
+        type_note(qtbot, session, "first half")
+        call = session.desk.calls.current
+        saved(qtbot, session)
+    with session_of(profile) as session:
+        begun(qtbot, session)
+        assert session.window.page is Page.CALL
+        assert session.desk.calls.current == call
+        fields = session.window.pages.currentWidget().findChildren(QPlainTextEdit)
+        assert "first half" in [field.toPlainText() for field in fields]
+        assert session.window.banners.texts == ()
+
+
+def test_a_call_begun_before_the_log_opened_stays_in_front(qtbot, profile: Path):
+    with session_of(profile) as session:
+        begun(qtbot, session)
+        session.window.shortcuts[Act.START_CALL].trigger()
+        saved(qtbot, session)
+        earlier = session.desk.calls.current
+    door = HeldDoor(profile)
+    with session_of(profile, door) as session:
+        session.begin()
+        qtbot.waitUntil(session.window.isActiveWindow)
+        qtbot.keyClick(session.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        mine = session.desk.calls.current
+        assert mine is not None
+        assert mine != earlier
+        door.may_open.set()
+        qtbot.waitUntil(lambda: session.opening.is_open)
+        assert session.desk.calls.current == mine
+        assert {sheet.call.id for sheet in session.desk.calls.open()} == {earlier, mine}
+
+
+def test_settings_that_cannot_be_read_are_told_and_keep_nothing_from_working(qtbot, profile: Path):
+    (profile / "settings.json").write_text("{ no json", "utf-8")
+    with session_of(profile) as session:
+        begun(qtbot, session)
+        assert any("settings cannot be read" in text for text in session.window.banners.texts)
+        assert (profile / "settings.json").read_text("utf-8") == "{ no json"
+
+
+def test_a_faulty_playbook_falls_back_and_lists_its_faults(qtbot, profile: Path):
+    house = profile.parent / "house.toml"
+    house.write_text('format = 1\nid = "house"\n', "utf-8")
+    (profile / "settings.json").write_text(f'{{"playbook": "{house}"}}', "utf-8")
+    with session_of(profile, key_file_door(profile)) as session:
+        begun(qtbot, session)
+        assert session.desk.playbook.id == "callside"
+        banner = session.window.banners.banner("playbook")
+        assert banner is not None
+        banner.action_button.click()
+        assert session.window.page is Page.PLAYBOOK
+        page = session.window.pages.currentWidget()
+        assert "steps" in page.faults
+        assert "callside" not in page.faults
