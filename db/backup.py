@@ -20,6 +20,8 @@ def make_backup(conn: Connection, files: LogFiles, key: bytes) -> Path:
     """
     with told(files.folder):
         make_folder(files.backups)
+        for left in files.backups.glob("*.part*"):
+            left.unlink()  # of a program that was killed meanwhile
         made = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
         backup = files.backups / f"call-log-{made}-v{version_of(conn)}.db"
         part = backup.with_suffix(".part")

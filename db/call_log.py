@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing
 from typing import Any
 from uuid import UUID
 
@@ -52,13 +53,21 @@ class SqliteCallLog:
     Every method may raise `Problem`: log_damaged, disk_error, store_locked.
     """
 
-    def __init__(self, reader: Reader, clock: Clock) -> None:
+    def __init__(
+        self, reader: Reader, clock: Clock, another: Callable[[], SqliteCallLog]
+    ) -> None:
+        """`another` opens the same log once more."""
         self._reader = reader
         self._clock = clock
+        self._another = another
 
     def close(self) -> None:
         """Close the connection."""
         self._reader.close()
+
+    def apart(self) -> AbstractContextManager[SqliteCallLog]:
+        """The same log over a connection of its own: for long reads on another thread."""
+        return closing(self._another())
 
     # -- calls -------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""An open copy of calls: a plain SQLite file with one table a kind, for the agent's own use (C09)."""
+"""An open copy of calls: a plain SQLite file, one table a kind, for the agent's own use (C09)."""
 
 from __future__ import annotations
 

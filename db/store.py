@@ -97,7 +97,8 @@ class Store:
     def log(self) -> SqliteCallLog:
         """A new reading side with a connection of its own; one for each thread."""
         with told(self.files.folder):
-            log = SqliteCallLog(Reader(self._connect_reader(), self.files.folder), self._clock)
+            reader = Reader(self._connect_reader(), self.files.folder)
+        log = SqliteCallLog(reader, self._clock, self.log)
         self._logs.append(log)
         return log
 

@@ -33,7 +33,10 @@ def table(store: Store, sql: str) -> list[tuple[object, ...]]:
 
 def content(store: Store) -> dict[str, list[tuple[object, ...]]]:
     names = table(store, "SELECT name FROM sqlite_schema WHERE type = 'table'")
-    return {str(name): table(store, f"SELECT * FROM {name}") for (name,) in names}
+    return {
+        str(name): table(store, f"SELECT * FROM {name}")  # noqa: S608
+        for (name,) in names
+    }
 
 
 def test_a_change_is_on_the_disk_when_write_returns(tmp_path: Path) -> None:

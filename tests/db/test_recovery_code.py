@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,10 +88,9 @@ def test_groups_changed_about_are_found(secret: bytes, order: list[int]) -> None
 
 @given(st.text(max_size=60))
 def test_any_text_is_read_or_refused(text: str) -> None:
-    try:
+    """Nothing else is ever raised, whatever is pasted."""
+    with contextlib.suppress(Problem):
         assert len(read(text)) == SECRET_BYTES
-    except Problem as problem:
-        assert problem.code == "recovery_code_mistyped"
 
 
 def test_a_code_with_symbols_left_out_says_how_many() -> None:

@@ -82,7 +82,7 @@ def test_what_is_private_is_in_tables_of_its_own(store: Store) -> None:
     tables = [row[0] for row in conn.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
     holding = set()
     for table in tables:
-        rows = conn.execute(f"SELECT * FROM {table}").fetchall()
+        rows = conn.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608
         if any("PRIVATE" in str(value) for row in rows for value in row):
             holding.add(table)
     conn.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
@@ -99,7 +100,7 @@ def test_a_file_that_cannot_grow_loses_nothing_acknowledged(tmp_path: Path, limi
         text=True,
         timeout=100,
         check=False,
-        env={**os.environ, "PYTHONPATH": os.getcwd()},
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
     )
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
@@ -135,10 +136,9 @@ def test_a_really_full_disk_is_called_full_and_never_locked(small_disk: Path) ->
         call = a_call()
         keeper.write(change(call))
         kept.append(call.id)
-        with filler.open("wb", buffering=0) as opened, pytest.raises(OSError, match="No space"):
-            while opened.write(bytes(4096)) == 4096:
+        with filler.open("wb", buffering=0) as opened, contextlib.suppress(OSError):
+            while opened.write(bytes(4096)):
                 pass
-            os.write(opened.fileno(), bytes(4096))
         assert is_full(small_disk)
         for _ in range(3):
             with pytest.raises(Problem) as told:

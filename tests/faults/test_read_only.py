@@ -42,7 +42,7 @@ def read_as_nobody(folder: Path) -> str:
         text=True,
         timeout=60,
         check=False,
-        env={**os.environ, "PYTHONPATH": os.getcwd(), "PYTHONDONTWRITEBYTECODE": "1"},
+        env={**os.environ, "PYTHONPATH": str(Path.cwd()), "PYTHONDONTWRITEBYTECODE": "1"},
     )
     assert done.returncode == 0, done.stderr
     return done.stdout
@@ -52,7 +52,7 @@ def open_to_reading(folder: Path) -> None:
     for path in (folder, *folder.iterdir()):
         path.chmod(0o555 if path.is_dir() else 0o444)
     for above in folder.parents:
-        if above.stat().st_uid == os.geteuid() and not above.stat().st_mode & 0o005 == 0o005:
+        if above.stat().st_uid == os.geteuid() and above.stat().st_mode & 5 != 5:
             above.chmod(above.stat().st_mode | 0o005)
 
 

@@ -1,0 +1,150 @@
+"""The key in a real Secret Service: kept, found again, locked, lost."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.real_programs import (
+    person,
+    with_locked_secret_service,
+    with_secret_service,
+)
+
+NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
+MISSING = [program for program in NEEDED if shutil.which(program) is None]
+
+pytestmark = [
+    pytest.mark.real,
+    pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}"),
+]
+
+ROOT = Path(__file__).parents[2]
+
+START = """
+import json, sys
+from pathlib import Path
+from app.problems import Problem
+from db.keyring_holder import SERVICE, KeyringHolder
+from db.opening import kept_note, prepare
+from tests.support.store import a_call, change
+
+folder, word = Path(sys.argv[1]), sys.argv[2]
+holder = KeyringHolder()
+if word == "forget":
+    import keyring
+    keyring.delete_password(SERVICE, kept_note(folder).log)
+try:
+    opening = prepare(folder, holder)
+except Problem as problem:
+    facts = {name: str(value) for name, value in problem.facts.items()}
+    print(json.dumps({"problem": problem.code, **facts}))
+    sys.exit()
+store = opening.store
+if word.startswith("write "):
+    store.keeper().write(change(a_call(concern=word.partition(" ")[2])))
+concerns = [sheet.call.concern for sheet in store.log().open_calls()]
+print(json.dumps({
+    "backend": holder.backend(), "code": opening.recovery_code, "concerns": concerns,
+}))
+store.close()
+"""
+RECOVER = """
+import sys
+from pathlib import Path
+from db.files import LogFiles
+from db.keyring_holder import KeyringHolder
+from db.recovery import recover_into
+recover_into(LogFiles(Path(sys.argv[1])), sys.argv[2], KeyringHolder())
+print("{}")
+"""
+
+
+class Desk:
+    """A person's machine: each start is a new process in a new session."""
+
+    def __init__(self, home: Path) -> None:
+        self.folder = home / "log"
+        self._person = person(home, PYTHONPATH=str(ROOT))
+
+    def start(self, word: str = "look", *, unlocked: bool = True) -> dict[str, Any]:
+        return self._run(START, word, unlocked=unlocked)
+
+    def recover(self, code: str) -> None:
+        self._run(RECOVER, code, unlocked=True)
+
+    def _run(self, program: str, word: str, *, unlocked: bool) -> dict[str, Any]:
+        command = [sys.executable, "-c", program, str(self.folder), word]
+        session = with_secret_service if unlocked else with_locked_secret_service
+        done = subprocess.run(
+            session(command),
+            env=self._person,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        answer = json.loads(done.stdout.splitlines()[-1])
+        assert isinstance(answer, dict)
+        return answer
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
+
+
+def test_the_log_opens_again_in_a_new_session(desk: Desk) -> None:
+    first = desk.start("write late")
+    assert first["backend"] == "keyring.backends.SecretService.Keyring"
+    assert first["code"]
+    second = desk.start("write rude")
+    assert second["code"] == ""
+    assert sorted(desk.start()["concerns"]) == ["late", "rude"]
+
+
+def test_a_locked_keyring_is_said_to_be_locked_and_nothing_changes(desk: Desk) -> None:
+    desk.start("write late")
+    log = (desk.folder / "call-log.db").read_bytes()
+    assert desk.start(unlocked=False)["problem"] == "keyring_locked"
+    assert (desk.folder / "call-log.db").read_bytes() == log
+    assert desk.start()["concerns"] == ["late"]
+
+
+def test_a_first_start_with_a_locked_keyring_makes_nothing(desk: Desk) -> None:
+    """Its collection was made with a password that nobody has given in this session."""
+    desk.start("write late")
+    other = desk.folder.with_name("other")
+    desk.folder.rename(other)
+    assert desk.start(unlocked=False)["problem"] == "keyring_locked"
+    assert not (desk.folder / "call-log.db").exists()
+
+
+def test_a_removed_entry_is_missing_and_the_code_brings_it_back(desk: Desk) -> None:
+    first = desk.start("write late")
+    lost = desk.start("forget")
+    assert lost["problem"] == "key_missing"
+    assert lost["backend"] == "keyring.backends.SecretService.Keyring"
+    assert desk.start()["problem"] == "key_missing"
+    desk.recover(first["code"])
+    assert desk.start()["concerns"] == ["late"]
+
+
+def test_where_there_is_no_keyring_nothing_is_made(desk: Desk) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", START, str(desk.folder), "look"],
+        env={**desk._person, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert json.loads(done.stdout)["problem"] == "keyring_unsuitable"
+    assert not desk.folder.exists()
