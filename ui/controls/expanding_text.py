@@ -3,10 +3,12 @@
 import math
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-_FRAME = 20
+# Rim, padding and the document's own margin. A px too little, and typing a second line scrolls
+# the first one out of sight.
+_FRAME = 24
 
 
 class ExpandingText(QPlainTextEdit):
@@ -57,7 +59,10 @@ class ExpandingText(QPlainTextEdit):
         self._fit()
 
     def _height_of(self, lines: int) -> int:
-        return lines * self.fontMetrics().lineSpacing() + _FRAME
+        metrics = QFontMetricsF(self.font())
+        # A line is as high as its ascent and its descent, each in whole px.
+        line = math.ceil(metrics.ascent()) + math.ceil(metrics.descent())
+        return lines * line + _FRAME
 
     def _fit(self) -> None:
         lines = math.ceil(self.document().size().height())
