@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from typing import Literal, Protocol
 from uuid import UUID
 
@@ -111,6 +112,10 @@ class Keeper(Protocol):
 
 class CallLog(Protocol):
     """The read side: small, bounded reads, safe on the window's thread."""
+
+    def apart(self) -> AbstractContextManager[CallLog]:
+        """The same log over a connection of its own: for long reads on another thread."""
+        ...
 
     def open_calls(self) -> list[CallSheet]:
         """Every call that is not closed, oldest first, whole."""
@@ -256,6 +261,9 @@ class DirectJournal:
 
 class EmptyLog:
     """A log with nothing in it: what the desk reads until the store is open (A23)."""
+
+    def apart(self) -> AbstractContextManager[CallLog]:
+        return nullcontext(self)
 
     def open_calls(self) -> list[CallSheet]:
         return []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from typing import TypeVar
 from uuid import UUID
 
@@ -111,6 +112,9 @@ class MemoryLog:
 
     def _all(self, kind: type[R]) -> list[R]:
         return [r for r in self.records.values() if isinstance(r, kind) and r.deleted is None]
+
+    def apart(self) -> AbstractContextManager[MemoryLog]:
+        return nullcontext(self)
 
     def sheet(self, call: UUID) -> CallSheet | None:
         record = self.records.get(call)

@@ -1,0 +1,1 @@
+"""How rows of long lists are drawn."""
