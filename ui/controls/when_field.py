@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
+from ui.controls.calendar import Calendar
 from ui.look.tokens import SPACE_4
 
 
@@ -19,6 +20,8 @@ class WhenField(QDateTimeEdit):
             self.setDisplayFormat(shows)
         has_day = bool(self.displayedSections() & QDateTimeEdit.Section.DateSections_Mask)
         self.setCalendarPopup(has_day)
+        if has_day:
+            self.setCalendarWidget(Calendar(name))
         if not has_day:
             self.setProperty("role", "no-buttons")
         self.lineEdit().setTextMargins(SPACE_4 - 2, 0, SPACE_4 - 2, 0)

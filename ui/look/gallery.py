@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
@@ -33,6 +32,7 @@ from ui.controls.chip import Chip
 from ui.controls.chip_button import ChipButton
 from ui.controls.chip_row import ChipRow
 from ui.controls.choice_row import ChoiceRow
+from ui.controls.drop_down import DropDown
 from ui.controls.elastic_row import ElasticRow
 from ui.controls.empty_state import EmptyState
 from ui.controls.expanding_text import ExpandingText
@@ -270,9 +270,9 @@ class Gallery(QWidget):
         filled = SearchField("Find a call")
         filled.setText("invoice")
         card.add(filled)
-        combo = QComboBox()
-        combo.setAccessibleName("Outcome")
-        combo.addItems(["Solved", "Call back", "Handed over"])
+        combo = DropDown(
+            "Outcome", [("solved", "Solved"), ("back", "Call back"), ("over", "Handed over")]
+        )
         minutes = NumberField("Minutes")
         minutes.setValue(15)
         when = WhenField("When")

@@ -10,18 +10,25 @@ from ui.look.icons import ICON_FOLDER, coloured_svg
 from ui.look.style_sheet import INDICATOR_FOLDER, indicator_colour
 from ui.look.tokens import TOKEN_SETS
 
-INDICATORS = ("check", "minus", "chevron-up", "chevron-down")
+# Picture, and the icon that it is drawn from: a tick is a check mark that stands on a surface.
+INDICATORS = {
+    "check": "check",
+    "tick": "check",
+    "minus": "minus",
+    "chevron-up": "chevron-up",
+    "chevron-down": "chevron-down",
+}
 
 
 def draw_indicators() -> dict[Path, str]:
     """Return the picture that belongs into each file."""
     return {
         INDICATOR_FOLDER / tokens.name / f"{name}.svg": coloured_svg(
-            (ICON_FOLDER / f"{name}.svg").read_text(encoding="utf-8"),
+            (ICON_FOLDER / f"{drawn_from}.svg").read_text(encoding="utf-8"),
             indicator_colour(tokens, name),
         )
         for tokens in TOKEN_SETS.values()
-        for name in INDICATORS
+        for name, drawn_from in INDICATORS.items()
     }
 
 

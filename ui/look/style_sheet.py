@@ -79,8 +79,9 @@ QComboBox::drop-down, QDateTimeEdit::drop-down {
 QComboBox::down-arrow, QDateTimeEdit::down-arrow {
     image: url($chevron_down_image); width: ${px16}; height: ${px16};
 }
-QComboBox QAbstractItemView {
-    background: $surface; border: 1px solid $outline; padding: 4px; outline: none;
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
+    background: $surface; border: 1px solid $outline; border-radius: 0px; padding: 4px;
+    outline: none;
     selection-background-color: $accent_soft; selection-color: $text;
 }
 QComboBox QAbstractItemView::item { min-height: ${px32}; padding: 0px 8px; border-radius: 6px; }
@@ -160,6 +161,9 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: $accent_soft; color: $text;
 }
 QListView::item:focus, QTreeView::item:focus, QTableView::item:focus { border: 2px solid $focus; }
+QListView[role="rows"], QListView[role="rows"]:focus {
+    border: none; border-radius: 0px; background: transparent;
+}
 QListView[role="nav"] { border: none; border-radius: 0px; background: transparent; padding: 8px; }
 QListView[role="nav"]::item { min-height: ${px36}; border-radius: 8px; color: $muted; margin: 1px; }
 QListView[role="nav"]::item:selected { background: $accent_soft; color: $accent; font-weight: 600; }
@@ -191,6 +195,8 @@ QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
 QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: ${px16}; height: ${px16}; padding-left: 8px; }
+QMenu::indicator:checked { image: url($tick_image); }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: transparent; }
 QTabBar QToolButton { min-width: 0px; min-height: 0px; padding: 0px; }
@@ -203,13 +209,29 @@ QTabBar::tab:hover { background: $hover; color: $text; }
 QTabBar::tab:selected { background: $accent_soft; color: $accent; }
 QTabBar:focus::tab:selected { border-color: $focus; }
 QProgressBar {
-    background: $sunken; border: none; border-radius: ${px4};
+    background: $sunken; color: transparent; border: none; border-radius: ${px4};
     min-height: ${px8}; max-height: ${px8};
 }
 QProgressBar::chunk { background: $accent; border-radius: ${px4}; }
 QStatusBar { background: $surface; color: $muted; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
-QCalendarWidget QWidget { background: $surface; alternate-background-color: $sunken; }
+QCalendarWidget QWidget { background: $surface; alternate-background-color: $surface; }
+QCalendarWidget QTableView {
+    border: none; border-radius: 0px; padding: 0px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QCalendarWidget QTableView::item { padding: 0px; min-height: 0px; }
+QCalendarWidget QToolButton { color: $text; padding: 0px 8px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QGroupBox {
+    background: $surface; border: 1px solid $line; border-radius: 12px;
+    margin-top: ${px24}; padding: 12px;
+}
+QGroupBox::title {
+    subcontrol-origin: margin; left: 4px; color: $faint; font-size: ${px13}; font-weight: 600;
+}
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QToolBar { background: $surface; border: none; border-bottom: 1px solid $line; spacing: 6px; }
 QSlider { min-height: ${px28}; }
 QSlider::groove:horizontal { height: 6px; background: $scroll; border-radius: 3px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
@@ -220,7 +242,7 @@ QSlider::handle:horizontal {
 QSlider:focus { border: 2px solid $focus; border-radius: 8px; }
 """
 
-_IMAGES = ("check", "minus", "chevron-up", "chevron-down")
+_IMAGES = ("check", "tick", "minus", "chevron-up", "chevron-down")
 
 
 class _Values(Mapping[str, str]):
@@ -254,8 +276,10 @@ def indicator_path(tokens: Tokens, name: str) -> str:
 
 
 def indicator_colour(tokens: Tokens, name: str) -> str:
-    """Colour that the picture ``name`` has to have: marks stand on the accent, arrows on white."""
-    return tokens.on_accent if name in {"check", "minus"} else tokens.muted
+    """Colour of the picture ``name``: marks stand on the accent, tick and arrows on a surface."""
+    if name in {"check", "minus"}:
+        return tokens.on_accent
+    return tokens.accent if name == "tick" else tokens.muted
 
 
 def style_sheet(tokens: Tokens, scale: float = 1.0) -> str:

@@ -1,11 +1,13 @@
 """Controls of which one answer is chosen: by click, by key, and by the program in silence."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.controls.choice_row import ChoiceRow
+from ui.controls.drop_down import DropDown
 from ui.controls.nav_list import NavEntry, NavList
 from ui.controls.tension_scale import TensionScale
 from ui.look.theme import Theme
@@ -145,3 +147,47 @@ def test_a_part_is_chosen_and_shown(qtbot: QtBot) -> None:
     assert (parts.part, told) == ("a", ["a"])
     tops = [parts.visualItemRect(parts.item(row)).height() for row in range(2)]
     assert min(tops) >= 36
+
+
+@pytest.fixture
+def outcome(qtbot: QtBot) -> DropDown:
+    outcome = DropDown("Outcome", [("solved", "Solved"), ("back", "Call back")])
+    qtbot.addWidget(outcome)
+    outcome.show()
+    return outcome
+
+
+def test_an_entry_is_chosen_by_key_and_told(outcome: DropDown, qtbot: QtBot) -> None:
+    told = record(outcome.value_chosen)
+    assert outcome.value == "solved"
+    qtbot.keyClick(outcome, Qt.Key.Key_Down)
+    assert (outcome.value, told) == ("back", ["back"])
+
+
+def test_an_entry_is_shown_in_silence_and_survives_new_words(outcome: DropDown) -> None:
+    told = record(outcome.value_chosen)
+    outcome.set_value("back")
+    outcome.set_choices([("solved", "Gelöst"), ("back", "Rückruf")])
+    assert (outcome.value, outcome.currentText()) == ("back", "Rückruf")
+    outcome.set_choices([("solved", "Gelöst")])
+    assert outcome.value == "solved"
+    outcome.set_choices([])
+    assert outcome.value == ""
+    assert told == []
+
+
+def test_a_wheel_over_a_list_changes_nothing(outcome: DropDown) -> None:
+    here = QPointF(5, 5)
+    turn = QWheelEvent(
+        here,
+        here,
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(outcome, turn)
+    assert outcome.value == "solved"
+    assert not turn.isAccepted()

@@ -6,6 +6,8 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.access import nameless
+from ui.controls.calendar import Calendar
 from ui.controls.check_box import CheckBox
 from ui.controls.elastic_row import ElasticRow
 from ui.controls.expanding_text import ExpandingText
@@ -16,6 +18,7 @@ from ui.controls.number_field import NumberField
 from ui.controls.search_field import SearchField
 from ui.controls.table import Table
 from ui.controls.when_field import WhenField
+from ui.look.theme import Theme
 
 
 def test_a_text_field_grows_with_its_text_and_then_scrolls(qtbot: QtBot) -> None:
@@ -170,3 +173,14 @@ def test_a_row_turns_upright_where_it_is_narrow(qtbot: QtBot) -> None:
     assert row.is_upright
     assert answer.y() > question.geometry().bottom()
     assert answer.width() == 200
+
+
+def test_a_calendar_is_drawn_in_the_colours_of_the_theme(qtbot: QtBot, theme: Theme) -> None:
+    calendar = Calendar("Due")
+    qtbot.addWidget(calendar)
+    for choice in ("light", "dark"):
+        theme.set_choice(choice)
+        weekend = calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color()
+        assert weekend.name().upper() == theme.tokens.muted
+    calendar.show()
+    assert nameless(calendar) == []

@@ -1,0 +1,61 @@
+"""A list that opens below a field, for a choice among many."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
+
+_SHORTEST = 8
+
+
+class DropDown(QComboBox):
+    """Qt's combo box, of values with their words.
+
+    Holds pairs of value and words. Emits ``value_chosen`` with the value when a person chooses;
+    ``set_value`` shows one without a signal. A wheel that turns over it scrolls the page, and
+    never changes what was chosen.
+    """
+
+    value_chosen = Signal(str)
+
+    def __init__(
+        self, name: str, choices: Iterable[tuple[str, str]] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        # The style sheet reaches the entries of this delegate only.
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # A long entry may not force its width on a narrow window; the list shows it whole.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_SHORTEST)
+        self.set_choices(choices)
+        self.activated.connect(self._tell_chosen)
+
+    @property
+    def value(self) -> str:
+        """The value shown; empty while there is none."""
+        data = self.currentData()
+        return data if isinstance(data, str) else ""
+
+    def set_choices(self, choices: Iterable[tuple[str, str]]) -> None:
+        """Offer these instead; what was chosen stays so if it is still offered."""
+        before = self.value
+        self.clear()
+        for value, words in choices:
+            self.addItem(words, value)
+        self.set_value(before)
+
+    def set_value(self, value: str) -> None:
+        """Show the entry with ``value``; where there is none, the first."""
+        at = self.findData(value)
+        self.setCurrentIndex(max(at, 0) if self.count() else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls around it."""
+        event.ignore()
+
+    def _tell_chosen(self) -> None:
+        self.value_chosen.emit(self.value)
