@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from app.quick_add.english_times import DAY, RULES
+from app.quick_add.english_times import RULES
+from app.quick_add.english_words import DAY
 from app.quick_add.grammar import Grammar, Verb, phrase, words
 
 _DONE = words(

@@ -5,10 +5,23 @@ from __future__ import annotations
 import re
 from datetime import date, time, timedelta
 
+from app.quick_add.english_words import (
+    COUNT,
+    DAY,
+    DAY_NUMBERS,
+    ENDS,
+    FULL_DAY,
+    HOUR,
+    MONTH,
+    MONTH_NUMBERS,
+    NUMBERS,
+    PARTS,
+    WORDLIKE_DAYS,
+    WORDLIKE_MONTHS,
+)
 from app.quick_add.grammar import Rule, phrase, words
 from app.quick_add.times import (
     Clock,
-    Part,
     Site,
     When,
     last_of_month,
@@ -18,45 +31,6 @@ from app.quick_add.times import (
     weekday,
 )
 
-_DAYS = (
-    "monday mon", "tuesday tues tue", "wednesday weds wed", "thursday thurs thur thu",
-    "friday fri", "saturday sat", "sunday sun",
-)  # fmt: skip
-_DAY_NUMBERS = {word: number for number, all_ in enumerate(_DAYS) for word in all_.split()}
-DAY = words(*_DAYS)
-FULL_DAY = words(*(each.split()[0] for each in _DAYS))
-_WORDLIKE_DAYS = frozenset(("sat", "sun", "wed"))
-
-_MONTHS = (
-    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
-    "august aug", "september sept sep", "october oct", "november nov", "december dec",
-)  # fmt: skip
-_MONTH_NUMBERS = {word: number for number, all_ in enumerate(_MONTHS, 1) for word in all_.split()}
-_MONTH = words(*_MONTHS)
-_WORDLIKE_MONTHS = frozenset(("march", "mar", "may"))
-
-_NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "a couple of": 2,
-}  # fmt: skip
-_NUMBER_WORD = words(*(each for each in _NUMBERS if " " not in each))
-_COUNT = (
-    rf"(?:\d{{1,2}}|{_NUMBER_WORD}) and a half|\d{{1,3}}(?:[.,]5)?|half an?|a couple of"
-    rf"|{_NUMBER_WORD}"
-)
-_PARTS: dict[str, Part] = {
-    "morning": "morning", "lunchtime": "noon", "afternoon": "afternoon", "evening": "evening",
-    "night": "night",
-}  # fmt: skip
-
-_HOUR = r"(?:1[0-2]|0?[1-9])"
-_ENDS = (
-    r"(?=\s*(?:$|[,;!?)]|\.(?!\d)|[-–—]\s|[@#]\w|\![1-3]\b)"
-    r"|\s+(?:on|at|today|tomorrow|tonight|sharp|next|this|by|about|re|regarding|to(?=\s+\D)|with|for"
-    rf"|noon|{_HOUR}\s?[ap]\.?m|\d?\d:\d\d|in\s+the|{FULL_DAY})(?!\w))"
-)
-"""What may follow a word that is often no time: the end, punctuation, another time."""
-
 
 def _number(text: str) -> float:
     folded = " ".join(text.lower().split())
@@ -64,7 +38,7 @@ def _number(text: str) -> float:
         return 0.5
     if folded.endswith(" and a half"):
         return _number(folded.removesuffix(" and a half")) + 0.5
-    return _NUMBERS[folded] if folded in _NUMBERS else float(folded.replace(",", "."))
+    return NUMBERS[folded] if folded in NUMBERS else float(folded.replace(",", "."))
 
 
 def _in_minutes(found: re.Match[str], site: Site) -> When | None:
@@ -96,15 +70,15 @@ def _tomorrow(found: re.Match[str], site: Site) -> When:
 
 def _weekday(found: re.Match[str], site: Site) -> When | None:
     day = found["day"].lower()
-    if day in _WORDLIKE_DAYS and not re.match(_ENDS, found.string[found.end() :], re.IGNORECASE):
+    if day in WORDLIKE_DAYS and not re.match(ENDS, found.string[found.end() :], re.IGNORECASE):
         return None
     which = (found["which"] or "").lower()
     by = (found["by"] or "").lower().strip()
-    if day in _WORDLIKE_DAYS and not which and not by and not _is_hour(found):
+    if day in WORDLIKE_DAYS and not which and not by and not _is_hour(found):
         return None
     next_week = which == "next" or bool(found["week"])
     weeks = _number(found["weeks"]) if found["weeks"] else 1 if found["later"] else 0
-    day_named = weekday(site.today, _DAY_NUMBERS[day], next_week=next_week)
+    day_named = weekday(site.today, DAY_NUMBERS[day], next_week=next_week)
     return When(
         day=later(day_named, int(weeks), "week"),
         sure=bool(which or found["week"] or weeks) or by in {"by", "before"},
@@ -119,7 +93,7 @@ def _is_hour(found: re.Match[str]) -> bool:
 
 
 def _next_week_day(found: re.Match[str], site: Site) -> When:
-    number = _DAY_NUMBERS[found["day"].lower()] if found["day"] else 0
+    number = DAY_NUMBERS[found["day"].lower()] if found["day"] else 0
     return When(day=weekday(site.today, number, next_week=True), sure=True)
 
 
@@ -127,12 +101,12 @@ def _dated(found: re.Match[str], site: Site) -> When | None:
     month = found["month"].lower()
     behind = found.string[found.end() :]
     is_clear = found["by"] or found["weekday"] or found["year"] or found.groupdict().get("ordinal")
-    if month in _WORDLIKE_MONTHS and not is_clear and not re.match(_ENDS, behind, re.I):
+    if month in WORDLIKE_MONTHS and not is_clear and not re.match(ENDS, behind, re.I):
         return None  # "5 may have been lost"
     if found.groupdict().get("first") and re.match(r"\s+[a-z]+s\b", behind):
         return None  # "in December 12 parcels"
     year = int(found["year"]) if found["year"] else None
-    day = month_day(site.today, _MONTH_NUMBERS[month], int(found["number"]), year)
+    day = month_day(site.today, MONTH_NUMBERS[month], int(found["number"]), year)
     return (
         When(day=day, sure=(found["by"] or "").lower().strip() in {"by", "before"}) if day else None
     )
@@ -156,12 +130,12 @@ def _end_of(found: re.Match[str], site: Site) -> When:
 
 
 def _this_part(found: re.Match[str], site: Site) -> When:
-    part = _PARTS["night" if found[0].lower().endswith("tonight") else found["part"].lower()]
+    part = PARTS["night" if found[0].lower().endswith("tonight") else found["part"].lower()]
     return When(day=site.today, part=part)
 
 
 def _part(found: re.Match[str], _site: Site) -> When:
-    return When(part=_PARTS[found["part"].lower()], needs_day=True)
+    return When(part=PARTS[found["part"].lower()], needs_day=True)
 
 
 def _half_day_clock(found: re.Match[str], _site: Site) -> When:
@@ -207,14 +181,14 @@ _CLOSING = r"(?:e\.?o\.?d|close of (?:business|play)|end of business)"
 RULES = (
     Rule(
         phrase(
-            rf"in (?:about )?(?P<count>{_COUNT}) ?(?P<unit>minutes?|mins?|hours?|hrs?|h)"
+            rf"in (?:about )?(?P<count>{COUNT}) ?(?P<unit>minutes?|mins?|hours?|hrs?|h)"
             r"(?P<half> and a half)?(?:['’]? time)?"
         ),
         _in_minutes,
     ),
     Rule(
         phrase(
-            rf"in (?:about )?(?P<count>{_COUNT}) ?(?P<unit>days?|weeks?|wks?|months?)"
+            rf"in (?:about )?(?P<count>{COUNT}) ?(?P<unit>days?|weeks?|wks?|months?)"
             r"(?:['’]? time)?"
         ),
         _in_days,
@@ -233,13 +207,13 @@ RULES = (
     Rule(
         phrase(
             rf"{_ON}{_WITH_DAY}(?:the )?{_NUMBER}(?:st|nd|rd|th)?(?: of)? ?"
-            rf"(?P<month>{_MONTH})\.?{_YEAR}"
+            rf"(?P<month>{MONTH})\.?{_YEAR}"
         ),
         _dated,
     ),
     Rule(
         phrase(
-            rf"{_ON}{_WITH_DAY}(?P<month>{_MONTH})\.? (?:the )?(?P<first>{_NUMBER})"
+            rf"{_ON}{_WITH_DAY}(?P<month>{MONTH})\.? (?:the )?(?P<first>{_NUMBER})"
             rf"(?P<ordinal>st|nd|rd|th)?(?![:.,]\d|\s?[ap]\.?m\b|\s?[%€$£]){_YEAR}"
         ),
         _dated,
@@ -252,17 +226,17 @@ RULES = (
         ),
         _end_of,
     ),
-    Rule(phrase(rf"(?:in the |first thing (?:in the )?)?(?P<part>{words(*_PARTS)})"), _part),
+    Rule(phrase(rf"(?:in the |first thing (?:in the )?)?(?P<part>{words(*PARTS)})"), _part),
     Rule(
-        phrase(rf"{_AT}(?P<hour>{_HOUR})(?:[:.]{_MINUTE})? ?(?P<half>[ap])(?:m|\.m\.){_NO_RANGE}"),
+        phrase(rf"{_AT}(?P<hour>{HOUR})(?:[:.]{_MINUTE})? ?(?P<half>[ap])(?:m|\.m\.){_NO_RANGE}"),
         _half_day_clock,
     ),
     Rule(
         phrase(rf"{_AT}(?P<hour>[01]?\d|2[0-3]):{_MINUTE}(?![:.,]\d|:|\s?[ap]\.?m\b){_NO_RANGE}"),
         _full_day_clock,
     ),
-    Rule(phrase(rf"at (?P<hour>\d{{1,2}}){_ENDS}"), _bare_hour),
-    Rule(phrase(rf"{_AT}(?P<hour>{_HOUR}) ?o['’]?clock"), _bare_hour),
+    Rule(phrase(rf"at (?P<hour>\d{{1,2}}){ENDS}"), _bare_hour),
+    Rule(phrase(rf"{_AT}(?P<hour>{HOUR}) ?o['’]?clock"), _bare_hour),
     Rule(phrase(rf"{_AT}(?:(?:12 )?noon|midday)"), _noon),
     Rule(phrase(rf"{_AT}(?:12 )?midnight"), _midnight),
     Rule(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from app.quick_add.german_times import FULL_DAY, RULES
+from app.quick_add.german_times import RULES
+from app.quick_add.german_words import FULL_DAY
 from app.quick_add.grammar import Grammar, Verb, phrase, words
 
 _DONE = words(

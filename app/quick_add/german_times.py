@@ -5,10 +5,26 @@ from __future__ import annotations
 import re
 from datetime import time, timedelta
 
-from app.quick_add.grammar import Rule, phrase, words
+from app.quick_add.german_words import (
+    COUNT,
+    DAY_NUMBERS,
+    ENDS,
+    FULL_DAY,
+    HALVES,
+    HOUR_BEHIND,
+    MONTH,
+    MONTH_NUMBERS,
+    NUMBER_WORD,
+    NUMBERS,
+    PART,
+    PARTS,
+    SHORT_DAY,
+    TASK_AT_END,
+    UNITS,
+)
+from app.quick_add.grammar import Rule, phrase
 from app.quick_add.times import (
     Clock,
-    Part,
     Site,
     When,
     last_of_month,
@@ -18,71 +34,10 @@ from app.quick_add.times import (
     weekday,
 )
 
-_DAYS = (
-    "montag mo", "dienstag di", "mittwoch mi", "donnerstag do", "freitag fr",
-    "samstag sonnabend sa", "sonntag so",
-)  # fmt: skip
-_DAY_NUMBERS = {word: number for number, all_ in enumerate(_DAYS) for word in all_.split()}
-FULL_DAY = words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag")
-_SHORT_DAY = words("mo di mi do fr sa so")
-
-_MONTHS = (
-    "januar jänner jan", "februar feber feb", "märz maerz mär mrz", "april apr", "mai",
-    "juni jun", "juli jul", "august aug", "september sept sep", "oktober okt", "november nov",
-    "dezember dez",
-)  # fmt: skip
-_MONTH_NUMBERS = {word: number for number, all_ in enumerate(_MONTHS, 1) for word in all_.split()}
-_MONTH = words(*_MONTHS)
-
-_NUMBERS = {
-    "ein": 1, "eins": 1, "eine": 1, "einer": 1, "einem": 1, "zwei": 2, "drei": 3, "vier": 4,
-    "fünf": 5, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
-    "zwölf": 12, "zwoelf": 12,
-}  # fmt: skip
-_HALVES = {
-    "einer halben": 0.5, "anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5,
-    "dreieinhalb": 3.5,
-}  # fmt: skip
-_NUMBER_WORD = words(*_NUMBERS)
-_COUNT = rf"\d{{1,3}}(?:[.,]5)?|{'|'.join(_HALVES)}|{_NUMBER_WORD}"
-
-_PARTS: dict[str, Part] = {
-    "früh": "morning", "frueh": "morning", "morgen": "morning", "morgens": "morning",
-    "vormittag": "morning", "vormittags": "morning", "mittag": "noon", "mittags": "noon",
-    "nachmittag": "afternoon", "nachmittags": "afternoon", "abend": "evening",
-    "abends": "evening", "nacht": "night",
-}  # fmt: skip
-_PART = words(*_PARTS)
-
-_TASKS = (
-    r"(?:zurück|zurueck|an|ein|nach|zu|ab|ver|vor)?(?:zu)?(?:rufen|schicken|senden|schreiben|mailen|"
-    r"melden|fragen|prüfen|klären|gehen|sehen|bestätigen)"
-)
-_UNITS = re.compile(
-    r"\s*(?:[€%$.,:/-]|"
-    + words(
-        "euro? cent prozent punkte? grad stück kilo kg g cm mm m meter km liter gb mb mbit tage?n?",
-        "stunden? minuten? wochen? monate?n? jahre?n? mal nummern? größen? stellen? ecken personen",
-        "zimmer zoll watt volt zu bis und",
-    )
-    + r"\b)",
-    re.IGNORECASE,
-)
-_HOUR_BEHIND = re.compile(
-    r"\.?,?\s+(?:(?:um|nach|ab|bis|vor|gegen)\s+)?\d{1,2}(?:[:.]\d\d|\s?(?:uhr|h)\b)", re.IGNORECASE
-)
-_TASK_AT_END = re.compile(r"\s(?!ge)[a-zäöüß]+[er]n\W*\Z")
-_ENDS = (
-    r"(?=\s*(?:$|[,;!?)]|\.(?!\d)|[-–—]\s|[@#]\w|\![1-3]\b)"
-    r"|\s+(?:heute|morgen|übermorgen|am|bis|wegen|mit|bei|zu[rm]|über|frau|herrn?|kund(?:en|in)"
-    rf"|{FULL_DAY}|rückruf|anruf|termin|{_TASKS})(?!\w))"
-)
-"""What may follow a word that is often no time: the end, punctuation, another time, a task."""
-
 
 def _count(text: str) -> float:
     folded = " ".join(text.lower().split())
-    known = _NUMBERS.get(folded) or _HALVES.get(folded)
+    known = NUMBERS.get(folded) or HALVES.get(folded)
     return known or float(folded.replace(",", "."))
 
 
@@ -113,7 +68,7 @@ def _is_deadline(found: re.Match[str]) -> bool:
 def _ends_a_range(found: re.Match[str]) -> bool:
     """Whether it is the "bis Freitag" of "Montag bis Freitag"."""
     before = found.string[: found.start()]
-    return bool(found["by"] and re.search(rf"\b(?:{FULL_DAY}|{_SHORT_DAY})\s*\Z", before, re.I))
+    return bool(found["by"] and re.search(rf"\b(?:{FULL_DAY}|{SHORT_DAY})\s*\Z", before, re.I))
 
 
 def _today(found: re.Match[str], site: Site) -> When:
@@ -133,7 +88,7 @@ def _weekday(found: re.Match[str], site: Site) -> When | None:
     which = (found["which"] or "").lower()
     next_week = which.startswith(("nächst", "naechst")) or bool(found["week"])
     weeks = int(_count(found["weeks"])) if found["weeks"] else 0
-    day_named = weekday(site.today, _DAY_NUMBERS[found["day"].lower()], next_week=next_week)
+    day_named = weekday(site.today, DAY_NUMBERS[found["day"].lower()], next_week=next_week)
     return When(
         day=later(day_named, weeks, "week"),
         sure=bool(which or found["week"] or weeks) or _is_deadline(found),
@@ -144,20 +99,20 @@ def _short_weekday(found: re.Match[str], site: Site) -> When | None:
     if not found["day"][0].isupper() or _ends_a_range(found):
         return None
     by = (found["by"] or "").lower()
-    if not by.startswith(("am", "bis")) and not _HOUR_BEHIND.match(found.string, found.end()):
+    if not by.startswith(("am", "bis")) and not HOUR_BEHIND.match(found.string, found.end()):
         return None  # "Do not disturb", "So nicht"
-    day = weekday(site.today, _DAY_NUMBERS[found["day"].lower()])
+    day = weekday(site.today, DAY_NUMBERS[found["day"].lower()])
     return When(day=day, sure=_is_deadline(found))
 
 
 def _next_week_day(found: re.Match[str], site: Site) -> When:
-    number = _DAY_NUMBERS[found["day"].lower()] if found["day"] else 0
+    number = DAY_NUMBERS[found["day"].lower()] if found["day"] else 0
     return When(day=weekday(site.today, number, next_week=True), sure=True)
 
 
 def _dated(found: re.Match[str], site: Site) -> When | None:
     year = int(found["year"]) if found["year"] else None
-    month = _MONTH_NUMBERS[found["month"].lower()]
+    month = MONTH_NUMBERS[found["month"].lower()]
     day = month_day(site.today, month, int(found["number"]), year)
     return When(day=day, sure=_is_deadline(found)) if day else None
 
@@ -205,9 +160,9 @@ def _full_day_clock(found: re.Match[str], _site: Site) -> When | None:
 def _bare_hour(found: re.Match[str], _site: Site) -> When | None:
     hour = int(found["hour"])
     before, behind = found.string[: found.start()], found.string[found.end() :]
-    if not re.match(_ENDS, behind, re.IGNORECASE):
+    if not re.match(ENDS, behind, re.IGNORECASE):
         begins = re.fullmatch(rf"(?:.*\b(?:heute|(?:über)?morgen|{FULL_DAY})\s+)?", before, re.I)
-        if not begins or _UNITS.match(behind) or not _TASK_AT_END.search(behind):
+        if not begins or UNITS.match(behind) or not TASK_AT_END.search(behind):
             return None  # "um 5 Euro teurer"
     return When(clock=Clock(time(hour), loose=1 <= hour <= 12)) if hour < 24 else None
 
@@ -215,7 +170,7 @@ def _bare_hour(found: re.Match[str], _site: Site) -> When | None:
 def _spoken(found: re.Match[str], _site: Site) -> When | None:
     """ "Halb vier" is half past three, "viertel vor vier" a quarter to four."""
     text = found["hour"].lower()
-    hour = int(text) if text.isdigit() else _NUMBERS[text]
+    hour = int(text) if text.isdigit() else NUMBERS[text]
     if not 1 <= hour <= 12:
         return None
     how = " ".join(found["how"].lower().split())
@@ -239,7 +194,7 @@ def _closing(_found: re.Match[str], site: Site) -> When:
 
 
 def _part(found: re.Match[str], _site: Site) -> When:
-    return When(part=_PARTS[(found["part"] or found["glued"]).lower()], needs_day=True)
+    return When(part=PARTS[(found["part"] or found["glued"]).lower()], needs_day=True)
 
 
 _ON = r"(?P<by>(?:(?:bis )?spätestens(?: am| zum| bis)?|bis(?: zum| am)?|am|zum|für|den) )?"
@@ -257,12 +212,12 @@ _NO_MEASURE = r"(?! (?:stunden?|jahre?|prozent|liter|meter|mal|€|euro))"
 RULES = (
     Rule(
         phrase(
-            rf"in (?:etwa |ca\. ?)?(?:(?P<count>{_COUNT}) ?(?P<unit>minuten?|min|stunden?|std|h)|"
+            rf"in (?:etwa |ca\. ?)?(?:(?P<count>{COUNT}) ?(?P<unit>minuten?|min|stunden?|std|h)|"
             r"(?P<quarter>einer viertelstunde))"
         ),
         _in_minutes,
     ),
-    Rule(phrase(rf"in (?P<count>{_COUNT}) ?(?P<unit>tag(?:en)?|wochen?|monat(?:en)?)"), _in_days),
+    Rule(phrase(rf"in (?P<count>{COUNT}) ?(?P<unit>tag(?:en)?|wochen?|monat(?:en)?)"), _in_days),
     Rule(phrase(r"(?P<by>(?:bis|spätestens|noch) )?heute"), _today),
     Rule(
         phrase(r"(?:(?:bis|für|spätestens|gleich) )?(?P<day>übermorgen|uebermorgen|morgen)"),
@@ -272,17 +227,17 @@ RULES = (
         phrase(
             rf"{_ON}(?:(?P<which>(?:kommende|nächste|naechste|diese)[nrm]?) )?(?P<day>{FULL_DAY})"
             r"(?:(?P<week> nächste woche)| in (?P<weeks>einer|zwei|drei|[123]) wochen?)?",
-            glued=_PART,
+            glued=PART,
         ),
         _weekday,
     ),
-    Rule(phrase(rf"{_ON}(?P<day>{_SHORT_DAY})"), _short_weekday),
+    Rule(phrase(rf"{_ON}(?P<day>{SHORT_DAY})"), _short_weekday),
     Rule(
         phrase(rf"(?:bis )?(?:nächste|naechste|kommende)r? woche(?: (?:am )?(?P<day>{FULL_DAY}))?"),
         _next_week_day,
     ),
     Rule(
-        phrase(rf"{_ON}{_WITH_DAY}{_NUMBER}\.? ?(?P<month>{_MONTH})\.?(?: (?P<year>20\d\d))?"),
+        phrase(rf"{_ON}{_WITH_DAY}{_NUMBER}\.? ?(?P<month>{MONTH})\.?(?: (?P<year>20\d\d))?"),
         _dated,
     ),
     Rule(
@@ -303,7 +258,7 @@ RULES = (
         _end_of,
     ),
     Rule(
-        phrase(rf"(?:am )?(?P<part>{_PART})|(?<=tag|och|end)(?P<glued>{_PART})", inside=True), _part
+        phrase(rf"(?:am )?(?P<part>{PART})|(?<=tag|och|end)(?P<glued>{PART})", inside=True), _part
     ),
     Rule(
         phrase(rf"{_AT}{_HOUR}(?:[:.]{_MINUTE})? ?(?:uhr(?: (?P<late>[0-5]\d))?|h){_NO_RANGE}"),
@@ -316,7 +271,7 @@ RULES = (
     Rule(
         phrase(
             r"(?:(?:um|bis|gegen|ab|vor|nach) )?(?P<how>halb|viertel nach|viertel vor|dreiviertel) "
-            rf"(?P<hour>{_NUMBER_WORD}|1[0-2]|[1-9]){_NO_MEASURE}"
+            rf"(?P<hour>{NUMBER_WORD}|1[0-2]|[1-9]){_NO_MEASURE}"
         ),
         _spoken,
     ),
