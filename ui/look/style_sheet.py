@@ -41,6 +41,7 @@ _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
     background: $surface; color: $text; border: 1px solid $outline; border-radius: 8px;
     selection-background-color: $selection; selection-color: $on_selection;
+    placeholder-text-color: $faint;
 }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: ${px30}; padding: 0px 11px; }
 QPlainTextEdit, QTextEdit { padding: 6px 9px; }

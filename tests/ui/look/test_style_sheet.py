@@ -4,7 +4,16 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.look.style_sheet import style_sheet
@@ -73,3 +82,18 @@ def test_a_control_of_qt_is_high_enough_and_shows_the_keyboard(
     ring = [after.pixelColor(x, after.height() // 2).name().upper() for x in (0, 1)]
     assert ring == [theme.tokens.focus, theme.tokens.focus]
     assert before != after
+
+
+@pytest.mark.parametrize("choice", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_a_hint_in_an_empty_field_can_be_read(
+    qtbot: QtBot, theme: Theme, kind: type[QLineEdit], choice: str
+) -> None:
+    """Qt's own hint is the text at half its strength, and falls short of 4.5:1."""
+    theme.set_choice(choice)
+    field = kind()
+    field.setPlaceholderText("Optional")
+    qtbot.addWidget(field)
+    field.show()
+    hint = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert (hint.name().upper(), hint.alpha()) == (theme.tokens.faint, 255)
