@@ -121,3 +121,10 @@ class Boundary:
             call=call,
             kinds=frozenset(("escalation",)),
         )
+
+    def give_reason(self, call: UUID, escalation: UUID, reason: str, asker: object = None) -> None:
+        """Write down why a manager was brought in, after it was recorded that one was."""
+        for each in self._ledger.sheet(call).escalations:
+            if each.id == escalation and each.reason != reason:
+                renewed = replace(each, reason=reason)
+                self._ledger.keep("reason_given", ("escalation",), renewed, call=call, asker=asker)

@@ -35,7 +35,7 @@ class ActionRow(QFrame):
         }
         for act, button in self._buttons.items():
             button.clicked.connect(lambda _checked=False, act=act: self.action_asked.emit(act))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         shortcuts.keys_changed.connect(self._show_keys)

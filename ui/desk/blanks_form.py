@@ -26,6 +26,7 @@ class BlanksForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields: dict[str, GuardedLine] = {}
+        self._labelled: dict[str, Labelled] = {}
         self._answered: set[str] = set()
         self._passed_over = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -78,10 +79,12 @@ class BlanksForm(QWidget):
         labelled = Labelled(placeholder.title, field)
         self._column.addWidget(labelled)
         self._fields[placeholder.id] = field
+        self._labelled[placeholder.id] = labelled
 
     def _drop(self, names: Sequence[str]) -> None:
         for name in names:
-            labelled = self._fields.pop(name).parentWidget()
+            self._fields.pop(name)
+            labelled = self._labelled.pop(name)
             self._column.removeWidget(labelled)
             labelled.hide()
             labelled.deleteLater()

@@ -50,7 +50,7 @@ class CallBar(QFrame):
         self._call: UUID | None = None
         self._phase: Phase = "closed"
         self.setProperty("role", "bar")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._mark = PhaseMark()

@@ -16,7 +16,6 @@ from ui.desk.call_words import caller_name, clock_text, phase_word
 from ui.desk.due_item import short
 from ui.desk.due_words import due_words
 
-_CONTEXT = "CallFacts"
 LONGEST_EXCERPT = 200
 
 
@@ -76,23 +75,23 @@ def _details(call: Call, playbook: Playbook) -> str:
         clock_text(call.talk_ms + call.held_ms) if call.talk_ms + call.held_ms else "",
     ]
     known = " · ".join(part for part in told if part)
-    return known or QCoreApplication.translate(_CONTEXT, "no outcome noted")
+    return known or QCoreApplication.translate("CallFacts", "no outcome noted")
 
 
 def _facts(line: CallLine, playbook: Playbook) -> Iterable[Fact]:
     translate = QCoreApplication.translate
     call = line.call
     if call.origin == "rehearsal":
-        yield Fact(translate(_CONTEXT, "Rehearsal"), "play", "accent")
+        yield Fact(translate("CallFacts", "Rehearsal"), "play", "accent")
     if call.phase != "closed":
         yield Fact(phase_word(call.phase), "phone", "accent")
     if line.peak:
         yield Fact(tension_words(playbook, line.peak), level=line.peak)
     if line.boundary_count:
-        words = translate(_CONTEXT, "%n boundary sentence(s)", "", line.boundary_count)
+        words = translate("CallFacts", "%n boundary sentence(s)", "", line.boundary_count)
         yield Fact(words, "shield", "danger")
     if line.open_promises:
-        words = translate(_CONTEXT, "%n open promise(s)", "", line.open_promises)
+        words = translate("CallFacts", "%n open promise(s)", "", line.open_promises)
         yield Fact(words, "handshake", "warn")
     if call.origin == "past":
-        yield Fact(translate(_CONTEXT, "logged later"), "history")
+        yield Fact(translate("CallFacts", "logged later"), "history")

@@ -35,6 +35,9 @@ class CallKeys(QObject):
             Act.LATER: page.put_off_step,
             Act.HINTS: page.surface.now.toggle_more,
             Act.SOURCE: page.surface.ask_source,
+            Act.CLOSE_CALL: page.close_call,
+            Act.SUMMARY: page.copy_summary,
+            Act.BRIEF: page.copy_brief,
         }
         for act, do in acts.items():
             place.shortcuts[act].triggered.connect(do)

@@ -10,13 +10,23 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.palette import PaletteEntry, entry_of
 from app.ports import Changed
+from app.records import CallSheet
+from app.sheet import tension_peak
+from ui.controls.banner import Banner
 from ui.desk.action_row import ActionRow
+from ui.desk.boundary_panel import BoundaryPanel
 from ui.desk.call_bar import CallBar
 from ui.desk.call_keys import CallKeys
+from ui.desk.call_texts import copy_brief, copy_summary
+from ui.desk.caller_panel import CallerPanel
 from ui.desk.desk_surface import DeskSurface
 from ui.desk.desk_view import View
+from ui.desk.incident_sheet import IncidentSheet
+from ui.desk.manager_panel import ManagerPanel
 from ui.desk.open_calls import OpenCalls
 from ui.desk.saying import Saying
+from ui.desk.source_panel import SourcePanel
+from ui.desk.wrap_up_panel import WrapUpPanel
 from ui.shortcuts import Act
 from ui.workplace import Page, Workplace
 
@@ -43,11 +53,17 @@ class CallPage(QWidget):
         self.calls = OpenCalls(place)
         self.surface = DeskSurface(place, self._saying)
         self.footer = ActionRow(place.shortcuts)
+        self._sheet = IncidentSheet(place, self)
+        self._spared: set[UUID] = set()
+        self._hard = Banner(tone="accent")
+        self._hard.dismissed.connect(self._spare)
+        self._hard.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.calls)
+        column.addWidget(self._hard)
         column.addWidget(self.surface, 1)
         column.addWidget(self.footer)
         self._second = QTimer(self)
@@ -161,6 +177,33 @@ class CallPage(QWidget):
             self._place.desk.calls.end(self._call)
             self.open_view(View.WRAP_UP)
 
+    def close_call(self) -> None:
+        """Close the call; the wrap-up asks once about open steps."""
+        if self._call is None:
+            return
+        panel = self.surface.panel(View.WRAP_UP)
+        assert isinstance(panel, WrapUpPanel)
+        if not panel.close_call():
+            self.open_view(View.WRAP_UP)
+
+    def copy_summary(self) -> None:
+        """Put the summary of the call on the clipboard."""
+        if self._call is not None:
+            self.surface.notes.flush()
+            copy_summary(self._place, self._call)
+
+    def copy_brief(self) -> None:
+        """Put the brief for the one who takes over on the clipboard."""
+        if self._call is not None:
+            self.surface.notes.flush()
+            copy_brief(self._place, self._call)
+
+    def make_incident_sheet(self) -> None:
+        """Make the one page about the warnings of this call."""
+        if self._call is not None:
+            self.surface.notes.flush()
+            self._sheet.offer(self._call)
+
     # -- inside ------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
@@ -175,10 +218,23 @@ class CallPage(QWidget):
         surface.view_changed.connect(self._mark_view)
         self.calls.call_chosen.connect(self.show_call)
         self.footer.action_asked.connect(self._act)
-        for speaker in (surface.now, surface.board):
+        for speaker in (surface.now, surface.board, surface.palette_panel):
             speaker.copy_asked.connect(self.copy)
-        surface.now.phrase_asked.connect(self.say)
-        surface.board.insert_asked.connect(self.insert)
+        for speaker in (surface.now, surface.palette_panel):
+            speaker.phrase_asked.connect(self.say)
+        for speaker in (surface.board, surface.palette_panel):
+            speaker.insert_asked.connect(self.insert)
+        surface.panel_built.connect(self._connect_panel)
+        self._hard.action_asked.connect(lambda: self.open_view(View.PAUSE))
+
+    def _connect_panel(self, panel: QWidget) -> None:
+        if isinstance(panel, BoundaryPanel):
+            panel.hand_over_said.connect(lambda: self.open_view(View.MANAGER))
+            panel.end_asked.connect(self.end_call)
+        elif isinstance(panel, ManagerPanel):
+            panel.sheet_asked.connect(self.make_incident_sheet)
+        elif isinstance(panel, CallerPanel | SourcePanel):
+            panel.closed.connect(self.surface.close_panel)
 
     def _act(self, act: Act) -> None:
         view = View.of(act)
@@ -208,9 +264,24 @@ class CallPage(QWidget):
             self._call = call.id if call else None
             self.surface.show_call(self._call)
         self.bar.show_call(call)
+        self._offer_minute(sheet)
         self.footer.setVisible(call is not None)
         self._show_open_calls()
         self._run()
+
+    def _offer_minute(self, sheet: CallSheet | None) -> None:
+        """After a hard call, a minute for the one who took it; quietly, and once."""
+        level = self._place.settings.number("hard_call_tension")
+        is_hard = sheet is not None and (tension_peak(sheet) >= level or bool(sheet.boundary))
+        if sheet is None or not is_hard or sheet.call.phase != "wrap_up":
+            self._hard.hide()
+        elif sheet.call.id not in self._spared:
+            pause = self._place.desk.playbook.pause
+            self._hard.show_text(pause.after_call, "accent", self.tr("Take a minute"))
+
+    def _spare(self) -> None:
+        if self._call is not None:
+            self._spared.add(self._call)
 
     def _show_open_calls(self) -> None:
         opened = [sheet.call for sheet in self._place.desk.calls.open()]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.caller import Callers
@@ -20,16 +23,20 @@ from ui.controls.label import Label
 from ui.desk.call_words import caller_name
 from ui.desk.due_words import day_words
 from ui.desk.panel import CallPanel
+from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from ui.workplace import Workplace
 
+Fold = Literal["full", "facts", "line"]
 _FEW_CALLS = 2
+_ROOM_FOR_NUMBER = 300
 
 
 class CallerCard(CallPanel):
-    """Name, number and what must not be overlooked; folded it is a single line.
+    """Name, number and what must not be overlooked, in as many lines as there is room for.
 
-    Holds whether it is folded. Emits `details_asked` when the agent wants to see or write more.
+    Holds how far it is folded: `full`, `facts` (name, alert and chips) or `line`. Emits
+    `details_asked` when the agent wants to see or write more.
     """
 
     details_asked = Signal()
@@ -38,7 +45,7 @@ class CallerCard(CallPanel):
         super().__init__(place, parent)
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._folded = False
+        self._fold: Fold = "full"
         self._next_time = Label("", "small", tone="accent")
         self._name = Label("", "title")
         self._number = Label("", "muted", wraps=False)
@@ -52,9 +59,9 @@ class CallerCard(CallPanel):
         self.watch("caller", "promises", "follow_ups", "log", "phase", "reflection", "playbook")
 
     @property
-    def is_folded(self) -> bool:
-        """Whether only one line is shown."""
-        return self._folded
+    def fold(self) -> Fold:
+        """How far it is folded."""
+        return self._fold
 
     @property
     def name(self) -> str:
@@ -87,11 +94,11 @@ class CallerCard(CallPanel):
         """Shows everything about the caller."""
         return self._edit
 
-    def set_folded(self, folded: bool) -> None:
-        """Show one line only, or everything."""
-        if folded != self._folded:
-            self._folded = folded
-            self._fold()
+    def set_fold(self, fold: Fold) -> None:
+        """Show one line, the facts too, or everything."""
+        if fold != self._fold:
+            self._fold = fold
+            self._show_parts()
 
     def renew(self) -> None:
         """Show what is known now."""
@@ -110,7 +117,12 @@ class CallerCard(CallPanel):
         nexts = desk.reflections.for_call(sheet, limit=1)
         line = nexts[0].reflection.next_time if nexts else ""
         self._next_time.setText(self.tr("This time: {what}").format(what=line) if line else "")
-        self._fold()
+        self._show_parts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the number out of a line that is too narrow for it."""
+        super().resizeEvent(event)
+        self._show_parts()
 
     # -- inside ----------------------------------------------------------------------------------
 
@@ -129,12 +141,14 @@ class CallerCard(CallPanel):
         for widget in (self._next_time, self._alert, self._chips, self._last, self._how):
             column.addWidget(widget)
 
-    def _fold(self) -> None:
-        unfolded = not self._folded
-        self._chips.setVisible(unfolded and bool(self._chips.chips))
-        for label in (self._next_time, self._last, self._how):
-            label.setVisible(unfolded and bool(label.text()))
-        self._number.setVisible(bool(self._number.text()))
+    def _show_parts(self) -> None:
+        facts = self._fold != "line"
+        self._chips.setVisible(facts and bool(self._chips.chips))
+        self._next_time.setVisible(facts and bool(self._next_time.text()))
+        for label in (self._last, self._how):
+            label.setVisible(self._fold == "full" and bool(label.text()))
+        roomy = facts or self.width() >= current_theme().px(_ROOM_FOR_NUMBER)
+        self._number.setVisible(roomy and bool(self._number.text()))
         self.updateGeometry()
 
     def _facts(self, call: Call, known: Known | None) -> list[Chip]:

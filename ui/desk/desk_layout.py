@@ -8,12 +8,15 @@ from typing import NamedTuple
 from PySide6.QtCore import QLine, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
 
+from ui.desk.pin import COMPACT_BELOW
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_3, SPACE_4
 
 TWO_COLUMNS_FROM = 620
 THREE_COLUMNS_FROM = 860
-"""Widths in px at 100 % text; larger type needs more room for a column."""
+LEAST_FOR_TWO = 440
+"""Widths in px at 100 % text; larger type needs more room for a column. A wide window has two
+columns down to the least, so that it shows more than a compact one even at 200 %."""
 
 NOTE_LINES = 3
 """Lines of the notes that stay in sight in one column, whatever else is shown."""
@@ -65,6 +68,7 @@ class DeskLayout(QLayout):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._host = parent
         self._items: list[tuple[Spot, QLayoutItem]] = []
         self._coming = Spot.PANEL
         self._edges: tuple[QLine, ...] = ()
@@ -87,7 +91,8 @@ class DeskLayout(QLayout):
         room = width / current_theme().scale
         if room >= THREE_COLUMNS_FROM:
             return 3
-        return 2 if room >= TWO_COLUMNS_FROM else 1
+        is_wide = width >= COMPACT_BELOW and room >= LEAST_FOR_TWO
+        return 2 if room >= TWO_COLUMNS_FROM or is_wide else 1
 
     def column_areas(self, area: QRect) -> Columns:
         """The columns of a wide window below what spans them, in the reading direction."""
@@ -101,7 +106,7 @@ class DeskLayout(QLayout):
         left = QRect(area.left(), top, steps, height)
         right = QRect(area.right() + 1 - side, top, side, height)
         centre = QRect(area.left() + steps, top, area.width() - steps - side, height)
-        direction = self.parentWidget().layoutDirection()
+        direction = self._host.layoutDirection()
         return Columns(
             *(QStyle.visualRect(direction, area, rect) for rect in (left, centre, right))
         )
@@ -117,12 +122,11 @@ class DeskLayout(QLayout):
         """How many items there are."""
         return len(self._items)
 
-    # Qt hands out null for an index out of range; the stubs do not know.
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Return the item at `index`, or None."""
         return self._items[index][1] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Give up the item at `index`, or return None."""
         if not 0 <= index < len(self._items):
             return None
@@ -242,4 +246,4 @@ class DeskLayout(QLayout):
     def _set(self, spot: Spot, rect: QRect) -> None:
         item = self._shown(spot)
         if item is not None:
-            item.widget().setGeometry(rect)
+            item.setGeometry(rect)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from app.palette import PaletteEntry
 from ui.controls.empty_state import EmptyState
-from ui.desk.caller_card import CallerCard
+from ui.desk.caller_card import CallerCard, Fold
 from ui.desk.desk_layout import DeskLayout, Spot
 from ui.desk.desk_view import View
 from ui.desk.notes_panel import NotesPanel
@@ -27,8 +27,9 @@ from ui.desk.tension_strip import TensionStrip
 from ui.look.theme import current_theme
 from ui.workplace import Workplace
 
-FOLDS_BELOW = 440
-"""Height in px of the surface at 100 % text under which the caller's card is one line."""
+FACTS_FROM, FULL_FROM = 440, 720
+"""Height in px of the surface at 100 % text from which the caller's card shows more than a line,
+and from which it shows everything, in one column."""
 
 
 class _Ground(QWidget):
@@ -61,7 +62,7 @@ class DeskSurface(QScrollArea):
 
     view_changed = Signal()
     start_asked = Signal()
-    panel_built = Signal(object, object)
+    panel_built = Signal(object)
 
     def __init__(self, place: Workplace, saying: Saying, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,9 +87,11 @@ class DeskSurface(QScrollArea):
             self.tr("No call is open. Start one, or just write: the first note starts it."),
             self.tr("Start a call"),
         )
+        self.idle.action_button.set_role("primary")
         self.area = NowArea(self.tr("Now"))
         self.palette_panel = PhrasePalette(place, saying)
         self.notes = NotesPanel(place)
+        self._ground = _Ground()
         self._build()
         self._connect()
         self.show_call(None)
@@ -119,7 +122,7 @@ class DeskSurface(QScrollArea):
             self._panels[view] = panel
             self._ground.desk_layout.put(Spot.PANEL, panel)
             panel.show_call(self._call)
-            self.panel_built.emit(view, panel)
+            self.panel_built.emit(panel)
         return self._panels[view]
 
     # -- showing -----------------------------------------------------------------------------------
@@ -191,6 +194,7 @@ class DeskSurface(QScrollArea):
             self.notes.focus_notes()
         self.now.setVisible(self._call is not None)
         self.board.hide()
+        self._show(self.view)
         return True
 
     def ask_source(self) -> None:
@@ -212,8 +216,6 @@ class DeskSurface(QScrollArea):
 
     def fit(self) -> None:
         """Fold and show what the present size asks for."""
-        theme = current_theme()
-        self.caller.set_folded(self.viewport().height() < theme.px(FOLDS_BELOW))
         self.palette_panel.set_resting(self.columns > 1)
         if self.view is View.STEPS and self.columns > 2:
             self._show(View.NOW)
@@ -232,7 +234,6 @@ class DeskSurface(QScrollArea):
         self.area.add(self.now)
         self.area.add(self.board)
         self.area.body.addStretch(1)
-        self._ground = _Ground()
         self._ground.setProperty("role", "column")
         layout = self._ground.desk_layout
         layout.put(Spot.CALLER, self.caller)
@@ -251,6 +252,7 @@ class DeskSurface(QScrollArea):
         self.steps.step_ticked.connect(self.put_phrase_away)
         self.steps.step_chosen.connect(self._step_chosen)
         self.now.ticked.connect(self.put_phrase_away)
+        self.now.unfolded.connect(self.area.bring_into_view)
         self.board.closed.connect(self.put_phrase_away)
         self.board.blanks_done.connect(self.notes.focus_notes)
         for part in (self.now, self.board, self.steps):
@@ -268,6 +270,7 @@ class DeskSurface(QScrollArea):
         if self._call is not None:
             self._views[self._call] = view
         wanted = self._wanted(view)
+        self.caller.set_fold(self._fold_of(view))
         for part in wanted:
             part.show()
         self._ground.desk_layout.activate()
@@ -284,6 +287,15 @@ class DeskSurface(QScrollArea):
         self._ground.updateGeometry()
         if changed:
             self.view_changed.emit()
+
+    def _fold_of(self, view: View) -> Fold:
+        """How much of the caller there is room for: what is said and done now goes first."""
+        height = self.viewport().height() / current_theme().scale
+        if self.columns == 1 and (view is not View.NOW or self.phrase_is_shown):
+            return "line"
+        if height < FACTS_FROM:
+            return "line"
+        return "full" if height >= FULL_FROM or self.columns > 1 else "facts"
 
     def _parts(self) -> tuple[QWidget, ...]:
         own = (self.caller, self.tension, self.steps, self.area, self.palette_panel, self.notes)

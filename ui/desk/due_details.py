@@ -13,7 +13,6 @@ from ui.desk.due_item import DueItem
 from ui.desk.due_words import day_words, due_words, time_words
 from ui.desk.task_words import kind_words
 
-_CONTEXT = "DueDetails"
 _HOUR_MS = 60 * 60 * 1000
 
 
@@ -32,7 +31,7 @@ def chip_of(item: DueItem, now: Moment) -> DueChip:
     if not item.is_open:
         return _ended(item)
     if task.due is None:
-        return DueChip(translate(_CONTEXT, "no date"), "neutral")
+        return DueChip(translate("DueDetails", "no date"), "neutral")
     if task.due.utc_ms < now.utc_ms:
         return DueChip(_late_words(now, task.due), "warn", is_late=True)
     at, today = task.due.local(), now.local()
@@ -50,7 +49,7 @@ def details_of(item: DueItem, now: Moment) -> str:
         kind = kind_words(task.kind)
         parts.append(kind[:1].lower() + kind[1:])
         if item.is_open and task.template:
-            parts.append(QCoreApplication.translate(_CONTEXT, "draft ready"))
+            parts.append(QCoreApplication.translate("DueDetails", "draft ready"))
     parts += _dates(item, now)
     return " · ".join(part for part in parts if part)
 
@@ -58,7 +57,7 @@ def details_of(item: DueItem, now: Moment) -> str:
 def _urgency(item: DueItem) -> list[str]:
     if isinstance(item.task, Promise) or not item.task.urgent:
         return []
-    return [QCoreApplication.translate(_CONTEXT, "urgent")]
+    return [QCoreApplication.translate("DueDetails", "urgent")]
 
 
 def _promised(item: DueItem, promise: Promise, now: Moment) -> list[str]:
@@ -66,13 +65,15 @@ def _promised(item: DueItem, promise: Promise, now: Moment) -> list[str]:
     translate = QCoreApplication.translate
     told = {
         "": "",
-        "yes": translate(_CONTEXT, "told them"),
-        "no": translate(_CONTEXT, "not told yet"),
+        "yes": translate("DueDetails", "told them"),
+        "no": translate("DueDetails", "not told yet"),
     }[promise.told]
     due = promise.due
     if due is None or not item.is_open or due.utc_ms >= now.utc_ms:
-        return [translate(_CONTEXT, "promise"), told]
-    when = translate(_CONTEXT, "promised {when}").format(when=due_words(due.local(), now.local()))
+        return [translate("DueDetails", "promise"), told]
+    when = translate("DueDetails", "promised {when}").format(
+        when=due_words(due.local(), now.local())
+    )
     return [f"{when}, {told}" if told else when]
 
 
@@ -83,20 +84,20 @@ def _dates(item: DueItem, now: Moment) -> list[str]:
     first, settled = item.first_due, item.task.settled
     if first is not None:
         words = due_words(first.local(), now.local())
-        found.append(translate(_CONTEXT, "first {when}").format(when=words))
+        found.append(translate("DueDetails", "first {when}").format(when=words))
     if settled is not None and not item.is_open:
         at = time_words(settled.local())
-        found.append(translate(_CONTEXT, "ticked off {when}").format(when=at))
+        found.append(translate("DueDetails", "ticked off {when}").format(when=at))
     return found
 
 
 def _ended(item: DueItem) -> DueChip:
     translate = QCoreApplication.translate
     return {
-        "done": DueChip(translate(_CONTEXT, "done"), "good"),
-        "kept": DueChip(translate(_CONTEXT, "kept"), "good"),
-        "late": DueChip(translate(_CONTEXT, "kept late"), "warn"),
-    }.get(item.task.state, DueChip(translate(_CONTEXT, "dropped"), "neutral"))
+        "done": DueChip(translate("DueDetails", "done"), "good"),
+        "kept": DueChip(translate("DueDetails", "kept"), "good"),
+        "late": DueChip(translate("DueDetails", "kept late"), "warn"),
+    }.get(item.task.state, DueChip(translate("DueDetails", "dropped"), "neutral"))
 
 
 def _late_words(now: Moment, due: Moment) -> str:
@@ -104,11 +105,11 @@ def _late_words(now: Moment, due: Moment) -> str:
     translate = QCoreApplication.translate
     days = (now.local().date() - due.local().date()).days
     if days > 0:
-        return translate(_CONTEXT, "%n day(s) late", "", days)
+        return translate("DueDetails", "%n day(s) late", "", days)
     minutes = (now.utc_ms - due.utc_ms) // 60_000
     if minutes >= 60:
-        return translate(_CONTEXT, "%n hour(s) late", "", minutes // 60)
-    return translate(_CONTEXT, "%n minute(s) late", "", max(1, minutes))
+        return translate("DueDetails", "%n hour(s) late", "", minutes // 60)
+    return translate("DueDetails", "%n minute(s) late", "", max(1, minutes))
 
 
 def spoken(item: DueItem, now: Moment) -> str:

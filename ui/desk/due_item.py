@@ -18,7 +18,6 @@ from app.records import Call, FollowUp, Promise
 
 Task = Promise | FollowUp
 
-_CONTEXT = "DueItems"
 LONGEST_SHOWN = 240
 """Characters of a text that a row or a message shows; the editor shows all of it."""
 
@@ -134,10 +133,10 @@ def groups_of(due: Due, view: View, now: Moment) -> tuple[Group, ...]:
         return coming
     translate = QCoreApplication.translate
     tomorrow = tuple(group for group in coming if _days_ahead(group, today) == 1)
-    late = Group(translate(_CONTEXT, "Late"), due.overdue, is_late=True)
+    late = Group(translate("DueItems", "Late"), due.overdue, is_late=True)
     return tuple(
         group
-        for group in (late, Group(translate(_CONTEXT, "Today"), due.today), *tomorrow)
+        for group in (late, Group(translate("DueItems", "Today"), due.today), *tomorrow)
         if group.items
     )
 
@@ -153,10 +152,10 @@ def found_groups(due: Due, text: str, now: Moment) -> tuple[Group, ...]:
     today = now.local().date()
     translate = QCoreApplication.translate
     groups = (
-        Group(translate(_CONTEXT, "Late"), some.overdue, is_late=True),
-        Group(translate(_CONTEXT, "Today"), some.today),
+        Group(translate("DueItems", "Late"), some.overdue, is_late=True),
+        Group(translate("DueItems", "Today"), some.today),
         *_by_day(some.coming, today),
-        Group(translate(_CONTEXT, "Done"), some.done),
+        Group(translate("DueItems", "Done"), some.done),
     )
     return tuple(group for group in groups if group.items)
 
@@ -196,9 +195,9 @@ def _who(name: str, account: str, order: str, number: str) -> str:
     if name:
         return short(name)
     if account:
-        return translate(_CONTEXT, "Account {account}").format(account=short(account))
+        return translate("DueItems", "Account {account}").format(account=short(account))
     if order:
-        return translate(_CONTEXT, "Order {order}").format(order=short(order))
+        return translate("DueItems", "Order {order}").format(order=short(order))
     return shown(number)
 
 
@@ -219,11 +218,11 @@ def _by_day(items: Iterable[DueItem], today: date, *, settled: bool = False) -> 
 def _day_heading(day: date | None, today: date) -> str:
     translate = QCoreApplication.translate
     if day is None:
-        return translate(_CONTEXT, "Some day")
+        return translate("DueItems", "Some day")
     names = {
-        0: translate(_CONTEXT, "Today"),
-        1: translate(_CONTEXT, "Tomorrow"),
-        -1: translate(_CONTEXT, "Yesterday"),
+        0: translate("DueItems", "Today"),
+        1: translate("DueItems", "Tomorrow"),
+        -1: translate("DueItems", "Yesterday"),
     }
     form = "dddd, d MMMM" if day.year == today.year else "dddd, d MMMM yyyy"
     named = names.get((day - today).days)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.controls.scroll_column import ScrollColumn
@@ -17,7 +17,6 @@ class NowArea(ScrollColumn):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, margin=SPACE_4, gap=SPACE_3, parent=parent)
-        self.widget().installEventFilter(self)
 
     def hasHeightForWidth(self) -> bool:
         """Narrow texts take more lines."""
@@ -25,11 +24,15 @@ class NowArea(ScrollColumn):
 
     def heightForWidth(self, width: int) -> int:
         """Height in px at which nothing has to scroll."""
-        return self.widget().layout().totalHeightForWidth(width)
+        return self.body.totalHeightForWidth(width)
 
     def sizeHint(self) -> QSize:
         """What the content asks for."""
         return QSize(self.minimumSizeHint().width(), self.heightForWidth(max(1, self.width())))
+
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll to a part once it has its place."""
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, SPACE_4))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for another height when the content does."""

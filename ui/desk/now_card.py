@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.checklist import StepLine, styles_of
 from app.palette import PaletteEntry, entry_of
@@ -13,12 +13,12 @@ from app.playbook.shape import Avoid, Refocus
 from ui.controls.banner import Banner
 from ui.controls.button import Button
 from ui.controls.card import Card
-from ui.controls.chip_row import ChipRow
 from ui.controls.flow_layout import FlowLayout
+from ui.controls.icon_button import IconButton
 from ui.controls.label import Label
 from ui.controls.phrase_card import PhraseCard
 from ui.desk.avoid_line import AvoidLine
-from ui.desk.panel import CallPanel
+from ui.desk.panel import CallPanel, empty
 from ui.desk.saying import Saying
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_1, SPACE_2
@@ -33,13 +33,15 @@ class NowCard(CallPanel):
 
     Holds the three phrases on offer. Emits `phrase_asked` and `copy_asked` with the entry of a
     phrase and why it is offered, `source_asked` with the path of a place in the playbook, and
-    `ticked` when the step was marked as done here.
+    `ticked` when the step was marked as done here. `unfolded` comes with the part that holds the
+    hints when they are shown.
     """
 
     phrase_asked = Signal(object, object)
     copy_asked = Signal(object, object)
     source_asked = Signal(str)
     ticked = Signal()
+    unfolded = Signal(object)
 
     def __init__(self, place: Workplace, saying: Saying, parent: QWidget | None = None) -> None:
         super().__init__(place, parent)
@@ -52,25 +54,30 @@ class NowCard(CallPanel):
         self._card = Card(bar="accent")
         self._done = Button(self.tr("Done"), "check", "link")
         self._done.clicked.connect(self._tick)
-        self._card.set_trailing(self._done)
+        self._more = IconButton("chevron-down", self.tr("More on the step"))
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._unfold)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_1)
+        row.addWidget(self._done)
+        row.addWidget(self._more)
+        self._card.set_trailing(head)
         self._title = Label("", "heading")
         self._cue = Label("", "muted")
-        self._style = Label("", "small", tone="accent")
         self._refocus = Banner(tone="warn")
         self._refocus.dismissed.connect(self._dismiss_refocus)
         self._refocus.hide()
         self._phrases = QVBoxLayout()
         self._phrases.setSpacing(SPACE_2)
         self._avoid = AvoidLine()
-        self._more = Button(self.tr("More"), "chevron-down", "quiet")
-        self._more.setCheckable(True)
-        self._more.toggled.connect(self._unfold)
         self._later = Button(self.tr("Later"), "clock", "quiet")
         self._later.clicked.connect(self.put_off)
         self._source = Button(self.tr("Where does this come from?"), "info", "quiet")
         self._source.clicked.connect(self._ask_source)
-        self._hints = ChipRow(self.tr("Hints"))
         self._fold = QWidget()
+        self._hint_lines = QVBoxLayout()
         self._build()
         self.watch(
             "steps", "phrases", "tension", "boundary", "escalation", "caller", "fields", "playbook"
@@ -110,7 +117,7 @@ class NowCard(CallPanel):
         return tuple(self._cards)
 
     @property
-    def more_button(self) -> Button:
+    def more_button(self) -> IconButton:
         """Unfolds the hints."""
         return self._more
 
@@ -182,22 +189,20 @@ class NowCard(CallPanel):
 
     def _build(self) -> None:
         body = self._card
-        for widget in (self._title, self._cue, self._style, self._refocus):
+        for widget in (self._title, self._cue, self._refocus):
             body.add(widget)
         body.add_layout(self._phrases)
         body.add(self._avoid)
         column = QVBoxLayout(self._fold)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_1)
-        self._hint_lines = column
         self._fold.hide()
         body.add(self._fold)
         foot = FlowLayout(gap=SPACE_1)
-        for button in (self._more, self._later, self._source):
+        for button in (self._later, self._source):
             foot.addWidget(button)
-        self._later.hide()
-        self._source.hide()
-        body.add_layout(foot)
+        column.addLayout(self._hint_lines)
+        column.addLayout(foot)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._card)
@@ -210,7 +215,6 @@ class NowCard(CallPanel):
             self._card.set_title(self.tr("Every step is done"))
             self._title.setText(self.tr("Nothing is left open"))
             self._cue.setText(self.tr("Wrap up whenever the call allows it."))
-            self._style.hide()
             self._avoid.show_avoid(None)
             self._more.setChecked(False)
             return
@@ -221,14 +225,18 @@ class NowCard(CallPanel):
             )
         )
         self._title.setText(line.step.title)
-        self._cue.setText(line.cue)
-        assert self.call is not None
-        styles = styles_of(playbook, self.place.desk.sheet(self.call))
-        by = next((s.title for s in styles if line.step.id in s.cues), "")
-        self._style.setText(self.tr("For this caller: {style}").format(style=by.lower()))
-        self._style.setVisible(bool(by))
+        self._cue.setText(self._cue_of(line))
         self._avoid.show_avoid(self._avoid_of(line))
         self._show_hints(line)
+
+    def _cue_of(self, line: StepLine) -> str:
+        """The cue, and whose style it is where a style changed it."""
+        assert self.call is not None
+        styles = styles_of(self.place.desk.playbook, self.place.desk.sheet(self.call))
+        by = next((style.title for style in styles if line.step.id in style.cues), "")
+        if not by:
+            return line.cue
+        return self.tr("{cue} ({style})").format(cue=line.cue, style=by.lower())
 
     def _avoid_of(self, line: StepLine) -> Avoid | None:
         """The step's first wording to avoid; a behaviour only where there is no wording."""
@@ -237,9 +245,7 @@ class NowCard(CallPanel):
         return next((avoid for avoid in own if avoid.spoken), own[0] if own else None)
 
     def _show_hints(self, line: StepLine) -> None:
-        while (item := self._hint_lines.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._hint_lines)
         for hint in line.step.hints:
             text = self.tr("· {hint}").format(hint=hint.text)
             self._hint_lines.addWidget(Label(text, "small", tone="text"))
@@ -285,11 +291,11 @@ class NowCard(CallPanel):
             self.ticked.emit()
 
     def _unfold(self, unfolded: bool) -> None:
-        self._more.setText(self.tr("Less") if unfolded else self.tr("More"))
         self._more.set_icon("chevron-up" if unfolded else "chevron-down")
+        self._more.set_name(self.tr("Less on the step") if unfolded else self._more_name())
         self._fold.setVisible(unfolded)
-        self._later.setVisible(unfolded)
-        self._source.setVisible(unfolded)
+        if unfolded:
+            self.unfolded.emit(self._fold)
 
     def _ask_source(self) -> None:
         if self._line is not None:
@@ -307,4 +313,9 @@ class NowCard(CallPanel):
         self._done.setAccessibleDescription(keys(Act.TICK))
         self._done.setToolTip(keys(Act.TICK))
         self._later.setToolTip(keys(Act.LATER))
-        self._more.setToolTip(keys(Act.HINTS))
+        self._more.set_name(self._more_name())
+
+    def _more_name(self) -> str:
+        return self.tr("More on the step ({key})").format(
+            key=self.place.shortcuts.shown_keys(Act.HINTS)
+        )

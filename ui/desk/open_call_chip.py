@@ -39,7 +39,7 @@ class OpenCallChip(QPushButton):
         self._mark = PhaseMark()
         self._words = Label("", "small", tone="text")
         self._timer = CallTimer(self.tr("Call time"), size="small", tone="muted")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
         row.setSpacing(SPACE_2)
         row.addWidget(self._mark)
@@ -77,12 +77,12 @@ class OpenCallChip(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Everything in one line."""
-        hint = self.layout().totalSizeHint()
+        hint = self._row.totalSizeHint()
         return QSize(hint.width(), self.heightForWidth(hint.width()))
 
     def minimumSizeHint(self) -> QSize:
         """The longest word beside the time."""
-        least = self.layout().totalMinimumSize().width()
+        least = self._row.totalMinimumSize().width()
         return QSize(least, current_theme().px(CONTROL_HEIGHT))
 
     def hasHeightForWidth(self) -> bool:
@@ -91,7 +91,7 @@ class OpenCallChip(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Height in px at `width`."""
-        wanted = self.layout().totalHeightForWidth(width)
+        wanted = self._row.totalHeightForWidth(width)
         return max(current_theme().px(CONTROL_HEIGHT), wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -28,7 +28,7 @@ class OpenCalls(QFrame):
         self._place = place
         self._chips: list[OpenCallChip] = []
         self.setProperty("role", "bar")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._row = ChipRow(self.tr("Open calls"))

@@ -5,10 +5,19 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from app.ports import Changed, ChangedKind
 from ui.workplace import Workplace
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout; what was in it is hidden at once and deleted soon."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 class CallPanel(QWidget):

@@ -63,9 +63,8 @@ class PhraseDelegate(QStyledItemDelegate):
         row: PhraseRow = index.data(PhraseListModel.ROW)
         tokens = current_theme().tokens
         painter.save()
-        # Qt's own type for options has these; the stubs leave them out.
-        where: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        where: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         under = bool(state & QStyle.StateFlag.State_MouseOver)
         body = QRectF(where).adjusted(1, _GAP / 2, -1, -_GAP / 2)
@@ -95,7 +94,7 @@ class PhraseDelegate(QStyledItemDelegate):
             return False
         if event.button() != Qt.MouseButton.LeftButton:
             return False
-        where: QRect = option.rect  # type: ignore[attr-defined]
+        where: QRect = option.rect
         at: QPoint = event.position().toPoint()
         found = model.index(index.row(), 0)
         star, copy = self._marks(where)

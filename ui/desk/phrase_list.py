@@ -27,7 +27,7 @@ class PhraseList(QListView):
         self.drawn = PhraseDelegate(self)
         self.setModel(self.phrases)
         self.setItemDelegate(self.drawn)
-        self.setProperty("role", "phrases")
+        self.setProperty("role", "bare")
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -61,8 +61,8 @@ class PhraseList(QListView):
         return QSize(current_theme().px(280), current_theme().px(240))
 
     def minimumSizeHint(self) -> QSize:
-        """One phrase."""
-        return QSize(0, current_theme().px(64))
+        """A few phrases; where a panel is lower than that, the list is too."""
+        return QSize(0, current_theme().px(180))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other widths wrap otherwise."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.moment import Moment
 from app.palette import Palette, PaletteEntry, PaletteHit
 from app.phrases import suggest
-from app.playbook.blanks import fill
 from app.playbook.shape import Playbook
 from app.records import PersonalPhrase
 from ui.controls.button import Button
@@ -53,6 +52,7 @@ class PhrasePalette(CallPanel):
         self._palette: Palette | None = None
         self._made_of: tuple[Playbook, tuple[PersonalPhrase, ...]] | None = None
         self._rests = False
+        self._tab = FITS
         self._active = False
         keys = place.shortcuts.shown_keys(Act.PALETTE)
         self._search = SearchField(self.tr("Find a phrase"), key=keys)
@@ -106,11 +106,12 @@ class PhrasePalette(CallPanel):
 
     def reset(self) -> bool:
         """Forget what was looked for; False when nothing was."""
-        had = bool(self._search.text()) or self._kinds.value != FITS or (self._rests and self._active)
+        looked = bool(self._search.text()) or self._tab != FITS
+        had = looked or (self._rests and self._active)
         self._active = False
         with QSignalBlocker(self._search):
             self._search.clear()
-        self._kinds.set_value(FITS)
+        self._tab = FITS
         self._show_parts()
         self.renew_when_seen()
         return had
@@ -123,6 +124,9 @@ class PhrasePalette(CallPanel):
         titles = {kind.id: kind.title for kind in self.place.desk.playbook.kinds}
         phrases = self._phrases()
         self._kinds.show_kinds([(kind, titles[kind]) for kind in phrases.kinds()])
+        # Words are looked for everywhere, as long as no kind was chosen.
+        everywhere = self._tab == FITS and bool(self._search.text().strip())
+        self._kinds.set_value(ALL if everywhere else self._tab)
         self._list.phrases.show_rows(list(self._found(phrases, titles)))
         self._list.mark(self._list.phrases.place_of(marked.entry.id) if marked else 0)
         self._show_parts()
@@ -139,7 +143,7 @@ class PhrasePalette(CallPanel):
 
     def _found(self, phrases: Palette, titles: dict[str, str]) -> Iterator[PhraseRow]:
         assert self.call is not None
-        desk, text, tab = self.place.desk, self._search.text(), self._kinds.value
+        desk, text, tab = self.place.desk, self._search.text(), self._tab
         fitting = suggest(
             desk.playbook,
             desk.situation(self.call),
@@ -161,7 +165,7 @@ class PhrasePalette(CallPanel):
             because = why.get(hit.entry.id, ())
             yield PhraseRow(
                 entry=hit.entry,
-                text=fill(hit.entry.body, values).text,
+                text=self._saying.fill_with(values, hit.entry.body).text,
                 note=self._note(hit, because, titles),
                 because=because,
                 digit=hit.digit,
@@ -294,7 +298,7 @@ class PhrasePalette(CallPanel):
         if not body:
             return
         kinds = self.place.desk.playbook.kinds
-        tab = self._kinds.value
+        tab = self._tab
         kind = tab if tab not in (FITS, ALL) else kinds[0].id
         title = body if len(body) <= _TITLE_MOST else body[: _TITLE_MOST - 1].rstrip() + "…"
         self.place.desk.phrases.write_own(title, kind, body)
@@ -310,6 +314,7 @@ class PhrasePalette(CallPanel):
         self._show_parts()
 
     def _turn_kind(self, tab: str) -> None:
+        self._tab = tab
         self._active = True
         self._renew_now()
         self._list.mark(0)
@@ -322,8 +327,8 @@ class PhrasePalette(CallPanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
         column.setSpacing(SPACE_2)
-        for widget in (self._search, self._kinds):
-            column.addWidget(widget)
+        column.addWidget(self._search)
+        column.addWidget(self._kinds)
         column.addWidget(self._list, 1)
         for widget in (self._none, self._save, self._help):
             column.addWidget(widget)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -13,6 +14,7 @@ from app.playbook.values import CALL_FIELDS, SETTINGS_FIELDS, known_values
 from app.records import PhraseWay
 from ui.workplace import Workplace
 
+PAUSE = "…"
 _SPOKEN_IDS = ("cause", "outcome", "option_chosen")
 
 
@@ -34,8 +36,19 @@ class Saying(QObject):
         self._typed: dict[UUID, dict[str, str]] = {}
 
     def fill(self, call: UUID | None, body: str) -> Filled:
-        """The text with everything filled in that is known."""
-        return fill(body, self.values(call))
+        """The text with everything filled in that is known; see `fill_with`."""
+        return self.fill_with(self.values(call), body)
+
+    @staticmethod
+    def fill_with(values: Mapping[str, str], body: str) -> Filled:
+        """The text with these values; a blank without one reads as a short pause.
+
+        That is how it would be said aloud, where the name of the blank would be stumbled over;
+        what is missing is told apart, so that it can be asked for.
+        """
+        missing = fill(body, values).missing
+        text = fill(body, {**values, **dict.fromkeys(missing, PAUSE)}).text
+        return Filled(text.replace(f"{PAUSE}.", PAUSE) if missing else text, missing)
 
     def values(self, call: UUID | None) -> dict[str, str]:
         """Placeholder → value, as far as known."""

@@ -11,7 +11,7 @@ from ui.controls.button import Button
 from ui.controls.card import Card
 from ui.controls.label import Label
 from ui.controls.scroll_column import ScrollColumn
-from ui.desk.panel import CallPanel
+from ui.desk.panel import CallPanel, empty
 from ui.look.tokens import SPACE_4
 from ui.workplace import Workplace
 
@@ -62,7 +62,7 @@ class SourcePanel(CallPanel):
         playbook = self.place.desk.playbook
         named = next((p.entry for p in places(playbook) if p.path == self._path), None)
         self._title.setText(getattr(named, "title", ""))
-        self._clear()
+        empty(self._told)
         if named is None:
             return
         source = source_of(playbook, self._path)
@@ -81,11 +81,6 @@ class SourcePanel(CallPanel):
 
     def _tell(self, text: str, role: str) -> None:
         self._told.addWidget(Label(text, role))  # type: ignore[arg-type]
-
-    def _clear(self) -> None:
-        while (item := self._told.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
 
 
 def _is_empty(source: Source) -> bool:

@@ -13,7 +13,7 @@ from ui.controls.scroll_column import ScrollColumn
 from ui.controls.section_heading import SectionHeading
 from ui.controls.step_row import StepRow
 from ui.desk.call_words import clock_text
-from ui.desk.panel import CallPanel
+from ui.desk.panel import CallPanel, empty
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_1, SPACE_3, SPACE_4
 from ui.workplace import Workplace
@@ -131,10 +131,7 @@ class StepsPanel(CallPanel):
 
     def _make_rows(self, steps: list[tuple[str, int, str]]) -> None:
         focused = next((row.step_id for row in self.rows if row.hasFocus()), None)
-        while (item := self._scroll.body.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+        empty(self._scroll.body)
         self._rows.clear()
         for step, number, title in steps:
             self._scroll.add(self._make_row(step, number, title))

@@ -165,6 +165,7 @@ QListView::item:focus, QTreeView::item:focus, QTableView::item:focus { border: 2
 QListView[role="rows"], QListView[role="rows"]:focus {
     border: none; border-radius: 0px; background: transparent;
 }
+QListView[role="bare"] { border: none; background: transparent; padding: 0px; }
 QListView[role="nav"] { border: none; border-radius: 0px; background: transparent; padding: 8px; }
 QListView[role="nav"]::item { min-height: ${px36}; border-radius: 8px; color: $muted; margin: 1px; }
 QListView[role="nav"]::item:selected { background: $accent_soft; color: $accent; font-weight: 600; }
