@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.card_search import MARK
+from app.number_shapes import without_shapes
 
 _NAMES = (
     r"(?<![^\W\d_])(?:cvv2?|cvc2?|csc|cvn2?|cav2?|cvd|cid"
@@ -22,10 +23,9 @@ _FILLERS = (
     r"lautet|lautete|hei[ßs]+t|der|die|das|dem|den|meine?r?|ihre?r?|seine?r?|auf|von|vom|zur|"
     r"nummer|karte|r[üu]ckseite)(?![^\W\d_])){0,24}?"
 )
-_DATE = r"(?:19|20)\d\d-\d\d-"
 _NAMED_CODE = re.compile(
     rf"{_NAMES}{_FILLERS}(?<!\d)"
-    rf"((?!{_DATE})\d{{3,4}}(?!\d)|\d(?:[ -]\d){{2,3}}(?![ -]?\d)|\d\d[ -]\d\d(?![ -]?\d))",
+    rf"(\d{{3,4}}(?!\d)|\d(?:[ -]\d){{2,3}}(?![ -]?\d)|\d\d[ -]\d\d(?![ -]?\d))",
     re.IGNORECASE,
 )
 _CODE_BEGUN = re.compile(rf"{_NAMES}{_FILLERS}(\d{{1,2}})\Z", re.IGNORECASE)
@@ -44,7 +44,7 @@ def named_codes(flat: str) -> Iterator[tuple[int, int, bool]]:
     Three or four digits count, also with blanks or dashes between them ("1 2 3", "12 34"). Last:
     whether a fourth digit may still follow behind a blank, as the text ends here.
     """
-    for found in _NAMED_CODE.finditer(flat):
+    for found in _NAMED_CODE.finditer(without_shapes(flat)):
         start, end = found.span(1)
         spelled = end - start == len("1 2 3") and end == len(flat)
         yield start, end, spelled

@@ -9,7 +9,8 @@ slashes or line breaks (at most six marks) between the groups; a known range and
 check digit. Longer unbroken digits are no card. Where a number is one of the shapes in
 `number_shapes`, or follows a "+" and has at most 15 digits, it is none. The trade: of other long
 numbers that begin like a card, one in ten has a right check digit and is masked too; a card
-written inside one of those shapes would be missed, and nobody writes cards so.
+written inside one of those shapes, or in unusual groups that change their separators at a line
+break or directly behind a telephone number, would be missed: nobody writes cards so.
 
 While a number is typed, its first 13, 14 … digits may pass for a card already. So that no more
 than four digits ever stay, digits that follow a mask directly are taken into it (its last four

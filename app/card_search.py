@@ -103,23 +103,27 @@ def _cards(flat: str, chain: re.Match[str]) -> Iterator[Card]:
             lengths = tuple(there - here for here, there in groups[first : last + 1])
             whole = first == 0 and last == len(groups) - 1
             card = Card(start, end, digits, lengths, whole, last == len(groups) - 1)
-            if not _is_written_otherwise(flat, card):
+            if not _is_written_otherwise(flat, chain.start(), card):
                 yield card
 
 
-def _is_written_otherwise(flat: str, card: Card) -> bool:
-    """Whether digits that pass for a card are written like a telephone number or a list."""
-    common = is_common_grouping(card.groups)
+def _is_written_otherwise(flat: str, chain_start: int, card: Card) -> bool:
+    """Whether digits that pass for a card are written like telephone numbers or a list."""
     written = flat[card.start : card.end]
     if _follows_plus(flat, card.start) and len(card.digits) <= E164_LONGEST:
         return True
     if _PRICES.fullmatch(written):
         return True
-    if common:
+    if is_common_grouping(card.groups):
         return False
     if len(card.digits) == SHORTEST and card.groups[0] <= 3:
         return True  # 49 151 23456789: a country's code and a number
-    return bool(_RARE.search(written))
+    before = sum(char.isdigit() for char in flat[chain_start : card.start])
+    if _follows_plus(flat, chain_start) and before < E164_LONGEST:
+        return True  # it begins within a telephone number
+    gaps = set(_DIGITS.split(written)[1:-1])
+    is_broken = len(gaps) > 1 and any(len(gap) > 1 or gap in "\r\n" for gap in gaps)
+    return is_broken or _RARE.search(written) is not None  # two numbers, below or beside another
 
 
 def _chosen(cards: list[Card]) -> list[Card]:
@@ -153,7 +157,8 @@ def _with_beginning(flat: str, chain: re.Match[str], card: Card) -> Card:
     for group in _DIGITS.finditer(flat, chain.start(), card.start):
         digits = "".join(_DIGITS.findall(flat, group.start(), card.end))
         before = len(digits) - len(card.digits)
-        if before >= least and len(digits) < LONGEST and may_become_card(digits):
+        is_card = is_card_number(digits) or may_become_card(digits)
+        if before >= least and len(digits) <= LONGEST and is_card:
             lengths = tuple(len(each) for each in _DIGITS.findall(flat, group.start(), card.start))
             groups = (*lengths, *card.groups)
             return card._replace(start=group.start(), digits=digits, groups=groups)
