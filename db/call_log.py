@@ -53,9 +53,7 @@ class SqliteCallLog:
     Every method may raise `Problem`: log_damaged, disk_error, store_locked.
     """
 
-    def __init__(
-        self, reader: Reader, clock: Clock, another: Callable[[], SqliteCallLog]
-    ) -> None:
+    def __init__(self, reader: Reader, clock: Clock, another: Callable[[], SqliteCallLog]) -> None:
         """`another` opens the same log once more."""
         self._reader = reader
         self._clock = clock

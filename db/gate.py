@@ -5,22 +5,22 @@ A gate that refuses has changed no byte, and made no file, in the log's folder.
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.problems import Problem
 from db.connection import check_library, connect, read_setting
-from db.faults import problem_of
+from db.faults import problem_of, told
 from db.files import LogFiles
 from db.key import fingerprint, read_note
 from db.migrations import APPLICATION_ID, SCHEMA_VERSION
+from db.wal import PAGE_BYTES, SALT_BYTES, is_foreign
 
-PAGE_BYTES = 4096
 _PLAINTEXT_HEADER = b"SQLite format 3\0"
 _NOT_A_DATABASE = 26
 _LOOKS = 3
@@ -57,7 +57,17 @@ def check(files: LogFiles, key: bytes) -> int:
         raise Problem("not_ours", file=files.log)
     if version > SCHEMA_VERSION:
         raise Problem("schema_newer", file=files.log, found=version, known=SCHEMA_VERSION)
+    _check_wal(files, key)
     return version
+
+
+def _check_wal(files: LogFiles, key: bytes) -> None:
+    """Refuse a WAL of another log, or of this one with another key."""
+    with told(files.folder), contextlib.suppress(FileNotFoundError):
+        with files.log.open("rb") as log, files.wal.open("rb") as wal:
+            foreign = is_foreign(wal, log.read(SALT_BYTES), key)
+        if foreign:
+            raise Problem("log_damaged", file=files.wal, reason="foreign_wal")
 
 
 def _look(files: LogFiles, key: bytes, *, sure_of_key: bool) -> tuple[int, int]:
@@ -88,7 +98,7 @@ def _look_once(files: LogFiles, key: bytes) -> tuple[int, int]:
             conn.close()
 
 
-@contextmanager
+@contextlib.contextmanager
 def _page_one(files: LogFiles) -> Iterator[tuple[Path, bool]]:
     """A way to read the log's first page that leaves no trace beside it.
 

@@ -31,6 +31,7 @@ class LogKeeper:
 
     def __init__(self, conn: Connection | None, folder: Path) -> None:
         self._conn = conn
+        self._closed = False
         self._folder = folder
         self._keys = KeyCache(conn)
         self._device = 0
@@ -42,6 +43,8 @@ class LogKeeper:
         it is. Raises `Problem`: disk_full, disk_error, store_locked, store_read_only,
         log_damaged.
         """
+        if self._closed:
+            raise ValueError("the keeper is closed")
         if self._conn is None:
             raise Problem("store_read_only", folder=self._folder)
         try:
@@ -54,6 +57,7 @@ class LogKeeper:
     def close(self) -> None:
         """Bring the write-ahead log into the log, and close."""
         conn, self._conn = self._conn, None
+        self._closed = True
         if conn is None:
             return
         try:

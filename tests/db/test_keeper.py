@@ -182,6 +182,8 @@ def test_closing_leaves_one_file_and_no_way_to_write(tmp_path: Path) -> None:
         keeper = store.keeper()
         keeper.write(change(a_call()))
         store.log()
+    with pytest.raises(ValueError, match="closed"):
+        keeper.write(change(a_call()))
     assert [path.name for path in (tmp_path / "log").iterdir()] == ["call-log.db"]
 
 
