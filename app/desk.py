@@ -19,6 +19,7 @@ from app.notes import Notes
 from app.phrase_use import PhraseUses
 from app.playbook.shape import Playbook
 from app.ports import CallLog, ChangedKinds, Journal
+from app.problems import Problem
 from app.promise import Promises
 from app.quick_line import QuickLines
 from app.records import Call, CallSheet, FollowUp, PersonalPhrase, Promise, Record
@@ -69,7 +70,7 @@ class Desk:
         self.notes = Notes(self._ledger)
         self.promises = Promises(self._ledger)
         self.follow_ups = FollowUps(self._ledger, current_playbook, self.calendar)
-        self.quick_lines = QuickLines(self._ledger, self.promises, self.follow_ups)
+        self.quick_lines = QuickLines(self._ledger, self.promises, self.follow_ups, self.calendar)
         self.callers = Callers(self._ledger, lambda: self.settings.text("region"))
         self.phrases = PhraseUses(self._ledger)
         self.reflections = Reflections(self._ledger)
@@ -142,16 +143,29 @@ class Desk:
         self._ledger.tell(("playbook", "steps", "phrases"))
 
     def calendar(self) -> BusinessCalendar:
-        """The site's business days and hours, from the settings."""
+        """The site's business days and hours, from the settings.
+
+        Settings that make no calendar give Monday to Friday, nine to five: a wrong word in a file
+        must not keep a call from being closed.
+        """
         if self._calendar is None:
-            self._calendar = BusinessCalendar.of_site(
-                country=self.settings.text("holidays_country"),
-                subdivision=self.settings.text("holidays_subdivision"),
-                working_days=self.settings.text("working_days"),
-                opens=self.settings.text("opens"),
-                closes=self.settings.text("closes"),
-            )
+            try:
+                self._calendar = self._site_calendar()
+            except Problem:
+                self._calendar = BusinessCalendar()
         return self._calendar
+
+    def _site_calendar(self) -> BusinessCalendar:
+        """The calendar that the settings name, tried out. Raises `Problem` for a wrong word."""
+        made = BusinessCalendar.of_site(
+            country=self.settings.text("holidays_country"),
+            subdivision=self.settings.text("holidays_subdivision"),
+            working_days=self.settings.text("working_days"),
+            opens=self.settings.text("opens"),
+            closes=self.settings.text("closes"),
+        )
+        made.next_opening(self.clock.now().local())
+        return made
 
     def _setting_changed(self, key: str) -> None:
         self._calendar = None

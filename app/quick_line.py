@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from msgspec import Struct
 
+from app.business_days import BusinessCalendar
 from app.follow_up import FollowUps
 from app.ledger import Ledger, Undoable
 from app.moment import Moment
@@ -36,8 +38,15 @@ class QuickItem(Struct, frozen=True, kw_only=True):
 class QuickLines:
     """Reads quick lines and makes of them what they say."""
 
-    def __init__(self, ledger: Ledger, promises: Promises, follow_ups: FollowUps) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        promises: Promises,
+        follow_ups: FollowUps,
+        calendar: Callable[[], BusinessCalendar],
+    ) -> None:
         self._ledger = ledger
+        self._calendar = calendar
         self._promises = promises
         self._follow_ups = follow_ups
 
@@ -59,7 +68,15 @@ class QuickLines:
         from app.quick_add import parse
 
         now = self._ledger.clock.now().local()
-        return parse(stripped[1:].lstrip(), now, language=language, dismissed=dismissed)
+        calendar = self._calendar()
+        return parse(
+            stripped[1:].lstrip(),
+            now,
+            language=language,
+            dismissed=dismissed,
+            day_starts=calendar.opens,
+            day_closes=calendar.closes,
+        )
 
     def make(
         self,

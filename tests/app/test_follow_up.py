@@ -138,3 +138,25 @@ def test_an_ordinary_line_becomes_nothing():
     assert desk.quick_lines.make(call, "call back tomorrow 3pm") is None
     assert desk.quick_lines.make(call, "!") is None
     assert desk.kept.sheet(call).follow_ups == ()
+
+
+def test_a_quick_line_without_an_hour_is_due_when_the_site_opens():
+    desk = make_desk()
+    desk.settings.set("opens", "07:30")
+    read = desk.quick_lines.read("! email tomorrow invoice copy")
+    assert read is not None
+    assert read.due.strftime("%H:%M") == "07:30"
+
+
+@pytest.mark.parametrize(
+    ("key", "word"),
+    [("opens", "soon"), ("closes", "05:00"), ("working_days", "never"), ("holidays_country", "XX")],
+)
+def test_a_wrong_word_in_the_settings_keeps_no_call_from_closing(key: str, word: str):
+    desk = make_desk()
+    desk.settings.set(key, word)
+    call = angry_call(desk)
+    desk.calls.close(call)
+    made = desk.kept.sheet(call).follow_ups
+    assert made
+    assert all((9, 0) <= (f.due.local().hour, f.due.local().minute) <= (17, 0) for f in made)
