@@ -5,8 +5,8 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ports import Changed
 from ui.controls.announce import announce
@@ -19,6 +19,7 @@ from ui.controls.empty_state import EmptyState
 from ui.controls.label import Label
 from ui.controls.scroll_column import ScrollColumn
 from ui.controls.search_field import SearchField
+from ui.desk.call_detail_page import CallDetailPage
 from ui.desk.call_filters import TYPING_MS, CallFilters
 from ui.desk.call_list import CallList
 from ui.desk.export_panel import ExportPanel
@@ -28,6 +29,9 @@ from ui.desk.past_call_form import PastCallForm
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_2, SPACE_3, SPACE_4
 from ui.workplace import Page, Workplace
+
+ROOM_FOR_BOTH = 700
+"""Width in px, at 100 % text, from which on a call is shown beside the list."""
 
 LEAST_LIST = 220
 """Height in px, at 100 % text, that the list keeps; a lower window scrolls."""
@@ -87,6 +91,7 @@ class CallsPage(QWidget):
             head.addWidget(widget)
         self._list = CallList(self._place, self.tr("Calls, newest first"))
         self._list.call_chosen.connect(self._open)
+        self._list.call_marked.connect(self._show_beside)
         self._empty = EmptyState("history", " ", " ")
         self._empty.action_asked.connect(self._help_out)
         drawer = QVBoxLayout()
@@ -98,9 +103,13 @@ class CallsPage(QWidget):
         self._scroll.body.addLayout(drawer)
         self._scroll.body.addWidget(self._empty, 1)
         self._scroll.body.addWidget(self._list, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._scroll)
+        self._detail = CallDetailPage(self._place)
+        self._detail.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._scroll, 2)
+        row.addWidget(self._detail, 3)
         current_theme().theme_changed.connect(self._fit)
         self._fit()
 
@@ -175,6 +184,16 @@ class CallsPage(QWidget):
         """What is shown while no call fits."""
         return self._empty
 
+    @property
+    def detail(self) -> CallDetailPage:
+        """The call that is marked, beside the list; hidden where there is no room."""
+        return self._detail
+
+    @property
+    def footer(self) -> QWidget:
+        """The actions of the call beside the list, above which toasts appear."""
+        return self._detail.footer
+
     # -- what the window asks ----------------------------------------------------------------------
 
     def show_call(self, call: UUID | None) -> None:
@@ -201,6 +220,11 @@ class CallsPage(QWidget):
 
     # -- showing -----------------------------------------------------------------------------------
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the call that is marked beside the list where there is room for both."""
+        super().resizeEvent(event)
+        self._show_beside()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was hidden."""
         self.minutes.start()
@@ -222,6 +246,7 @@ class CallsPage(QWidget):
             return
         self._list.renew()
         self._show_found()
+        self._show_beside()
         self.renewed.emit()
 
     def _ask_anew(self) -> None:
@@ -231,6 +256,7 @@ class CallsPage(QWidget):
         self._list.scrollToTop()
         self._show_active()
         self._show_found()
+        self._show_beside()
         announce(self, self._count.text())
         self.renewed.emit()
 
@@ -264,6 +290,15 @@ class CallsPage(QWidget):
     def _fit(self) -> None:
         self._list.setMinimumHeight(current_theme().px(LEAST_LIST))
 
+    def _show_beside(self) -> None:
+        has_room = self.width() >= current_theme().px(ROOM_FOR_BOTH)
+        if has_room and self.isVisible() and self._list.marked is None:
+            self._list.setCurrentIndex(self._list.calls.index(0, 0))
+        marked = self._list.marked
+        self._detail.setVisible(has_room and marked is not None)
+        if has_room and marked is not None and marked != self._detail.call:
+            self._detail.show_call(marked)
+
     # -- acting ------------------------------------------------------------------------------------
 
     def _open(self, call: UUID) -> None:
@@ -272,7 +307,7 @@ class CallsPage(QWidget):
         if call in open_ids:
             self._place.desk.calls.show(call)
             self._place.go(Page.CALL, call)
-        else:
+        elif self._detail.isHidden():
             self._place.go(Page.CALL_DETAIL, call)
 
     def _go_to_list(self) -> None:

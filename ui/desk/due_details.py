@@ -24,8 +24,8 @@ class DueChip(NamedTuple):
     is_late: bool = False
 
 
-def chip_of(item: DueItem, now: Moment) -> DueChip:
-    """How it stands with the time."""
+def chip_of(item: DueItem, now: Moment, *, names_day: bool = False) -> DueChip:
+    """How it stands with the time; with the day where nothing else names it."""
     translate = QCoreApplication.translate
     task = item.task
     if not item.is_open:
@@ -36,7 +36,8 @@ def chip_of(item: DueItem, now: Moment) -> DueChip:
         return DueChip(_late_words(now, task.due), "warn", is_late=True)
     at, today = task.due.local(), now.local()
     soon = task.due.utc_ms - now.utc_ms < 2 * _HOUR_MS
-    return DueChip(time_words(at), "accent" if soon and at.date() == today.date() else "neutral")
+    words = due_words(at, today) if names_day else time_words(at)
+    return DueChip(words, "accent" if soon and at.date() == today.date() else "neutral")
 
 
 def details_of(item: DueItem, now: Moment) -> str:

@@ -43,10 +43,19 @@ class DueRow(QWidget):
 
     stepped = Signal(int)
 
-    def __init__(self, place: Workplace, acts: DueActs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        place: Workplace,
+        acts: DueActs,
+        parent: QWidget | None = None,
+        *,
+        names_day: bool = False,
+    ) -> None:
+        """`names_day` puts the day on the chip, for lists whose headings do not name it."""
         super().__init__(parent)
         self._place = place
         self._acts = acts
+        self._names_day = names_day
         self._item: DueItem | None = None
         self._drawer: Drawer | None = None
         self.setProperty("role", "bar")
@@ -136,7 +145,7 @@ class DueRow(QWidget):
     def show_item(self, item: DueItem, now: Moment) -> None:
         """Show an item as it is now; an open drawer stays as it is."""
         self._item = item
-        chip = chip_of(item, now)
+        chip = chip_of(item, now, names_day=self._names_day)
         self._title.setText(item.title)
         self._title.setToolTip("")
         self._details.setText(details_of(item, now))
