@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ports import Changed
@@ -31,7 +31,8 @@ class NoteHistory(QWidget):
         super().__init__(parent)
         self._place = place
         self._call: UUID | None = None
-        self._back = Button(self.tr("Back to the notes"), "chevron-left", "quiet")
+        self._back = Button(self.tr("Back"), "chevron-left", "quiet")
+        self._back.setAccessibleName(self.tr("Back to the notes"))
         self._back.clicked.connect(self.closed)
         self._empty = EmptyState(
             "history",
@@ -42,7 +43,7 @@ class NoteHistory(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
-        column.addWidget(self._back)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._empty, 1)
         column.addWidget(self._column, 1)
         self._column.body.addStretch(1)
@@ -52,6 +53,11 @@ class NoteHistory(QWidget):
     def cards(self) -> tuple[NoteVersionCard, ...]:
         """The versions shown."""
         return tuple(self._cards)
+
+    @property
+    def back_button(self) -> Button:
+        """Leads back to the notes."""
+        return self._back
 
     def show_call(self, call: UUID | None) -> None:
         """Be about another call; nothing is read before it is seen."""

@@ -54,14 +54,15 @@ class NoteVersionCard(Card):
     def __init__(self, version: NoteVersion, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(due_words(version.at.local(), now), parent=parent)
         self.version = version
+        self._shown: list[Label] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self.add_layout(self._lines)
         actions = QWidget()
         row = FlowLayout(actions, gap=SPACE_2)
-        restore = Button(self.tr("Restore"), "undo-2")
+        self.restore_button = restore = Button(self.tr("Restore"), "undo-2")
         restore.clicked.connect(lambda: self.restore_asked.emit(self))
-        copy = Button(self.tr("Copy"), "copy", "quiet")
+        self.copy_button = copy = Button(self.tr("Copy"), "copy", "quiet")
         copy.clicked.connect(lambda: self.copy_asked.emit(self))
         when = self.accessibleName()
         restore.setAccessibleName(self.tr("Restore the notes of {when}").format(when=when))
@@ -70,15 +71,20 @@ class NoteVersionCard(Card):
         row.addWidget(copy)
         self.add(actions)
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The differences as shown, each with its sign."""
+        return tuple(label.text() for label in self._shown)
+
     def compare(self, now: str) -> None:
         """Show how the version differs from the notes as they stand now."""
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        found = list(differences(self.version.text, now))
-        for sign, line in found:
-            self._lines.addWidget(Label(f"{sign} {line}", tone="good" if sign == "+" else "danger"))
-        if not found:
-            self._lines.addWidget(Label(self.tr("The same as now"), "muted"))
+        for label in self._shown:
+            self._lines.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self._shown = [
+            Label(f"{sign} {line}", tone="good" if sign == "+" else "danger")
+            for sign, line in differences(self.version.text, now)
+        ] or [Label(self.tr("The same as now"), "muted")]
+        for label in self._shown:
+            self._lines.addWidget(label)

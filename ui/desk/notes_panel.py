@@ -85,6 +85,16 @@ class NotesPanel(QWidget):
         return self._rows
 
     @property
+    def history(self) -> NoteHistory:
+        """Earlier states of the notes."""
+        return self._history
+
+    @property
+    def history_button(self) -> IconButton:
+        """Shows earlier states in place of the field."""
+        return self._history_button
+
+    @property
     def mark(self) -> SavedMark:
         """Whether it is saved."""
         return self._mark

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -13,7 +14,7 @@ from app.ports import Changed
 from app.quick_line import MARK, wording
 from app.records import FollowUp, Promise
 from ui.desk.due_words import due_words
-from ui.desk.guarded_input import from_units
+from ui.desk.guarded_input import from_units, to_units
 from ui.desk.note_document import NoteDocument, line_key
 from ui.desk.note_editor import NoteEditor
 from ui.desk.quick_row import Part, QuickRow
@@ -21,6 +22,9 @@ from ui.desk.quick_words import parts_of
 from ui.desk.task_words import kind_icon
 from ui.look.tokens import SPACE_1
 from ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from app.quick_add import QuickAdd
 
 Span = tuple[int, int]
 Made = Promise | FollowUp
@@ -32,7 +36,7 @@ class _Lines:
 
     made: dict[int, UUID] = field(default_factory=dict)
     dismissed: dict[int, frozenset[Span]] = field(default_factory=dict)
-    texts: dict[int, str] = field(default_factory=dict)
+    """Places in the line, as Qt counts them, that are to stay plain text."""
 
 
 class QuickRows(QObject):
@@ -63,7 +67,10 @@ class QuickRows(QObject):
             self._document = document
             if document not in self._lines:
                 self._lines[document] = _Lines()
-                self._recognise()
+                document.contentsChange.connect(
+                    lambda at, gone, come: self._move_dismissed(document, at, gone, come)
+                )
+                self._recognise(list(self._on_sheet()))
         self.renew()
 
     def forget(self, document: NoteDocument) -> None:
@@ -83,6 +90,7 @@ class QuickRows(QObject):
         if document is None or document is not self._editor.document():
             return
         state = self._lines[document]
+        self._follow_moved(state)
         wanted: set[int] = set()
         caret = self._editor.textCursor().block()
         for block in document.blocks():
@@ -130,9 +138,7 @@ class QuickRows(QObject):
         if made is not None:
             self._row(key).show_made(self._made_part(made))
             return True
-        self._move_dismissed(state, key, block.text())
-        dismissed = state.dismissed.get(key, frozenset())
-        read = self._place.desk.quick_lines.read(block.text(), dismissed=dismissed)
+        read = self._read(state, block)
         if read is None:
             return False
         now = self._place.desk.clock.now().local()
@@ -173,12 +179,8 @@ class QuickRows(QObject):
         if block is None or not _is_quick(block.text()):
             return
         state = self._lines[document]
-        self._move_dismissed(state, key, block.text())
         item = self._place.desk.quick_lines.make(
-            self._call,
-            block.text(),
-            dismissed=state.dismissed.get(key, frozenset()),
-            asker=self,
+            self._call, block.text(), dismissed=_dismissed(state, block), asker=self
         )
         if item is None:
             return
@@ -218,20 +220,33 @@ class QuickRows(QObject):
         tasks: tuple[Made, ...] = (*sheet.promises, *sheet.follow_ups)
         return tuple(t for t in tasks if t.deleted is None and t.state != "dropped")
 
-    def _recognise(self) -> None:
-        """Find what the lines became when the call was open in an earlier run."""
+    def _recognise(self, free: list[Made]) -> None:
+        """Find the lines that became these, by their words."""
         document = self._document
         if document is None:
             return
-        free = list(self._on_sheet())
+        state = self._lines[document]
         for block in document.blocks():
-            if not _is_quick(block.text()):
+            if not _is_quick(block.text()) or line_key(block) in state.made:
                 continue
-            read = self._place.desk.quick_lines.read(block.text())
+            read = self._read(state, block)
             made = next((t for t in free if read and t.what == wording(read)), None)
             if made is not None:
                 free.remove(made)
-                self._lines[document].made[line_key(block)] = made.id
+                state.made[line_key(block)] = made.id
+
+    def _follow_moved(self, state: _Lines) -> None:
+        """A quick line that was pushed down by words before it goes on under another key."""
+        assert self._document is not None
+        texts = {line_key(block): block.text() for block in self._document.blocks()}
+        for key, found in list(state.made.items()):
+            if key in texts and not _is_quick(texts[key]):
+                self._recognise([task for task in self._on_sheet() if task.id == found])
+                if found in [each for other, each in state.made.items() if other != key]:
+                    del state.made[key]
+
+    def _read(self, state: _Lines, block: QTextBlock) -> QuickAdd | None:
+        return self._place.desk.quick_lines.read(block.text(), dismissed=_dismissed(state, block))
 
     # -- parts that are to stay plain text ---------------------------------------------------------
 
@@ -255,39 +270,32 @@ class QuickRows(QObject):
         if document is None or self._made_at(key) is not None or not _is_quick(block.text()):
             return False
         state = self._lines[document]
-        self._move_dismissed(state, key, block.text())
-        dismissed = state.dismissed.get(key, frozenset())
-        read = self._place.desk.quick_lines.read(block.text(), dismissed=dismissed)
+        read = self._read(state, block)
         place = from_units(block.text(), cursor.positionInBlock()) - _lead(block.text())
         for chip in read.chips if read else ():
             if chip.end == place:
-                state.dismissed[key] = dismissed | {(chip.start, chip.end)}
+                start = to_units(block.text(), chip.start + _lead(block.text()))
+                span = (start, cursor.positionInBlock())
+                state.dismissed[key] = state.dismissed.get(key, frozenset()) | {span}
                 self.renew()
                 return True
         return False
 
-    @staticmethod
-    def _move_dismissed(state: _Lines, key: int, text: str) -> None:
-        """Let dismissed spans follow what was typed before them; typing in one ends it."""
-        body = text[_lead(text) :]
-        former = state.texts.get(key, body)
-        state.texts[key] = body
-        spans = state.dismissed.get(key)
-        if not spans or former == body:
+    def _move_dismissed(self, document: NoteDocument, at: int, gone: int, come: int) -> None:
+        """Let the places follow what is typed before them; typing in one ends it."""
+        block = document.findBlock(at)
+        state = self._lines.get(document)
+        spans = state.dismissed.get(line_key(block)) if state and block.isValid() else None
+        if state is None or not spans:
             return
-        start = next(
-            (i for i, (a, b) in enumerate(zip(former, body, strict=False)) if a != b),
-            min(len(former), len(body)),
-        )
-        moved = len(body) - len(former)
-        end = start + max(0, -moved)
+        start = at - block.position()
         kept = set()
         for first, last in spans:
             if last <= start:
                 kept.add((first, last))
-            elif first >= end:
-                kept.add((first + moved, last + moved))
-        state.dismissed[key] = frozenset(kept)
+            elif first >= start + gone:
+                kept.add((first + come - gone, last + come - gone))
+        state.dismissed[line_key(block)] = frozenset(kept)
 
     def _hear(self, changed: Changed) -> None:
         if changed.asker is not self and changed.call in (None, self._call):
@@ -296,6 +304,16 @@ class QuickRows(QObject):
 
 def _is_quick(text: str) -> bool:
     return text.lstrip().startswith(MARK)
+
+
+def _dismissed(state: _Lines, block: QTextBlock) -> frozenset[Span]:
+    """The places in characters, counted from behind the mark and its blanks."""
+    text = block.text()
+    lead = _lead(text)
+    return frozenset(
+        (from_units(text, first) - lead, from_units(text, last) - lead)
+        for first, last in state.dismissed.get(line_key(block), ())
+    )
 
 
 def _lead(text: str) -> int:

@@ -31,7 +31,7 @@ _FACES: dict[str, _Face] = {
 
 
 class SavedMark(QLabel):
-    """An icon and a word: saved, saving, not saved; nothing while there is nothing to save.
+    """An icon and a word: saved, saving, unsaved; nothing while there is nothing to save.
 
     Holds its state. Its room is that of the longest word, so that nothing moves while typing.
     """
@@ -61,7 +61,7 @@ class SavedMark(QLabel):
             "empty": "",
             "saving": self.tr("Saving…"),
             "saved": self.tr("Saved"),
-            "unsaved": self.tr("Not saved"),
+            "unsaved": self.tr("Unsaved"),
         }[state]
 
     def sizeHint(self) -> QSize:
