@@ -75,11 +75,11 @@ class PhraseUses:
         """Digit 1–9 → phrase id."""
         return {d: f.phrase for d, f in sorted(self._held_favourites().items()) if f.phrase}
 
-    def pin(self, digit: int, phrase: str, asker: object = None) -> None:
+    def pin(self, digit: int, phrase: str, asker: object = None) -> Undoable:
         """Pin a phrase to a digit; an empty phrase unpins. Raises ValueError outside 1 … 9."""
         if not 1 <= digit <= 9:
             raise ValueError(digit)
-        held = self._held_favourites()
+        held = dict(self._held_favourites())
         moved = []
         for other, favourite in held.items():
             if phrase and favourite.phrase == phrase and other != digit:
@@ -90,9 +90,11 @@ class PhraseUses:
             if former
             else FavouritePhrase(id=new_id(), digit=digit, phrase=phrase)
         )
-        for each in (*moved, pinned):
-            held[each.digit] = each
-        self._ledger.keep("phrase_pinned", ("phrases",), *moved, pinned, asker=asker)
+        changed = (*moved, pinned)
+        before = tuple(held.get(each.digit, replace(each, phrase="")) for each in changed)
+        self.take_back(changed)
+        self._ledger.keep("phrase_pinned", ("phrases",), *changed, asker=asker)
+        return Undoable(what="phrase_pinned", before=before, kinds=frozenset(("phrases",)))
 
     def _held_favourites(self) -> dict[int, FavouritePhrase]:
         if self._favourites is None:
@@ -150,8 +152,10 @@ class PhraseUses:
         )
 
     def take_back(self, records: Iterable[Record]) -> None:
-        """Hold phrases of one's own as an undo, or the trash, gives them back."""
+        """Hold phrases of one's own and favourites as an undo, or the trash, gives them back."""
         for record in records:
+            if isinstance(record, FavouritePhrase):
+                self._held_favourites()[record.digit] = record
             if isinstance(record, PersonalPhrase):
                 self._held_personal().pop(record.id, None)
                 if record.deleted is None:

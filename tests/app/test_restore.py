@@ -80,3 +80,23 @@ def test_a_call_is_known_by_name_open_or_kept() -> None:
     kept = desk.call(call)
     assert kept is not None
     assert kept.phase == "closed"
+
+
+def test_pinning_a_phrase_can_be_undone_also_where_it_moved_from_another_digit() -> None:
+    desk = make_desk()
+    desk.phrases.pin(1, "a")
+    desk.phrases.pin(2, "b")
+
+    undo = desk.phrases.pin(2, "a")
+    assert desk.phrases.favourites() == {2: "a"}
+    desk.undo(undo)
+
+    assert desk.phrases.favourites() == {1: "a", 2: "b"}
+    desk.phrases.forget()
+    assert desk.phrases.favourites() == {1: "a", 2: "b"}  # and so it stands in the log
+
+
+def test_the_first_pin_of_a_digit_can_be_undone() -> None:
+    desk = make_desk()
+    desk.undo(desk.phrases.pin(3, "a"))
+    assert desk.phrases.favourites() == {}
