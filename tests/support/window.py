@@ -58,7 +58,7 @@ def session_of(
 def begun(qtbot: QtBot, session: DeskSession) -> DeskSession:
     """Show the window and wait until the opening of its log is decided, either way."""
     session.begin()
-    qtbot.waitUntil(lambda: session.window.isVisible())
+    qtbot.waitUntil(session.window.isVisible)
     qtbot.waitUntil(lambda: session.opening.is_open or session.opening.problem is not None)
     return session
 

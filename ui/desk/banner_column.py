@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.controls.banner import Banner
 from ui.controls.chip import Tone
+from ui.controls.scroll_column import ScrollColumn
 from ui.look.tokens import SPACE_2, SPACE_4
 
 URGENCY: dict[Tone, int] = {"danger": 0, "warn": 1, "accent": 2, "good": 3, "neutral": 4}
+LARGEST_SHARE = 1 / 3
+"""How much of the window's height they may take; beyond it they scroll."""
+
 MOST_SHOWN = 2
 """Never two alarms at once, and never so many lines that a small window has no room to work."""
 
@@ -27,12 +33,12 @@ class BannerColumn(QWidget):
         self._banners: dict[str, Banner] = {}
         self._is_quiet = False
         self._actions: dict[str, Callable[[], object] | None] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, 0)
-        self._column.setSpacing(SPACE_2)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._scroll = ScrollColumn(self.tr("To know"), margin=SPACE_4, gap=SPACE_2)
+        self._column = self._scroll.body
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def tell(
@@ -89,6 +95,30 @@ class BannerColumn(QWidget):
             self._is_quiet = is_quiet
             self._arrange()
 
+    def fit_into(self, width: int, height: int) -> None:
+        """Take the height that the lines need in a window of this size, a third of it at most."""
+        margins = self._column.contentsMargins()
+        room = max(1, width - margins.left() - margins.right())
+        shown = [banner for banner in self._ordered() if not banner.isHidden()]
+        needed = sum(banner.heightForWidth(room) for banner in shown)
+        needed += self._column.spacing() * max(0, len(shown) - 1) + margins.top()
+        needed += margins.bottom()
+        self.setFixedHeight(min(needed, round(height * LARGEST_SHARE)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other widths wrap otherwise."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit anew to another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.fit_into(self.width(), self.window().height())
+
     def _act(self, subject: str) -> None:
         act = self._actions.get(subject)
         if act is not None:
@@ -108,3 +138,4 @@ class BannerColumn(QWidget):
             banner.setVisible(is_shown)
             shown += is_shown
         self.setVisible(bool(shown))
+        self._fit()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk import Desk
@@ -31,7 +32,9 @@ class Header(QFrame):
         self._desk = desk
         self._start_action = shortcuts[Act.START_CALL]
         self.setProperty("role", "bar")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._menu = IconButton("menu", self.tr("All pages"))
         self._menu.clicked.connect(lambda: self.menu_asked.emit(self._menu))
         self._title = Label("", "heading")
@@ -40,17 +43,21 @@ class Header(QFrame):
         self._chip = CallChip(desk)
         self._chip.return_asked.connect(self.return_asked)
         self._pin = ActionButton(shortcuts[Act.PIN], "pin-off", icon_on="pin")
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        row.addWidget(self._menu)
-        row.addWidget(self._title, 1)
-        row.addWidget(self._start)
-        row.addWidget(self._pin)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(SPACE_2)
+        self._row.addWidget(self._menu)
+        self._row.addWidget(self._title, 1)
+        self._row.addWidget(self._pin)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(SPACE_2)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_3)
         column.setSpacing(SPACE_2)
-        column.addLayout(row)
+        column.addLayout(self._row)
+        column.addLayout(self._below)
         column.addWidget(self._chip)
+        self._is_upright = True
+        self._place_start(is_upright=False)
         self.renew()
 
     @property
@@ -76,10 +83,12 @@ class Header(QFrame):
     def set_title(self, title: str) -> None:
         """Name the page."""
         self._title.setText(title)
+        self._fit()
 
     def set_wide(self, is_wide: bool) -> None:
         """A wide window has a rail instead of the menu."""
         self._menu.setVisible(not is_wide)
+        self._fit()
 
     def renew(self) -> None:
         """Show the way back while a call is open; starting another stays possible."""
@@ -87,3 +96,39 @@ class Header(QFrame):
         self._chip.setVisible(is_open)
         self._chip.renew()
         self._start.set_role("plain" if is_open else "primary")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the start of a call below the name of the page where both do not fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit anew to another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        shown = [self._title, self._start, self._pin]
+        if not self._menu.isHidden():
+            shown.append(self._menu)
+        margins = self.contentsMargins()
+        layout = self.layout()
+        if layout is not None:
+            margins = layout.contentsMargins()
+        needed = sum(widget.sizeHint().width() for widget in shown)
+        needed += SPACE_2 * (len(shown) - 1) + margins.left() + margins.right()
+        self._place_start(is_upright=needed > self.width())
+
+    def _place_start(self, *, is_upright: bool) -> None:
+        if is_upright == self._is_upright:
+            return
+        self._is_upright = is_upright
+        # A widget that moves from one layout to another keeps the keyboard: it is not hidden.
+        if is_upright:
+            self._row.removeWidget(self._start)
+            self._below.addWidget(self._start)
+        else:
+            self._below.removeWidget(self._start)
+            self._row.insertWidget(self._row.indexOf(self._pin), self._start)
+        self.updateGeometry()

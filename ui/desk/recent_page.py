@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.button import Button
@@ -34,8 +34,7 @@ class RecentPage(QWidget):
         )
         self._empty.action_asked.connect(lambda: place.go(Page.TRASH))
         self._list = ScrollColumn(self.tr("Just done"))
-        self._list.body.addStretch(1)
-        column.addWidget(self._empty, 1)
+        self._list.body.addWidget(self._empty, 1)
         column.addWidget(self._list, 1)
         self._rows: list[QWidget] = []
         history.changed.connect(self._refresh)
@@ -58,7 +57,9 @@ class RecentPage(QWidget):
         for position, row in enumerate(self._rows):
             self._list.body.insertWidget(position, row)
         self._empty.setVisible(not self._rows)
-        self._list.setVisible(bool(self._rows))
+        self._list.body.setAlignment(
+            Qt.AlignmentFlag.AlignTop if self._rows else Qt.AlignmentFlag(0)
+        )
 
     def _row(self, done: Done) -> QWidget:
         card = Card()

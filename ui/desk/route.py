@@ -6,6 +6,7 @@ from uuid import UUID
 
 from app.desk import Desk
 from app.ports import Changed
+from app.records import Call
 from ui.workplace import Page
 
 LONGEST = 30
@@ -17,7 +18,7 @@ class Route:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._past: list[tuple[Page, UUID | None]] = []
-        self._open: frozenset[UUID] = frozenset()
+        self._closed: Call | None = None
 
     def home(self) -> Page:
         """The open call, else the follow-ups."""
@@ -44,10 +45,26 @@ class Route:
                 return page, call
         return self.home(), None
 
-    def left_behind(self, changed: Changed) -> UUID | None:
-        """The call that this change closed, if it closed one that is kept (not discarded)."""
-        now = frozenset(sheet.call.id for sheet in self._desk.calls.open())
-        gone, self._open = self._open - now, now
-        if changed.call in gone and "promises" in changed.kinds:
-            return changed.call
-        return None
+    def heed(self, changed: Changed) -> None:
+        """Remember the call that a change closed; one that was discarded does not count."""
+        if changed.call is None or "phase" not in changed.kinds:
+            return
+        try:
+            call = self._desk.sheet(changed.call).call
+        except KeyError:
+            return
+        if call.phase == "closed" and call.deleted is None:
+            self._closed = call
+        elif self._closed is not None and self._closed.id == call.id:
+            self._closed = None
+
+    def after_the_last_call(self) -> tuple[Page, UUID | None]:
+        """Where to go when no call is open any more: to look back on it, or home."""
+        closed, self._closed = self._closed, None
+        if closed is None:
+            return self.home(), None
+        if closed.origin == "rehearsal":
+            return Page.REHEARSAL, None
+        if self._desk.settings.flag("offer_reflection"):
+            return Page.REFLECTION, closed.id
+        return self.home(), None

@@ -215,16 +215,9 @@ class DeskWindow(QWidget):
 
     def _calls_changed(self, changed: Changed) -> None:
         self.header.renew()
-        left = self.route.left_behind(changed)
+        self.route.heed(changed)
         if self.page is Page.CALL and self.place.desk.calls.current is None:
-            self._leave_call(left)
-
-    def _leave_call(self, closed: UUID | None) -> None:
-        """The last open call is closed: reflect on it, or go home, unless a page was asked for."""
-        if closed is not None and self.place.settings.flag("offer_reflection"):
-            self.go(Page.REFLECTION, closed)
-        else:
-            self.go_home()
+            self.go(*self.route.after_the_last_call())
 
     def _page_built(self, page: QWidget) -> None:
         """A page that has the window to itself brings its own button for the menu."""
@@ -246,6 +239,7 @@ class DeskWindow(QWidget):
         super().resizeEvent(event)
         self.pin.follow_width(event.size().width())
         self._dress()
+        self.banners.fit_into(self.banners.width(), event.size().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a new text size."""

@@ -1,0 +1,326 @@
+"""The frame: going from page to page, banners, toasts, undo, and the shape at each width."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import SIGNAL, QObject, Qt
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from tests.support.access import clipped, cut_sideways, nameless, too_small
+from tests.support.window import begun, no_modal_dialogs, saved, session_of
+from ui.desk.pages import PAGES
+from ui.desk_session import DeskSession
+from ui.shortcuts import Act
+from ui.workplace import Page, Workplace
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture
+def session(qtbot, profile: Path) -> Iterator[DeskSession]:
+    with session_of(profile) as session:
+        begun(qtbot, session)
+        qtbot.waitUntil(session.window.isActiveWindow)
+        yield session
+
+
+def press(qtbot, session: DeskSession, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    held = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        held |= modifier
+    qtbot.keyClick(session.window.focusWidget() or session.window, key, held)
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+# -- pages -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("page", [*PAGES, Page.RECENT, Page.RECOVERY_CODE, Page.UNSAVED])
+def test_every_page_comes_to_the_front_without_a_fault(session: DeskSession, page: Page):
+    faults: list[object] = []
+    session.window.pages.page_failed.connect(faults.append)
+    session.window.go(page)
+    assert faults == []
+    assert session.window.page is page
+    assert session.window.pages.currentWidget().isVisible()
+
+
+def test_keys_lead_to_pages_and_escape_leads_back(qtbot, session: DeskSession):
+    window = session.window
+    press(qtbot, session, Qt.Key.Key_L, CTRL)
+    assert window.page is Page.CALLS
+    press(qtbot, session, Qt.Key.Key_Comma, CTRL)
+    assert window.page is Page.SETTINGS
+    press(qtbot, session, Qt.Key.Key_Slash, CTRL)
+    assert window.page is Page.SHORTCUTS
+    press(qtbot, session, Qt.Key.Key_Escape)
+    assert window.page is Page.SETTINGS
+    press(qtbot, session, Qt.Key.Key_Escape)
+    assert window.page is Page.CALLS
+    press(qtbot, session, Qt.Key.Key_Escape)
+    assert window.page is Page.FOLLOW_UPS
+    press(qtbot, session, Qt.Key.Key_Escape)
+    assert window.page is Page.FOLLOW_UPS
+
+
+def test_escape_never_leaves_a_running_call(qtbot, session: DeskSession):
+    window = session.window
+    window.go(Page.CALLS)
+    press(qtbot, session, Qt.Key.Key_N, CTRL)
+    assert window.page is Page.CALL
+    press(qtbot, session, Qt.Key.Key_Escape)
+    press(qtbot, session, Qt.Key.Key_Escape)
+    assert window.page is Page.CALL
+
+
+def test_the_way_back_to_the_call_shows_its_time(qtbot, session: DeskSession):
+    window, clock = session.window, session.desk.clock
+    window.shortcuts[Act.START_CALL].trigger()
+    clock.pass_ms(252_000)
+    window.go(Page.SETTINGS)
+    chip = window.header.call_chip
+    assert chip.isVisible()
+    assert chip.text() == "Back to the call 04:12"
+    clock.pass_ms(1000)
+    qtbot.waitUntil(lambda: chip.text() == "Back to the call 04:13", timeout=5000)
+    chip.click()
+    assert window.page is Page.CALL
+    assert not window.header.isVisible()
+
+
+def test_the_next_key_goes_round_the_open_calls(session: DeskSession):
+    window, calls = session.window, session.desk.calls
+    window.shortcuts[Act.NEXT_CALL].trigger()
+    assert [toast.text for toast in window.toasts.toasts] == ["No call is open."]
+    for _ in range(3):
+        window.shortcuts[Act.START_CALL].trigger()
+    opened = [sheet.call.id for sheet in calls.open()]
+    seen = []
+    for _ in range(3):
+        window.shortcuts[Act.NEXT_CALL].trigger()
+        seen.append(calls.current)
+    assert seen == [opened[0], opened[1], opened[2]]
+
+
+def test_after_the_last_call_is_closed_the_window_reflects_or_goes_home(session: DeskSession):
+    window, desk = session.window, session.desk
+    window.shortcuts[Act.START_CALL].trigger()
+    call = desk.calls.current
+    desk.calls.close(call)
+    assert window.page is Page.REFLECTION
+    session.settings.set("offer_reflection", False)
+    window.shortcuts[Act.START_CALL].trigger()
+    desk.calls.close(desk.calls.current)
+    assert window.page is Page.FOLLOW_UPS
+
+
+def test_a_discarded_call_is_not_reflected_on(session: DeskSession):
+    session.window.shortcuts[Act.START_CALL].trigger()
+    session.desk.calls.discard(session.desk.calls.current)
+    assert session.window.page is Page.FOLLOW_UPS
+
+
+class BrokenPage(QWidget):
+    """A page with a fault in it."""
+
+    fails = True
+
+    def show_call(self, call: UUID | None) -> None:
+        if BrokenPage.fails:
+            raise RuntimeError("words of a customer")
+
+
+def make_broken(_place: Workplace) -> QWidget:
+    return BrokenPage()
+
+
+def test_a_broken_page_says_so_and_the_window_goes_on(session: DeskSession):
+    window = session.window
+    seen: list[object] = []
+    window.fault_seen.connect(seen.append)
+    window.pages.offer(Page.MINDSET, make_broken)
+    window.go(Page.MINDSET)
+    shown = window.pages.currentWidget()
+    assert "The page “Mindset” could not be shown (RuntimeError)." in shown.text
+    assert "words of a customer" not in shown.text
+    assert len(seen) == 1
+    window.shortcuts[Act.START_CALL].trigger()
+    assert window.page is Page.CALL
+    BrokenPage.fails = False
+    window.go(Page.MINDSET)
+    assert isinstance(window.pages.currentWidget(), BrokenPage)
+    BrokenPage.fails = True
+
+
+# -- banners, toasts, undo -------------------------------------------------------------------------
+
+
+def test_banners_stand_by_urgency_two_at_most(session: DeskSession):
+    banners = session.window.banners
+    banners.take_back("recovery_code")
+    banners.tell("quiet", "Good to know", "neutral")
+    banners.tell("disk", "The disk reports an error.", "danger")
+    banners.tell("share", "The share is away.", "warn")
+    assert banners.texts == ("The disk reports an error.", "The share is away.", "Good to know")
+    shown = [banners.banner(name).isVisible() for name in ("disk", "share", "quiet")]
+    assert shown == [True, True, False]
+    banners.take_back("disk")
+    assert banners.banner("quiet").isVisible()
+
+
+def test_beside_a_call_only_what_is_urgent_is_told(session: DeskSession):
+    window = session.window
+    window.banners.tell("disk", "The disk is full.", "warn")
+    assert window.banners.banner("recovery_code").isVisible()
+    window.shortcuts[Act.START_CALL].trigger()
+    assert not window.banners.banner("recovery_code").isVisible()
+    assert window.banners.banner("disk").isVisible()
+    window.banners.take_back("disk")
+    assert not window.banners.isVisible()
+    window.go(Page.CALLS)
+    assert window.banners.banner("recovery_code").isVisible()
+
+
+def test_the_newest_thing_done_is_undone_by_key_and_any_in_the_list(qtbot, session: DeskSession):
+    window, desk = session.window, session.desk
+    gone = []
+    for title in ("One", "Two"):
+        phrase = desk.phrases.write_own(title, "empathy", "I hear you.")
+        window.offer_undo(f"Deleted “{title}”", desk.phrases.delete_own(phrase))
+        gone.append(phrase)
+    assert desk.phrases.personal() == ()
+    window.go(Page.RECENT)
+    assert len(window.pages.currentWidget().rows) == 2
+    press(qtbot, session, Qt.Key.Key_U, CTRL)
+    assert [phrase.title for phrase in desk.phrases.personal()] == ["Two"]
+    assert window.toasts.toasts[-1].text == "Undone: Deleted “Two”"
+    assert len(window.pages.currentWidget().rows) == 1
+    press(qtbot, session, Qt.Key.Key_U, CTRL)
+    assert [phrase.title for phrase in desk.phrases.personal()] == ["One", "Two"]
+    press(qtbot, session, Qt.Key.Key_U, CTRL)
+    assert window.toasts.toasts[-1].text == "Nothing to undo."
+    saved(qtbot, session)
+    assert len(desk.log.personal_phrases()) == 2
+
+
+def test_an_undo_asked_for_twice_happens_once(session: DeskSession):
+    window, desk = session.window, session.desk
+    phrase = desk.phrases.write_own("One", "empathy", "I hear you.")
+    window.offer_undo("Deleted", desk.phrases.delete_own(phrase))
+    toast = window.toasts.toasts[-1]
+    window.shortcuts[Act.UNDO].trigger()
+    toast.undo_asked.emit()
+    assert len(desk.phrases.personal()) == 1
+    assert window.history.entries == ()
+
+
+# -- the shape -------------------------------------------------------------------------------------
+
+
+def test_a_wide_window_has_a_rail_and_a_compact_one_a_menu(session: DeskSession):
+    window = session.window
+    window.resize(400, 700)
+    assert not window.rail.isVisible()
+    assert window.header.menu_button.isVisible()
+    window.resize(900, 700)
+    assert window.rail.isVisible()
+    assert not window.header.menu_button.isVisible()
+    window.rail.entry(Page.CALLS).click()
+    assert window.page is Page.CALLS
+    assert window.rail.entry(Page.CALLS).isChecked()
+    window.shortcuts[Act.START_CALL].trigger()
+    assert not window.rail.isVisible()
+
+
+def test_the_menu_leads_everywhere_and_stops_nothing(session: DeskSession):
+    window = session.window
+    with no_modal_dialogs() as wanted:
+        window.header.menu_button.click()
+        assert window.menu.isVisible()
+        assert not window.menu.isModal()
+        assert "Ctrl+L" in window.menu.entry(Page.CALLS).text()
+        window.menu.entry(Page.TRASH).trigger()
+        window.menu.close()
+    assert window.page is Page.TRASH
+    assert wanted == []
+
+
+FRAME_PAGES = [Page.SETTINGS, Page.SHORTCUTS, Page.PLAYBOOK, Page.RECENT, Page.RECOVERY_CODE]
+
+
+@pytest.mark.parametrize("page", FRAME_PAGES)
+@pytest.mark.parametrize("size", [(320, 480), (400, 700), (900, 700)])
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_pages_of_the_frame_fit_at_every_size(
+    qtbot, session: DeskSession, page: Page, size: tuple[int, int], percent: int
+):
+    window = session.window
+    session.settings.set("text_scale", percent)
+    window.resize(*size)
+    window.go(page)
+    qtbot.waitUntil(lambda: window.size().width() == size[0])
+
+    def nothing_is_clipped() -> None:
+        assert clipped(window) == []
+
+    def nothing_is_cut() -> None:
+        assert cut_sideways(window) == []
+
+    qtbot.waitUntil(nothing_is_clipped, timeout=2000)
+    qtbot.waitUntil(nothing_is_cut, timeout=2000)
+    assert nameless(window) == []
+    assert too_small(window) == []
+
+
+# -- what holds for all keys and all code ----------------------------------------------------------
+
+
+def receivers(action: QObject, signal: str) -> int:
+    return action.receivers(SIGNAL(signal))
+
+
+def test_every_act_of_the_table_does_something(session: DeskSession):
+    session.window.shortcuts[Act.START_CALL].trigger()
+    silent = [
+        act.value for act in Act if receivers(session.window.shortcuts[act], "triggered(bool)") == 0
+    ]
+    assert silent == []
+
+
+def test_no_module_of_the_windows_opens_a_modal_dialog():
+    modal = re.compile(
+        r"\.exec(_)?\(|QMessageBox|QInputDialog|getSaveFileName|getOpenFileName|setModal\(True"
+        r"|ApplicationModal|WindowModal"
+    )
+    allowed = {"ui/application.py", "ui/look/gallery.py"}  # the application's own loop
+    found = []
+    for path in sorted((ROOT / "ui").rglob("*.py")):
+        name = path.relative_to(ROOT).as_posix()
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
+            if modal.search(line) and name not in allowed:
+                found.append(f"{name}:{number}: {line.strip()}")
+    assert found == []
+
+
+def test_a_call_from_start_to_close_opens_no_dialog(qtbot, session: DeskSession):
+    window = session.window
+    with no_modal_dialogs() as wanted:
+        press(qtbot, session, Qt.Key.Key_N, CTRL)
+        field = window.focusWidget()
+        assert isinstance(field, QPlainTextEdit)
+        qtbot.keyClicks(field, "! call back tomorrow 3pm")
+        for act in Act:
+            if act not in {Act.QUIT, Act.CLOSE_CALL}:
+                window.shortcuts[act].trigger()
+        window.go_to_call()
+        window.shortcuts[Act.CLOSE_CALL].trigger()
+        window.shortcuts[Act.CLOSE_CALL].trigger()
+    assert wanted == []
