@@ -77,11 +77,10 @@ class NextTime(Struct, frozen=True, kw_only=True):
 
 
 class PhraseHistory(Struct, frozen=True, kw_only=True):
-    """When a phrase was last used, and in how many calls."""
+    """When a phrase was last used."""
 
     phrase: str
     last: Moment
-    calls: int
 
 
 class AuditLine(Struct, frozen=True, kw_only=True):

@@ -10,23 +10,34 @@ from db.rows import FAVOURITE_PHRASES, PERSONAL_PHRASES
 
 
 def history(reader: Reader) -> list[PhraseHistory]:
-    """Last use of every phrase and in how many calls, rehearsals left out; last used first."""
+    """Last use of every phrase, rehearsals and the trash left out; last used first.
+
+    Goes from phrase to phrase in the index and takes the newest use of each, so that its time
+    grows with the phrases and not with the calls.
+    """
     rows = reader.rows(
         """
-        SELECT phrase, max(at_ms) AS last_ms, at_offset, at_zone, count(DISTINCT call_id)
-        FROM phrase_uses INDEXED BY phrase_uses_by_phrase
-        WHERE deleted_ms IS NULL AND call_id NOT IN (
-            SELECT id FROM calls WHERE origin = 'rehearsal'
-            UNION ALL SELECT id FROM calls WHERE deleted_ms IS NOT NULL
+        WITH RECURSIVE used (phrase) AS (
+            SELECT min(phrase) FROM phrase_uses
+            UNION ALL
+            SELECT (SELECT min(p.phrase) FROM phrase_uses p WHERE p.phrase > used.phrase)
+            FROM used WHERE used.phrase IS NOT NULL
         )
-        GROUP BY phrase ORDER BY last_ms DESC
+        SELECT used.phrase, last.at_ms, last.at_offset, last.at_zone
+        FROM used JOIN phrase_uses last ON last.id = (
+            SELECT use.id
+            FROM phrase_uses use INDEXED BY phrase_uses_by_phrase
+            JOIN calls ON calls.id = use.call_id
+            WHERE use.phrase = used.phrase AND use.deleted_ms IS NULL
+                AND calls.origin <> 'rehearsal' AND calls.deleted_ms IS NULL
+            ORDER BY use.at_ms DESC LIMIT 1
+        )
+        ORDER BY last.at_ms DESC
         """
     )
     return [
-        PhraseHistory(
-            phrase=phrase, last=Moment(ms, offset, reader.keys.zone_name(zone)), calls=calls
-        )
-        for phrase, ms, offset, zone, calls in rows
+        PhraseHistory(phrase=phrase, last=Moment(ms, offset, reader.keys.zone_name(zone)))
+        for phrase, ms, offset, zone in rows
     ]
 
 

@@ -453,7 +453,7 @@ CREATE INDEX phone_events_by_phone_call ON phone_events (phone_call) WHERE phone
 CREATE INDEX phrase_uses_by_call ON phrase_uses (call_id);
 
 CREATE INDEX phrase_uses_by_phrase
-    ON phrase_uses (phrase, call_id, at_ms, at_offset, at_zone, deleted_ms);
+    ON phrase_uses (phrase, at_ms, call_id, at_offset, at_zone, deleted_ms);
 
 CREATE INDEX promises_by_call ON promises (call_id) WHERE call_id IS NOT NULL;
 

@@ -142,7 +142,7 @@ CREATE TABLE phrase_uses (
 ) STRICT;
 CREATE INDEX phrase_uses_by_call ON phrase_uses (call_id);
 CREATE INDEX phrase_uses_by_phrase
-    ON phrase_uses (phrase, call_id, at_ms, at_offset, at_zone, deleted_ms);
+    ON phrase_uses (phrase, at_ms, call_id, at_offset, at_zone, deleted_ms);
 
 CREATE TABLE tension_samples (
     id INTEGER PRIMARY KEY,

@@ -267,8 +267,7 @@ class MemoryLog:
     def phrase_history(self) -> list[PhraseHistory]:
         last: dict[str, PhraseHistory] = {}
         for use in self._all(PhraseUse):
-            count = last[use.phrase].calls + 1 if use.phrase in last else 1
-            last[use.phrase] = PhraseHistory(phrase=use.phrase, last=use.at, calls=count)
+            last[use.phrase] = PhraseHistory(phrase=use.phrase, last=use.at)
         return list(last.values())
 
     def personal_phrases(self) -> list[PersonalPhrase]:
