@@ -43,7 +43,7 @@ LINK_LIMIT = 2000
 """Longest address in characters that every browser and shell takes."""
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~])")
-_LINE_MARK = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)", re.MULTILINE)
+_LINE_MARK = re.compile(r"^(\d*)([-+.)])(?=\s)")
 
 
 def summary(desk: Desk, call: UUID, form: Form = "plain") -> str:
@@ -281,6 +281,6 @@ def _clock(ms: int) -> str:
 
 
 def _markdown(text: str) -> str:
-    """Text that Markdown shows as it stands, in one line."""
+    """Text that Markdown shows as it stands, in one line; at its start it is no list either."""
     flat = " ".join(str(text).split())
     return _LINE_MARK.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\1", flat))
