@@ -1,7 +1,7 @@
 """The key sealed to a recovery code that the agent prints and, by policy, to IT's own key (B07).
 
-The code's 128 random bits become an X25519 identity of age (docs/decisions/0003-recovery-code.md), so
-that no slow passphrase is needed and any age tool can open the file. The code itself is kept
+The code's 128 random bits become an X25519 identity of age, so that no slow passphrase is needed
+and any age tool can open the file (docs/decisions/0003-recovery-code.md). The code itself is kept
 nowhere.
 """
 
