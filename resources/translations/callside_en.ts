@@ -66,6 +66,13 @@
         </message>
     </context>
     <context>
+        <name>BannerColumn</name>
+        <message>
+            <source>To know</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BlanksForm</name>
         <message>
             <source>such as {example}</source>
@@ -134,7 +141,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Breathe out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>Month before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month after</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -196,6 +218,114 @@
         </message>
     </context>
     <context>
+        <name>CallDetailPage</name>
+        <message>
+            <source>What stands out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incident sheet (PDF)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More to do with this call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call in detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to this call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This call is not in the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted the call with {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My reflection (private)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reflect on it (private)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>called out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>called in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallFacts</name>
+        <message>
+            <source>no outcome noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n boundary sentence(s)</source>
+            <translation>
+                <numerusform>%n boundary sentence</numerusform>
+                <numerusform>%n boundary sentences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open promise(s)</source>
+            <translation>
+                <numerusform>%n open promise</numerusform>
+                <numerusform>%n open promises</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>logged later</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CallFields</name>
         <message>
             <source>Ours</source>
@@ -213,11 +343,114 @@
             <source>No</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallFilters</name>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How difficult</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only calls in which a boundary was set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearsals too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, number or account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callers found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boundary set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody of that name, number or account.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CallPage</name>
         <message>
             <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a minute</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -285,6 +518,194 @@
         </message>
         <message>
             <source>Last call {day}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallerEditor</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Email</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to talk with this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts first, no small talk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the next one must know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The alert holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>three months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the alert away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a number or an account this can be kept for the next call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written by {author}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallerPanel</name>
+        <message>
+            <source>Caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Style</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> · {due}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promised: {what}{due}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}: {what}{due}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no outcome noted</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallsPage</name>
+        <message>
+            <source>Search calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log a past call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filters, past calls, export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filters in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words} {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No call has all of this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No calls yet: the calls you handle are listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start a call</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -513,6 +934,82 @@
         </message>
     </context>
     <context>
+        <name>DueDetails</name>
+        <message>
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>told them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not told yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>promise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>promised {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ticked off {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) late</source>
+            <translation>
+                <numerusform>%n hour late</numerusform>
+                <numerusform>%n hours late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) late</source>
+            <translation>
+                <numerusform>%n minute late</numerusform>
+                <numerusform>%n minutes late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DueEditor</name>
         <message>
             <source>What is to be done</source>
@@ -556,6 +1053,41 @@
         </message>
         <message>
             <source>Write a word or two on what is to be done.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DueItems</name>
+        <message>
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account {account}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order {order}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -685,6 +1217,189 @@
         </message>
         <message>
             <source>Open the settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EventWords</name>
+        <message>
+            <source>Tension {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promised: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ticked: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unticked: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turned to: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said: {phrase}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied: {phrase}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into the notes: {phrase}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>because: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{sentence}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They had said: “{quote}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boundary: {rung}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manager offered by me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manager asked for by the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The call began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The call ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened again to add to it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExportPanel</name>
+        <message>
+            <source>In which form?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything, one call a line (JSON lines)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With my reflections and my remarks on tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export or cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) as listed go into the file.</source>
+            <translation>
+                <numerusform>%n call as listed go into the file.</numerusform>
+                <numerusform>%n calls as listed go into the file.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON lines (*.jsonl)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Exported %n call(s) to {name}.</source>
+            <translation>
+                <numerusform>Exported %n call to {name}.</numerusform>
+                <numerusform>Exported %n calls to {name}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was left.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FavouritesCard</name>
+        <message>
+            <source>Favourites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the phrase list, these keys say them at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin “{title}”</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -827,6 +1542,29 @@
         </message>
     </context>
     <context>
+        <name>IncidentSheet</name>
+        <message>
+            <source>Save the incident sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incident sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incident sheet saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incident {when}.pdf</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LinkRow</name>
         <message>
             <source>Title of the link</source>
@@ -891,14 +1629,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Brief copied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>you offered it</source>
             <translation type="unfinished" />
         </message>
@@ -908,6 +1638,49 @@
         </message>
         <message>
             <source>Recorded {time}: {who}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MindsetPage</name>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>During a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mindset cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mindset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} of {count}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -998,6 +1771,10 @@
     <context>
         <name>NoteHistory</name>
         <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back to the notes</source>
             <translation type="unfinished" />
         </message>
@@ -1075,10 +1852,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>More</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Later</source>
             <translation type="unfinished" />
         </message>
@@ -1087,7 +1860,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Hints</source>
+            <source>More on the step</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1107,7 +1880,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>For this caller: {style}</source>
+            <source>{cue} ({style})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less on the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More on the step ({key})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1116,10 +1897,6 @@
         </message>
         <message>
             <source>because: {why}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Less</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1149,6 +1926,80 @@
         <name>OpenCalls</name>
         <message>
             <source>Open calls</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OwnPhraseCard</name>
+        <message>
+            <source>About this phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Favourite {digit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin “{title}” as a favourite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do with it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OwnPhrasesPage</name>
+        <message>
+            <source>New phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sentences that work for you: write one, and it is in the phrase list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added “{title}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed “{title}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted “{title}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All nine keys are taken. Unpin one below first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pinned “{title}” to {digit}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key {digit} is free now.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1243,6 +2094,72 @@
         </message>
     </context>
     <context>
+        <name>PastCallForm</name>
+        <message>
+            <source>When did it begin?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many minutes?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account or order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said and agreed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log this call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log or cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This lies ahead. A call that is logged later has begun already.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PausePanel</name>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A minute for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe with the circle</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PhraseBoard</name>
         <message>
             <source>Say</source>
@@ -1265,10 +2182,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>because: {why}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A last resort. Never on {topics}.</source>
             <translation type="unfinished" />
         </message>
@@ -1285,6 +2198,73 @@
         </message>
         <message>
             <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PhraseForm</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A few words to find it by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blanks to put in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other words to find it by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save or cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blanks are filled in when you say it. Put one in:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a title of a word or two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the sentence that you want to say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long to say. Keep it under {most} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in the blank “{blank}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It reads: {sentence}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1366,6 +2346,13 @@
         </message>
         <message>
             <source>Enter says · Ctrl+Enter copies · Shift+Enter into the notes · 1–9 favourites</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PhraseStack</name>
+        <message>
+            <source>Copied</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2243,6 +3230,33 @@
         </message>
     </context>
     <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>{question} In a few words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared with my supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share with my supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question} {share}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>QuickRow</name>
         <message>
             <source>Enter makes it</source>
@@ -2350,6 +3364,130 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReflectionCard</name>
+        <message>
+            <source>About the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the reflection of {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) shared</source>
+            <translation>
+                <numerusform>%n answer shared</numerusform>
+                <numerusform>%n answers shared</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only you see this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{said}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReflectionPage</name>
+        <message>
+            <source>Only you see this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card number removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A minute for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A minute for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reflection belongs to a call. After the next one it is offered here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My reflections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sees this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what you share is seen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReflectionsPage</name>
+        <message>
+            <source>Search my reflections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only of calls like these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a call, a minute of looking back ends up here. Only you see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reflection has all of this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My reflections</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2498,7 +3636,7 @@ Keep it away from the computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Not saved</source>
+            <source>Unsaved</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3032,6 +4170,27 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>SilenceTimer</name>
+        <message numerus="yes">
+            <source>Silence, %n second(s)</source>
+            <translation>
+                <numerusform>Silence, %n second</numerusform>
+                <numerusform>Silence, %n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Silence, %n second(s) left</source>
+            <translation>
+                <numerusform>Silence, %n second left</numerusform>
+                <numerusform>Silence, %n seconds left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The silence is over</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SiteLinks</name>
         <message>
             <source>The call's {field} is not known yet</source>
@@ -3105,6 +4264,13 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>SpokenSentence</name>
+        <message>
+            <source>because: {why}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StepRow</name>
         <message>
             <source>done</source>
@@ -3155,6 +4321,24 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>More for: {step}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StylesRow</name>
+        <message>
+            <source>How they talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How difficult</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TasksCard</name>
+        <message>
+            <source>Promises and follow-ups</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3212,6 +4396,20 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>TimelineCard</name>
+        <message>
+            <source>Everything, in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Toast</name>
         <message>
             <source>Close this message</source>
@@ -3222,6 +4420,53 @@ Keep it away from the computer.</source>
         <name>ToastStack</name>
         <message>
             <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrashPage</name>
+        <message>
+            <source>What you delete stays here for 30 days, then it goes for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The trash is empty: what you delete stays here for 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back “{what}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleted {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3264,6 +4509,55 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>A copy is saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhatHappened</name>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {all} steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped: {steps}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n phrase(s)</source>
+            <translation>
+                <numerusform>%n phrase</numerusform>
+                <numerusform>%n phrases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tension {levels}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> · </source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3373,6 +4667,17 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>{count}: {steps}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>YesNo</name>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
             <translation type="unfinished" />
         </message>
     </context>

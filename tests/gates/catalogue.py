@@ -33,6 +33,17 @@ def update(catalogue: Path) -> None:
     command = [tool("pyside6-lupdate"), "-no-obsolete", "-locations", "none"]
     command += [*sources(), "-ts", str(catalogue)]
     subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    mark_plurals(catalogue)
+
+
+def mark_plurals(catalogue: Path) -> None:
+    """Mark every text with %n as a plural: lupdate sees those of `translate` only with a literal
+    number."""
+    tree = ElementTree.parse(catalogue)  # noqa: S314 - written by lupdate just now
+    for message in tree.iter("message"):
+        if "%n" in (message.findtext("source") or ""):
+            message.set("numerus", "yes")
+    _write(tree, catalogue)
 
 
 def fill_plurals(catalogue: Path) -> None:
@@ -51,6 +62,10 @@ def fill_plurals(catalogue: Path) -> None:
         translation.clear()
         for text in (source.replace("(s)", ""), source.replace("(s)", "s")):
             ElementTree.SubElement(translation, "numerusform").text = text
+    _write(tree, catalogue)
+
+
+def _write(tree: ElementTree.ElementTree[ElementTree.Element], catalogue: Path) -> None:
     ElementTree.indent(tree, "    ")
     text = ElementTree.tostring(tree.getroot(), encoding="unicode")
     catalogue.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n')

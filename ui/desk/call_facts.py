@@ -80,18 +80,18 @@ def _details(call: Call, playbook: Playbook) -> str:
 
 def _facts(line: CallLine, playbook: Playbook) -> Iterable[Fact]:
     translate = QCoreApplication.translate
-    call = line.call
+    call, said, promised = line.call, line.boundary_count, line.open_promises
     if call.origin == "rehearsal":
         yield Fact(translate("CallFacts", "Rehearsal"), "play", "accent")
     if call.phase != "closed":
         yield Fact(phase_word(call.phase), "phone", "accent")
     if line.peak:
         yield Fact(tension_words(playbook, line.peak), level=line.peak)
-    if line.boundary_count:
-        words = translate("CallFacts", "%n boundary sentence(s)", "", line.boundary_count)
+    if said:
+        words = translate("CallFacts", "%n boundary sentence(s)", "", said)
         yield Fact(words, "shield", "danger")
-    if line.open_promises:
-        words = translate("CallFacts", "%n open promise(s)", "", line.open_promises)
+    if promised:
+        words = translate("CallFacts", "%n open promise(s)", "", promised)
         yield Fact(words, "handshake", "warn")
     if call.origin == "past":
         yield Fact(translate("CallFacts", "logged later"), "history")

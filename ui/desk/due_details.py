@@ -107,10 +107,11 @@ def _late_words(now: Moment, due: Moment) -> str:
     days = (now.local().date() - due.local().date()).days
     if days > 0:
         return translate("DueDetails", "%n day(s) late", "", days)
-    minutes = (now.utc_ms - due.utc_ms) // 60_000
-    if minutes >= 60:
-        return translate("DueDetails", "%n hour(s) late", "", minutes // 60)
-    return translate("DueDetails", "%n minute(s) late", "", max(1, minutes))
+    minutes = max(1, (now.utc_ms - due.utc_ms) // 60_000)
+    hours = minutes // 60
+    if hours:
+        return translate("DueDetails", "%n hour(s) late", "", hours)
+    return translate("DueDetails", "%n minute(s) late", "", minutes)
 
 
 def spoken(item: DueItem, now: Moment) -> str:
