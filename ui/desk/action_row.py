@@ -7,8 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from ui.controls.button import Button, ButtonRole
+from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
-from ui.look.tokens import ACTION_HEIGHT, ICON_SIZE, LINE_HEIGHT, SPACE_2, SPACE_4
+from ui.look.tokens import ACTION_HEIGHT, ICON_SIZE, SPACE_2, SPACE_4
 from ui.shortcuts import Act, Shortcuts
 
 _MARGIN = SPACE_4 - 2
@@ -27,6 +28,7 @@ class ActionRow(QFrame):
         super().__init__(parent)
         self.setProperty("role", "footer")
         self._shortcuts = shortcuts
+        self._word = TextBlock()
         self._buttons: dict[Act, Button] = {
             Act.PAUSE: self._made(self.tr("Pause"), "wind"),
             Act.BOUNDARY: self._made(self.tr("Boundary"), "shield"),
@@ -98,8 +100,10 @@ class ActionRow(QFrame):
     def _line(self, stacked: bool) -> int:
         if not stacked:
             return current_theme().px(ACTION_HEIGHT)
-        word = current_theme().font("small").pixelSize() * LINE_HEIGHT
-        return round(current_theme().soft_px(ICON_SIZE) + word) + 2 * SPACE_2
+        theme = current_theme()
+        self._word.set_text("X", theme.font("small", theme.MEDIUM))
+        word = self._word.height_for(theme.px(ACTION_HEIGHT))
+        return max(theme.px(ACTION_HEIGHT), theme.soft_px(ICON_SIZE) + word + 2 * SPACE_2)
 
     def _place(self) -> None:
         rows, stacked = self._shape(self.width())

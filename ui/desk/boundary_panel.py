@@ -62,7 +62,6 @@ class BoundaryPanel(CallPanel):
         self._ladder.setSpacing(SPACE_2)
         self._words = GuardedLine(self.tr("Their words"), hint=self.tr("What they just said"))
         self._words.textEdited.connect(self._draft)
-        self._words.returnPressed.connect(self._enter_words)
         self._labelled = Labelled(self.tr("Their words (optional)"), self._words)
         self._keep_words = Button(self.tr("Keep these words"), "check", "link")
         self._keep_words.clicked.connect(self._keep_quote)
@@ -168,16 +167,22 @@ class BoundaryPanel(CallPanel):
         self._show_sentence(track, lines)
         self._show_ladder(lines, boundary.within_policy)
         said = sum(line.state == "said" for line in lines)
-        self._count.setText(self.tr("{said} of {count} said").format(said=said, count=len(lines)))
+        self._count.setText(self.tr("{said} of {count}").format(said=said, count=len(lines)))
         self._reminder.setText(boundary.reminder)
         ended = any(line.rung.kind == "end" and line.mark for line in lines)
         self._policy.set_sentence(boundary.within_policy)
         self._policy.setVisible(ended)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter says the next rung, wherever the keyboard is in the panel."""
+        """Enter says the next rung, wherever the keyboard is in the panel.
+
+        A line edit passes Enter on, so this is where it ends in the field of words too.
+        """
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.say_next()
+            if self._quoting is not None:
+                self._keep_quote()
+            else:
+                self.say_next()
             return
         super().keyPressEvent(event)
 
@@ -265,12 +270,6 @@ class BoundaryPanel(CallPanel):
     def _draft(self, text: str) -> None:
         if self.call is not None and self._quoting is None:
             self._drafts[self.call] = text
-
-    def _enter_words(self) -> None:
-        if self._quoting is not None:
-            self._keep_quote()
-        else:
-            self.say_next()
 
     def _quote(self, row: RungRow) -> None:
         """Write down the words that led to a rung already said."""

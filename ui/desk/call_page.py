@@ -19,6 +19,7 @@ from ui.desk.call_bar import CallBar
 from ui.desk.call_keys import CallKeys
 from ui.desk.call_texts import copy_brief, copy_summary
 from ui.desk.caller_panel import CallerPanel
+from ui.desk.desk_layout import Spot
 from ui.desk.desk_surface import DeskSurface
 from ui.desk.desk_view import View
 from ui.desk.incident_sheet import IncidentSheet
@@ -52,18 +53,18 @@ class CallPage(QWidget):
         self.bar = CallBar(place)
         self.calls = OpenCalls(place)
         self.surface = DeskSurface(place, self._saying)
+        self.surface.put_on_top(Spot.CALLS, self.calls)
         self.footer = ActionRow(place.shortcuts)
-        self._sheet = IncidentSheet(place, self)
+        self.incident_sheet = IncidentSheet(place, self)
         self._spared: set[UUID] = set()
-        self._hard = Banner(tone="accent")
-        self._hard.dismissed.connect(self._spare)
-        self._hard.hide()
+        self.minute_banner = Banner(tone="accent")
+        self.minute_banner.dismissed.connect(self._spare)
+        self.minute_banner.hide()
+        self.surface.put_on_top(Spot.BANNER, self.minute_banner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self.calls)
-        column.addWidget(self._hard)
         column.addWidget(self.surface, 1)
         column.addWidget(self.footer)
         self._second = QTimer(self)
@@ -202,7 +203,7 @@ class CallPage(QWidget):
         """Make the one page about the warnings of this call."""
         if self._call is not None:
             self.surface.notes.flush()
-            self._sheet.offer(self._call)
+            self.incident_sheet.offer(self._call)
 
     # -- inside ------------------------------------------------------------------------------------
 
@@ -225,7 +226,7 @@ class CallPage(QWidget):
         for speaker in (surface.board, surface.palette_panel):
             speaker.insert_asked.connect(self.insert)
         surface.panel_built.connect(self._connect_panel)
-        self._hard.action_asked.connect(lambda: self.open_view(View.PAUSE))
+        self.minute_banner.action_asked.connect(lambda: self.open_view(View.PAUSE))
 
     def _connect_panel(self, panel: QWidget) -> None:
         if isinstance(panel, BoundaryPanel):
@@ -274,10 +275,10 @@ class CallPage(QWidget):
         level = self._place.settings.number("hard_call_tension")
         is_hard = sheet is not None and (tension_peak(sheet) >= level or bool(sheet.boundary))
         if sheet is None or not is_hard or sheet.call.phase != "wrap_up":
-            self._hard.hide()
+            self.minute_banner.hide()
         elif sheet.call.id not in self._spared:
             pause = self._place.desk.playbook.pause
-            self._hard.show_text(pause.after_call, "accent", self.tr("Take a minute"))
+            self.minute_banner.show_text(pause.after_call, "accent", self.tr("Take a minute"))
 
     def _spare(self) -> None:
         if self._call is not None:

@@ -30,6 +30,8 @@ _NOTES_LEAST = 128
 class Spot(Enum):
     """Where a part belongs."""
 
+    CALLS = "calls"
+    BANNER = "banner"
     CALLER = "caller"
     TENSION = "tension"
     STEPS = "steps"
@@ -37,6 +39,11 @@ class Spot(Enum):
     PALETTE = "palette"
     PANEL = "panel"
     NOTES = "notes"
+
+
+_WIDE_HEAD = (Spot.CALLS, Spot.BANNER, Spot.TENSION)
+_HEAD = (Spot.CALLS, Spot.BANNER, Spot.CALLER, Spot.TENSION)
+_COVERING = (Spot.PANEL, Spot.PALETTE, Spot.STEPS)
 
 
 class Columns(NamedTuple):
@@ -143,9 +150,10 @@ class DeskLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         """The least height in px at which every part can be used; below it the page scrolls."""
         if self.columns_at(width) > 1:
-            return self._height(Spot.TENSION, width) + current_theme().px(3 * _NOTES_LEAST)
-        head = self._height(Spot.CALLER, width) + self._height(Spot.TENSION, width)
-        if self._shown(Spot.PANEL) is not None or self._shown(Spot.PALETTE) is not None:
+            head = sum(self._height(spot, width) for spot in _WIDE_HEAD)
+            return head + current_theme().px(3 * _NOTES_LEAST)
+        head = sum(self._height(spot, width) for spot in _HEAD)
+        if any(self._shown(spot) is not None for spot in _COVERING):
             return head + current_theme().px(_NOW_LEAST + _NOTES_LEAST)
         return head + self._now_least(width) + self._notes_least() + 2 * SPACE_3
 
@@ -169,11 +177,9 @@ class DeskLayout(QLayout):
 
     def _place_column(self, rect: QRect) -> None:
         self._edges = ()
-        top = self._place_head(rect, (Spot.CALLER, Spot.TENSION))
+        top = self._place_head(rect, _HEAD)
         rest = QRect(rect.left(), top, rect.width(), rect.bottom() + 1 - top)
-        covering = next(
-            (s for s in (Spot.PANEL, Spot.PALETTE, Spot.STEPS) if self._shown(s) is not None), None
-        )
+        covering = next((spot for spot in _COVERING if self._shown(spot) is not None), None)
         if covering is not None:
             self._set(covering, rest)
             return
@@ -193,7 +199,7 @@ class DeskLayout(QLayout):
     # -- two or three columns --------------------------------------------------------------------
 
     def _place_columns(self, rect: QRect) -> None:
-        top = self._place_head(rect, (Spot.TENSION,))
+        top = self._place_head(rect, _WIDE_HEAD)
         area = QRect(rect.left(), top, rect.width(), rect.bottom() + 1 - top)
         columns = self.column_areas(area)
         self._edges = columns.edges()
@@ -228,7 +234,10 @@ class DeskLayout(QLayout):
         top = rect.top()
         for spot in spots:
             height = self._height(spot, rect.width())
-            self._set(spot, QRect(rect.left(), top, rect.width(), height))
+            where = QRect(rect.left(), top, rect.width(), height)
+            if spot is Spot.BANNER:
+                where.adjust(SPACE_4, SPACE_3, -SPACE_4, 0)
+            self._set(spot, where)
             top += height
         return top
 
@@ -239,6 +248,8 @@ class DeskLayout(QLayout):
         item = self._shown(spot)
         if item is None:
             return 0
+        if spot is Spot.BANNER:
+            return item.heightForWidth(width - 2 * SPACE_4) + SPACE_3
         if item.hasHeightForWidth():
             return item.heightForWidth(width)
         return item.sizeHint().height()

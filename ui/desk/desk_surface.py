@@ -125,6 +125,10 @@ class DeskSurface(QScrollArea):
             self.panel_built.emit(panel)
         return self._panels[view]
 
+    def put_on_top(self, spot: Spot, widget: QWidget) -> None:
+        """Put something above the panels; it shows and hides by itself, and scrolls with them."""
+        self._ground.desk_layout.put(spot, widget)
+
     # -- showing -----------------------------------------------------------------------------------
 
     def show_call(self, call: UUID | None) -> None:
@@ -171,6 +175,7 @@ class DeskSurface(QScrollArea):
             self._show(View.NOW, self.notes)
         self.palette_panel.reset()
         self.notes.focus_notes()
+        self.ensureWidgetVisible(self.notes, 0, 0)
 
     def show_phrase(self, entry: PaletteEntry, because: tuple[str, ...]) -> None:
         """Show a phrase large in place of the step; who writes notes goes on writing."""

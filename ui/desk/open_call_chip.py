@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.records import Call
 from ui.controls.label import Label
+from ui.controls.wrapping import Wrapping
 from ui.desk.call_timer import CallTimer
 from ui.desk.call_words import caller_name, phase_word
 from ui.desk.phase_mark import PhaseMark
@@ -18,7 +19,7 @@ from ui.look.theme import current_theme
 from ui.look.tokens import CONTROL_HEIGHT, RADIUS_CONTROL, SPACE_2, SPACE_3
 
 
-class OpenCallChip(QPushButton):
+class OpenCallChip(Wrapping, QPushButton):
     """Caller, state and time of an open call; the one shown has a heavy rim.
 
     Holds the call's id. Emits `call_chosen` with it when pressed.
@@ -38,6 +39,8 @@ class OpenCallChip(QPushButton):
         self.setSizePolicy(policy)
         self._mark = PhaseMark()
         self._words = Label("", "small", tone="text")
+        # A long name breaks rather than widening the window.
+        self._words.setMinimumWidth(1)
         self._timer = CallTimer(self.tr("Call time"), size="small", tone="muted")
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
@@ -48,6 +51,7 @@ class OpenCallChip(QPushButton):
         for widget in (self._mark, self._words, self._timer):
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(self._tell)
+        self._keep_height()
 
     @property
     def words(self) -> str:
@@ -77,8 +81,7 @@ class OpenCallChip(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Everything in one line."""
-        hint = self._row.totalSizeHint()
-        return QSize(hint.width(), self.heightForWidth(hint.width()))
+        return self.hint_for(self._row.totalSizeHint().width())
 
     def minimumSizeHint(self) -> QSize:
         """The longest word beside the time."""
@@ -93,6 +96,16 @@ class OpenCallChip(QPushButton):
         """Height in px at `width`."""
         wanted = self._row.totalHeightForWidth(width)
         return max(current_theme().px(CONTROL_HEIGHT), wanted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stay a target at every size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._keep_height()
+
+    def _keep_height(self) -> None:
+        # Qt asks the layout, not the widget, how high a widget with a layout has to be.
+        self.setMinimumHeight(current_theme().px(CONTROL_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and rim."""

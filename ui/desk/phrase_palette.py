@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.moment import Moment
@@ -22,6 +22,7 @@ from ui.desk.phrase_kinds import ALL, FITS, PhraseKinds
 from ui.desk.phrase_list import PhraseList
 from ui.desk.phrase_list_model import PhraseRow
 from ui.desk.saying import Saying
+from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_2, SPACE_4
 from ui.shortcuts import Act
 from ui.workplace import Workplace
@@ -29,6 +30,7 @@ from ui.workplace import Workplace
 _FITTING = 12
 _PAGE = 5
 _TITLE_MOST = 60
+_ROOM_FOR_HELP = 320
 # Where Shift turns a digit into a sign, Qt tells the sign: these are the US and UK rows.
 _SHIFTED = {sign: digit for digit, sign in enumerate("!@#$%^&*(", start=1)} | {'"': 2, "£": 3}
 
@@ -129,6 +131,11 @@ class PhrasePalette(CallPanel):
         self._kinds.set_value(ALL if everywhere else self._tab)
         self._list.phrases.show_rows(list(self._found(phrases, titles)))
         self._list.mark(self._list.phrases.place_of(marked.entry.id) if marked else 0)
+        self._show_parts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the help out where the phrases need the room."""
+        super().resizeEvent(event)
         self._show_parts()
 
     # -- finding -----------------------------------------------------------------------------------
@@ -356,7 +363,8 @@ class PhrasePalette(CallPanel):
         self._list.setVisible(looks and found)
         self._none.setVisible(looks and not found and typed)
         self._save.setVisible(looks and typed)
-        self._help.setVisible(looks and not typed)
+        roomy = self.height() >= current_theme().px(_ROOM_FOR_HELP)
+        self._help.setVisible(looks and not typed and roomy)
         # At rest the field keeps to the top.
         self._bottom.setStretch(self._bottom.count() - 1, 0 if looks and found else 1)
 
