@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from ui.desk.tab_order import in_reading_order, set_tab_order
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_3
 
@@ -31,8 +30,6 @@ class CardColumns(QWidget):
         """Put a card at the end of its side."""
         card.setParent(self)
         self._cards.append((card, side))
-        for (before, _), (after, _) in pairwise(self._cards):
-            self.setTabOrder(before, after)
         self.updateGeometry()
 
     def is_wide(self, width: int) -> bool:
@@ -63,13 +60,21 @@ class CardColumns(QWidget):
         """Place the cards anew."""
         super().resizeEvent(event)
         self._arrange()
+        self._order_tabs()
 
     def event(self, event: QEvent) -> bool:
         """A card wants another size, came or went."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._arrange()
+            self._order_tabs()
             self.updateGeometry()
         return super().event(event)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go down one column, then down the other, through all that stands there now."""
+        wide = self.is_wide(self.width())
+        ordered = sorted(self._cards, key=lambda each: each[1]) if wide else self._cards
+        set_tab_order([w for card, _ in ordered for w in in_reading_order(card)])
 
     def _arrange(self) -> None:
         whole = QRect(0, 0, self.width(), self.height())

@@ -24,6 +24,7 @@ from ui.controls.scroll_column import ScrollColumn
 from ui.desk.call_words import caller_name
 from ui.desk.question_card import QuestionCard
 from ui.desk.saved_mark import SavedMark
+from ui.desk.tab_order import in_reading_order, set_tab_order
 from ui.desk.what_happened import WhatHappened
 from ui.look.tokens import ACTION_HEIGHT, SPACE_3, SPACE_4, SPACE_5
 from ui.workplace import Page, Workplace
@@ -208,6 +209,7 @@ class ReflectionPage(QWidget):
             card.passed.connect(lambda place=place: self._go_to(place + 1))
             card.number_removed.connect(self._removed.show)
             self._questions.addWidget(card)
+        set_tab_order(list(in_reading_order(self)))
 
     def _renew(self) -> None:
         """Show facts and answers as they stand."""

@@ -15,6 +15,7 @@ from ui.controls.scroll_column import ScrollColumn
 from ui.controls.search_field import SearchField
 from ui.desk.chip_choice import ChipChoice
 from ui.desk.reflection_card import ReflectionCard
+from ui.desk.tab_order import in_reading_order, set_tab_order
 from ui.look.tokens import SPACE_3, SPACE_4
 from ui.workplace import Page, Workplace
 
@@ -130,6 +131,7 @@ class ReflectionsPage(QWidget):
             call = card.entry.call.id
             card.open_asked.connect(lambda call=call: self._place.go(Page.REFLECTION, call))
             self._list.addWidget(card)
+        set_tab_order(list(in_reading_order(self)))
 
     def _fitting(self) -> list[NextTime]:
         words = self._search.text().casefold().split()
