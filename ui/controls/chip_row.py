@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.controls.flow_layout import FlowLayout
@@ -32,7 +33,7 @@ class ChipRow(QWidget):
         """Show one more chip at the end."""
         self._chips.append(chip)
         self._flow.addWidget(chip)
-        self.setVisible(True)
+        self._show_if_any()
 
     def set_chips(self, chips: Iterable[QWidget]) -> None:
         """Show these chips instead of the present ones."""
@@ -43,5 +44,13 @@ class ChipRow(QWidget):
         self._chips = []
         for chip in chips:
             self.add_chip(chip)
-        self.setVisible(bool(self._chips))
+        self._show_if_any()
         self.updateGeometry()
+
+    def _show_if_any(self) -> None:
+        """Show where there are chips; without a parent that would be a window of its own."""
+        if self.parentWidget() is None:
+            wanted = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+            self.setAttribute(wanted, not self._chips)
+        else:
+            self.setVisible(bool(self._chips))

@@ -21,7 +21,8 @@ class Labelled(QWidget):
         self._caption = Label(caption, "strong")
         self._caption.setBuddy(control)
         self._hint = Label(hint, "small")
-        self._hint.setVisible(bool(hint))
+        if not hint:
+            self._hint.hide()
         self._problem = Label("", "small", tone="danger")
         self._problem.hide()
         if not control.accessibleName():

@@ -35,7 +35,8 @@ class TaskRow(QWidget):
         self._icon = icon if lead is None else ""
         self._title = Label(title, "strong", tone=tone)
         self._details = Label(details, "small")
-        self._details.setVisible(bool(details))
+        if not details:
+            self._details.hide()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

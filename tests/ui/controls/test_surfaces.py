@@ -55,8 +55,9 @@ def test_a_chip_is_removed_by_its_cross(qtbot: QtBot) -> None:
 
 
 def test_a_row_without_chips_takes_no_room(qtbot: QtBot) -> None:
-    row = ChipRow("Facts")
-    qtbot.addWidget(row)
+    card = QWidget()
+    qtbot.addWidget(card)
+    row = ChipRow("Facts", card)
     assert row.isHidden()
     row.set_chips([Chip("Technical"), Chip("Late", tone="danger")])
     assert not row.isHidden()
