@@ -23,8 +23,9 @@ from ui.problem_words import in_one_line
 from ui.recovery.door import Door, OpenLog
 from ui.recovery.gate import Gate
 from ui.recovery.opening import LogOpening
-from ui.reminders import Reminders
+from ui.reminders import Notifier, Reminders
 from ui.settings.in_force import SettingsInForce
+from ui.tray_notifier import TrayNotifier
 from ui.workplace import Page
 
 
@@ -47,6 +48,7 @@ class DeskSession(QObject):
         find_playbook: Callable[[Settings], FoundPlaybook],
         *,
         clock: Clock,
+        notifier: Notifier | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,9 +61,10 @@ class DeskSession(QObject):
         self.window = DeskWindow(self.desk, self.settings, current_theme(), profile)
         self.opening = LogOpening(door, self)
         self.open_log: OpenLog | None = None
+        self._has_ended = False
         self.gate = Gate(self.window, self.opening, door)
         self.in_force = SettingsInForce(self.window, find_playbook, found.problem)
-        self.reminders = Reminders(self.desk, self.window)
+        self.reminders = Reminders(self.desk, self.window, notifier or self._tray())
         self.backups = Backups(self.window.place.bridge, self)
         self.backups.failed.connect(self.window.tell_problem)
         self.closing = Closing(self.window, self.desk, self.writer)
@@ -86,6 +89,9 @@ class DeskSession(QObject):
 
         False when something is still only in memory.
         """
+        if self._has_ended:
+            return not self.writer.waiting
+        self._has_ended = True
         # Fields hand in what was typed last when they are hidden.
         self.window.hide()
         self.reminders.stop()
@@ -101,6 +107,11 @@ class DeskSession(QObject):
     def tell_fault(self, where: str) -> None:
         """Say that something went wrong and that the work is safe (F36)."""
         self.window.banners.tell("fault", in_one_line(Problem("unexpected", reason=where)), "warn")
+
+    def _tray(self) -> TrayNotifier:
+        tray = TrayNotifier(self.window.windowIcon(), self)
+        tray.pressed.connect(self.window.come_to_front)
+        return tray
 
     @staticmethod
     def _tell_at_end(problem: Problem | None) -> None:

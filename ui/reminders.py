@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtGui import QGuiApplication
 
 from app.desk import Desk
 from app.records import FollowUp, Promise
@@ -20,6 +19,22 @@ LOOK_EVERY_MS = 30_000
 """By the wall clock each time, so that a machine that slept is right half a minute later (B11)."""
 
 
+class Notifier(Protocol):
+    """Shows words outside of the window."""
+
+    def is_possible(self) -> bool:
+        """Whether there is a place to show them."""
+        ...
+
+    def notify(self, words: str) -> None:
+        """Show the words."""
+        ...
+
+    def leave(self) -> None:
+        """Show nothing any more."""
+        ...
+
+
 class Reminders(QObject):
     """Counts what is due, and tells of what has newly become due.
 
@@ -28,18 +43,16 @@ class Reminders(QObject):
 
     Emits:
         due_counted(int): how many promises and follow-ups are due or soon due.
-        notified(str): a notification was handed to the system, in these words.
     """
 
     due_counted = Signal(int)
-    notified = Signal(str)
 
-    def __init__(self, desk: Desk, window: DeskWindow) -> None:
+    def __init__(self, desk: Desk, window: DeskWindow, notifier: Notifier) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
         self._known: set[UUID] | None = None
-        self._tray: QSystemTrayIcon | None = None
+        self._notifier = notifier
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -58,8 +71,7 @@ class Reminders(QObject):
         self._timer.stop()
         self._soon.stop()
         self._stop_listening()
-        if self._tray is not None:
-            self._tray.hide()
+        self._notifier.leave()
 
     def look(self) -> None:
         """Count what is due now."""
@@ -86,7 +98,10 @@ class Reminders(QObject):
 
     def _tell(self, new: list[Promise | FollowUp]) -> None:
         if self._desk.calls.active() is None:
-            self._notify(self.tr("%n follow-up(s) due. Open Callside to see.", "", len(new)))
+            if self._notifier.is_possible():
+                self._notifier.notify(
+                    self.tr("%n follow-up(s) due. Open Callside to see.", "", len(new))
+                )
         elif any(isinstance(each, FollowUp) and each.urgent for each in new):
             self._window.banners.tell(
                 "urgent",
@@ -95,21 +110,6 @@ class Reminders(QObject):
                 action=self.tr("Show follow-ups"),
                 act=lambda: self._window.go(Page.FOLLOW_UPS),
             )
-
-    def _notify(self, words: str) -> None:
-        if not QSystemTrayIcon.isSystemTrayAvailable():
-            return
-        if self._tray is None:
-            self._tray = QSystemTrayIcon(self._icon(), self)
-            self._tray.setToolTip("Callside")
-            self._tray.activated.connect(lambda _reason: self._window.come_to_front())
-            self._tray.messageClicked.connect(self._window.come_to_front)
-            self._tray.show()
-        self._tray.showMessage("Callside", words, self._icon())
-        self.notified.emit(words)
-
-    def _icon(self) -> QIcon:
-        return self._window.windowIcon()
 
     def _setting_changed(self, key: str) -> None:
         if key in ("reminders", "reminder_minutes"):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from db.key import KeyHolder
     from db.opening import Opening
     from ui.desk_session import DeskSession
+    from ui.reminders import Notifier
 
 
 class StoreDoor:
@@ -200,10 +201,12 @@ def build_window(
     key_file: str | Path | None = None,
     door: Door | None = None,
     clock: Clock | None = None,
+    notifier: Notifier | None = None,
 ) -> DeskSession:
     """The agent's window with everything behind it, not shown yet and its log not open yet.
 
-    There has to be an application. `door` stands in for the store of the profile.
+    There has to be an application. `door` stands in for the store of the profile, `notifier` for
+    the notifications of this machine.
     """
     from ui.desk_session import DeskSession
 
@@ -212,6 +215,7 @@ def build_window(
         door or StoreDoor(profile, key_file=key_file, clock=clock),
         house_playbook,
         clock=clock or SystemClock(),
+        notifier=notifier,
     )
 
 

@@ -18,10 +18,28 @@ from tests.support.keyrings import ACCEPTED
 from tests.support.look import applied_theme
 from ui.desk_session import DeskSession
 from ui.recovery.gate_page import GatePage
+from ui.reminders import Notifier
 from ui.start import StoreDoor, build_window
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+
+class SeenNotifications:
+    """A tray that shows nothing and remembers everything; `possible` says whether there is one."""
+
+    def __init__(self) -> None:
+        self.possible = True
+        self.words: list[str] = []
+
+    def is_possible(self) -> bool:
+        return self.possible
+
+    def notify(self, words: str) -> None:
+        self.words.append(words)
+
+    def leave(self) -> None:
+        pass
 
 
 def key_file_door(folder: Path, clock: Clock | None = None) -> StoreDoor:
@@ -36,14 +54,20 @@ def keyring_door(folder: Path, keyring: KeyringBackend) -> StoreDoor:
 
 @contextmanager
 def session_of(
-    folder: Path, door: StoreDoor | None = None, clock: Clock | None = None
+    folder: Path,
+    door: StoreDoor | None = None,
+    clock: Clock | None = None,
+    notifier: Notifier | None = None,
 ) -> Iterator[DeskSession]:
     """The window and what is behind it, not shown yet; ended in order at the end."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     with applied_theme(app):
         session = build_window(
-            Profile(folder=folder), door=door or key_file_door(folder), clock=clock or FakeClock()
+            Profile(folder=folder),
+            door=door or key_file_door(folder),
+            clock=clock or FakeClock(),
+            notifier=notifier or SeenNotifications(),
         )
         try:
             yield session

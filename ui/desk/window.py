@@ -30,6 +30,7 @@ from ui.desk.route import Route
 from ui.desk.undo_history import UndoHistory
 from ui.desk.window_place import SMALLEST, WindowPlace
 from ui.look.theme import Theme
+from ui.look.window_icon import window_icon
 from ui.problem_words import in_one_line
 from ui.rehearsal.stage import RehearsalStage
 from ui.rehearsal.strip import RehearsalStrip
@@ -70,6 +71,7 @@ class DeskWindow(QWidget):
         self.setObjectName("desk_window")
         self.setProperty("role", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowIcon(window_icon())
         self.setMinimumSize(SMALLEST)
         self.may_close: Callable[[], bool] = lambda: True
         self.shortcuts = Shortcuts(settings, self)

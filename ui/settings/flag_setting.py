@@ -19,8 +19,11 @@ class FlagSetting(SettingRow):
         box = CheckBox(label_of(setting.key))
         super().__init__(setting, box, captioned=False, parent=parent)
         self._box = box
-        self._box.clicked.connect(self.value_chosen.emit)
+        self._box.clicked.connect(self._tell)
 
     def show_value(self, value: Any) -> None:
         """Show the value in force."""
         self._box.setChecked(bool(value))
+
+    def _tell(self, checked: bool) -> None:
+        self.value_chosen.emit(checked)

@@ -8,8 +8,8 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import SIGNAL, QObject, Qt
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import SIGNAL, QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from tests.support.access import clipped, cut_sideways, nameless, too_small
 from tests.support.window import begun, no_modal_dialogs, saved, session_of
@@ -285,6 +285,44 @@ def test_pages_of_the_frame_fit_at_every_size(
 
 def receivers(action: QObject, signal: str) -> int:
     return action.receivers(SIGNAL(signal))
+
+
+class ShownWindows(QObject):
+    """Remembers every window that is shown, if only for a moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_window = isinstance(watched, QWidget) and watched.isWindow()
+        if event.type() == QEvent.Type.Show and is_window:
+            self.kinds.append(type(watched).__name__)
+        return False
+
+
+def test_nothing_is_a_window_of_its_own_even_for_a_moment(qtbot, session: DeskSession):
+    """A part shown before it has a parent flashes up and takes the keyboard (A03)."""
+    window = session.window
+    shown = ShownWindows()
+    app = QApplication.instance()
+    app.installEventFilter(shown)
+    try:
+        for page in Page:
+            window.go(page)
+        window.shortcuts[Act.START_CALL].trigger()
+        for act in Act:
+            if act is not Act.QUIT:
+                window.shortcuts[act].trigger()
+        window.say("Copied")
+        window.banners.tell("disk", "The disk is full.", "warn")
+        for page in Page:
+            window.go(page)
+        app.processEvents()
+    finally:
+        app.removeEventFilter(shown)
+    assert shown.kinds == []
+    assert window.isActiveWindow()
 
 
 def test_every_act_of_the_table_does_something(session: DeskSession):
