@@ -190,6 +190,7 @@ class PromiseForm(CallPanel):
         self._told.set_values((promise.told,))
         self.renew()
         self._what.setFocus()
+        self._what.end(False)
 
     def _remove(self, promise: Promise) -> None:
         undo = self.place.desk.promises.delete(promise, asker=self)
