@@ -109,16 +109,21 @@ class Header(QFrame):
             self._fit()
 
     def _fit(self) -> None:
+        self._start.set_icon("phone")
+        if self._needed() > self.width():
+            self._start.set_icon(None)
+        is_upright = self._needed() > self.width()
+        if is_upright:
+            self._start.set_icon("phone")
+        self._place_start(is_upright=is_upright)
+
+    def _needed(self) -> int:
+        """Width in px that everything needs side by side."""
         shown = [self._title, self._start, self._pin]
         if not self._menu.isHidden():
             shown.append(self._menu)
-        margins = self.contentsMargins()
-        layout = self.layout()
-        if layout is not None:
-            margins = layout.contentsMargins()
-        needed = sum(widget.sizeHint().width() for widget in shown)
-        needed += SPACE_2 * (len(shown) - 1) + margins.left() + margins.right()
-        self._place_start(is_upright=needed > self.width())
+        around = SPACE_4 + SPACE_3 + SPACE_2 * (len(shown) - 1)
+        return sum(widget.sizeHint().width() for widget in shown) + around
 
     def _place_start(self, *, is_upright: bool) -> None:
         if is_upright == self._is_upright:

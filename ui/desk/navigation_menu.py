@@ -41,7 +41,11 @@ class NavigationMenu(QMenu):
     def mark(self, page: Page) -> None:
         """Mark the entry of the page shown."""
         for each, action in self._entries.items():
-            action.setChecked(each is entry_of(page))
+            is_here = each is entry_of(page)
+            action.setChecked(is_here)
+            font = action.font()
+            font.setBold(is_here)
+            action.setFont(font)
 
     def set_waiting(self, page: Page, count: int) -> None:
         """Show how many things wait on a page."""
@@ -49,7 +53,10 @@ class NavigationMenu(QMenu):
 
     def open_below(self, widget: QWidget) -> None:
         """Open under a button, without stopping anything else in the program."""
-        self.popup(widget.mapToGlobal(QPoint(0, widget.height())))
+        left = 0
+        if widget.mapTo(widget.window(), widget.rect().center()).x() > widget.window().width() / 2:
+            left = widget.width() - self.sizeHint().width()
+        self.popup(widget.mapToGlobal(QPoint(left, widget.height())))
 
     def _add(self, place: Destination) -> None:
         action = self.addAction(page_title(place.page))

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.settings import Setting
 from ui.controls.label import Label
-from ui.look.tokens import SPACE_1
+from ui.look.theme import current_theme
+from ui.look.tokens import SPACE_1, SPACE_2, SPACE_3
 from ui.settings.words import hint_of, label_of
+
+_BOX = 20
 
 
 class SettingRow(QWidget):
@@ -45,11 +48,19 @@ class SettingRow(QWidget):
             column.addWidget(caption)
         column.addWidget(control)
         if hint:
-            column.addWidget(Label(hint, "small"))
+            below = QHBoxLayout()
+            below.addSpacing(0 if captioned else self._indent())
+            below.addWidget(Label(hint, "small"), 1)
+            column.addLayout(below)
         column.addWidget(self._problem)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @staticmethod
+    def _indent() -> int:
+        """Where the words beside a box begin."""
+        return SPACE_2 + current_theme().soft_px(_BOX) + SPACE_3
 
     @property
     def control(self) -> QWidget:
