@@ -9,23 +9,29 @@ import shutil
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.demonstration import Reader, StoryClock
 from app.moment import SystemClock
 from app.paths import Profile
+from app.playbook.shape import Playbook
 from app.rehearsal import built_in_conversations
 from app.sheet import tension_now
 from ui.catalogue import install_catalogue
+from ui.desk.call_page import CallPage
 from ui.desk_session import DeskSession
 from ui.look.theme import current_theme
 from ui.rehearsal.hand import Hand
-from ui.rehearsal.player import Player
+from ui.rehearsal.player import Ending, Player
+from ui.shortcuts import Act
 from ui.start import build_window
+from ui.workplace import Page
 
 FOLDER = Path("build") / "demo"
 WIDE = (900, 700)
 COMPACT = (380, 780)
+FURIOUS = 5
 
 
 def begin_session(folder: Path, clock: StoryClock) -> DeskSession:
@@ -36,6 +42,15 @@ def begin_session(folder: Path, clock: StoryClock) -> DeskSession:
     session.begin()
     Hand(session.window).wait(lambda: session.open_log is not None, "the log opens")
     return session
+
+
+def end_session(session: DeskSession) -> None:
+    """Write what waits, close the log, and let the window go before the application ends."""
+    session.end()
+    session.window.close()
+    session.window.deleteLater()
+    session.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def play(folder: Path) -> list[Path]:
@@ -49,34 +64,53 @@ def play(folder: Path) -> list[Path]:
     pictures: list[Path] = []
 
     def picture(name: str) -> None:
+        page = window.pages.built(Page.CALL)
+        if isinstance(page, CallPage):
+            # The story's time goes by in leaps; what shows it looks once a second of real time.
+            page.tick()
         pictures.append(folder / f"{len(pictures) + 1:02d}-{name}.png")
         player.hand.picture(pictures[-1])
 
-    player = Player(window, clock, Reader())
     window.resize(*WIDE)
+    player = Player(window, clock, Reader())
     picture("follow-ups-empty")
     conversation = next(built_in_conversations())
     call = player.start()
     player.name_caller(Name="Jake Miller", Number="+1 415 555 0134")
     for turn in conversation.turns:
         player.play(turn)
-        level = tension_now(session.desk.sheet(call))
-        if turn.speaker == "customer" and level >= 4 and len(pictures) < 3:
-            picture("angry")
+        if tension_now(session.desk.sheet(call)) == FURIOUS and len(pictures) < 2:
+            picture("furious")
     window.resize(*COMPACT)
     picture("compact")
-    player.open_wrap_up()
+    player.wrap_up(ending(session.desk.playbook))
     picture("wrap-up")
     window.resize(*WIDE)
-    settled = next(each for each in session.desk.playbook.outcomes if each.settled)
-    player.wrap_up(settled.title)
+    picture("wrap-up-wide")
     player.close()
     picture("reflection")
-    player.reflect("sum up in one sentence before offering anything")
-    picture("follow-ups")
+    player.reflect("Sum up in one sentence before I offer anything")
     player.hand.wait(session.desk.is_saved, "everything is saved")
-    session.end()
+    player.hand.press(Act.FOLLOW_UPS)
+    picture("follow-ups")
+    player.hand.press(Act.CALLS)
+    picture("calls")
+    end_session(session)
     return pictures
+
+
+def ending(playbook: Playbook) -> Ending:
+    """How the call of John and Jake ends, in the words of the playbook in use."""
+    settled = next(each for each in playbook.outcomes if each.settled)
+    return Ending(
+        outcome=settled.title,
+        fault="Ours",
+        cause=playbook.causes[0].title,
+        option=playbook.options[0].title,
+        promise="Restore the data from the backup",
+        by_when="tomorrow 9am",
+        channel="Phone",
+    )
 
 
 def main() -> int:
