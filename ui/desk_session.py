@@ -94,6 +94,8 @@ class DeskSession(QObject):
         self._has_ended = True
         # Fields hand in what was typed last when they are hidden.
         self.window.hide()
+        # What was lent to the clipboard is taken back now: its time does not run on without us.
+        self.window.place.clipboard.give_back()
         self.reminders.stop()
         self.opening.wait()
         saved = self.writer.close(seconds)
