@@ -172,6 +172,16 @@ class NoteEditor(QPlainTextEdit):
         """How high a line is with what stands below it, in px."""
         return round(self.blockBoundingGeometry(block).height())
 
+    def show_whole(self, block: QTextBlock) -> None:
+        """Scroll down until what stands below a line is in sight too, but never the line away."""
+        bar = self.verticalScrollBar()
+        room = self.viewport().height()
+        while self.top_of(block) > 0 and self.top_of(block) + self.height_of(block) > room:
+            before = bar.value()
+            bar.setValue(before + 1)
+            if bar.value() == before:
+                return
+
     # -- Qt ----------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.controls.tension_curve import clock_time
 from ui.look.theme import current_theme
-from ui.look.tokens import SPACE_4
+from ui.look.tokens import SPACE_2
 
 if TYPE_CHECKING:
     from ui.desk.note_editor import NoteEditor
@@ -31,7 +31,7 @@ class NoteGutter(QWidget):
         digits = "0" * len(widest.replace(":", ""))
         colons = ":" * widest.count(":")
         width = QFontMetricsF(font).horizontalAdvance(digits + colons)
-        return QSize(round(width) + SPACE_4, 0)
+        return QSize(round(width) + SPACE_2, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the stamps on the first line of each block."""

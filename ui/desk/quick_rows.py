@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextBlock
 
 from app.ledger import Undoable
@@ -50,6 +50,10 @@ class QuickRows(QObject):
         self._lines: dict[NoteDocument, _Lines] = {}
         self._rows: dict[int, QuickRow] = {}
         self._document: NoteDocument | None = None
+        self._whole = QTimer(self)
+        self._whole.setSingleShot(True)
+        self._whole.setInterval(0)
+        self._whole.timeout.connect(self._show_whole)
         editor.line_edited.connect(self.renew)
         editor.laid_out.connect(self.place_rows)
         editor.line_entered.connect(self._make_entered)
@@ -106,6 +110,8 @@ class QuickRows(QObject):
             row.deleteLater()
             document.lines.set_room(key, 0)
         self.place_rows()
+        # Once the lines are laid out again: until then Qt knows no height of theirs.
+        self._whole.start()
 
     def place_rows(self) -> None:
         """Put each row below its line, and keep the room that it needs."""
@@ -113,7 +119,8 @@ class QuickRows(QObject):
         if document is None or not self._rows:
             return
         viewport = self._editor.viewport()
-        width = viewport.width()
+        margin = round(document.documentMargin())
+        width = viewport.width() - 2 * margin
         for block in document.blocks():
             row = self._rows.get(line_key(block))
             if row is None:
@@ -127,9 +134,15 @@ class QuickRows(QObject):
                 continue
             room = document.lines.room(line_key(block))
             bottom = self._editor.top_of(block) + self._editor.height_of(block)
-            row.setGeometry(0, bottom - room, width, room - 2 * SPACE_1)
+            row.setGeometry(margin, bottom - room, width, room - 2 * SPACE_1)
             row.setVisible(line_key(block) in seen)
         viewport.update()
+
+    def _show_whole(self) -> None:
+        """Bring the chips of the line that is being written into sight."""
+        block = self._editor.textCursor().block()
+        if line_key(block) in self._rows and self._editor.hasFocus():
+            self._editor.show_whole(block)
 
     def _show_row(
         self, state: _Lines, block: QTextBlock, made: Made | None, *, at_caret: bool

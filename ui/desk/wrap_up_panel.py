@@ -31,6 +31,8 @@ from ui.workplace import Page, Workplace
 
 _TWO_COLUMNS = 720
 _MOST_STEPS_NAMED = 3
+_ASKED = 40
+"""Height in px at 100 % text that the question may take: two lines, then it names no steps."""
 
 
 class WrapUpPanel(CallPanel):
@@ -212,6 +214,8 @@ class WrapUpPanel(CallPanel):
             named = self.tr("{steps} …").format(steps=named)
         count = self.tr("%n step(s) open", "", len(titles))
         self._open_steps.setText(self.tr("{count}: {steps}").format(count=count, steps=named))
+        if self._open_steps.heightForWidth(self.width() - 2 * SPACE_4) > current_theme().px(_ASKED):
+            self._open_steps.setText(self.tr("{count}.").format(count=count))
         self._open_steps.show()
         self.renew()
         announce(self, self._open_steps.text())
