@@ -27,6 +27,7 @@ from ui.desk.manager_panel import ManagerPanel
 from ui.desk.open_calls import OpenCalls
 from ui.desk.saying import Saying
 from ui.desk.source_panel import SourcePanel
+from ui.desk.tab_order import in_reading_order, set_tab_order
 from ui.desk.wrap_up_panel import WrapUpPanel
 from ui.shortcuts import Act
 from ui.workplace import Page, Workplace
@@ -70,7 +71,6 @@ class CallPage(QWidget):
         self._second = QTimer(self)
         self._second.setSingleShot(True)
         self._second.timeout.connect(self._pass_second)
-        self.setFocusProxy(self.surface.notes)
         self._connect()
         self.keys = CallKeys(self, place)
         place.bridge.on(("calls", "phase", "log"), self._calls_changed)
@@ -80,6 +80,12 @@ class CallPage(QWidget):
     def call(self) -> UUID | None:
         """The call shown."""
         return self._call
+
+    @property
+    def first_stop(self) -> QWidget:
+        """Where the keyboard goes when the page comes to the front."""
+        # No focus proxy: in the chain of Tab it would draw the keyboard to the notes each time.
+        return self.surface.notes.editor
 
     # -- what the window asks ----------------------------------------------------------------------
 
@@ -299,6 +305,17 @@ class CallPage(QWidget):
             return
         past = self._place.desk.calls.duration_ms(self._call) % _SECOND_MS
         self._second.start(_SECOND_MS - past)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go as one reads: phrases, steps and rungs come and go, and Qt puts new ones last."""
+        set_tab_order(
+            [
+                *in_reading_order(self.bar),
+                *in_reading_order(self.surface),
+                *self.footer.buttons,
+            ]
+        )
+        return super().focusNextPrevChild(forward)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on counting."""

@@ -41,6 +41,7 @@ class Spot(Enum):
     NOTES = "notes"
 
 
+_ORDER = {spot: place for place, spot in enumerate(Spot)}
 _WIDE_HEAD = (Spot.CALLS, Spot.BANNER, Spot.TENSION)
 _HEAD = (Spot.CALLS, Spot.BANNER, Spot.CALLER, Spot.TENSION)
 _COVERING = (Spot.PANEL, Spot.PALETTE, Spot.STEPS)
@@ -121,8 +122,12 @@ class DeskLayout(QLayout):
     # -- what Qt asks of a layout ----------------------------------------------------------------
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Take an item for the spot named last."""
+        """Take an item for the spot named last; parts stand in the order of their spots.
+
+        That is the order in which they are read, and in which Tab goes through them.
+        """
         self._items.append((self._coming, item))
+        self._items.sort(key=lambda placed: _ORDER[placed[0]])
         self.invalidate()
 
     def count(self) -> int:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.controls.chip_button import ChipButton
 from ui.controls.flow_layout import FlowLayout
+from ui.controls.roving import let_tab_find_chosen
 from ui.look.tokens import SPACE_1
 
 FITS = "*fits"
@@ -19,7 +21,8 @@ ALL = "*all"
 class PhraseKinds(QWidget):
     """What fits now, everything, and each kind; where room is short the kinds unfold on demand.
 
-    Holds the tab chosen. Emits `kind_chosen` with it when a person chooses.
+    Holds the tab chosen. Tab stops at it once, arrow keys go to its neighbours. Emits
+    `kind_chosen` with it when a person chooses.
     """
 
     kind_chosen = Signal(str)
@@ -68,6 +71,7 @@ class PhraseKinds(QWidget):
         for tab, title in ((FITS, self.tr("Fits now")), (ALL, self.tr("All")), *kinds):
             chip = ChipButton(title, checkable=True, parent=self)
             chip.clicked.connect(lambda _checked=False, tab=tab: self._choose(tab))
+            chip.installEventFilter(self)
             self._chips[tab] = chip
             self._flow.addWidget(chip)
         self._flow.addWidget(self._more)
@@ -92,6 +96,18 @@ class PhraseKinds(QWidget):
         tabs = list(self._chips)
         self._choose(tabs[(tabs.index(self._value) + by) % len(tabs)])
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrow keys choose the neighbour."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            ahead, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+            if self.isRightToLeft():
+                ahead, back = back, ahead
+            if event.key() in (ahead, back) and not event.modifiers():
+                self.step(1 if event.key() == ahead else -1)
+                self._chips[self._value].setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
     def _choose(self, tab: str) -> None:
         self.set_value(tab)
         self.kind_chosen.emit(tab)
@@ -105,5 +121,6 @@ class PhraseKinds(QWidget):
             chip.setChecked(tab == self._value)
             own = tab in (FITS, ALL, self._value)
             chip.setVisible(own or self._unfolded or not self._saves_room)
+        let_tab_find_chosen(list(self._chips.values()))
         self._more.setVisible(self._saves_room and not self._unfolded)
         self.updateGeometry()

@@ -41,6 +41,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 WORD_LASTS_MS = 3000
+TOLD_BY_PAGE = {
+    Page.RECOVERY_CODE: "recovery_code",
+    Page.STORE: "log",
+    Page.UNSAVED: "writer",
+    Page.PLAYBOOK: "playbook",
+}
+"""Subjects of banners that a page tells of by itself."""
 
 
 class DeskWindow(QWidget):
@@ -180,6 +187,7 @@ class DeskWindow(QWidget):
         fills = bool(getattr(self.pages.currentWidget(), "fills_window", False))
         self.header.setVisible(not fills)
         self.banners.set_quiet(fills)
+        self.banners.hush(TOLD_BY_PAGE.get(self.page, "") if self.page else "")
         self.header.set_wide(is_wide)
         self.header.renew()
         self.rail.setVisible(is_wide and not fills)
@@ -261,6 +269,9 @@ class DeskWindow(QWidget):
 
 def first_stop(page: QWidget) -> QWidget:
     """The first place on a page that Tab reaches; the page itself where it has none."""
+    own = getattr(page, "first_stop", None)
+    if isinstance(own, QWidget):
+        return own
     if page.focusProxy() is not None:
         return page
     each = page.nextInFocusChain()

@@ -229,6 +229,18 @@ class TestPalette:
         bench.press(Qt.Key.Key_PageUp, CONTROL)
         assert kinds.value == "empathy"
 
+    def test_arrow_keys_go_through_the_kinds(self, wide: CallBench):
+        kinds = palette(wide).kinds
+        wide.press(Qt.Key.Key_F3)
+        wide.press(Qt.Key.Key_Tab)
+        assert keyboard() is kinds.chips[FITS]
+        wide.press(Qt.Key.Key_Right)
+        wide.press(Qt.Key.Key_Right)
+        assert kinds.value == "listening"
+        assert keyboard() is kinds.chips["listening"]
+        wide.press(Qt.Key.Key_Tab)
+        assert keyboard() is palette(wide).list
+
     def test_words_are_looked_for_everywhere_unless_a_kind_was_chosen(self, bench: CallBench):
         bench.press(Qt.Key.Key_F3)
         bench.type("manager")
