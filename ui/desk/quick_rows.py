@@ -13,12 +13,14 @@ from app.ledger import Undoable
 from app.ports import Changed
 from app.quick_line import MARK, wording
 from app.records import FollowUp, Promise
+from ui.controls.announce import announce
 from ui.desk.due_words import due_words
 from ui.desk.guarded_input import from_units, to_units
 from ui.desk.note_document import NoteDocument, line_key
 from ui.desk.note_editor import NoteEditor
 from ui.desk.quick_row import Part, QuickRow
 from ui.desk.quick_words import parts_of
+from ui.desk.tab_order import in_reading_order, set_tab_order
 from ui.desk.task_words import kind_icon
 from ui.look.tokens import SPACE_1
 from ui.workplace import Workplace
@@ -110,6 +112,8 @@ class QuickRows(QObject):
             row.deleteLater()
             document.lines.set_room(key, 0)
         self.place_rows()
+        rows = [self._rows[k] for k in map(line_key, document.blocks()) if k in self._rows]
+        set_tab_order([self._editor, *(w for row in rows for w in in_reading_order(row))])
         # Once the lines are laid out again: until then Qt knows no height of theirs.
         self._whole.start()
 
@@ -198,8 +202,10 @@ class QuickRows(QObject):
         if item is None:
             return
         state.made[key] = item.made.id
-        self._place.offer_undo(self._made_part(item.made).words, item.undo)
+        # No toast: it would lie on the lines that are being written. The × is the way back.
         self.renew()
+        words = self._made_part(item.made).words
+        announce(self._editor, self.tr("Made: {what}").format(what=words))
 
     def _take_back(self, key: int) -> None:
         made = self._made_at(key)

@@ -29,7 +29,8 @@ def parts_of(read: QuickAdd, now: datetime) -> tuple[Part, ...]:
     parts = [Part(words, kind_icon(read.kind, channel), "accent")]
     if read.kind == "promise":
         parts.append(Part(kind_words(read.kind), "handshake"))
-    if channel:
+    # A channel that the verb implies ("call back") shows by its icon; one that was named, in words.
+    if channel and any(chip.role == "channel" for chip in read.chips):
         parts.append(Part(channel_words(channel), channel_icon(channel)))
     if read.person:
         parts.append(Part(read.person, "user"))

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
 
 
 def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
@@ -28,6 +28,12 @@ def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     if layout is not None:
         yield from _of_layout(layout)
+        return
+    if isinstance(widget, QAbstractScrollArea) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return  # what is inside a field is its own affair
+    for child in widget.children():
+        if isinstance(child, QWidget):
+            yield from in_reading_order(child)
 
 
 def set_tab_order(widgets: Sequence[QWidget]) -> None:

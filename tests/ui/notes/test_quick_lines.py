@@ -7,10 +7,12 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.records import FollowUp, Promise
 from tests.support.place import make_workplace
 from tests.support.typing import type_into
+from ui.controls.announce import announcements
 from ui.controls.chip import Chip
 from ui.controls.icon_button import IconButton
 from ui.desk.due_words import due_words
@@ -59,13 +61,30 @@ def test_return_makes_it_and_the_line_stays(there, panel):
     assert row(panel, 0).words() == ("Call back · tomorrow 15:00",)
 
 
-def test_what_is_made_can_be_undone_in_the_toast(there, panel):
+def test_what_is_made_is_told_and_no_message_covers_the_notes(there, panel):
+    heard: list[str] = []
+    announcements().announced.connect(lambda text, urgent: heard.append(text))
     type_into(panel.editor, "! email Friday invoice copy\n")
-    ((text, undo),) = there.seen.undos
-    assert text == "Email invoice copy · Fri 09:00"
-    there.desk.undo(undo)
+    assert heard == ["Made: Email invoice copy · Fri 09:00"]
+    assert there.seen.undos == []
+    assert there.seen.said == []
+
+
+def test_what_is_taken_back_elsewhere_is_no_longer_shown_as_made(there, panel):
+    type_into(panel.editor, "! email Friday invoice copy\n")
+    (made,) = tasks(there)
+    there.desk.undo(there.desk.follow_ups.undo_of(made))
     assert tasks(there) == []
     assert not row(panel, 0).is_made
+
+
+def test_the_keyboard_reaches_the_cross_right_behind_the_notes(there, panel):
+    type_into(panel.editor, "! call back today 12:00\nmore")
+    QTest.keyClick(panel.editor, Qt.Key.Key_Tab)
+    cross = QApplication.focusWidget()
+    assert cross.accessibleName() == "Remove Call back · today 12:00"
+    QTest.keyClick(cross, Qt.Key.Key_Space)
+    assert tasks(there) == []
 
 
 def test_the_cross_takes_it_back_and_the_line_stays(there, panel):
@@ -118,12 +137,17 @@ def test_a_mark_alone_is_nothing(there, panel, line):
 def test_person_topic_and_priority_have_chips_and_stay_in_the_words(there, panel):
     type_into(panel.editor, "! email @Jones Friday invoice copy #refund !1")
     words = row(panel, 0).words()
-    assert words == ("Email invoice copy · Fri 09:00", "Email", "Jones", "#refund", "Priority 1")
+    assert words == ("Email invoice copy · Fri 09:00", "Jones", "#refund", "Priority 1")
     type_into(panel.editor, "\n")
     (made,) = tasks(there)
     assert made.what == "email invoice copy @Jones #refund"
     assert isinstance(made, FollowUp)
     assert made.urgent
+
+
+def test_a_channel_that_was_named_has_a_chip(there, panel):
+    type_into(panel.editor, "! send the invoice by post")
+    assert "Post" in row(panel, 0).words()
 
 
 def test_backspace_behind_a_part_turns_it_into_text(there, panel):
