@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
@@ -45,7 +46,7 @@ class SingleInstance(QObject):
 
     @property
     def channel(self) -> str:
-        """Where the first window listens: in a folder that only this person enters."""
+        """Where the first window listens: where only this person enters, as far as that fits."""
         name = f"callside-{self._profile.name}"
         if sys.platform == "win32":
             return name
@@ -54,7 +55,7 @@ class SingleInstance(QObject):
             path = f"{folder}/{name}"
             if folder and Path(folder).is_dir() and len(os.fsencode(path)) <= LONGEST_SOCKET_PATH:
                 return path
-        return name
+        return f"{tempfile.gettempdir()}/{name}"
 
     def begin(self) -> bool:
         """True for the first window; False when another one was there and came to the front.

@@ -32,6 +32,7 @@ class BannerColumn(QWidget):
         super().__init__(parent)
         self._banners: dict[str, Banner] = {}
         self._is_quiet = False
+        self._hushed = ""
         self._actions: dict[str, Callable[[], object] | None] = {}
         self._scroll = ScrollColumn(self.tr("To know"), margin=SPACE_4, gap=SPACE_2)
         self._column = self._scroll.body
@@ -89,6 +90,12 @@ class BannerColumn(QWidget):
         """What is told, the most urgent first."""
         return tuple(banner.text for banner in self._ordered())
 
+    def hush(self, subject: str) -> None:
+        """Leave out a subject that the page in front tells of itself; none when empty."""
+        if subject != self._hushed:
+            self._hushed = subject
+            self._arrange()
+
     def set_quiet(self, is_quiet: bool) -> None:
         """Whether a call is in front, beside which only what is urgent is told."""
         if is_quiet != self._is_quiet:
@@ -134,7 +141,8 @@ class BannerColumn(QWidget):
             self._column.removeWidget(banner)
             self._column.insertWidget(position, banner)
             can_wait = self._is_quiet and URGENCY[banner.tone] > URGENCY["warn"]
-            is_shown = shown < most and not can_wait
+            is_told = banner is self._banners.get(self._hushed)
+            is_shown = shown < most and not can_wait and not is_told
             banner.setVisible(is_shown)
             shown += is_shown
         self.setVisible(bool(shown))

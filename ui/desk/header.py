@@ -96,6 +96,7 @@ class Header(QFrame):
         self._chip.setVisible(is_open)
         self._chip.renew()
         self._start.set_role("plain" if is_open else "primary")
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the start of a call below the name of the page where both do not fit."""
@@ -116,6 +117,8 @@ class Header(QFrame):
         if is_upright:
             self._start.set_icon("phone")
         self._place_start(is_upright=is_upright)
+        # Beside an open call a second one can wait in the menu: the room is the page's.
+        self._start.setHidden(is_upright and self._desk.calls.current is not None)
 
     def _needed(self) -> int:
         """Width in px that everything needs side by side."""

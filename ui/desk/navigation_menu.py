@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui.desk.navigation import ASIDE, DESTINATIONS, PLACES, Destination, entry_of
 from ui.desk.pages import page_title
 from ui.look.icons import keep_icon
-from ui.shortcuts import Shortcuts
+from ui.shortcuts import Act, Shortcuts
 from ui.workplace import Page
 
 
 class NavigationMenu(QMenu):
-    """A menu that leads to every page.
+    """A menu that starts a call and leads to every page.
 
     Emits:
         page_chosen(Page): an entry was chosen.
@@ -27,6 +27,10 @@ class NavigationMenu(QMenu):
         self._shortcuts = shortcuts
         self._entries: dict[Page, QAction] = {}
         self._waiting: dict[Page, int] = {}
+        start = shortcuts[Act.START_CALL]
+        keep_icon(start, "phone", "muted")
+        self.addAction(start)
+        self.addSeparator()
         for place in PLACES:
             self._add(place)
         self.addSeparator()

@@ -38,15 +38,14 @@ class UnsavedPage(QWidget):
         card = Card(bar="warn")
         self._count = Label("", "heading")
         card.add(self._count)
-        card.add(
-            Label(
-                self.tr(
-                    "It is kept here and tried again until it is saved; the window then closes by "
-                    "itself if you closed it. You can save a copy of it as text somewhere else: "
-                    "that file is not encrypted."
-                )
+        self._about = Label(
+            self.tr(
+                "It is kept here and tried again until it is saved; the window then closes by "
+                "itself if you closed it. You can save a copy of it as text somewhere else: that "
+                "file is not encrypted."
             )
         )
+        card.add(self._about)
         row = ChipRow(self.tr("What to do"))
         self.copy_button = Button(self.tr("Save a copy as text"), role="primary")
         self.stay_button = Button(self.tr("Go on working"))
@@ -63,7 +62,7 @@ class UnsavedPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(column)
-        self.setFocusProxy(self.copy_button)
+        self.setFocusProxy(self.stay_button)
         self.renew()
 
     @property
@@ -83,7 +82,8 @@ class UnsavedPage(QWidget):
             if waiting
             else self.tr("Everything is saved.")
         )
-        self.copy_button.setEnabled(bool(waiting))
+        for widget in (self._about, self.copy_button, self.close_button):
+            widget.setVisible(bool(waiting))
 
     def save_to(self, path: str) -> None:
         """Write a copy that only its owner can read."""
