@@ -45,6 +45,7 @@ class CallsModel(QAbstractListModel):
         self._query = CallQuery()
         self._lines: list[CallLine] = []
         self._ended = True
+        self._inserts = False
 
     @property
     def query(self) -> CallQuery:
@@ -68,7 +69,8 @@ class CallsModel(QAbstractListModel):
         """Read again what is shown; rows that stay the same are left alone."""
         wanted = min(MOST_RENEWED, max(PAGE, len(self._lines)))
         found = self._page(wanted, None)
-        if found == self._lines[: len(found)] and len(found) >= len(self._lines):
+        is_whole = len(found) == wanted or len(found) >= len(self._lines)
+        if is_whole and found == self._lines[: len(found)]:
             return
         if [line.call.id for line in found] == [line.call.id for line in self._lines]:
             for row, line in enumerate(found):
@@ -100,20 +102,23 @@ class CallsModel(QAbstractListModel):
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there may be older calls."""
-        return not parent.isValid() and not self._ended
+        # Whoever hears of rows that come may ask for more before everybody has heard of them.
+        return not parent.isValid() and not self._ended and not self._inserts
 
     def fetchMore(self, parent: Index) -> None:
         """Read the next page."""
-        if parent.isValid() or self._ended:
+        if not self.canFetchMore(parent):
             return
         older = self._page(PAGE, self._lines[-1].call if self._lines else None)
         if not older:
             self._ended = True
             return
         first = len(self._lines)
+        self._inserts = True
         self.beginInsertRows(QModelIndex(), first, first + len(older) - 1)
         self._append(older)
         self.endInsertRows()
+        self._inserts = False
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a row, or its whole line."""
