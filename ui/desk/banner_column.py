@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.controls.banner import Banner
 from ui.controls.chip import Tone
 from ui.controls.scroll_column import ScrollColumn
+from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_2, SPACE_4
 
 URGENCY: dict[Tone, int] = {"danger": 0, "warn": 1, "accent": 2, "good": 3, "neutral": 4}
 LARGEST_SHARE = 1 / 3
 """How much of the window's height they may take; beyond it they scroll."""
+
+LEAST = 40
+"""Height in px of which they always get as much as they need."""
 
 MOST_SHOWN = 2
 """Never two alarms at once, and never so many lines that a small window has no room to work."""
@@ -39,7 +43,7 @@ class BannerColumn(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def tell(
@@ -110,7 +114,12 @@ class BannerColumn(QWidget):
         needed = sum(banner.heightForWidth(room) for banner in shown)
         needed += self._column.spacing() * max(0, len(shown) - 1) + margins.top()
         needed += margins.bottom()
-        self.setFixedHeight(min(needed, round(height * LARGEST_SHARE)))
+        wanted = min(needed, round(height * LARGEST_SHARE))
+        # Header and page need their room first: the lines scroll, those do not.
+        self.setMinimumHeight(min(wanted, current_theme().px(LEAST)))
+        self.setMaximumHeight(wanted)
+        if not self.isAncestorOf(self.focusWidget()):
+            self._scroll.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other widths wrap otherwise."""
@@ -122,6 +131,10 @@ class BannerColumn(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As high as it may be."""
+        return QSize(super().sizeHint().width(), self.maximumHeight())
 
     def _fit(self) -> None:
         self.fit_into(self.width(), self.window().height())
