@@ -1,0 +1,229 @@
+"""What there is to see: each screen and each panel, and how a window is brought to show it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple, cast
+from uuid import UUID
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from app.palette import entry_of
+from app.ports import CallQuery
+from app.problems import Problem
+from ui.desk.call_page import CallPage
+from ui.desk.desk_view import View
+from ui.desk_session import DeskSession
+from ui.workplace import Page
+
+
+class Scene(NamedTuple):
+    """A name, how it is shown, and how what it began is taken back."""
+
+    name: str
+    show: Callable[[DeskSession], None]
+    leave: Callable[[DeskSession], None] = lambda _session: None
+
+
+def first_day() -> list[Scene]:
+    """What somebody sees who has no call yet."""
+    empty = (Page.FOLLOW_UPS, Page.CALL, Page.CALLS, Page.REFLECTIONS, Page.PHRASES, Page.TRASH)
+    scenes = [Scene(f"first-{page.value}", at(page)) for page in (*empty, Page.RECENT)]
+    return [*scenes, Scene("recovery-code", at(Page.RECOVERY_CODE))]
+
+
+def gate() -> list[Scene]:
+    """The page of a log that does not open, for problems of each sort."""
+    wallet = "keyring.backends.kwallet.DBusKeyring"
+    told = (
+        Problem("key_wrong"),
+        Problem("key_missing", backend=wallet, kept_in="keyring"),
+        Problem("keyring_locked", backend=wallet),
+        Problem("log_damaged", reason="quick_check"),
+        Problem("passphrase_needed"),
+        Problem("schema_newer", found=9, known=1),
+    )
+    scenes = [Scene(f"gate-{each.code}", _told_at_gate(each)) for each in told]
+    unsuitable = Problem("keyring_unsuitable", backend="keyring.backends.fail.Keyring")
+    first = Scene("gate-first-passphrase", _told_at_gate(unsuitable, first=True))
+    return [*scenes, first, Scene("gate-banner", at(Page.SETTINGS))]
+
+
+def pages() -> list[Scene]:
+    """Every page, over two weeks of work."""
+    plain = (
+        Page.FOLLOW_UPS,
+        Page.CALLS,
+        Page.REFLECTIONS,
+        Page.PHRASES,
+        Page.MINDSET,
+        Page.REHEARSAL,
+        Page.TRASH,
+        Page.SETTINGS,
+        Page.SHORTCUTS,
+        Page.PLAYBOOK,
+        Page.RECENT,
+    )
+    return [
+        *(Scene(page.value, at(page)) for page in plain),
+        Scene("settings-bottom", _bottom_of(Page.SETTINGS)),
+        Scene("call_detail", at(Page.CALL_DETAIL, hard_call)),
+        Scene("call_detail-bottom", _bottom_of(Page.CALL_DETAIL, hard_call)),
+        Scene("reflection", at(Page.REFLECTION, hard_call)),
+        Scene("reflection-bottom", _bottom_of(Page.REFLECTION, hard_call)),
+    ]
+
+
+def desk() -> list[Scene]:
+    """Every panel of a call."""
+    return [
+        Scene("desk", at_view(View.NOW)),
+        Scene("desk-phrase", _say_with_blanks, _put_away),
+        Scene("desk-note-history", _note_history, _leave_history),
+        *(Scene(f"desk-{view.value}", at_view(view), _close) for view in VIEWS),
+        Scene("desk-palette-search", _search_palette, _close),
+        Scene("desk-source", _source, _close),
+    ]
+
+
+VIEWS = (
+    View.STEPS,
+    View.PALETTE,
+    View.CALLER,
+    View.BOUNDARY,
+    View.MANAGER,
+    View.PAUSE,
+    View.EMERGENCY,
+)
+
+
+def second_call() -> list[Scene]:
+    """Two calls are open, and one of them is out of hand."""
+    return [
+        Scene("two-calls", at_view(View.NOW)),
+        Scene("two-calls-boundary", at_view(View.BOUNDARY), _close),
+        Scene("two-calls-manager", at_view(View.MANAGER), _close),
+    ]
+
+
+def after_call() -> list[Scene]:
+    """The conversation is over."""
+    return [
+        Scene("wrap_up", at_view(View.WRAP_UP), _close),
+        Scene("wrap_up-bottom", _wrap_up_bottom, _close),
+        Scene("wrap_up-desk", at_view(View.NOW)),
+    ]
+
+
+def rehearsal() -> list[Scene]:
+    """A rehearsal is under way."""
+    return [Scene("rehearsal-running", at_view(View.NOW))]
+
+
+# -- how ---------------------------------------------------------------------------------------
+
+
+def at(
+    page: Page, which: Callable[[DeskSession], UUID | None] = lambda _session: None
+) -> Callable[[DeskSession], None]:
+    """Show a page, about a call where it is about one."""
+
+    def show(session: DeskSession) -> None:
+        session.window.go(page, which(session))
+        _scroll(session.window.pages.currentWidget(), to_end=False)
+
+    return show
+
+
+def hard_call(session: DeskSession) -> UUID | None:
+    """The newest closed call in which somebody had to be warned."""
+    rows = session.desk.log.calls(CallQuery(with_boundary=True), limit=1)
+    return rows[0].call.id if rows else None
+
+
+def call_page(session: DeskSession) -> CallPage:
+    """The page of a call, which is built."""
+    return cast("CallPage", session.window.pages.built(Page.CALL))
+
+
+def _bottom_of(
+    page: Page, which: Callable[[DeskSession], UUID | None] = lambda _session: None
+) -> Callable[[DeskSession], None]:
+    def show(session: DeskSession) -> None:
+        at(page, which)(session)
+        _scroll(session.window.pages.currentWidget(), to_end=True)
+
+    return show
+
+
+def _scroll(widget: QWidget | None, *, to_end: bool) -> None:
+    if widget is None:
+        return
+    for area in widget.findChildren(QScrollArea):
+        if area.isVisible():
+            bar = area.verticalScrollBar()
+            bar.setValue(bar.maximum() if to_end else 0)
+
+
+def _told_at_gate(problem: Problem, *, first: bool = False) -> Callable[[DeskSession], None]:
+    def show(session: DeskSession) -> None:
+        at(Page.STORE)(session)
+        session.gate.page.show_problem(problem, first=first)
+
+    return show
+
+
+def at_view(view: View) -> Callable[[DeskSession], None]:
+    """Show a view of the call that is shown, and nothing else over it."""
+
+    def show(session: DeskSession) -> None:
+        if session.window.page is not Page.CALL:
+            session.window.go_to_call()
+        page = call_page(session)
+        while page.went_back():
+            pass
+        if view is View.NOW:
+            page.go_to_notes()
+        else:
+            page.open_view(view)
+        page.tick()
+
+    return show
+
+
+def _close(session: DeskSession) -> None:
+    call_page(session).went_back()
+
+
+def _say_with_blanks(session: DeskSession) -> None:
+    at_view(View.NOW)(session)
+    phrases = session.desk.playbook.phrases
+    call_page(session).say(entry_of(next(each for each in phrases if "{date}" in each.body)))
+
+
+def _put_away(session: DeskSession) -> None:
+    call_page(session).surface.put_phrase_away()
+
+
+def _note_history(session: DeskSession) -> None:
+    at_view(View.NOW)(session)
+    call_page(session).surface.notes.history_button.setChecked(True)
+
+
+def _leave_history(session: DeskSession) -> None:
+    call_page(session).surface.notes.history_button.setChecked(False)
+
+
+def _search_palette(session: DeskSession) -> None:
+    at_view(View.PALETTE)(session)
+    call_page(session).surface.palette_panel.search_field.setText("sorry")
+
+
+def _source(session: DeskSession) -> None:
+    at_view(View.NOW)(session)
+    call_page(session).surface.show_source("steps.apologise")
+
+
+def _wrap_up_bottom(session: DeskSession) -> None:
+    at_view(View.WRAP_UP)(session)
+    _scroll(call_page(session).surface.panel(View.WRAP_UP), to_end=True)

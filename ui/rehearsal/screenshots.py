@@ -1,0 +1,239 @@
+"""Pictures of every screen, drawn by the real window over two weeks of made-up work.
+
+    python -m ui.rehearsal.screenshots [--out DIR] [--docs] [--quick]
+
+Leaves <theme>-<scale>/<width>x<height>/<screen>.png below DIR (build/screenshots), and one sheet
+of all screens beside each folder. `--quick` draws the two looks that differ most; `--docs` renews
+the pictures of the documentation instead.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from app.demonstration import StoryClock
+from app.paths import Profile
+from app.problems import Problem
+from ui.catalogue import install_catalogue
+from ui.desk.desk_view import View
+from ui.desk_session import DeskSession
+from ui.look.theme import current_theme
+from ui.recovery.door import OpenLog
+from ui.rehearsal import scenes, story
+from ui.rehearsal.contact_sheet import draw_contact_sheet
+from ui.rehearsal.hand import Hand
+from ui.start import build_window
+from ui.workplace import Page
+
+FOLDER = Path("build") / "screenshots"
+DOCS = Path("docs") / "pictures"
+COMPACT, WIDE = (380, 780), (900, 700)
+SIZES = ((320, 480), COMPACT, WIDE)
+
+
+class Look(NamedTuple):
+    """Colours and text size."""
+
+    theme: str
+    percent: int
+
+    @property
+    def name(self) -> str:
+        return f"{self.theme}-{self.percent}"
+
+
+LOOKS = tuple(Look(theme, each) for theme in ("light", "dark", "contrast") for each in (100, 200))
+QUICK = (Look("light", 100), Look("dark", 200))
+
+
+class ShutDoor:
+    """A door that does not open: the pictures of the gate are about it."""
+
+    def is_first(self) -> bool:
+        return False
+
+    def open(self) -> OpenLog:
+        raise Problem("key_wrong")
+
+    def open_with_passphrase(self, passphrase: str) -> OpenLog:
+        raise Problem("passphrase_wrong")
+
+    def make_with_passphrase(self, passphrase: str) -> OpenLog:
+        raise Problem("passphrase_wrong")
+
+    def open_with_code(self, code: str, passphrase: str = "") -> OpenLog:
+        raise Problem("recovery_code_wrong")
+
+    def new_recovery_code(self) -> str:
+        raise Problem("key_wrong")
+
+
+class Photographer:
+    """Takes a picture of each scene in each look and size, and keeps count."""
+
+    def __init__(self, folder: Path, looks: Sequence[Look]) -> None:
+        self._folder = folder
+        self._looks = looks
+        self.taken: list[Path] = []
+
+    def take(self, session: DeskSession, shown: Sequence[scenes.Scene]) -> None:
+        """Take all pictures of a session."""
+        hand = Hand(session.window)
+        for look in self._looks:
+            put_on(session, look)
+            for size in SIZES:
+                session.window.resize(*size)
+                folder = self._folder / look.name / f"{size[0]}x{size[1]}"
+                for scene in shown:
+                    scene.show(session)
+                    path = folder / f"{scene.name}.png"
+                    picture(session, hand, path)
+                    scene.leave(session)
+                    self.taken.append(path)
+
+    def draw_sheets(self) -> list[Path]:
+        """One sheet for each look and size."""
+        sheets = []
+        for folder in dict.fromkeys(path.parent for path in self.taken):
+            sheet = folder.with_name(f"{folder.name}.png")
+            draw_contact_sheet([p for p in self.taken if p.parent == folder], sheet)
+            sheets.append(sheet)
+        return sheets
+
+
+def put_on(session: DeskSession, look: Look) -> None:
+    """Choose colours and text size as the agent does."""
+    session.settings.set("theme", look.theme)
+    session.settings.set("text_scale", look.percent)
+
+
+def picture(session: DeskSession, hand: Hand, path: Path) -> None:
+    """Keep what the window shows when it has come to rest."""
+    session.window.toasts.clear()
+    if session.open_log is not None:
+        hand.wait(lambda: session.desk.is_saved() and not session.writer.waiting, "all is saved")
+    hand.picture(path)
+
+
+@contextmanager
+def session_over(
+    folder: Path, clock: StoryClock, door: ShutDoor | None = None
+) -> Iterator[DeskSession]:
+    """The real window over a profile, with its log open, or shut where there is a shut door."""
+    profile = Profile(folder=folder / "profile")
+    key_file = folder / "story.key"
+    session = build_window(profile, key_file=key_file, door=door, clock=clock)
+    session.begin()
+    opening = session.opening
+    Hand(session.window).wait(
+        lambda: opening.is_open or opening.problem is not None, "the log opens, or does not"
+    )
+    try:
+        yield session
+    finally:
+        session.end()
+        session.window.close()
+        session.window.deleteLater()
+        session.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def new_profile(folder: Path) -> Profile:
+    """The profile of somebody who has named himself."""
+    profile = Profile(folder=folder / "profile")
+    story.settle_in(profile)
+    return profile
+
+
+def take_all(photographer: Photographer, folder: Path) -> None:
+    """Every screen, from the first day to the end of a call."""
+    first, shut, day, practice = (folder / name for name in ("first", "shut", "day", "practice"))
+    new_profile(first)
+    with session_over(first, StoryClock(story.TODAY)) as session:
+        photographer.take(session, scenes.first_day())
+    new_profile(shut)
+    with session_over(shut, StoryClock(story.TODAY), ShutDoor()) as session:
+        photographer.take(session, scenes.gate())
+    clock = story.fill(new_profile(day), day / "story.key")
+    with session_over(day, clock) as session:
+        photographer.take(session, scenes.pages())
+        call = story.begin_call(session, clock)
+        photographer.take(session, scenes.desk())
+        session.desk.calls.end(call)
+        photographer.take(session, scenes.after_call())
+        story.begin_second_call(session.desk, clock)
+        photographer.take(session, scenes.second_call())
+    new_profile(practice)
+    practice_clock = StoryClock(story.TODAY)
+    with session_over(practice, practice_clock) as session:
+        story.rehearse(session, practice_clock)
+        photographer.take(session, scenes.rehearsal())
+
+
+def take_for_docs(folder: Path) -> list[Path]:
+    """The pictures of the documentation."""
+    taken: list[Path] = []
+    clock = story.fill(new_profile(folder), folder / "story.key")
+    with session_over(folder, clock) as session:
+        hand = Hand(session.window)
+
+        def take(name: str, look: Look, size: tuple[int, int], show: Show) -> None:
+            put_on(session, look)
+            session.window.resize(*size)
+            show(session)
+            taken.append(DOCS / f"{name}.png")
+            picture(session, hand, taken[-1])
+
+        light, dark = Look("light", 100), Look("dark", 100)
+        take("follow-ups-light", light, COMPACT, scenes.at(Page.FOLLOW_UPS))
+        take("reflection-light", light, COMPACT, scenes.at(Page.REFLECTION, scenes.hard_call))
+        call = story.begin_call(session, clock)
+        take("desk-wide-light", light, WIDE, scenes.at_view(View.NOW))
+        take("desk-compact-light", light, COMPACT, scenes.at_view(View.NOW))
+        session.desk.tension.set(call, 5)
+        session.desk.boundary.say(call, "foul_language", "remind", quoted="you idiots")
+        take("desk-boundary-dark", dark, COMPACT, scenes.at_view(View.BOUNDARY))
+    return taken
+
+
+Show = Callable[[DeskSession], None]
+
+
+def main(arguments: Iterable[str] | None = None) -> int:
+    """Take the pictures and tell where they are."""
+    parser = argparse.ArgumentParser(prog="screenshots", description="draw every screen")
+    parser.add_argument("--out", type=Path, default=FOLDER, help="folder of the pictures")
+    parser.add_argument("--docs", action="store_true", help="renew the pictures in docs/")
+    parser.add_argument("--quick", action="store_true", help="the two looks that differ most")
+    asked = parser.parse_args(None if arguments is None else list(arguments))
+    app = QApplication.instance() or QApplication(["callside"])
+    assert isinstance(app, QApplication)
+    # A caret that blinks would be in one picture and not in the next.
+    app.setCursorFlashTime(0)
+    current_theme().apply(app)
+    install_catalogue(app)
+    with tempfile.TemporaryDirectory(prefix="callside-pictures-") as made:
+        if asked.docs:
+            for path in take_for_docs(Path(made)):
+                print(path)
+            return 0
+        photographer = Photographer(asked.out, QUICK if asked.quick else LOOKS)
+        take_all(photographer, Path(made))
+    sheets = photographer.draw_sheets()
+    print(f"{len(photographer.taken)} pictures; all of them at a glance:")
+    for sheet in sheets:
+        print(f"  {sheet}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
