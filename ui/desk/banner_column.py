@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.controls.banner import Banner
 from ui.controls.chip import Tone
@@ -118,7 +118,14 @@ class BannerColumn(QWidget):
         # Header and page need their room first: the lines scroll, those do not.
         self.setMinimumHeight(min(wanted, current_theme().px(LEAST)))
         self.setMaximumHeight(wanted)
-        if not self.isAncestorOf(self.focusWidget()):
+        self.show_from_top()
+
+    def show_from_top(self) -> None:
+        """Show the most urgent line, unless the keyboard is on another.
+
+        The keyboard passes over the lines when a page is hidden under it, and they follow it.
+        """
+        if not self.isAncestorOf(QApplication.focusWidget()):
             self._scroll.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

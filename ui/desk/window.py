@@ -146,6 +146,7 @@ class DeskWindow(QWidget):
         widget = self._bring(page, call)
         if not widget.isAncestorOf(self.focusWidget()):
             first_stop(widget).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.banners.show_from_top()
 
     def show_page(self, page: Page, call: UUID | None = None) -> None:
         """Show a page because of an event: the keyboard is not sent anywhere (A03)."""

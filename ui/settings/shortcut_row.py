@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QKeySequenceEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.problems import Problem
 from ui.controls.button import Button
@@ -131,7 +131,7 @@ class ShortcutRow(QWidget):
 
     def end(self) -> None:
         """Leave the keys as they are."""
-        had_keyboard = self._editor.isAncestorOf(self.focusWidget())
+        had_keyboard = self._editor.isAncestorOf(QApplication.focusWidget())
         self._editor.hide()
         self._change.show()
         if had_keyboard:
