@@ -29,6 +29,7 @@ from ui.desk.event_words import EventWords, EventWriter
 from ui.desk.facts_card import FactsCard, contact_facts, field_facts
 from ui.desk.incident_sheet import IncidentSheet
 from ui.desk.minute_watch import MinuteWatch
+from ui.desk.other_calls_card import OtherCallsCard
 from ui.desk.outbox import OpenLink, open_link
 from ui.desk.tasks_card import TasksCard
 from ui.desk.timeline_card import TimelineCard
@@ -37,6 +38,7 @@ from ui.look.tokens import ACTION_HEIGHT, SPACE_3, SPACE_4
 from ui.workplace import Page, Workplace
 
 MOST_AUDITED = 500
+FEW_OTHERS = 5
 
 
 class CallDetailPage(QWidget):
@@ -101,6 +103,8 @@ class CallDetailPage(QWidget):
         self._note_lines.setSpacing(0)
         self._notes.add_layout(self._note_lines)
         self._note_rows: list[EventRow] = []
+        self._others = OtherCallsCard()
+        self._others.call_chosen.connect(lambda call: self._place.go(Page.CALL_DETAIL, call))
         self._timeline = TimelineCard()
         self._more = Card(self.tr("More"))
         self._reflect = Button("", "lock")
@@ -120,6 +124,7 @@ class CallDetailPage(QWidget):
             self._fields,
             self._notes,
             self._contact,
+            self._others,
             self._timeline,
             self._more,
         ):
@@ -192,6 +197,11 @@ class CallDetailPage(QWidget):
     def note_rows(self) -> tuple[EventRow, ...]:
         """The notes, line by line."""
         return tuple(self._note_rows)
+
+    @property
+    def others(self) -> OtherCallsCard:
+        """Other calls of the same caller."""
+        return self._others
 
     @property
     def timeline(self) -> TimelineCard:
@@ -312,6 +322,7 @@ class CallDetailPage(QWidget):
         self._fields.show_facts(field_facts(sheet.call, playbook))
         self._contact.show_facts(contact_facts(sheet.call))
         self._show_notes(sheet)
+        self._show_others(sheet)
         self._show_timeline(sheet, afresh=afresh)
         self._sheet_button.setVisible(bool(sheet.boundary))
         reflected = sheet.reflection is not None
@@ -363,6 +374,13 @@ class CallDetailPage(QWidget):
                 self._note_rows.append(row)
                 self._note_lines.addWidget(row)
         self._notes.setVisible(bool(self._note_rows))
+
+    def _show_others(self, sheet: CallSheet) -> None:
+        desk, caller = self._place.desk, sheet.call.caller
+        known = None if caller is None else desk.callers.card(caller, earlier=FEW_OTHERS + 1)
+        lines = known.earlier if known else ()
+        others = tuple(line for line in lines if line.call.id != sheet.call.id)[:FEW_OTHERS]
+        self._others.show_lines(others, desk.playbook, desk.clock.now())
 
     def _show_timeline(self, sheet: CallSheet, *, afresh: bool) -> None:
         desk = self._place.desk

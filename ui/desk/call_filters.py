@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, time, timedelta
 from typing import NamedTuple
-from uuid import UUID
 
 from PySide6.QtCore import QDate, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
@@ -200,11 +199,6 @@ class CallFilters(QWidget):
         for each in self.active():
             self.clear(each.key)
         self.blockSignals(False)
-        self.changed.emit()
-
-    def show_caller(self, caller: UUID) -> None:
-        """List the calls of one caller."""
-        self._caller = self._place.desk.callers.get(caller)
         self.changed.emit()
 
     # -- inside ------------------------------------------------------------------------------------

@@ -123,8 +123,9 @@ def items_of(desk: Desk, tasks: Iterable[Task]) -> tuple[DueItem, ...]:
     return tuple(people.item(task) for task in tasks)
 
 
-def groups_of(due: Due, view: View, now: Moment) -> tuple[Group, ...]:
-    """The groups of a view. Today looks one day ahead: what comes tomorrow is no surprise."""
+def groups_of(due: Due, view: View, now: Moment, *, looks_ahead: bool = True) -> tuple[Group, ...]:
+    """The groups of a view. Today looks one day ahead, unless what comes stands beside it: what
+    comes tomorrow is no surprise."""
     today = now.local().date()
     if view is View.DONE:
         return _by_day(due.done, today, settled=True)
@@ -132,7 +133,7 @@ def groups_of(due: Due, view: View, now: Moment) -> tuple[Group, ...]:
     if view is View.COMING:
         return coming
     translate = QCoreApplication.translate
-    tomorrow = tuple(group for group in coming if _days_ahead(group, today) == 1)
+    tomorrow = tuple(group for group in coming if looks_ahead and _days_ahead(group, today) == 1)
     late = Group(translate("DueItems", "Late"), due.overdue, is_late=True)
     return tuple(
         group

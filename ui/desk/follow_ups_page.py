@@ -29,6 +29,9 @@ from ui.look.tokens import SPACE_2, SPACE_3, SPACE_4
 from ui.workplace import Workplace
 
 READ_AT_MOST = 200
+ROOM_FOR_BOTH = 700
+"""Width in px, at 100 % text, from which on what comes stands beside today."""
+
 ROOM_FOR_BAR = 400
 """Height in px, at 100 % text, from which on the filters stand still over the list."""
 
@@ -83,14 +86,14 @@ class FollowUpsPage(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self._bar.setSizePolicy(policy)
-        line = QHBoxLayout()
-        line.setSpacing(SPACE_2)
-        line.addWidget(chips, 1)
-        line.addWidget(self._seek, 0, Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        row.addWidget(chips, 1)
+        row.addWidget(self._seek, 0, Qt.AlignmentFlag.AlignTop)
         head = QVBoxLayout(self._bar)
         head.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_3)
         head.setSpacing(SPACE_3)
-        head.addLayout(line)
+        head.addLayout(row)
         head.addWidget(self._search)
         self._add = AddLine(self._place)
         self._add.made.connect(self._made)
@@ -104,7 +107,18 @@ class FollowUpsPage(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._bar)
-        self._column.addWidget(self._list, 1)
+        self._ahead = DueColumn(self._place, self._acts, self.tr("Coming"))
+        self._ahead.more_shown.connect(self._show)
+        self._ahead.hide()
+        line = QFrame()
+        line.setProperty("role", "upright-divider")
+        self._divider = line
+        lists = QHBoxLayout()
+        lists.setSpacing(0)
+        lists.addWidget(self._list, 1)
+        lists.addWidget(line)
+        lists.addWidget(self._ahead, 1)
+        self._column.addLayout(lists, 1)
         self._bar_scrolls = False
         self._filters[View.TODAY].setChecked(True)
 
@@ -122,18 +136,24 @@ class FollowUpsPage(QWidget):
 
     @property
     def rows(self) -> tuple[DueRow, ...]:
-        """The rows shown, top to bottom."""
-        return self._list.rows
+        """The rows shown, top to bottom; in a wide window those that come after today's."""
+        return self._list.rows if self._ahead.isHidden() else (*self._list.rows, *self._ahead.rows)
 
     @property
     def headings(self) -> tuple[str, ...]:
-        """The headings shown, top to bottom."""
-        return self._list.headings
+        """The headings shown, in the order of the rows."""
+        ahead = () if self._ahead.isHidden() else self._ahead.headings
+        return (*self._list.headings, *ahead)
 
     @property
     def list(self) -> DueColumn:
         """The list."""
         return self._list
+
+    @property
+    def ahead(self) -> DueColumn:
+        """What comes, beside today in a wide window; hidden where there is no room."""
+        return self._ahead
 
     @property
     def add_line(self) -> AddLine:
@@ -189,8 +209,10 @@ class FollowUpsPage(QWidget):
     # -- showing -----------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the filters scroll with the list where they would leave it no room."""
+        """Show what comes beside today, and let the filters scroll, as there is room or not."""
         super().resizeEvent(event)
+        if self._is_wide() == self._ahead.isHidden():
+            self._show()
         scrolls = event.size().height() < current_theme().px(ROOM_FOR_BAR)
         if scrolls == self._bar_scrolls:
             return
@@ -244,19 +266,28 @@ class FollowUpsPage(QWidget):
     def _show(self, *, afresh: bool = False) -> None:
         now = self._place.desk.clock.now()
         sought = "" if self._search.isHidden() else self._search.text().strip()
-        groups = (
-            found_groups(self._due, sought, now)
-            if sought
-            else groups_of(self._due, self._view, now)
-        )
+        both = self._is_wide()
+        if sought:
+            groups = found_groups(self._due, sought, now)
+        else:
+            groups = groups_of(self._due, self._view, now, looks_ahead=not both)
         for view, chip in self._filters.items():
             chip.setChecked(view is self._view and not sought)
         self._show_empty(groups, sought)
         self._add.setVisible(self._view is not View.DONE and not sought)
         self._list.show_groups(groups, now, afresh=afresh)
+        self._ahead.setVisible(both)
+        self._divider.setVisible(both)
+        coming = groups_of(self._due, View.COMING, now) if both else ()
+        self._ahead.show_groups(coming, now, afresh=afresh)
         if sought:
             found = sum(len(group.items) for group in groups)
             announce(self, self.tr("%n found", "", found))
+
+    def _is_wide(self) -> bool:
+        """Whether today and what comes stand side by side."""
+        is_today = self._view is View.TODAY and self._search.isHidden()
+        return is_today and self.width() >= current_theme().px(ROOM_FOR_BOTH)
 
     def _show_empty(self, groups: tuple[Group, ...], sought: str) -> None:
         self._empty.setVisible(not groups)
@@ -291,7 +322,8 @@ class FollowUpsPage(QWidget):
     def _made(self, made: Task) -> None:
         """Show one just added where it belongs, so that it is seen to be there."""
         now = self._place.desk.clock.now()
-        if self._view is View.TODAY and not _shows_today(made.due, now):
+        is_seen = self._is_wide() or _shows_today(made.due, now)
+        if self._view is View.TODAY and not is_seen:
             self.show_view(View.COMING)
 
     def _toggle_search(self) -> None:

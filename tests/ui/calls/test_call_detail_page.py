@@ -263,3 +263,18 @@ def test_texts_of_people_are_plain_and_break_nothing(
     assert dict(page.facts).get("Concern", text) == text
     assert page.note_rows[0].told.endswith(text)
     assert_fits(qtbot, page)
+
+
+def test_other_calls_of_the_caller_are_one_press_away(
+    page: CallDetailPage, there: TestPlace, call: UUID
+) -> None:
+    assert not page.others.isVisible()
+    desk = there.desk
+    desk.callers.identify(call)
+    other = desk.calls.start(name="Jake", number="+4915112345678")
+    desk.callers.identify(other)
+    desk.calls.close(other)
+    page.show_call(call)
+    (button,) = page.others.buttons
+    click(button)
+    assert there.seen.pages == [(Page.CALL_DETAIL, other)]

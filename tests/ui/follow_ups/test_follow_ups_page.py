@@ -770,3 +770,20 @@ def test_texts_of_people_are_plain_and_break_nothing(bench: Bench, qtbot: QtBot,
     assert_fits(qtbot, page)
     page.rows[0].edit()
     assert_fits(qtbot, page)
+
+
+def test_in_a_wide_window_what_comes_stands_beside_today(bench: Bench) -> None:
+    bench.task("Ring the depot", 1)
+    bench.task("Send the form", 26)
+    bench.task("Ask again", 24 * 8)
+    page = bench.show((900, 700))
+    assert page.ahead.isVisible()
+    assert page.list.headings == ("Today",)
+    assert page.ahead.headings == ("Tomorrow", "Tuesday, 25 November")
+    page.ahead.rows[0].take_keyboard()
+    press(Qt.Key.Key_Space)
+    assert [row.words()[0] for row in page.ahead.rows] == ["Ask again"]
+    assert keyboard() is page.ahead.rows[0].check
+    bench.there.window.resize(500, 700)
+    bench.qtbot.waitUntil(lambda: not page.ahead.isVisible())
+    assert titles(page) == ["Ring the depot"]
