@@ -5,8 +5,8 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.ports import CallLine, Changed
 from app.records import CallSheet
@@ -28,17 +28,21 @@ from ui.desk.event_row import EventRow
 from ui.desk.event_words import EventWords, EventWriter
 from ui.desk.facts_card import FactsCard, contact_facts, field_facts
 from ui.desk.incident_sheet import IncidentSheet
+from ui.desk.keyboard import holds_keyboard
 from ui.desk.minute_watch import MinuteWatch
 from ui.desk.other_calls_card import OtherCallsCard
 from ui.desk.outbox import OpenLink, open_link
 from ui.desk.tasks_card import TasksCard
 from ui.desk.timeline_card import TimelineCard
 from ui.desk.what_happened import WhatHappened
+from ui.look.theme import current_theme
 from ui.look.tokens import ACTION_HEIGHT, SPACE_3, SPACE_4
 from ui.workplace import Page, Workplace
 
 MOST_AUDITED = 500
 FEW_OTHERS = 5
+ROOM_FOR_FOOTER = 340
+"""Height in px, at 100 % text, from which on the actions stand still below the call."""
 
 
 class CallDetailPage(QWidget):
@@ -144,12 +148,13 @@ class CallDetailPage(QWidget):
             "history", self.tr("This call is not in the log."), self.tr("All calls")
         )
         self._empty.action_asked.connect(lambda: self._place.go(Page.CALLS))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._empty, 1)
-        column.addWidget(self._column, 1)
-        column.addWidget(self._footer)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._empty, 1)
+        self._whole.addWidget(self._column, 1)
+        self._whole.addWidget(self._footer)
+        self._footer_scrolls = False
 
     # -- what the window and tests see -------------------------------------------------------------
 
@@ -252,6 +257,23 @@ class CallDetailPage(QWidget):
     def went_back(self) -> bool:
         """Close what is open in a row; False when nothing is."""
         return any(row.close_drawer() for row in self._tasks.rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the actions scroll with the call where they would leave it no room."""
+        super().resizeEvent(event)
+        scrolls = event.size().height() < current_theme().px(ROOM_FOR_FOOTER)
+        if scrolls == self._footer_scrolls:
+            return
+        self._footer_scrolls = scrolls
+        focus = QApplication.focusWidget() if holds_keyboard(self._footer) else None
+        if scrolls:
+            self._column.body.insertWidget(1, self._footer)
+        else:
+            self._column.body.removeWidget(self._footer)
+            self._whole.addWidget(self._footer)
+        self._footer.setVisible(self._sheet is not None)
+        if focus is not None:
+            focus.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was hidden."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.desk.due_item import DueItem
 from ui.look.icons import keep_icon
@@ -22,8 +22,20 @@ class DueMenu(QMenu):
         super().__init__(row)
         self._row = row
 
+    def open_below(self, button: QWidget, item: DueItem) -> None:
+        """Open under a button at the end of a row, in line with the row's end."""
+        self._fill(item)
+        corner = button.mapToGlobal(QPoint(0, button.height()))
+        if not button.isRightToLeft():
+            corner.setX(corner.x() + button.width() - self.sizeHint().width())
+        self.popup(corner)
+
     def open_for(self, item: DueItem, where: QPoint) -> None:
         """Open at a place on the screen, without stopping anything else in the program."""
+        self._fill(item)
+        self.popup(where)
+
+    def _fill(self, item: DueItem) -> None:
         self.clear()
         if item.is_open:
             self._add_settling(item)
@@ -33,7 +45,6 @@ class DueMenu(QMenu):
         self._add_going_on(item)
         self.addSeparator()
         self._add(self.tr("Delete"), "trash-2", self._row.delete, self.tr("Del"))
-        self.popup(where)
 
     def _add_settling(self, item: DueItem) -> None:
         row = self._row
@@ -48,7 +59,7 @@ class DueMenu(QMenu):
 
     def _add_going_on(self, item: DueItem) -> None:
         row = self._row
-        self._add(self.tr("Change…"), "settings", row.edit, "E")
+        self._add(self.tr("Change…"), "pencil", row.edit, "E")
         self._add(self.tr("Write an e-mail…"), "mail", row.write_mail, "M")
         if item.number:
             self._add(self.tr("Copy the number"), "phone", row.copy_number)

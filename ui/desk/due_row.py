@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -233,7 +233,7 @@ class DueRow(QWidget):
 
     def open_menu(self) -> None:
         """Open everything that can be done, below its button."""
-        self._menu.open_for(self.item, self._more.mapToGlobal(QPoint(0, self._more.height())))
+        self._menu.open_below(self._more, self.item)
 
     def close_drawer(self) -> bool:
         """Close what is open below the row; False when nothing is."""

@@ -278,3 +278,17 @@ def test_other_calls_of_the_caller_are_one_press_away(
     (button,) = page.others.buttons
     click(button)
     assert there.seen.pages == [(Page.CALL_DETAIL, other)]
+
+
+def test_in_a_low_window_the_actions_scroll_with_the_call(
+    page: CallDetailPage, there: TestPlace, qtbot: QtBot
+) -> None:
+    page.add_button.setFocus()
+    assert not page.column.isAncestorOf(page.footer)
+    there.window.resize(400, 300)
+    qtbot.waitUntil(lambda: page.column.isAncestorOf(page.footer))
+    assert page.add_button.isVisible()
+    assert keyboard() is page.add_button
+    there.window.resize(400, 700)
+    qtbot.waitUntil(lambda: not page.column.isAncestorOf(page.footer))
+    assert page.add_button.isVisible()
