@@ -1,7 +1,7 @@
 """A layout that is a row where there is room, and a column where there is none."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
 
 from ui.look.tokens import SPACE_3
 
@@ -38,9 +38,19 @@ class ElasticLayout(QLayout):
             self._giving = widget
         self.addWidget(widget)
 
+    def addWidget(self, widget: QWidget) -> None:
+        """Take a widget at the end, in an item that is made here.
+
+        An item that Qt makes is freed without Python being told; the next one at its address is
+        then taken for it, and dies with the layout that held the first: calls into it crash.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item at the end."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """How many items there are."""
