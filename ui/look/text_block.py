@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 from ui.look.tokens import LINE_HEIGHT
 
 _UNBOUND = 16_777_215.0
+_MOST_WIDTHS = 32
+"""How many widths are remembered: layouts ask for the same few again and again."""
 
 
 class TextBlock:
@@ -22,7 +24,8 @@ class TextBlock:
         self._align = Qt.AlignmentFlag.AlignLeft
         self._layout: QTextLayout | None = None
         self._width = -1.0
-        self._size = QSizeF()
+        self._sizes: dict[float, QSizeF] = {}
+        self._widest_word: int | None = None
 
     def set_text(
         self, text: str, font: QFont, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
@@ -31,6 +34,8 @@ class TextBlock:
         if (text, align) != (self._text, self._align) or font != self._font:
             self._text, self._font, self._align = text, QFont(font), align
             self._layout = None
+            self._sizes.clear()
+            self._widest_word = None
 
     def line_step(self) -> float:
         """Distance of two lines in px."""
@@ -39,16 +44,19 @@ class TextBlock:
 
     def natural_width(self) -> int:
         """Width in px at which the text needs no line break but its own."""
-        return math.ceil(self._lay_out(_UNBOUND).width())
+        return math.ceil(self._size_at(_UNBOUND).width())
 
     def widest_word(self) -> int:
         """Width in px of the longest single word."""
-        metrics = QFontMetricsF(self._font)
-        return math.ceil(max((metrics.horizontalAdvance(w) for w in self._text.split()), default=0))
+        if self._widest_word is None:
+            metrics = QFontMetricsF(self._font)
+            widths = (metrics.horizontalAdvance(word) for word in self._text.split())
+            self._widest_word = math.ceil(max(widths, default=0))
+        return self._widest_word
 
     def height_for(self, width: float) -> int:
         """Height in px that the text takes at ``width``; an empty text takes one line."""
-        return math.ceil(self._lay_out(max(1.0, width)).height())
+        return math.ceil(self._size_at(max(1.0, width)).height())
 
     def line_count(self, width: float) -> int:
         """How many lines the text takes at ``width``."""
@@ -56,20 +64,23 @@ class TextBlock:
 
     def draw(self, painter: QPainter, where: QRectF, colour: str) -> None:
         """Draw the text from the top of ``where``."""
-        self._lay_out(where.width())
-        if self._layout is None:
-            return
         painter.setPen(QColor(colour))
-        self._layout.draw(painter, where.topLeft())
+        self._laid_out(where.width()).draw(painter, where.topLeft())
 
     def draw_centred(self, painter: QPainter, where: QRectF, colour: str) -> None:
         """Draw the text with as much room above as below."""
         spare = where.height() - self.height_for(where.width())
         self.draw(painter, where.adjusted(0, spare / 2, 0, 0), colour)
 
-    def _lay_out(self, width: float) -> QSizeF:
+    def _size_at(self, width: float) -> QSizeF:
+        if width not in self._sizes:
+            self._laid_out(width)
+        return self._sizes[width]
+
+    def _laid_out(self, width: float) -> QTextLayout:
+        """The layout at a width; it is kept until another width is drawn or measured."""
         if self._layout is not None and self._width == width:
-            return self._size
+            return self._layout
         # One paragraph: a line separator breaks the line, and keeps the text in one layout.
         layout = QTextLayout(self._text.replace("\n", "\u2028"), self._font)
         option = QTextOption(self._align | Qt.AlignmentFlag.AlignAbsolute)
@@ -91,5 +102,7 @@ class TextBlock:
             top += step
         layout.endLayout()
         self._layout, self._width = layout, width
-        self._size = QSizeF(used, max(top, step))
-        return self._size
+        if len(self._sizes) >= _MOST_WIDTHS:
+            self._sizes.clear()
+        self._sizes[width] = QSizeF(used, max(top, step))
+        return layout
