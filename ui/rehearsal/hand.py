@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -26,7 +26,7 @@ from ui.desk.window import DeskWindow
 from ui.shortcuts import Act
 
 PATIENCE_S = 15.0
-SLICE_MS = 20
+SLICE_MS = 5
 
 
 class Hand:
@@ -123,7 +123,7 @@ class Hand:
         while not holds():
             if monotonic() > end:
                 raise TimeoutError(what)
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, SLICE_MS)
+            QTest.qWait(SLICE_MS)
 
     def settle(self) -> None:
         """Let the program do what it has to do now."""
@@ -138,7 +138,7 @@ class Hand:
             raise OSError(f"cannot write {path}")
 
     def _target(self) -> QWidget:
-        focused = self.window.focusWidget()
+        focused: QWidget | None = self.window.focusWidget()
         return self.window if focused is None else focused
 
     def _fields(self, within: QWidget | None) -> Iterator[QLineEdit | QPlainTextEdit]:

@@ -141,6 +141,11 @@ class Player:
         self.hand.key("Return")
         self._did("line", line)
 
+    def look_at_now(self) -> None:
+        """Close what is open over the step that matters now."""
+        if self.page.surface.view is not View.NOW:
+            self.hand.press(Act.BACK)
+
     def set_tension(self, level: int) -> None:
         """Set the tension by its key."""
         self.hand.press(TENSION[level - 1])
@@ -148,6 +153,7 @@ class Player:
 
     def tick(self) -> None:
         """Tick the step that the window shows."""
+        self.look_at_now()
         shown = self.page.surface.now.title
         step = next(each.id for each in self.desk.playbook.steps if each.title == shown)
         self.hand.press(Act.TICK)
@@ -155,6 +161,7 @@ class Player:
 
     def say_first(self) -> None:
         """Say the first phrase on offer."""
+        self.look_at_now()
         card = self.page.surface.now.cards[0]
         phrase = card.phrase_id
         self.hand.press(Act.PHRASE_1)
