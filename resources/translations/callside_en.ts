@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
+        <name>AboutCall</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About this call</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ActionRow</name>
         <message>
             <source>Pause</source>
@@ -55,6 +70,44 @@
         <name>AvoidLine</name>
         <message>
             <source>{not_this} Say: “{instead}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupsForm</name>
+        <message>
+            <source>Bring a backup back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups, the newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring this one back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is there now is set aside, not deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup in this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) in it</source>
+            <translation>
+                <numerusform>%n call in it</numerusform>
+                <numerusform>%n calls in it</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{calls}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{calls}; the newest began {time}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -118,6 +171,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Emergency card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incident sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{rung}: said and stamped</source>
             <translation type="unfinished" />
         </message>
@@ -126,7 +187,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{said} of {count} said</source>
+            <source>{said} of {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -184,6 +245,10 @@
         </message>
         <message>
             <source>No call open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearsal · {state}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -451,6 +516,44 @@
         </message>
         <message>
             <source>Take a minute</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallTexts</name>
+        <message>
+            <source>Summary copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-over brief copied</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallWords</name>
+        <message>
+            <source>Unknown caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ringing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1206,6 +1309,25 @@
         </message>
     </context>
     <context>
+        <name>DueWords</name>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EmergencyPanel</name>
         <message>
             <source>Emergency card</source>
@@ -1411,6 +1533,49 @@
         </message>
     </context>
     <context>
+        <name>FieldWords</name>
+        <message>
+            <source>Concern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fear behind it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How could it have been better?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Option chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact details given</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FollowUpsPage</name>
         <message>
             <source>Today</source>
@@ -1511,10 +1676,6 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show the backups</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1837,6 +1998,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>About this call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Notes saved</source>
             <translation type="unfinished" />
         </message>
@@ -1861,6 +2026,14 @@
         </message>
         <message>
             <source>More on the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All steps</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1926,6 +2099,13 @@
         <name>OpenCalls</name>
         <message>
             <source>Open calls</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OtherCallsCard</name>
+        <message>
+            <source>Other calls of this caller</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3277,6 +3457,21 @@
             <source>{what} · {due}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Made: {what}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuickWords</name>
+        <message>
+            <source>{what} · {due}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority {n}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>RecentPage</name>
@@ -4336,6 +4531,77 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>TaskWords</name>
+        <message>
+            <source>Promise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress update</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written apology</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feedback request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goodwill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Email</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any channel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TasksCard</name>
         <message>
             <source>Promises and follow-ups</source>
@@ -4358,6 +4624,13 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>{what} at {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TensionHistory</name>
+        <message>
+            <source>Tension</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4667,6 +4940,10 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>{count}: {steps}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count}.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -11,8 +11,6 @@ from app.summary import Form, hand_over_brief, summary
 from ui.problem_words import in_one_line
 from ui.workplace import Workplace
 
-_CONTEXT = "CallTexts"
-
 
 def copy_summary(place: Workplace, call: UUID, form: Form = "plain") -> bool:
     """Put the summary on the clipboard, from which it is cleared again; False where it failed.
@@ -26,7 +24,7 @@ def copy_summary(place: Workplace, call: UUID, form: Form = "plain") -> bool:
         place.say(in_one_line(problem))
         return False
     place.clipboard.put_private(plain, html)
-    place.say(QCoreApplication.translate(_CONTEXT, "Summary copied"))
+    place.say(QCoreApplication.translate("CallTexts", "Summary copied"))
     return True
 
 
@@ -38,5 +36,5 @@ def copy_brief(place: Workplace, call: UUID) -> bool:
         place.say(in_one_line(problem))
         return False
     place.clipboard.put_private(brief)
-    place.say(QCoreApplication.translate(_CONTEXT, "Hand-over brief copied"))
+    place.say(QCoreApplication.translate("CallTexts", "Hand-over brief copied"))
     return True

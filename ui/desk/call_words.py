@@ -7,8 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from app.numbers import shown
 from app.records import Call, Phase
 
-_CONTEXT = "CallWords"
-
 
 def caller_name(call: Call) -> str:
     """The name, else the number, else that nobody knows yet."""
@@ -16,17 +14,17 @@ def caller_name(call: Call) -> str:
         return call.name
     if call.number:
         return shown(call.number)
-    return QCoreApplication.translate(_CONTEXT, "Unknown caller")
+    return QCoreApplication.translate("CallWords", "Unknown caller")
 
 
 def phase_word(phase: Phase) -> str:
     """What the call is in, in a word or two."""
     return {
-        "ringing": QCoreApplication.translate(_CONTEXT, "Ringing"),
-        "active": QCoreApplication.translate(_CONTEXT, "On call"),
-        "held": QCoreApplication.translate(_CONTEXT, "On hold"),
-        "wrap_up": QCoreApplication.translate(_CONTEXT, "Wrap-up"),
-        "closed": QCoreApplication.translate(_CONTEXT, "Closed"),
+        "ringing": QCoreApplication.translate("CallWords", "Ringing"),
+        "active": QCoreApplication.translate("CallWords", "On call"),
+        "held": QCoreApplication.translate("CallWords", "On hold"),
+        "wrap_up": QCoreApplication.translate("CallWords", "Wrap-up"),
+        "closed": QCoreApplication.translate("CallWords", "Closed"),
     }[phase]
 
 

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-_CONTEXT = "DueWords"
 _DAYS_BY_NAME = 7
 
 
@@ -22,11 +21,11 @@ def day_words(at: datetime, now: datetime) -> str:
     translate = QCoreApplication.translate
     days = (at.date() - now.date()).days
     if days == 0:
-        return translate(_CONTEXT, "today")
+        return translate("DueWords", "today")
     if days == 1:
-        return translate(_CONTEXT, "tomorrow")
+        return translate("DueWords", "tomorrow")
     if days == -1:
-        return translate(_CONTEXT, "yesterday")
+        return translate("DueWords", "yesterday")
     locale = QLocale()
     day = QDate(at.year, at.month, at.day)
     if 1 < days < _DAYS_BY_NAME:
@@ -36,6 +35,6 @@ def day_words(at: datetime, now: datetime) -> str:
 
 def due_words(at: datetime, now: datetime) -> str:
     """Day and time: "today 12:00", "tomorrow 15:00", "Fri 09:00", "12 Dec 09:00"."""
-    return QCoreApplication.translate(_CONTEXT, "{day} {time}").format(
+    return QCoreApplication.translate("DueWords", "{day} {time}").format(
         day=day_words(at, now), time=time_words(at)
     )

@@ -8,8 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 from app.playbook.shape import Playbook
 
-_CONTEXT = "FieldWords"
-
 
 class FieldWords(NamedTuple):
     """A field's label, and what belongs into it."""
@@ -25,15 +23,15 @@ def field_words(playbook: Playbook, field: str) -> FieldWords:
             return FieldWords(each.title, each.hint)
     translate = QCoreApplication.translate
     plain = {
-        "concern": translate(_CONTEXT, "Concern"),
-        "cause": translate(_CONTEXT, "Cause"),
-        "fear": translate(_CONTEXT, "Fear behind it"),
-        "better": translate(_CONTEXT, "How could it have been better?"),
-        "measures": translate(_CONTEXT, "What was done"),
-        "fault": translate(_CONTEXT, "Fault"),
-        "options_offered": translate(_CONTEXT, "Options offered"),
-        "option_chosen": translate(_CONTEXT, "Option chosen"),
-        "outcome": translate(_CONTEXT, "Outcome"),
-        "contact_given": translate(_CONTEXT, "Contact details given"),
+        "concern": translate("FieldWords", "Concern"),
+        "cause": translate("FieldWords", "Cause"),
+        "fear": translate("FieldWords", "Fear behind it"),
+        "better": translate("FieldWords", "How could it have been better?"),
+        "measures": translate("FieldWords", "What was done"),
+        "fault": translate("FieldWords", "Fault"),
+        "options_offered": translate("FieldWords", "Options offered"),
+        "option_chosen": translate("FieldWords", "Option chosen"),
+        "outcome": translate("FieldWords", "Outcome"),
+        "contact_given": translate("FieldWords", "Contact details given"),
     }
     return FieldWords(plain[field])

@@ -14,15 +14,13 @@ from ui.desk.task_words import channel_icon, channel_words, kind_icon, kind_word
 if TYPE_CHECKING:
     from app.quick_add import QuickAdd
 
-_CONTEXT = "QuickWords"
-
 
 def parts_of(read: QuickAdd, now: datetime) -> tuple[Part, ...]:
     """The chips of a quick line: the task with its time first, then all else that was read."""
     translate = QCoreApplication.translate
     words = read.what[:1].upper() + read.what[1:]
     if read.due is not None:
-        words = translate(_CONTEXT, "{what} · {due}").format(
+        words = translate("QuickWords", "{what} · {due}").format(
             what=words, due=due_words(read.due, now)
         )
     channel = read.channel or ""
@@ -36,5 +34,5 @@ def parts_of(read: QuickAdd, now: datetime) -> tuple[Part, ...]:
         parts.append(Part(read.person, "user"))
     parts += [Part(f"#{topic}") for topic in read.topics]
     if read.priority is not None:
-        parts.append(Part(translate(_CONTEXT, "Priority {n}").format(n=read.priority), "star"))
+        parts.append(Part(translate("QuickWords", "Priority {n}").format(n=read.priority), "star"))
     return tuple(parts)

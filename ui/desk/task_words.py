@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-_CONTEXT = "TaskWords"
-
 
 def kind_words(kind: str) -> str:
     """What a kind of follow-up, or a promise, is called."""
     translate = QCoreApplication.translate
     return {
-        "promise": translate(_CONTEXT, "Promise"),
-        "satisfaction_check": translate(_CONTEXT, "Satisfaction check"),
-        "progress_update": translate(_CONTEXT, "Progress update"),
-        "written_apology": translate(_CONTEXT, "Written apology"),
-        "feedback_request": translate(_CONTEXT, "Feedback request"),
-        "goodwill": translate(_CONTEXT, "Goodwill"),
-        "call_back": translate(_CONTEXT, "Call back"),
-        "email": translate(_CONTEXT, "Email"),
-        "message": translate(_CONTEXT, "Message"),
-        "write": translate(_CONTEXT, "Letter"),
-        "send": translate(_CONTEXT, "Parcel"),
-    }.get(kind, translate(_CONTEXT, "Follow-up"))
+        "promise": translate("TaskWords", "Promise"),
+        "satisfaction_check": translate("TaskWords", "Satisfaction check"),
+        "progress_update": translate("TaskWords", "Progress update"),
+        "written_apology": translate("TaskWords", "Written apology"),
+        "feedback_request": translate("TaskWords", "Feedback request"),
+        "goodwill": translate("TaskWords", "Goodwill"),
+        "call_back": translate("TaskWords", "Call back"),
+        "email": translate("TaskWords", "Email"),
+        "message": translate("TaskWords", "Message"),
+        "write": translate("TaskWords", "Letter"),
+        "send": translate("TaskWords", "Parcel"),
+    }.get(kind, translate("TaskWords", "Follow-up"))
 
 
 def kind_icon(kind: str, channel: str = "") -> str:
@@ -44,12 +42,12 @@ def channel_words(channel: str) -> str:
     """What a channel is called."""
     translate = QCoreApplication.translate
     return {
-        "phone": translate(_CONTEXT, "Phone"),
-        "email": translate(_CONTEXT, "Email"),
-        "post": translate(_CONTEXT, "Post"),
-        "chat": translate(_CONTEXT, "Chat"),
-        "visit": translate(_CONTEXT, "Visit"),
-    }.get(channel, translate(_CONTEXT, "Any channel"))
+        "phone": translate("TaskWords", "Phone"),
+        "email": translate("TaskWords", "Email"),
+        "post": translate("TaskWords", "Post"),
+        "chat": translate("TaskWords", "Chat"),
+        "visit": translate("TaskWords", "Visit"),
+    }.get(channel, translate("TaskWords", "Any channel"))
 
 
 def channel_icon(channel: str) -> str:
