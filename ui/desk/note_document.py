@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
@@ -60,7 +60,12 @@ class NoteDocument(QTextDocument):
 
     The key stands in the block's format, so that undo and redo bring lines back with their times.
     `elapsed_ms` gives the milliseconds since the call began.
+
+    Emits:
+        lines_changed(): lines came or went, and all of them have their keys.
     """
+
+    lines_changed = Signal()
 
     def __init__(self, elapsed_ms: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +73,10 @@ class NoteDocument(QTextDocument):
         self.setDocumentLayout(self.lines)
         self._elapsed_ms = elapsed_ms
         self._begun: dict[int, _Begun] = {}
+        self.latest_ms = 0
+        """The latest stamp that any line ever had: the gutter is as wide as that."""
         self._busy = False
+        self._count = 1
         self._added_from = 0
         self._added_to = 0
         self.contentsChange.connect(self._note_place)
@@ -99,6 +107,25 @@ class NoteDocument(QTextDocument):
             block = block.next()
         return found
 
+    def line_of(self, key: int) -> QTextBlock | None:
+        """The line with this key."""
+        return next((block for block in self.blocks() if line_key(block) == key), None)
+
+    @property
+    def changed(self) -> tuple[int, int]:
+        """From where to where the last change reached, as Qt counts."""
+        return self._added_from, self._added_to
+
+    def changed_lines(self) -> list[QTextBlock]:
+        """The lines that the last change touched."""
+        block = self.findBlock(min(self._added_from, max(0, self.characterCount() - 1)))
+        end = min(self._added_to, self.characterCount() - 1)
+        found = [block]
+        while block.position() + block.length() <= end and block.next().isValid():
+            block = block.next()
+            found.append(block)
+        return found
+
     # -- showing what was kept -------------------------------------------------------------------
 
     def load(self, text: str, stamps: tuple[int, ...]) -> None:
@@ -107,11 +134,17 @@ class NoteDocument(QTextDocument):
         self.setUndoRedoEnabled(False)
         self.setPlainText(text)
         self._begun.clear()
+        self.latest_ms = 0
+        cursor = QTextCursor(self)
+        cursor.beginEditBlock()  # as one change: laid out once, not once a line
         for place, block in enumerate(self.blocks()):
             stamp = stamps[place] if place < len(stamps) else self._elapsed_ms()
-            self._set_key(QTextCursor(block), self._new_key(stamp, bool(block.text())))
+            cursor.setPosition(block.position())
+            self._set_key(cursor, self._new_key(stamp, bool(block.text())))
+        cursor.endEditBlock()
         self.setUndoRedoEnabled(True)
         self._busy = False
+        self._count = self.blockCount()
 
     def renew(self, text: str, stamps: tuple[int, ...]) -> None:
         """Show notes that were changed elsewhere; one undo step, carets stay by their words."""
@@ -166,23 +199,18 @@ class NoteDocument(QTextDocument):
             return
         self._busy = True
         try:
-            changed = self._changed_blocks()
+            changed = self.changed_lines()
             self._part_twins(changed)
             for block in changed:
                 begun = self._begun[line_key(block)]
                 if block.text() and not begun.written:
                     begun.elapsed_ms, begun.written = self._elapsed_ms(), True
+                    self.latest_ms = max(self.latest_ms, begun.elapsed_ms)
         finally:
             self._busy = False
-
-    def _changed_blocks(self) -> list[QTextBlock]:
-        block = self.findBlock(min(self._added_from, max(0, self.characterCount() - 1)))
-        end = min(self._added_to, self.characterCount() - 1)
-        found = [block]
-        while block.position() + block.length() <= end and block.next().isValid():
-            block = block.next()
-            found.append(block)
-        return found
+        if self.blockCount() != self._count:
+            self._count = self.blockCount()
+            self.lines_changed.emit()
 
     def _part_twins(self, changed: list[QTextBlock]) -> None:
         """Qt gives a new line the format of the one it was split from: part them.
@@ -215,6 +243,7 @@ class NoteDocument(QTextDocument):
     def _new_key(self, elapsed_ms: int, written: bool) -> int:
         key = len(self._begun) + 1
         self._begun[key] = _Begun(elapsed_ms, written)
+        self.latest_ms = max(self.latest_ms, elapsed_ms)
         return key
 
     @staticmethod

@@ -142,10 +142,6 @@ class NoteEditor(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    def latest_stamp_ms(self) -> int:
-        """The latest stamp of any line."""
-        return max(self.note_document().stamps(), default=0)
-
     def stamps_in_sight(self, clip: QRect) -> Iterator[tuple[int, int]]:
         """Yield the stamp and the top, in px, of each begun line that `clip` touches."""
         document = self.note_document()
@@ -240,7 +236,7 @@ class NoteEditor(QPlainTextEdit):
         if self._shows:
             return
         self._shows = True
-        masked = mask_numbers(self)
+        masked = mask_numbers(self, self.note_document().changed)
         self._shows = False
         self._fit_gutter()
         self._settling.typed()

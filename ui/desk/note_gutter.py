@@ -27,7 +27,7 @@ class NoteGutter(QWidget):
     def sizeHint(self) -> QSize:
         """Wide enough for the latest stamp."""
         font = current_theme().font("small", tabular=True)
-        widest = clock_time(self._editor.latest_stamp_ms() / 1000)
+        widest = clock_time(self._editor.note_document().latest_ms / 1000)
         digits = "0" * len(widest.replace(":", ""))
         colons = ":" * widest.count(":")
         width = QFontMetricsF(font).horizontalAdvance(digits + colons)

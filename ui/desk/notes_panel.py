@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ports import Changed
 from ui.controls.announce import announce
 from ui.controls.card import Card
 from ui.controls.chip import Chip
 from ui.controls.icon_button import IconButton
+from ui.desk.about_call import AboutCall
 from ui.desk.note_document import NoteDocument
 from ui.desk.note_editor import NoteEditor
 from ui.desk.note_history import NoteHistory
@@ -29,8 +30,11 @@ _CHIP_MS = 8000
 class NotesPanel(QWidget):
     """The notes of each open call with their own text, caret, view and undo steps.
 
-    Typing where no call is open starts one: the first note needs nothing (A23).
+    Typing where no call is open starts one: the first note needs nothing (A23). Emits
+    `page_turned` when something else comes in place of the field, or goes.
     """
+
+    page_turned = Signal()
 
     def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,10 +52,16 @@ class NotesPanel(QWidget):
         self._history_button = IconButton("history", self.tr("Earlier notes"), side=TARGET)
         self._history_button.setCheckable(True)
         self._history_button.toggled.connect(self._turn_history)
-        self._history.closed.connect(lambda: self._history_button.setChecked(False))
+        self._history.closed.connect(self._close_pages)
+        self._about = AboutCall(place)
+        self._about.closed.connect(self._close_pages)
+        self._about.fields.number_removed.connect(self._tell_removed)
+        self._about_button = IconButton("clipboard-check", self.tr("About this call"), side=TARGET)
+        self._about_button.setCheckable(True)
+        self._about_button.toggled.connect(self._turn_about)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._editor)
-        self._stack.addWidget(self._history)
+        for page in (self._editor, self._about, self._history):
+            self._stack.addWidget(page)
         self._card = Card(self.tr("Notes"))
         self._card.set_trailing(self._head())
         self._card.add(self._stack, 1)
@@ -90,9 +100,24 @@ class NotesPanel(QWidget):
         return self._history
 
     @property
+    def shows_notes(self) -> bool:
+        """Whether the field is shown, and nothing else in its place."""
+        return self._stack.currentWidget() is self._editor
+
+    @property
     def history_button(self) -> IconButton:
         """Shows earlier states in place of the field."""
         return self._history_button
+
+    @property
+    def about(self) -> AboutCall:
+        """What the call is about."""
+        return self._about
+
+    @property
+    def about_button(self) -> IconButton:
+        """Shows the fields of the call in place of the notes; there while a call is open."""
+        return self._about_button
 
     @property
     def mark(self) -> SavedMark:
@@ -110,12 +135,12 @@ class NotesPanel(QWidget):
             return
         else:
             self.flush()
-        self._history_button.setChecked(False)
+        self._close_pages()
         self._show_document(call)
 
     def focus_notes(self) -> None:
         """Put the keyboard into the notes, where the caret was left."""
-        self._history_button.setChecked(False)
+        self._close_pages()
         self._editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def insert_at_caret(self, text: str) -> None:
@@ -145,6 +170,9 @@ class NotesPanel(QWidget):
         self._editor.show_document(document)
         self._rows.show(document, call)
         self._history.show_call(call)
+        self._about.show_call(call)
+        self._about_button.setVisible(call is not None)
+        self._history_button.setVisible(call is not None)
         self._show_state()
 
     def _elapsed_ms(self, document: NoteDocument | None) -> int:
@@ -154,7 +182,7 @@ class NotesPanel(QWidget):
         return 0
 
     def _written(self) -> None:
-        if self._call is None and self._editor.note_document().text():
+        if self._call is None and not self._editor.document().isEmpty():
             self._start_call()
         self._show_state()
 
@@ -192,6 +220,7 @@ class NotesPanel(QWidget):
             return
         if document is self._editor.document():
             self._editor.renew(note.text, note.stamps)
+            self._rows.renew()
         else:
             document.renew(note.text, note.stamps)
 
@@ -211,7 +240,7 @@ class NotesPanel(QWidget):
 
     def _show_state(self) -> None:
         call, editor = self._call, self._editor
-        if call is None or (not editor.note_document().text() and not editor.waits):
+        if call is None or (editor.document().isEmpty() and not editor.waits):
             self._mark.set_state("empty")
             self._late.stop()
             return
@@ -243,14 +272,40 @@ class NotesPanel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
         row.addWidget(self._mark)
+        row.addWidget(self._about_button)
         row.addWidget(self._history_button)
         return head
 
     def _turn_history(self, on: bool) -> None:
         if on:
             self.flush()
+            self._about_button.setChecked(False)
             self._history.renew()
-        self._stack.setCurrentWidget(self._history if on else self._editor)
+        self._show_page()
+
+    def _turn_about(self, on: bool) -> None:
+        if on:
+            self._history_button.setChecked(False)
+        self._show_page()
+        if on:
+            self._about.fields.take_keyboard()
+
+    def _show_page(self) -> None:
+        """Show fields or history in place of the notes; the keyboard comes back to the notes."""
+        page: QWidget = self._editor
+        if self._about_button.isChecked():
+            page = self._about
+        elif self._history_button.isChecked():
+            page = self._history
+        had_keyboard = self._stack.isAncestorOf(QApplication.focusWidget() or self)
+        self._stack.setCurrentWidget(page)
+        self.page_turned.emit()
+        if page is self._editor and had_keyboard:
+            self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_pages(self) -> None:
+        self._history_button.setChecked(False)
+        self._about_button.setChecked(False)
 
     def _tell_removed(self) -> None:
         self._removed.show()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.controls.chip import Chip, Tone
 from ui.controls.chip_button import ChipButton
 from ui.controls.flow_layout import FlowLayout
+from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_1
 
 
@@ -42,6 +43,7 @@ class QuickRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._shown: tuple[object, ...] = ()
+        self._height: tuple[int, float, int] = (0, 0.0, 0)
         self._widgets: list[QWidget] = []
 
     def show_preview(self, parts: Sequence[Part], *, enter: bool) -> None:
@@ -70,6 +72,13 @@ class QuickRow(QWidget):
         chip.removed.connect(self.removed)
         self._add(chip)
 
+    def height_at(self, width: int) -> int:
+        """Height in px that the chips need at `width`."""
+        scale = current_theme().scale
+        if self._height[:2] != (width, scale):
+            self._height = (width, scale, self._flow.heightForWidth(width))
+        return self._height[2]
+
     def words(self) -> tuple[str, ...]:
         """What the chips say."""
         return tuple(w.text() for w in self._widgets if isinstance(w, Chip))
@@ -90,3 +99,5 @@ class QuickRow(QWidget):
             widget.hide()
             widget.deleteLater()
         self._widgets = []
+        self._height = (0, 0.0, 0)
+        self._height = (0, 0.0, 0)

@@ -159,7 +159,7 @@ class ReflectionPage(QWidget):
         chips = ChipRow(self.tr("Who sees this"))
         chips.set_chips((self._private,))
         line.addWidget(chips, 1)
-        line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = ScrollColumn(self.tr("Reflection"), margin=SPACE_4, gap=SPACE_4)
         for widget in (head, self._who, self._happened, self._minute):
             self._column.add(widget)

@@ -40,7 +40,7 @@ class SavedMark(QLabel):
         super().__init__(parent)
         self._state: SavedState = "empty"
         self._block = TextBlock()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
     def state(self) -> SavedState:
@@ -53,6 +53,7 @@ class SavedMark(QLabel):
             return
         self._state = state
         self.setText(self.words(state))
+        self.setToolTip(self.words(state))
         self.update()
 
     def words(self, state: SavedState) -> str:
@@ -74,8 +75,9 @@ class SavedMark(QLabel):
         return QSize(widest + side + SPACE_1, max(side, round(self._block.line_step())))
 
     def minimumSizeHint(self) -> QSize:
-        """As large as the hint."""
-        return self.sizeHint()
+        """The icon: in a very narrow window with large type it stands without its word."""
+        side = current_theme().px(_ICON)
+        return QSize(side, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw icon and word at the far end."""
@@ -87,6 +89,10 @@ class SavedMark(QLabel):
         colour = theme.tokens.colour(face.token)
         self._lay(self.words(self._state))
         side, width = theme.px(_ICON), self._block.natural_width()
+        if self.width() < width + SPACE_1 + side:
+            icon = QRectF(self.width() - side, (self.height() - side) / 2, side, side)
+            paint_icon(painter, face.icon, mirrored(icon, self), colour)
+            return
         left = self.width() - width
         word = QRectF(left, 0, width, self.height())
         icon = QRectF(left - SPACE_1 - side, (self.height() - side) / 2, side, side)

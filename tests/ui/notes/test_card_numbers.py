@@ -162,6 +162,28 @@ def test_a_held_card_over_two_lines_keeps_text_and_stamps_together(there, panel,
     assert "1111" not in note.text
 
 
+@pytest.mark.parametrize("line", [0, 150, 299])
+def test_in_long_notes_a_card_is_masked_wherever_it_is_typed(there, panel, line):
+    call = there.desk.calls.start()
+    there.desk.notes.write(call, "\n".join(f"line {n} 👋 of long notes" for n in range(300)))
+    panel.show_call(call)
+    cursor = panel.editor.textCursor()
+    cursor.setPosition(panel.editor.document().findBlockByNumber(line).position())
+    panel.editor.setTextCursor(cursor)
+    type_into(panel.editor, f"{CARD} x")
+    text = panel.editor.document().findBlockByNumber(line).text()
+    assert text == f"{MASK} xline {line} 👋 of long notes"
+    assert panel.editor.textCursor().positionInBlock() == len(f"{MASK} x")
+
+
+def test_a_card_in_the_middle_of_a_long_paste_is_masked(there, panel):
+    data = QMimeData()
+    data.setText("\n".join([*["long"] * 400, CARD, *["long"] * 400]))
+    panel.editor.insertFromMimeData(data)
+    assert "1111 1111" not in panel.editor.toPlainText()
+    assert panel.editor.document().findBlockByNumber(400).text() == MASK
+
+
 # -- the other fields ----------------------------------------------------------------------------
 
 

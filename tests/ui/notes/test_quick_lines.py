@@ -239,6 +239,28 @@ def test_what_became_of_lines_is_known_after_a_new_start(there, panel, qtbot, tm
     assert not row(second, 1).is_made
 
 
+def test_pasting_over_lines_shows_the_new_ones(there, panel):
+    type_into(panel.editor, "one\n! call back today 12:00\ntwo")
+    panel.editor.selectAll()
+    panel.editor.insertPlainText("! email Friday the copy\nplain\nplain too")
+    assert row(panel, 0).words() == ("Email the copy · Fri 09:00",)
+    assert panel.rows.row_at(1) is None
+    assert len(tasks(there)) == 1
+
+
+def test_restored_lines_show_what_they_became(there, panel):
+    type_into(panel.editor, "! call back today 12:00\n")
+    panel.flush()
+    call = there.desk.calls.current
+    there.desk.clock.pass_minutes(6)
+    panel.editor.selectAll()
+    type_into(panel.editor, "x\n")
+    panel.flush()
+    there.desk.notes.restore(call, there.desk.notes.versions(call)[0])
+    assert panel.editor.toPlainText().startswith("! call back today 12:00")
+    assert row(panel, 0).is_made
+
+
 def test_undo_of_typing_does_not_undo_what_was_made(there, panel):
     type_into(panel.editor, "! call back today 12:00\nx")
     QTest.keyClick(panel.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
