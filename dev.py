@@ -169,9 +169,19 @@ def unseen(*arguments: object) -> int:
     return call(PYTHON, *arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
 
 
+def opens_no_window(arguments: tuple[str, ...]) -> bool:
+    """Tell whether a command is named, behind the options for all, or only help is asked for."""
+    rest = list(arguments)
+    while rest and rest[0] in {"--profile", "--key-file"}:
+        del rest[:2]
+    while rest and rest[0].startswith(("--profile=", "--key-file=")):
+        del rest[:1]
+    return bool(rest)
+
+
 def run(*arguments: str) -> int:
     """open Callside, or run one of its commands (as in `run version`)"""
-    if arguments and not arguments[0].startswith("-"):
+    if opens_no_window(arguments):
         return call(PYTHON, "-m", "ui", *arguments)
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in screens):

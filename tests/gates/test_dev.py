@@ -305,6 +305,15 @@ class TestRun:
         assert dev.run("--profile", "here") == 0
         assert folder.calls == ["python -m ui --profile here", "on "]
 
-    def test_a_command_needs_no_display(self, folder: Folder) -> None:
-        assert dev.run("log", "list") == 0
-        assert folder.calls == ["python -m ui log list", "on "]
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ("log", "list"),
+            ("--profile", "here", "--key-file", "key", "log", "list"),
+            ("--profile=here", "log", "list"),
+            ("--help",),
+        ],
+    )
+    def test_a_command_needs_no_display(self, folder: Folder, words: tuple[str, ...]) -> None:
+        assert dev.run(*words) == 0
+        assert folder.calls == [f"python -m ui {' '.join(words)}", "on "]
