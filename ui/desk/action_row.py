@@ -55,6 +55,8 @@ class ActionRow(QFrame):
     def mark(self, act: Act | None) -> None:
         """Show which action's panel is open."""
         for each, button in self._buttons.items():
+            # Let go before it stops being checkable: Qt would not draw it again after that.
+            button.setChecked(False)
             button.setCheckable(each is act)
             button.setChecked(each is act)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.boundary import RungLine
@@ -13,6 +13,7 @@ from app.playbook.shape import Track
 from ui.controls.button import Button
 from ui.controls.card import Card
 from ui.controls.choice_row import ChoiceRow
+from ui.controls.flow_layout import FlowLayout
 from ui.controls.label import Label
 from ui.controls.labelled import Labelled
 from ui.controls.scroll_column import ScrollColumn
@@ -21,22 +22,28 @@ from ui.desk.guarded_input import GuardedLine
 from ui.desk.panel import CallPanel
 from ui.desk.rung_row import RungRow
 from ui.desk.saying import Saying
+from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_2, SPACE_3, SPACE_4
 from ui.workplace import Workplace
 
 _YES, _NO = "yes", "no"
+_LOW = 320
+"""Height in px at 100 % text below which sentence and button need each other's room."""
 
 
 class BoundaryPanel(CallPanel):
     """One track of the ladder at a time; exactly one rung is next.
 
     Holds, for each call, the track chosen, the answer to its question and the caller's words not
-    stamped yet. Emits `hand_over_said` when the rung that hands over was said, and `end_asked`
-    when the agent ends the call after the last rung.
+    stamped yet. Emits `hand_over_said` when the rung that hands over was said, `end_asked` when
+    the agent ends the call after the last rung, `emergency_asked` and `sheet_asked` for the card
+    and the sheet that belong to it.
     """
 
     hand_over_said = Signal()
     end_asked = Signal()
+    emergency_asked = Signal()
+    sheet_asked = Signal()
 
     def __init__(self, place: Workplace, saying: Saying, parent: QWidget | None = None) -> None:
         super().__init__(place, parent)
@@ -66,6 +73,10 @@ class BoundaryPanel(CallPanel):
         self._keep_words = Button(self.tr("Keep these words"), "check", "link")
         self._keep_words.clicked.connect(self._keep_quote)
         self._reminder = Label("", "small")
+        self._emergency = Button(self.tr("Emergency card"), "triangle-alert", "quiet")
+        self._emergency.clicked.connect(self.emergency_asked)
+        self._sheet = Button(self.tr("Incident sheet"), "clipboard-check", "quiet")
+        self._sheet.clicked.connect(self.sheet_asked)
         self._policy = SentenceBoard(tone="good")
         self._build()
         self.watch("boundary", "phase", "playbook", "caller", "fields")
@@ -111,6 +122,16 @@ class BoundaryPanel(CallPanel):
         return self._words
 
     @property
+    def emergency_button(self) -> Button:
+        """Leads to the emergency card."""
+        return self._emergency
+
+    @property
+    def sheet_button(self) -> Button:
+        """Makes the incident sheet; shown once a rung was said."""
+        return self._sheet
+
+    @property
     def policy(self) -> str:
         """That ending the call was right; empty until it is said."""
         return "" if self._policy.isHidden() else self._policy.sentence
@@ -127,6 +148,8 @@ class BoundaryPanel(CallPanel):
         button = next((r.say_button for r in self._rows if not r.say_button.isHidden()), None)
         target = button or (self._track_row.buttons or (self._words,))[0]
         target.setFocus()
+        # The rows have their places only after the layouts of a panel just opened have run.
+        QTimer.singleShot(0, self, self._bring_next_into_sight)
 
     def say_next(self) -> None:
         """Stamp the next rung as said, with the words written down."""
@@ -172,6 +195,7 @@ class BoundaryPanel(CallPanel):
         ended = any(line.rung.kind == "end" and line.mark for line in lines)
         self._policy.set_sentence(boundary.within_policy)
         self._policy.setVisible(ended)
+        self._sheet.setVisible(bool(self.place.desk.sheet(self.call).boundary))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter says the next rung, wherever the keyboard is in the panel.
@@ -186,7 +210,21 @@ class BoundaryPanel(CallPanel):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say it smaller where the window is low: what is pressed after it stays in sight."""
+        super().resizeEvent(event)
+        is_low = event.size().height() < current_theme().px(_LOW)
+        for board in (self._sentence, self._instead, self._policy):
+            board.set_compact(is_low)
+
     # -- inside ------------------------------------------------------------------------------------
+
+    def _bring_next_into_sight(self) -> None:
+        """The sentence and the button after it; the button where there is room for one of them."""
+        row = next((each for each in self._rows if not each.say_button.isHidden()), None)
+        if row is not None and row.say_button.hasFocus():
+            self._scroll.ensureWidgetVisible(self._sentence, 0, 0)
+            self._scroll.ensureWidgetVisible(row, 0, 0)
 
     def _build(self) -> None:
         above: tuple[QWidget, ...] = (
@@ -202,15 +240,19 @@ class BoundaryPanel(CallPanel):
         self._card.add_layout(self._ladder)
         for below in (self._labelled, self._keep_words, self._reminder):
             self._card.add(below)
+        foot = FlowLayout(gap=SPACE_2)
+        foot.addWidget(self._emergency)
+        foot.addWidget(self._sheet)
+        self._card.add_layout(foot)
         self._card.body.setSpacing(SPACE_3)
         self._keep_words.hide()
         self._policy.hide()
-        scroll = ScrollColumn(self.tr("Boundary"), margin=SPACE_4)
-        scroll.add(self._card)
-        scroll.body.addStretch(1)
+        self._scroll = ScrollColumn(self.tr("Boundary"), margin=SPACE_4)
+        self._scroll.add(self._card)
+        self._scroll.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)
+        column.addWidget(self._scroll)
 
     def _track(self) -> Track:
         desk = self.place.desk

@@ -24,8 +24,8 @@ from ui.shortcuts import Act
 from ui.workplace import Workplace
 
 _BUTTON_HEIGHT = 36
-_ROOM_FOR_ICONS = 372
-_ROOM_FOR_STATE = 330
+_ROOM_FOR_ICONS = 344
+_ROOM_FOR_STATE = 396
 _ROOM_FOR_SECOND_CALL = 460
 
 
@@ -104,6 +104,8 @@ class CallBar(QFrame):
         self._call = call.id if call else None
         self._phase = call.phase if call else "closed"
         word = phase_word(self._phase) if call else self.tr("No call open")
+        if call is not None and call.origin == "rehearsal":
+            word = self.tr("Rehearsal · {state}").format(state=word)
         self._state.setText(word)
         self._state_below.setText(word)
         self._mark.set_phase(self._phase)
@@ -120,7 +122,7 @@ class CallBar(QFrame):
             self._timer.set_ms(self._place.desk.calls.duration_ms(self._call))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what does not fit: the icons first, then the word moves below the time."""
+        """Fit in one line: the word moves below the time, then the icons go."""
         super().resizeEvent(event)
         self._fit()
 

@@ -238,6 +238,8 @@ class CallPage(QWidget):
         if isinstance(panel, BoundaryPanel):
             panel.hand_over_said.connect(lambda: self.open_view(View.MANAGER))
             panel.end_asked.connect(self.end_call)
+            panel.emergency_asked.connect(lambda: self.open_view(View.EMERGENCY))
+            panel.sheet_asked.connect(self.make_incident_sheet)
         elif isinstance(panel, ManagerPanel):
             panel.sheet_asked.connect(self.make_incident_sheet)
         elif isinstance(panel, CallerPanel | SourcePanel):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.records import Caller
 from ui.controls.button import Button
 from ui.controls.choice_row import ChoiceRow
-from ui.controls.elastic_row import ElasticRow
+from ui.controls.flow_layout import FlowLayout
 from ui.controls.label import Label
 from ui.controls.labelled import Labelled
 from ui.desk.guarded_input import GuardedLine, GuardedText
@@ -148,13 +148,10 @@ class CallerEditor(CallPanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_3)
-        names = list(self._fields)
-        for left, right in zip(names[::2], names[1::2], strict=True):
-            pair = ElasticRow()
-            for name in (left, right):
-                field = self._fields[name]
-                pair.add(Labelled(field.accessibleName(), field), 1)
-            column.addWidget(pair)
+        fields = FlowLayout(gap=SPACE_3, stretches=True)
+        for field in self._fields.values():
+            fields.addWidget(Labelled(field.accessibleName(), field))
+        column.addLayout(fields)
         column.addWidget(self._nobody)
         inner = QVBoxLayout(self._person)
         inner.setContentsMargins(0, 0, 0, 0)

@@ -222,6 +222,7 @@ class DeskSurface(QScrollArea):
     def fit(self) -> None:
         """Fold and show what the present size asks for."""
         self.palette_panel.set_resting(self.columns > 1)
+        self.now.show_ways(palette=self.columns == 1, steps=self.columns < 3)
         if self.view is View.STEPS and self.columns > 2:
             self._show(View.NOW)
         else:
@@ -256,12 +257,15 @@ class DeskSurface(QScrollArea):
         self.caller.details_asked.connect(lambda: self.open(View.CALLER))
         self.steps.step_ticked.connect(self.put_phrase_away)
         self.steps.step_chosen.connect(self._step_chosen)
+        self.now.palette_asked.connect(lambda: self.open(View.PALETTE))
+        self.now.steps_asked.connect(lambda: self.open(View.STEPS))
         self.now.ticked.connect(self.put_phrase_away)
         self.now.unfolded.connect(self.area.bring_into_view)
         self.board.closed.connect(self.put_phrase_away)
         self.board.blanks_done.connect(self.notes.focus_notes)
         for part in (self.now, self.board, self.steps):
             part.source_asked.connect(self.show_source)
+        self.notes.page_turned.connect(self.fit)
         current_theme().theme_changed.connect(self.fit)
 
     def _step_chosen(self) -> None:
@@ -313,7 +317,9 @@ class DeskSurface(QScrollArea):
         head = (self.caller, self.tension)
         if self.columns == 1:
             if view is View.NOW:
-                return (*head, self.area, self.notes)
+                # What comes in place of the notes is long: it takes the room of the step.
+                now = (self.area,) if self.notes.shows_notes else ()
+                return (*head, *now, self.notes)
             return (*head, self.panel(view))
         rail = (self.steps,) if self.columns > 2 else ()
         if view in (View.NOW, View.PALETTE):

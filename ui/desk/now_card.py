@@ -33,14 +33,16 @@ class NowCard(CallPanel):
 
     Holds the three phrases on offer. Emits `phrase_asked` and `copy_asked` with the entry of a
     phrase and why it is offered, `source_asked` with the path of a place in the playbook, and
-    `ticked` when the step was marked as done here. `unfolded` comes with the part that holds the
-    hints when they are shown.
+    `ticked` when the step was marked as done here. `palette_asked` and `steps_asked` lead to what
+    a narrow window has no room for; `unfolded` comes with the part that holds the hints.
     """
 
     phrase_asked = Signal(object, object)
     copy_asked = Signal(object, object)
     source_asked = Signal(str)
     ticked = Signal()
+    palette_asked = Signal()
+    steps_asked = Signal()
     unfolded = Signal(object)
 
     def __init__(self, place: Workplace, saying: Saying, parent: QWidget | None = None) -> None:
@@ -72,6 +74,10 @@ class NowCard(CallPanel):
         self._phrases = QVBoxLayout()
         self._phrases.setSpacing(SPACE_2)
         self._avoid = AvoidLine()
+        self._find = Button(self.tr("Find a phrase"), "search", "quiet")
+        self._find.clicked.connect(self.palette_asked)
+        self._all_steps = Button(self.tr("All steps"), "list-checks", "quiet")
+        self._all_steps.clicked.connect(self.steps_asked)
         self._later = Button(self.tr("Later"), "clock", "quiet")
         self._later.clicked.connect(self.put_off)
         self._source = Button(self.tr("Where does this come from?"), "info", "quiet")
@@ -132,6 +138,11 @@ class NowCard(CallPanel):
         return self._source
 
     @property
+    def ways(self) -> tuple[Button, ...]:
+        """The buttons that lead to what is not in sight."""
+        return tuple(each for each in (self._find, self._all_steps) if not each.isHidden())
+
+    @property
     def hints(self) -> tuple[str, ...]:
         """The hints shown; none while folded."""
         if self._fold.isHidden():
@@ -142,6 +153,11 @@ class NowCard(CallPanel):
         """The phrase on offer with this number, 1 … 3."""
         self._renew_if_stale()
         return self._offered[number - 1] if 0 < number <= len(self._offered) else None
+
+    def show_ways(self, *, palette: bool, steps: bool) -> None:
+        """Offer the ways to what is not in sight."""
+        self._find.setVisible(palette)
+        self._all_steps.setVisible(steps)
 
     def toggle_more(self) -> None:
         """Show the hints, or fold them away."""
@@ -193,6 +209,10 @@ class NowCard(CallPanel):
             body.add(widget)
         body.add_layout(self._phrases)
         body.add(self._avoid)
+        ways = FlowLayout(gap=SPACE_1)
+        ways.addWidget(self._find)
+        ways.addWidget(self._all_steps)
+        body.add_layout(ways)
         column = QVBoxLayout(self._fold)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_1)
@@ -313,6 +333,8 @@ class NowCard(CallPanel):
         self._done.setAccessibleDescription(keys(Act.TICK))
         self._done.setToolTip(keys(Act.TICK))
         self._later.setToolTip(keys(Act.LATER))
+        self._find.setToolTip(keys(Act.PALETTE))
+        self._all_steps.setToolTip(keys(Act.STEPS))
         self._more.set_name(self._more_name())
 
     def _more_name(self) -> str:

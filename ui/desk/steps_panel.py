@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.records import StepState
@@ -14,17 +16,21 @@ from ui.controls.section_heading import SectionHeading
 from ui.controls.step_row import StepRow
 from ui.desk.call_words import clock_text
 from ui.desk.panel import CallPanel, empty
+from ui.desk.tension_history import TensionHistory
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_1, SPACE_3, SPACE_4
 from ui.workplace import Workplace
+
+_ROOM_FOR_CURVE = 480
 
 
 class StepsPanel(CallPanel):
     """All steps in the order that the chosen styles suggest; none is forced.
 
-    Holds a row for each step. Click or Space ticks and unticks, L puts off, Enter makes it the
-    step now, the menu key opens all of these. Emits `source_asked` with the path of a step,
-    `step_ticked` after a tick and `step_chosen` after a step was made the one that matters now.
+    Holds a row for each step, and below them how the tension went. Click or Space ticks and
+    unticks, L puts off, Enter makes it the step now, the menu key opens all of these. Emits
+    `source_asked` with the path of a step, `step_ticked` after a tick and `step_chosen` after a
+    step was made the one that matters now.
     """
 
     source_asked = Signal(str)
@@ -38,6 +44,7 @@ class StepsPanel(CallPanel):
         self._menu: QMenu | None = None
         self._heading = SectionHeading(self.tr("Steps"))
         self._count = Label("", "small", wraps=False)
+        self._tension = TensionHistory(place)
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, 0)
         head.addWidget(self._heading, 1)
@@ -48,6 +55,10 @@ class StepsPanel(CallPanel):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(SPACE_4, 0, SPACE_4, SPACE_3)
+        foot.addWidget(self._tension)
+        column.addLayout(foot)
         self.watch("steps", "caller", "playbook")
 
     @property
@@ -59,6 +70,16 @@ class StepsPanel(CallPanel):
     def count_text(self) -> str:
         """How many steps are done, in words."""
         return self._count.text()
+
+    @property
+    def tension(self) -> TensionHistory:
+        """How the tension went, below the steps."""
+        return self._tension
+
+    def show_call(self, call: UUID | None) -> None:
+        """Show the steps of another call."""
+        self._tension.show_call(call)
+        super().show_call(call)
 
     def row(self, step: str) -> StepRow:
         """The row of a step."""
@@ -106,6 +127,11 @@ class StepsPanel(CallPanel):
         menu.popup(at if at is not None else row.mapToGlobal(row.rect().bottomLeft()))
         self._menu = menu
         return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the curve out where the steps need the room."""
+        super().resizeEvent(event)
+        self._tension.setVisible(self.height() >= current_theme().px(_ROOM_FOR_CURVE))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu of the step under the pointer, or of the one with the keyboard."""

@@ -245,6 +245,15 @@ class TestIncidentSheet:
         with pytest.raises(Problem, match="file_unwritable"):
             sheet.write(bench.call, tmp_path / "no such folder" / "incident.pdf")
 
+    def test_sheet_and_emergency_card_are_at_hand_on_the_ladder(self, bench: CallBench):
+        bench.press(Qt.Key.Key_F7)
+        panel = ladder(bench)
+        assert not panel.sheet_button.isVisible()
+        bench.press(Qt.Key.Key_Return)
+        assert panel.sheet_button.isVisible()
+        panel.emergency_button.click()
+        assert bench.page.surface.view is View.EMERGENCY
+
     def test_the_chooser_stops_nothing(self, bench: CallBench):
         self.warned(bench)
         bench.press(Qt.Key.Key_F8)

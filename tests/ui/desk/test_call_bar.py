@@ -47,6 +47,11 @@ def test_hold_resume_and_end_by_click(bench: CallBench) -> None:
     assert bench.page.surface.view is View.WRAP_UP
 
 
+def test_a_rehearsal_is_never_taken_for_a_call(qtbot, tmp_path) -> None:
+    bench = make_bench(qtbot, tmp_path, begin=lambda desk: desk.calls.start(origin="rehearsal"))
+    assert bench.page.bar.state == "Rehearsal · On call"
+
+
 def test_hold_and_end_by_key(bench: CallBench) -> None:
     bench.press(Qt.Key.Key_H, CONTROL)
     assert bench.kept.call.phase == "held"

@@ -122,6 +122,32 @@ def test_a_style_changes_the_order(wide: CallBench) -> None:
     assert shown[: len(style.order)] == list(style.order)
 
 
+def test_the_tension_stands_below_as_a_curve(wide: CallBench) -> None:
+    curve = wide.page.surface.steps.tension.curve
+    wide.desk.tension.set(wide.call, 2)
+    assert not curve.isVisible(), "one point is no course yet"
+    wide.pass_ms(60_000)
+    wide.desk.tension.set(wide.call, 5)
+    wide.desk.boundary.say(wide.call, "insult_or_threat", "warn")
+    settle()
+    assert curve.isVisible()
+    told = curve.accessibleName()
+    assert "01:00" in told
+    assert "Warn" in told
+
+
+def test_by_mouse_too_the_steps_can_be_reached_where_they_are_not_in_sight(bench) -> None:
+    now = bench.page.surface.now
+    assert [way.text() for way in now.ways] == ["Find a phrase", "All steps"]
+    now.ways[1].click()
+    assert bench.page.surface.steps.isVisible()
+    bench.press(Qt.Key.Key_Escape)
+    now.ways[0].click()
+    assert bench.page.surface.palette_panel.isVisible()
+    bench.resize(1280, 800)
+    assert now.ways == ()
+
+
 def test_the_same_checklist_of_another_house(either: CallBench) -> None:
     either.press(Qt.Key.Key_F10)
     either.press(Qt.Key.Key_Space)
