@@ -8,7 +8,7 @@ from ui.controls.chip import TONES, Tone
 from ui.controls.label import Label
 from ui.look.paint import paint_body
 from ui.look.theme import current_theme
-from ui.look.tokens import RADIUS_CARD, SPACE_1, SPACE_4, SPACE_5
+from ui.look.tokens import RADIUS_CARD, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 
 
 class SentenceBoard(QFrame):
@@ -32,17 +32,23 @@ class SentenceBoard(QFrame):
         self._caption = Label(caption, "small", tone="muted")
         self._caption.setVisible(bool(caption))
         self._sentence = Label(sentence, "sentence")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
-        column.setSpacing(SPACE_1)
-        column.addWidget(self._caption)
-        column.addWidget(self._sentence)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(SPACE_1)
+        self._column.addWidget(self._caption)
+        self._column.addWidget(self._sentence)
+        self.set_compact(False)
         self.setAccessibleName(sentence)
 
     @property
     def sentence(self) -> str:
         """The sentence shown."""
         return self._sentence.text()
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Take less room, where what has to be pressed would be out of sight otherwise."""
+        self._sentence.set_role("title" if is_compact else "sentence")
+        side, above = (SPACE_3, SPACE_2) if is_compact else (SPACE_5, SPACE_4)
+        self._column.setContentsMargins(side, above, side, above)
 
     def set_sentence(self, sentence: str, tone: Tone | None = None, caption: str = "") -> None:
         """Show another sentence, in another tone where one is given."""

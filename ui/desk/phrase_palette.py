@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.moment import Moment
 from app.palette import Palette, PaletteEntry, PaletteHit
 from app.phrases import suggest
+from app.playbook.blanks import fill
 from app.playbook.shape import Playbook
 from app.records import PersonalPhrase
 from ui.controls.button import Button
@@ -172,7 +173,7 @@ class PhrasePalette(CallPanel):
             because = why.get(hit.entry.id, ())
             yield PhraseRow(
                 entry=hit.entry,
-                text=self._saying.fill_with(values, hit.entry.body).text,
+                text=fill(hit.entry.body, values).text,
                 note=self._note(hit, because, titles),
                 because=because,
                 digit=hit.digit,
