@@ -12,19 +12,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.desk import Desk
-from app.moment import Clock, SystemClock
+from app.moment import Clock, Moment, SystemClock
 from app.paths import Profile
 from app.playbook.places import FoundPlaybook, find_playbook
 from app.ports import DirectJournal, Keeper
 from app.problems import Problem
 from app.settings import Settings
-from ui.recovery.door import Door, OpenLog
+from ui.recovery.door import BackupLine, BackupPreview, Door, OpenLog
 
 if TYPE_CHECKING:
     from app.records import CallSheet, Change
     from db.files import LogFiles
     from db.key import KeyHolder
     from db.opening import Opening
+    from db.store import Store
     from ui.desk_session import DeskSession
     from ui.reminders import Notifier
 
@@ -47,7 +48,7 @@ class StoreDoor:
         self._key_file = None if key_file is None else Path(key_file)
         self._given = holder
         self._clock = clock
-        self._used: KeyHolder | None = None
+        self._answered: KeyHolder | None = None
 
     def is_first(self) -> bool:
         """True when there is no log yet, nor a trace of one."""
@@ -66,7 +67,8 @@ class StoreDoor:
         """With the passphrase that seals the key. Raises `Problem`."""
         from db.passphrase import PassphraseHolder
 
-        return self._opened(PassphraseHolder(self._files(), passphrase))
+        self._answered = PassphraseHolder(self._files(), passphrase)
+        return self._opened(self._answered)
 
     def make_with_passphrase(self, passphrase: str) -> OpenLog:
         """The first start where there is no keyring. Raises `Problem`."""
@@ -80,7 +82,31 @@ class StoreDoor:
         files = self._files()
         holder = PassphraseHolder(files, passphrase) if passphrase else self._holder()
         recover_into(files, code, holder)
+        self._answered = holder
         return self._opened(holder)
+
+    def backups(self) -> tuple[BackupLine, ...]:
+        """The backups of the log, newest first."""
+        from db.backup_shelf import backups
+
+        return tuple(BackupLine(each.path, Moment.of(each.made)) for each in backups(self._files()))
+
+    def preview(self, backup: Path) -> BackupPreview:
+        """What is in a backup; changes nothing. Raises `Problem`."""
+        import tempfile
+
+        from db.backup_shelf import preview
+
+        with tempfile.TemporaryDirectory(prefix="callside-") as folder:
+            seen = preview(backup, self._key(), Path(folder) / "preview")
+        return BackupPreview(seen.calls, None if seen.newest is None else seen.newest.started)
+
+    def open_from_backup(self, backup: Path) -> OpenLog:
+        """With a backup in the log's place; what was there is set aside. Raises `Problem`."""
+        from db.backup_shelf import bring_back
+
+        bring_back(self._files(), backup, self._key())
+        return self._opened(self._answered or self._holder())
 
     def new_recovery_code(self) -> str:
         """A new recovery code for the open log. Raises `Problem`."""
@@ -89,10 +115,20 @@ class StoreDoor:
 
         files = self._files()
         note = read_note(files)
-        key = None if note is None or self._used is None else self._used.read(note.log)
-        if note is None or key is None:
+        if note is None:
             raise Problem("key_missing", backend="", kept_in="")
-        return make_recovery(files, note.log, key)
+        return make_recovery(files, note.log, self._key())
+
+    def _key(self) -> bytes:
+        """The key of the log, from whoever keeps it. Raises `Problem`."""
+        from db.key import read_note
+
+        note = read_note(self._files())
+        holder = self._answered or self._holder()
+        key = holder.read("" if note is None else note.log)
+        if key is None:
+            raise Problem("key_missing", backend=holder.backend(), kept_in=holder.kind)
+        return key
 
     def _files(self) -> LogFiles:
         from db.files import LogFiles
@@ -117,9 +153,7 @@ class StoreDoor:
     def _opened(self, holder: KeyHolder) -> OpenLog:
         from db.opening import prepare
 
-        opening = prepare(self._folder, holder, clock=self._clock)
-        self._used = holder
-        return _open_log(opening)
+        return _open_log(prepare(self._folder, holder, clock=self._clock))
 
 
 def _open_log(opening: Opening) -> OpenLog:
@@ -127,11 +161,20 @@ def _open_log(opening: Opening) -> OpenLog:
     return OpenLog(
         log=store.log(),
         make_keeper=lambda: _LentKeeper(store.keeper()),
-        backup=store.backup,
+        backup=lambda: _back_up(store),
         close=store.close,
         read_only=store.read_only,
         recovery_code=opening.recovery_code,
     )
+
+
+def _back_up(store: Store) -> Path:
+    """Make a backup, and put away those that are not to be kept any longer."""
+    from db.backup_shelf import thin
+
+    made = store.backup()
+    thin(store.files)
+    return made
 
 
 class _LentKeeper:

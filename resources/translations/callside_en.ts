@@ -2001,14 +2001,6 @@
             <source>About this call</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Notes saved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The notes are not saved yet. They are kept here.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>NowCard</name>

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from app.moment import Moment
 from app.ports import CallLog, Keeper
 
 
@@ -27,6 +28,22 @@ class OpenLog:
     close: Callable[[], None]
     read_only: bool = False
     recovery_code: str = ""
+
+
+@dataclass(frozen=True)
+class BackupLine:
+    """A backup that could be brought back, and when it was made."""
+
+    path: Path
+    made: Moment
+
+
+@dataclass(frozen=True)
+class BackupPreview:
+    """What is in a backup: how many calls, and when the newest of them began."""
+
+    calls: int
+    newest: Moment | None = None
 
 
 class Door(Protocol):
@@ -53,6 +70,18 @@ class Door(Protocol):
 
     def open_with_code(self, code: str, passphrase: str = "") -> OpenLog:
         """With the recovery code; the key is then kept where it was kept, or sealed anew."""
+        ...
+
+    def backups(self) -> tuple[BackupLine, ...]:
+        """The backups of the log, newest first."""
+        ...
+
+    def preview(self, backup: Path) -> BackupPreview:
+        """What is in a backup; changes nothing."""
+        ...
+
+    def open_from_backup(self, backup: Path) -> OpenLog:
+        """With a backup in the log's place; what was there is set aside."""
         ...
 
     def new_recovery_code(self) -> str:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.problems import Problem
-from ui.problem_words import words_for
+from ui.background import LongWork
+from ui.problem_words import in_one_line, words_for
 from ui.recovery.code_page import RecoveryCodePage
-from ui.recovery.door import Door, OpenLog
+from ui.recovery.door import BackupLine, BackupPreview, Door, OpenLog
 from ui.recovery.gate_page import GatePage
 from ui.recovery.opening import LogOpening
+from ui.recovery.ways import Way
 from ui.workplace import Page, Workplace
 
 if TYPE_CHECKING:
@@ -34,6 +37,8 @@ class Gate(QObject):
         self._opening = opening
         self._door = door
         self._code = ""
+        self._previewed: Path | None = None
+        self._work: LongWork | None = None
         self.page = GatePage(window.place.profile)
         self.page.setParent(window)
         self.page.hide()
@@ -43,6 +48,8 @@ class Gate(QObject):
         self.page.code_given.connect(self._with_code)
         self.page.passphrase_given.connect(self._with_passphrase)
         self.page.new_passphrase_given.connect(self._with_new_passphrase)
+        self.page.preview_asked.connect(self._preview)
+        self.page.backup_given.connect(self._with_backup)
         opening.stopped.connect(self._stopped)
         opening.opened.connect(self._opened)
         opening.slow.connect(self._slow)
@@ -65,11 +72,37 @@ class Gate(QObject):
         self.page.set_busy(True)
         self._opening.try_open(lambda door: door.make_with_passphrase(passphrase))
 
+    def _with_backup(self, backup: Path) -> None:
+        self.page.set_busy(True)
+        self._opening.try_open(lambda door: door.open_from_backup(backup))
+
+    def _preview(self, backup: Path) -> None:
+        """Read on a worker what is in the backup; a later choice takes an earlier one's place."""
+        form = self.page.backups_form
+        work = LongWork(lambda _work: self._door.preview(backup), self)
+        self._previewed = backup
+
+        def show(preview: BackupPreview) -> None:
+            if self._previewed == backup:
+                form.show_preview(preview)
+
+        def refuse(problem: Problem) -> None:
+            if self._previewed == backup:
+                form.set_problem(in_one_line(problem))
+
+        for ended, tell in ((work.finished, show), (work.failed, refuse)):
+            ended.connect(tell)
+            ended.connect(work.deleteLater)
+        self._work = work
+        work.start()
+
     # -- what came of it -------------------------------------------------------------------------
 
     def _stopped(self, problem: Problem) -> None:
         self.page.set_busy(False)
         self.page.show_problem(problem, first=self._door.is_first())
+        if Way.BACKUPS in self.page.ways:
+            self.page.backups_form.show_backups(self._known_backups())
         window = self._window
         text = self.tr("Not saved: {what} What you type is kept in memory only.")
         window.banners.tell(
@@ -82,6 +115,13 @@ class Gate(QObject):
         )
         if window.page is Page.FOLLOW_UPS and window.place.desk.calls.current is None:
             window.show_page(Page.STORE)
+
+    def _known_backups(self) -> tuple[BackupLine, ...]:
+        try:
+            return self._door.backups()
+        except Problem:
+            # The folder cannot be read: the problem shown says so already.
+            return ()
 
     def _opened(self, opened: OpenLog) -> None:
         self.page.set_busy(False)

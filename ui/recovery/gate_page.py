@@ -17,6 +17,7 @@ from ui.controls.chip_row import ChipRow
 from ui.controls.label import Label
 from ui.controls.scroll_column import ScrollColumn
 from ui.problem_words import words_for
+from ui.recovery.backups_form import BackupsForm
 from ui.recovery.code_form import CodeForm
 from ui.recovery.new_passphrase_form import NewPassphraseForm
 from ui.recovery.passphrase_form import PassphraseForm
@@ -31,12 +32,16 @@ class GatePage(QWidget):
         code_given(str, str): the recovery code, and a new passphrase or nothing.
         passphrase_given(str): the passphrase of the log.
         new_passphrase_given(str): a passphrase for a new log.
+        preview_asked(Path): a backup was picked.
+        backup_given(Path): a backup is to be brought back.
     """
 
     retry_asked = Signal()
     code_given = Signal(str, str)
     passphrase_given = Signal(str)
     new_passphrase_given = Signal(str)
+    preview_asked = Signal(object)
+    backup_given = Signal(object)
 
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,20 +68,21 @@ class GatePage(QWidget):
         self._code_form.answered.connect(self.code_given)
         self._passphrase_form.answered.connect(self.passphrase_given)
         self._new_form.answered.connect(self.new_passphrase_given)
-        self._forms: dict[Way, CodeForm | PassphraseForm | NewPassphraseForm] = {
+        self._backups_form = BackupsForm()
+        self._backups_form.chosen.connect(self.preview_asked)
+        self._backups_form.answered.connect(self.backup_given)
+        self._forms: dict[Way, CodeForm | PassphraseForm | NewPassphraseForm | BackupsForm] = {
             Way.CODE: self._code_form,
             Way.PASSPHRASE: self._passphrase_form,
             Way.NEW_PASSPHRASE: self._new_form,
+            Way.BACKUPS: self._backups_form,
         }
         self._retry = Button(self.tr("Try again"))
         self._retry.clicked.connect(self.retry_asked)
-        self._backups = Button(self.tr("Show the backups"))
-        self._backups.clicked.connect(lambda: self._open(self._profile.log_folder / "backups"))
         self._folder = Button(self.tr("Show the folder"))
         self._folder.clicked.connect(lambda: self._open(self._profile.log_folder))
         self._buttons: dict[Way, Button] = {
             Way.RETRY: self._retry,
-            Way.BACKUPS: self._backups,
             Way.FOLDER: self._folder,
         }
         self._row = ChipRow(self.tr("What to do"))
@@ -120,6 +126,11 @@ class GatePage(QWidget):
     def new_passphrase_form(self) -> NewPassphraseForm:
         """The form for a new passphrase."""
         return self._new_form
+
+    @property
+    def backups_form(self) -> BackupsForm:
+        """The form for the backups."""
+        return self._backups_form
 
     @property
     def retry_button(self) -> Button:

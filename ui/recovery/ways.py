@@ -74,6 +74,7 @@ ANSWERS: Mapping[Way, frozenset[str]] = {
     ),
     Way.PASSPHRASE: frozenset({"passphrase_wrong"}),
     Way.NEW_PASSPHRASE: frozenset({"passphrase_short"}),
+    Way.BACKUPS: frozenset({"backup_failed"}),
 }
 """Problems of what was typed: they are told at the field, and the page stays what it is."""
 

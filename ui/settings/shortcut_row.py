@@ -131,7 +131,8 @@ class ShortcutRow(QWidget):
 
     def end(self) -> None:
         """Leave the keys as they are."""
-        had_keyboard = self._editor.isAncestorOf(QApplication.focusWidget())
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and self._editor.isAncestorOf(focused)
         self._editor.hide()
         self._change.show()
         if had_keyboard:

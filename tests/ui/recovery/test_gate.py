@@ -75,7 +75,8 @@ def plain_file(profile: Path) -> None:
 
 
 def cut_off(profile: Path) -> None:
-    made_by_key_file(profile)
+    if not files_of(profile).log.exists():
+        made_by_key_file(profile)
     log = files_of(profile).log
     log.write_bytes(log.read_bytes()[:2000])
 
@@ -105,7 +106,8 @@ def of_another_program(profile: Path) -> None:
 
 
 def lost_log(profile: Path) -> None:
-    made_by_key_file(profile)
+    if not files_of(profile).log.exists():
+        made_by_key_file(profile)
     files_of(profile).log.unlink()
 
 
@@ -165,6 +167,58 @@ def test_a_log_that_does_not_open_has_its_page_and_stays_untouched(
         qtbot.keyClicks(field, "the customer is angry")
         qtbot.waitUntil(lambda: session.writer.waiting > 1)
         session.closing.close_now()
+    assert fingerprint_of(profile / "log") == before
+
+
+@pytest.mark.parametrize("spoil", [cut_off, lost_log], ids=["damaged", "lost"])
+def test_a_backup_is_picked_by_its_time_seen_and_brought_back(
+    qtbot, profile: Path, spoil: Callable[[Path], None]
+):
+    with session_of(profile) as session:
+        begun(qtbot, session)
+        session.window.shortcuts[Act.START_CALL].trigger()
+        qtbot.keyClicks(session.window.focusWidget(), "what was promised")
+        saved(qtbot, session)
+        session.closing.close_now()
+    spoil(profile)
+    with session_of(profile) as session:
+        begun(qtbot, session)
+        page = gate_page(session)
+        form = page.backups_form
+        assert form.isVisible()
+        assert not form.button.isEnabled()
+        session.window.shortcuts[Act.START_CALL].trigger()
+        qtbot.keyClicks(session.window.focusWidget(), "typed meanwhile")
+        session.window.go(Page.STORE)
+        (choice,) = form.choices.buttons
+        choice.click()
+        qtbot.waitUntil(form.button.isEnabled)
+        assert form.preview.startswith("1 call in it; the newest began")
+        form.button.click()
+        qtbot.waitUntil(lambda: session.opening.is_open)
+        saved(qtbot, session)
+        notes = [sheet.note.text for sheet in session.desk.log.open_calls()]
+        assert notes == ["what was promised", "typed meanwhile"]
+    aside = list((profile / "log" / "set-aside").iterdir())
+    assert len(aside) == 1
+
+
+def test_a_damaged_backup_is_told_at_its_form_and_changes_nothing(qtbot, profile: Path):
+    with session_of(profile) as session:
+        begun(qtbot, session)
+        session.window.shortcuts[Act.START_CALL].trigger()
+        saved(qtbot, session)
+        session.closing.close_now()
+    cut_off(profile)
+    (backup,) = (profile / "log" / "backups").glob("*.db")
+    backup.write_bytes(backup.read_bytes()[:5000])
+    before = fingerprint_of(profile / "log")
+    with session_of(profile) as session:
+        begun(qtbot, session)
+        form = gate_page(session).backups_form
+        form.choices.buttons[0].click()
+        qtbot.waitUntil(lambda: "damaged" in form.preview)
+        assert not form.button.isEnabled()
     assert fingerprint_of(profile / "log") == before
 
 
