@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from msgspec.structs import replace
 from app.problems import Problem
 from app.records import FollowUp
 from app.settings import Settings
-from app.summary import hand_over_brief, incident_html, mail_draft_for, site_link, summary
+from app.summary import _facts, hand_over_brief, incident_html, mail_draft_for, site_link, summary
 from tests.support.desk import TestDesk, make_desk
 
 
@@ -304,3 +305,15 @@ def test_a_field_that_is_not_known_yet_is_named(desk):
     with pytest.raises(Problem) as caught:
         site_link("https://crm.example/{account}", desk.sheet(call).call)
     assert caught.value.facts == {"reason": "not_known_yet", "field": "account"}
+
+
+# -- what is written about templates ---------------------------------------------------------------
+
+
+def test_the_document_names_the_files_and_facts_that_there_are(desk, call):
+    root = Path(__file__).parents[2]
+    text = (root / "docs" / "templates.md").read_text("utf-8")
+    first_cells = [line.split("|")[1] for line in text.splitlines() if line.startswith("| `")]
+    named = {name for cell in first_cells for name in re.findall(r"`([^`]+)`", cell)}
+    files = {path.name for path in (root / "resources" / "templates").iterdir()}
+    assert named == files | set(_facts(desk, call))

@@ -127,6 +127,11 @@ class GuardedLine(QLineEdit):
             self.setText(text)
             self.setCursorPosition(min(place, len(text)) if self.hasFocus() else 0)
 
+    @property
+    def waits(self) -> bool:
+        """Whether something typed was not told yet."""
+        return self._settling.waits
+
     def flush(self) -> None:
         """Tell at once what waits to be saved."""
         self._settling.flush()
@@ -192,6 +197,11 @@ class GuardedText(ExpandingText):
         self._shows = True
         show_in(self, text)
         self._shows = False
+
+    @property
+    def waits(self) -> bool:
+        """Whether something typed was not told yet."""
+        return self._settling.waits
 
     def flush(self) -> None:
         """Tell at once what waits to be saved."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -19,11 +18,10 @@ from ui.desk.note_editor import NoteEditor
 from ui.desk.note_history import NoteHistory
 from ui.desk.quick_rows import QuickRows
 from ui.desk.saved_mark import SavedMark
+from ui.desk.saved_watch import SavedWatch
 from ui.look.tokens import SPACE_2, TARGET
 from ui.workplace import Workplace
 
-PATIENCE_MS = 3000
-"""How long a save may take before the window says that it is not saved."""
 _CHIP_MS = 8000
 
 
@@ -71,13 +69,15 @@ class NotesPanel(QWidget):
         column.addWidget(self._card)
         self.setFocusProxy(self._editor)
         self._rows = QuickRows(self._editor, place)
-        self._late = self._timer(PATIENCE_MS, self._show_late)
-        self._chip_time = self._timer(_CHIP_MS, self._removed.hide)
-        self._is_late = False
+        self._watch = SavedWatch(self._mark, place.desk, lambda: self._editor.waits, self)
+        self._chip_time = QTimer(self)
+        self._chip_time.setSingleShot(True)
+        self._chip_time.setInterval(_CHIP_MS)
+        self._chip_time.timeout.connect(self._removed.hide)
         self._editor.settled.connect(self._save)
         self._editor.written.connect(self._written)
         self._editor.number_removed.connect(self._tell_removed)
-        self._editor.left.connect(self._announce_saved)
+        self._editor.left.connect(self._watch.tell)
         place.bridge.on(("note",), self._note_changed, asker=self)
         place.bridge.on(("calls", "phase", "log"), self._calls_changed)
         place.bridge.on(("saved", "note", "fields"), self._saved_changed)
@@ -239,30 +239,8 @@ class NotesPanel(QWidget):
             self._show_state()
 
     def _show_state(self) -> None:
-        call, editor = self._call, self._editor
-        if call is None or (editor.document().isEmpty() and not editor.waits):
-            self._mark.set_state("empty")
-            self._late.stop()
-            return
-        if self._place.desk.is_saved(call):
-            self._late.stop()
-            self._mark.set_state("saving" if editor.waits else "saved")
-            if self._is_late:
-                self._is_late = False
-                announce(self, self.tr("Notes saved"))
-            return
-        if not self._late.isActive() and not self._is_late:
-            self._late.start()
-        self._mark.set_state("unsaved" if self._is_late else "saving")
-
-    def _show_late(self) -> None:
-        self._is_late = True
-        self._show_state()
-        announce(self, self.tr("The notes are not saved yet. They are kept here."), True)
-
-    def _announce_saved(self) -> None:
-        if self._mark.state == "saved":
-            announce(self, self.tr("Notes saved"))
+        empty = self._editor.document().isEmpty() and not self._editor.waits
+        self._watch.renew(None if empty else self._call)
 
     # -- around the field --------------------------------------------------------------------------
 
@@ -311,10 +289,3 @@ class NotesPanel(QWidget):
         self._removed.show()
         self._chip_time.start()
         announce(self, self._removed.text())
-
-    def _timer(self, ms: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(ms)
-        timer.timeout.connect(slot)
-        return timer

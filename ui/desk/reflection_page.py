@@ -24,6 +24,7 @@ from ui.controls.scroll_column import ScrollColumn
 from ui.desk.call_words import caller_name
 from ui.desk.question_card import QuestionCard
 from ui.desk.saved_mark import SavedMark
+from ui.desk.saved_watch import SavedWatch
 from ui.desk.tab_order import in_reading_order, set_tab_order
 from ui.desk.what_happened import WhatHappened
 from ui.look.tokens import ACTION_HEIGHT, SPACE_3, SPACE_4, SPACE_5
@@ -51,6 +52,7 @@ class ReflectionPage(QWidget):
         self._removed = Chip(self.tr("Card number removed"), "shield", "warn")
         self._removed.hide()
         self._mark = SavedMark()
+        self._watch = SavedWatch(self._mark, place.desk, self._waits, self)
         self._who = Label("", "muted")
         self._happened = WhatHappened()
         self._minute = Card(self.tr("A minute for you"))
@@ -276,6 +278,9 @@ class ReflectionPage(QWidget):
         else:
             self._show_state()
 
+    def _waits(self) -> bool:
+        return any(card.field.waits for card in self._cards)
+
     def _show_state(self) -> None:
         empty = all(card.is_empty for card in self._cards)
         self._done.setText(self.tr("Skip") if empty else self.tr("Done"))
@@ -283,8 +288,4 @@ class ReflectionPage(QWidget):
         self._private.setText(
             self.tr("Only what you share is seen") if shared else self.tr("Only you see this")
         )
-        if self._held is None or self._call is None:
-            self._mark.set_state("empty")
-        else:
-            saved = self._place.desk.is_saved(self._call)
-            self._mark.set_state("saved" if saved else "saving")
+        self._watch.renew(self._call if self._held is not None else None)

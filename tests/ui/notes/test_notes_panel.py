@@ -12,7 +12,7 @@ from app.records import Note
 from tests.support.access import clipped, cut_sideways, nameless, too_small
 from tests.support.typing import type_into
 from ui.controls.announce import announcements
-from ui.desk import notes_panel, settling
+from ui.desk import saved_watch, settling
 from ui.desk.notes_panel import NotesPanel
 
 GRID = [(w, h, s) for w, h in ((320, 480), (400, 700), (900, 700)) for s in (1.0, 2.0)]
@@ -145,12 +145,12 @@ def test_what_is_not_on_the_disk_is_not_shown_as_saved(there, panel, qtbot):
     assert panel.mark.state == "saving"
     heard: list[tuple[str, bool]] = []
     announcements().announced.connect(lambda text, urgent: heard.append((text, urgent)))
-    qtbot.waitUntil(lambda: panel.mark.state == "unsaved", timeout=notes_panel.PATIENCE_MS + 2000)
+    qtbot.waitUntil(lambda: panel.mark.state == "unsaved", timeout=saved_watch.PATIENCE_MS + 2000)
     assert panel.mark.text() == "Unsaved"
     assert [urgent for _, urgent in heard] == [True]
     there.desk.kept.let_through()
     assert panel.mark.state == "saved"
-    assert heard[-1] == ("Notes saved", False)
+    assert heard[-1] == ("Saved", False)
 
 
 def test_saving_is_not_announced_at_each_key(there, panel, qtbot):
@@ -161,7 +161,7 @@ def test_saving_is_not_announced_at_each_key(there, panel, qtbot):
     qtbot.waitUntil(lambda: kept_note(there, call) == "quiet please")
     assert heard == []
     panel.editor.clearFocus()
-    assert heard == ["Notes saved"]
+    assert heard == ["Saved"]
 
 
 def test_an_empty_note_says_nothing_of_saving(there, panel):
