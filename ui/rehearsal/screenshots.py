@@ -12,26 +12,29 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.demonstration import StoryClock
 from app.paths import Profile
 from app.problems import Problem
 from ui.catalogue import install_catalogue
+from ui.desk.call_page import CallPage
 from ui.desk.desk_view import View
 from ui.desk_session import DeskSession
 from ui.look.theme import current_theme
-from ui.recovery.door import OpenLog
+from ui.recovery.door import Door, OpenLog
 from ui.rehearsal import scenes, story
 from ui.rehearsal.contact_sheet import draw_contact_sheet
 from ui.rehearsal.hand import Hand
-from ui.start import build_window
+from ui.start import StoreDoor, build_window
 from ui.workplace import Page
 
 FOLDER = Path("build") / "screenshots"
@@ -55,25 +58,13 @@ LOOKS = tuple(Look(theme, each) for theme in ("light", "dark", "contrast") for e
 QUICK = (Look("light", 100), Look("dark", 200))
 
 
-class ShutDoor:
+class ShutDoor(StoreDoor):
     """A door that does not open: the pictures of the gate are about it."""
 
     def is_first(self) -> bool:
         return False
 
     def open(self) -> OpenLog:
-        raise Problem("key_wrong")
-
-    def open_with_passphrase(self, passphrase: str) -> OpenLog:
-        raise Problem("passphrase_wrong")
-
-    def make_with_passphrase(self, passphrase: str) -> OpenLog:
-        raise Problem("passphrase_wrong")
-
-    def open_with_code(self, code: str, passphrase: str = "") -> OpenLog:
-        raise Problem("recovery_code_wrong")
-
-    def new_recovery_code(self) -> str:
         raise Problem("key_wrong")
 
 
@@ -121,12 +112,27 @@ def picture(session: DeskSession, hand: Hand, path: Path) -> None:
     session.window.toasts.clear()
     if session.open_log is not None:
         hand.wait(lambda: session.desk.is_saved() and not session.writer.waiting, "all is saved")
+    page = session.window.pages.built(Page.CALL)
+    if isinstance(page, CallPage):
+        hand.wait(lambda: page.surface.notes.mark.state in ("saved", "empty"), "notes at rest")
     hand.picture(path)
+
+
+def pack(path: Path) -> None:
+    """Keep a picture with its 256 most frequent colours: a fraction of the bytes, looks the same.
+
+    Raises OSError where it cannot be kept.
+    """
+    image = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(image.constBits()).cast("B").cast("I")
+    table = [colour for colour, _count in Counter(pixels).most_common(256)]
+    if not image.convertToFormat(QImage.Format.Format_Indexed8, table).save(str(path), quality=0):
+        raise OSError(f"cannot write {path}")
 
 
 @contextmanager
 def session_over(
-    folder: Path, clock: StoryClock, door: ShutDoor | None = None
+    folder: Path, clock: StoryClock, door: Door | None = None
 ) -> Iterator[DeskSession]:
     """The real window over a profile, with its log open, or shut where there is a shut door."""
     profile = Profile(folder=folder / "profile")
@@ -161,7 +167,9 @@ def take_all(photographer: Photographer, folder: Path) -> None:
     with session_over(first, StoryClock(story.TODAY)) as session:
         photographer.take(session, scenes.first_day())
     new_profile(shut)
-    with session_over(shut, StoryClock(story.TODAY), ShutDoor()) as session:
+    with session_over(
+        shut, StoryClock(story.TODAY), ShutDoor(Profile(folder=shut / "profile"))
+    ) as session:
         photographer.take(session, scenes.gate())
     clock = story.fill(new_profile(day), day / "story.key")
     with session_over(day, clock) as session:
@@ -192,6 +200,7 @@ def take_for_docs(folder: Path) -> list[Path]:
             show(session)
             taken.append(DOCS / f"{name}.png")
             picture(session, hand, taken[-1])
+            pack(taken[-1])
 
         light, dark = Look("light", 100), Look("dark", 100)
         take("follow-ups-light", light, COMPACT, scenes.at(Page.FOLLOW_UPS))

@@ -12,6 +12,7 @@ from app.demonstration import Actor, StoryClock, story_start
 from app.desk import Desk
 from app.moment import Moment
 from app.paths import Profile
+from app.records import Channel
 from app.rehearsal import built_in_conversations
 from app.settings import Settings
 from ui.desk_session import DeskSession
@@ -32,6 +33,12 @@ NOTES = (
     (6_000, "! call back today 3pm"),
 )
 """How long after what came before each line is written, and the line."""
+PLANNED: tuple[tuple[str, str, Channel, int], ...] = (
+    ("Call back with the new delivery date", "call_back", "phone", 12),
+    ("Written apology for the lost parcel", "written_apology", "email", 14),
+    ("Is the printer still working?", "satisfaction_check", "phone", 15),
+)
+"""What, which kind, by what, and at which hour of today."""
 
 
 def settle_in(profile: Profile) -> None:
@@ -57,11 +64,13 @@ def fill(profile: Profile, key_file: Path) -> StoryClock:
     conversations: tuple[Conversation, ...] = tuple(built_in_conversations())
     with open_desk(profile, key_file=key_file, writing=True, clock=clock) as desk:
         _earlier_calls_of_jake(desk, clock)
+        days = (TODAY.utc_ms - clock.now().utc_ms) // A_DAY_MS
         actor = Actor(desk, clock, SEED)
-        actor.act_days(conversations, calls=CALLS, days=DAYS, report=lambda _done: None)
+        actor.act_days(conversations, calls=CALLS, days=days, report=lambda _done: None)
         _own_things(desk)
         clock.jump_to(TODAY)
         _tidy_up(desk)
+        _plan_today(desk)
     return clock
 
 
@@ -154,6 +163,12 @@ def _tidy_up(desk: Desk) -> None:
         kinds.add(follow_up.kind)
     for promise in desk.promises.due("overdue"):
         desk.promises.keep(promise)
+
+
+def _plan_today(desk: Desk) -> None:
+    """What is due today, in the words of somebody who planned it."""
+    for what, kind, channel, hour in PLANNED:
+        desk.follow_ups.make(what, kind=kind, channel=channel, due=_today_at(hour))
 
 
 def _own_things(desk: Desk) -> None:
