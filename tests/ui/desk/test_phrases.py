@@ -166,8 +166,12 @@ class TestPalette:
 
     def test_before_anything_is_typed_it_shows_what_fits_now(self, bench: CallBench):
         bench.press(Qt.Key.Key_F3)
-        now = [card.sentence for card in bench.page.surface.now.cards]
-        assert rows(bench)[:3] == now
+        now = [card.phrase_id for card in bench.page.surface.now.cards]
+        found = palette(bench).list.phrases.rows
+        assert [row.entry.id for row in found[:3]] == now
+        assert found[0].text.endswith("My name is [agent?], and I'm going to help you."), (
+            "what is chosen from shows its blanks by name"
+        )
 
     def test_ctrl_enter_copies_only(self, bench: CallBench):
         bench.press(Qt.Key.Key_F3)
