@@ -11,7 +11,7 @@ import sys
 import sysconfig
 import tempfile
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
@@ -39,7 +39,7 @@ def update(catalogue: Path) -> None:
 def mark_plurals(catalogue: Path) -> None:
     """Mark every text with %n as a plural: lupdate sees those of `translate` only with a literal
     number."""
-    tree = ElementTree.parse(catalogue)  # noqa: S314 - written by lupdate just now
+    tree = ET.parse(catalogue)  # noqa: S314 - written by lupdate just now
     for message in tree.iter("message"):
         if "%n" in (message.findtext("source") or ""):
             message.set("numerus", "yes")
@@ -48,7 +48,7 @@ def mark_plurals(catalogue: Path) -> None:
 
 def fill_plurals(catalogue: Path) -> None:
     """Give every English plural that has no forms yet its two forms."""
-    tree = ElementTree.parse(catalogue)  # noqa: S314 - written by lupdate just now
+    tree = ET.parse(catalogue)  # noqa: S314 - written by lupdate just now
     for message in tree.iter("message"):
         if message.get("numerus") != "yes":
             continue
@@ -61,13 +61,13 @@ def fill_plurals(catalogue: Path) -> None:
             continue
         translation.clear()
         for text in (source.replace("(s)", ""), source.replace("(s)", "s")):
-            ElementTree.SubElement(translation, "numerusform").text = text
+            ET.SubElement(translation, "numerusform").text = text
     _write(tree, catalogue)
 
 
-def _write(tree: ElementTree.ElementTree[ElementTree.Element], catalogue: Path) -> None:
-    ElementTree.indent(tree, "    ")
-    text = ElementTree.tostring(tree.getroot(), encoding="unicode")
+def _write(tree: ET.ElementTree[ET.Element], catalogue: Path) -> None:
+    ET.indent(tree, "    ")
+    text = ET.tostring(tree.getroot(), encoding="unicode")
     catalogue.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n')
 
 
@@ -81,7 +81,7 @@ def compile_catalogue(catalogue: Path) -> None:
 def messages(catalogue: Path) -> set[tuple[str, str, str]]:
     """What a catalogue holds: context, text, and whether it has a plural."""
     found = set()
-    for context in ElementTree.parse(catalogue).iter("context"):  # noqa: S314 - our own file
+    for context in ET.parse(catalogue).iter("context"):  # noqa: S314 - our own file
         for message in context.iter("message"):
             key = (context.findtext("name") or "", message.findtext("source") or "")
             found.add((*key, message.get("numerus") or ""))

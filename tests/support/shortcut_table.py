@@ -11,8 +11,8 @@ from ui.shortcuts import TABLE
 
 HEAD = """# Shortcuts
 
-Every function has a key. Ctrl+/ shows this list in the window, where each key can be changed. Tension, steps and
-phrases leave the caret where it is, so you can press them while you type notes.
+Every function has a key. Ctrl+/ shows this list in the window, where each key can be changed.
+Tension, steps and phrases leave the caret where it is: press them while you type notes.
 """
 
 PALETTE = """

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from app.playbook.places import builtin_playbook, load_playbook
+from app.playbook.load import load_playbook
+from app.playbook.places import builtin_playbook
 from app.playbook.shape import Playbook
 
 
