@@ -55,3 +55,17 @@ def test_offering_the_manager_records_who_asked_and_climbs_no_rung(asked_by):
     kept = desk.kept.sheet(call)
     assert [each.asked_by for each in kept.escalations] == [asked_by]
     assert kept.boundary == ()
+
+
+def test_why_a_manager_was_brought_in_may_be_written_down_after_it():
+    desk = make_desk()
+    call = desk.calls.start()
+    desk.boundary.offer_manager(call, "customer")
+    (record,) = desk.sheet(call).escalations
+    desk.boundary.give_reason(call, record.id, "They asked for the manager")
+    (renewed,) = desk.sheet(call).escalations
+    assert (renewed.id, renewed.asked_by) == (record.id, "customer")
+    assert renewed.reason == "They asked for the manager"
+    changes = len(desk.kept.changes)
+    desk.boundary.give_reason(call, record.id, "They asked for the manager")
+    assert len(desk.kept.changes) == changes
