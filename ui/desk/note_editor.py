@@ -95,7 +95,7 @@ class NoteEditor(QPlainTextEdit):
                 cursor.anchor(), cursor.position(), self.verticalScrollBar().value()
             )
         self._shows = True
-        document.setDefaultFont(self.font())
+        self._dress_document(document)
         self.setDocument(document)
         self._fit_gutter()
         place = self._places.get(document)
@@ -219,9 +219,11 @@ class NoteEditor(QPlainTextEdit):
         self.flush()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the gutter at its side."""
+        """Keep the gutter at its side, and the caret in sight of who is writing."""
         super().resizeEvent(event)
         self._place_gutter()
+        if self.hasFocus():
+            self.ensureCursorVisible()
         self.laid_out.emit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -259,10 +261,19 @@ class NoteEditor(QPlainTextEdit):
         self.laid_out.emit()
 
     def _dress(self) -> None:
-        if isinstance(self.document(), NoteDocument):
-            self.document().setDefaultFont(self.font())
+        document = self.document()
+        if isinstance(document, NoteDocument):
+            self._dress_document(document)
             self._fit_gutter()
             self.laid_out.emit()
+
+    def _dress_document(self, document: NoteDocument) -> None:
+        """Give a document the type in force, and let its lines begin beside their stamps."""
+        document.setDefaultFont(self.font())
+        option = document.defaultTextOption()
+        sides = Qt.AlignmentFlag
+        option.setAlignment(sides.AlignRight if self.isRightToLeft() else sides.AlignLeft)
+        document.setDefaultTextOption(option)
 
     def _fit_gutter(self) -> None:
         width = self._gutter.sizeHint().width() + SPACE_4 // 2

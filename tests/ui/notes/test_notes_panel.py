@@ -359,6 +359,7 @@ def test_the_gutter_stands_where_reading_begins(there, panel, qtbot):
     panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     QGuiApplication.processEvents()
     assert gutter.geometry().left() > panel.editor.viewport().geometry().right()
+    assert panel.editor.cursorRect().left() > panel.editor.viewport().width() * 0.8
 
 
 def test_tab_leaves_the_notes(there, panel, qtbot):
