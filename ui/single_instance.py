@@ -17,7 +17,9 @@ LONGEST_MESSAGE = 2048
 LONGEST_SOCKET_PATH = 100
 """Bytes; the address of a Unix socket holds 108, and Qt listens at a name beside it first."""
 
-ANSWER_WITHIN_MS = 700
+ANSWER_WITHIN_MS = 3000
+"""A window that is open answers at once; one that is just starting may need a moment."""
+
 RAISE = b"raise\n"
 DONE = b"done\n"
 

@@ -125,7 +125,8 @@ class BannerColumn(QWidget):
 
         The keyboard passes over the lines when a page is hidden under it, and they follow it.
         """
-        if not self.isAncestorOf(QApplication.focusWidget()):
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
             self._scroll.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
