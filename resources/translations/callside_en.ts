@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US">
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
         <name>AboutCall</name>
         <message>
@@ -2009,14 +2009,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Later</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where does this come from?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>More on the step</source>
             <translation type="unfinished" />
         </message>
@@ -2026,6 +2018,14 @@
         </message>
         <message>
             <source>All steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where does this come from?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2049,19 +2049,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Less on the step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More on the step ({key})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>· {hint}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>because: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less on the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More on the step ({key})</source>
             <translation type="unfinished" />
         </message>
     </context>

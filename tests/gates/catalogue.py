@@ -31,6 +31,9 @@ def sources() -> list[str]:
 def update(catalogue: Path) -> None:
     """Bring a catalogue up to date with the code; what no code says any more goes."""
     command = [tool("pyside6-lupdate"), "-no-obsolete", "-locations", "none"]
+    command += ["-source-language", "en_US"]
+    if catalogue.stem == ENGLISH.stem:
+        command += ["-target-language", "en_US"]
     command += [*sources(), "-ts", str(catalogue)]
     subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     mark_plurals(catalogue)
