@@ -30,7 +30,7 @@ def sources() -> list[str]:
 
 def update(catalogue: Path) -> None:
     """Bring a catalogue up to date with the code; what no code says any more goes."""
-    command = [tool("pyside6-lupdate"), "-no-obsolete", "-locations", "none"]
+    command = [tool("pyside6-lupdate"), "-silent", "-no-obsolete", "-locations", "none"]
     command += ["-source-language", "en_US"]
     if catalogue.stem == ENGLISH.stem:
         command += ["-target-language", "en_US"]
