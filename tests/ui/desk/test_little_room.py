@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +70,17 @@ def test_earlier_notes_take_the_room_of_the_step(qtbot: QtBot, tmp_path: Path) -
     settle()
     assert bench.page.surface.area.isVisible()
     assert notes.editor.hasFocus()
+
+
+def test_a_lower_window_keeps_the_caret_of_the_notes_in_sight(qtbot: QtBot, tmp_path: Path) -> None:
+    bench = make_bench(qtbot, tmp_path, size=(400, 900))
+    editor = bench.page.surface.notes.editor
+    for _line in range(8):
+        bench.type("a line")
+        bench.press(Qt.Key.Key_Return)
+    bench.resize(400, 560)
+    seen = editor.viewport().rect()
+    assert seen.contains(editor.cursorRect().center())
 
 
 def in_one_line(within: QWidget, *widgets: QWidget) -> bool:
