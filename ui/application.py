@@ -48,6 +48,7 @@ def run_window(profile: Profile, build: Callable[[], DeskSession]) -> int:
     session.window.fault_seen.connect(last_resort.tell)
     single.raise_asked.connect(session.window.come_to_front)
     session.ended.connect(app.quit)
+    app.commitDataRequest.connect(session.closing.hurry)
     stop = _Stop(session.closing.close_now)
     stop.watch()
     session.begin()

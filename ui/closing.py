@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ui.desk.window import DeskWindow
 
 SHOWN_AFTER_MS = 300
+HURRY_MS = 2000
+_STEP_MS = 50
 
 
 class Closing(QObject):
@@ -49,6 +51,24 @@ class Closing(QObject):
         """The system ends the program: close, and let the end of the session save what it can."""
         self._let_go = True
         self._window.close()
+
+    def hurry(self, _session: object = None) -> None:
+        """The session ends (logging off, switching off): see to it that all is on the disk.
+
+        Fields hand in what was typed last, and the writer gets a moment; after that the window
+        closes, or says what is not saved.
+        """
+        focused = self._window.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        patience = QElapsedTimer()
+        patience.start()
+        while self._writer.waiting and patience.elapsed() < HURRY_MS:
+            QCoreApplication.processEvents(
+                QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, _STEP_MS
+            )
+        if focused is not None:
+            focused.setFocus()
 
     def _may_close(self) -> bool:
         if self._let_go or not self._writer.waiting:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.desk import Desk
+from app.ports import Changed
 from app.records import FollowUp, Promise
 from ui.workplace import Page
 
@@ -61,9 +62,9 @@ class Reminders(QObject):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.look)
         self._stop_listening = window.place.settings.listen(self._setting_changed)
-        window.place.bridge.on(
-            ("promises", "follow_ups", "log", "saved"), lambda _changed: self._soon.start()
-        )
+        self._is_stale = False
+        window.place.bridge.on(("promises", "follow_ups", "log"), self._changed)
+        window.place.bridge.on(("saved",), self._saved)
         self._timer.start()
 
     def stop(self) -> None:
@@ -110,6 +111,16 @@ class Reminders(QObject):
                 action=self.tr("Show follow-ups"),
                 act=lambda: self._window.go(Page.FOLLOW_UPS),
             )
+
+    def _changed(self, _changed: Changed) -> None:
+        self._is_stale = True
+        self._soon.start()
+
+    def _saved(self, _changed: Changed) -> None:
+        """Look again once the change is on the disk; notes that are saved change nothing here."""
+        if self._is_stale and self._desk.is_saved():
+            self._is_stale = False
+            self._soon.start()
 
     def _setting_changed(self, key: str) -> None:
         if key in ("reminders", "reminder_minutes"):

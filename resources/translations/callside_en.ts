@@ -1648,7 +1648,7 @@
     <context>
         <name>Gate</name>
         <message>
-            <source>Not saved: {what} What you type is kept in memory only.</source>
+            <source>Not saved: your log is not open. What you type stays in memory.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -104,10 +104,9 @@ class Gate(QObject):
         if Way.BACKUPS in self.page.ways:
             self.page.backups_form.show_backups(self._known_backups())
         window = self._window
-        text = self.tr("Not saved: {what} What you type is kept in memory only.")
         window.banners.tell(
             SUBJECT,
-            text.format(what=words_for(Problem(self.page.code, **problem.facts)).happened),
+            self.tr("Not saved: your log is not open. What you type stays in memory."),
             "warn",
             action=self.tr("What to do"),
             act=lambda: window.go(Page.STORE),

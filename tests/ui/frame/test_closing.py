@@ -154,6 +154,16 @@ def test_one_may_go_on_working_instead_of_closing(qtbot, session: DeskSession, d
     assert session.window.isVisible()
 
 
+def test_when_the_session_ends_the_last_word_is_on_the_disk_first(qtbot, session: DeskSession):
+    session.window.shortcuts[Act.START_CALL].trigger()
+    qtbot.keyClicks(session.window.focusWidget(), "typed just now")
+    session.closing.hurry()
+    assert session.desk.is_saved()
+    assert session.desk.log.open_calls()[0].note.text == "typed just now"
+    with qtbot.waitSignal(session.ended):
+        session.window.close()
+
+
 def test_a_backup_is_made_at_the_end_where_something_changed(qtbot, profile: Path, disk: Disk):
     with session_of(profile) as session:
         begun(qtbot, session)
