@@ -1,14 +1,14 @@
-"""What holds for every test of the windows: the words of the catalogue are spoken."""
+"""What every journey is given."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from ui.catalogue import install_catalogue
+from app.playbook.places import builtin_playbook
+from app.playbook.shape import Playbook
 
 
-@pytest.fixture(scope="session", autouse=True)
-def spoken_words(qapp: QApplication) -> None:
-    """Load the catalogue as the program does, so that plurals read as they do there."""
-    assert install_catalogue(qapp) is not None
+@pytest.fixture(scope="session")
+def playbook() -> Playbook:
+    """The built-in playbook."""
+    return builtin_playbook()
