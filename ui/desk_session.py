@@ -131,7 +131,11 @@ class DeskSession(QObject):
     def _opened(self, opened: OpenLog) -> None:
         """Take the log up; what was typed meanwhile goes into it, and no caret moves (A03)."""
         self.open_log = opened
-        untouched = self.window.page is Page.FOLLOW_UPS and self.desk.calls.current is None
+        untouched = (
+            self.window.page is Page.FOLLOW_UPS
+            and self.desk.calls.current is None
+            and not self.window.is_written_in
+        )
         self.desk.attach(opened.log)
         self.writer.open(opened.make_keeper)
         if not opened.read_only:

@@ -6,21 +6,22 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from app.demonstration import Reader, StoryClock
-from app.moment import Moment
+from app.moment import Clock, Moment
 from app.paths import Profile
 from app.playbook.shape import Playbook
 from app.settings import Settings
 from app.situation import Situation, fits
 from tests.support.desk import START
-from tests.support.window import session_of
+from tests.support.window import key_file_door, session_of
 from ui.desk_session import DeskSession
 from ui.rehearsal.player import Deed, Player
+from ui.start import StoreDoor
 
 ROOT = Path(__file__).resolve().parents[2]
 GIVEN = ROOT.parent / "shared" / "data"
@@ -33,8 +34,11 @@ COMPACT = (400, 700)
 class Day:
     """One stretch of work at the window: the session, its story clock and who plays it."""
 
-    def __init__(self, folder: Path, session: DeskSession, clock: StoryClock) -> None:
+    def __init__(
+        self, folder: Path, session: DeskSession, clock: StoryClock, door: StoreDoor
+    ) -> None:
         self.folder = folder
+        self.door = door
         self.session = session
         self.clock = clock
         self.player = Player(session.window, clock, Reader())
@@ -47,21 +51,33 @@ class Day:
 
 
 @contextmanager
-def day_at_the_desk(folder: Path, **settings: object) -> Iterator[Day]:
-    """The real window over a new encrypted log, shown and open; ended in order."""
+def day_at_the_desk(
+    folder: Path,
+    *,
+    make_door: Callable[[Path, Clock], StoreDoor] = key_file_door,
+    wait: bool = True,
+    **settings: object,
+) -> Iterator[Day]:
+    """The real window over the encrypted log of the folder, shown; ended in order.
+
+    With `wait` its log is open.
+    """
     profile = Profile(folder=folder)
     folder.mkdir(parents=True, exist_ok=True)
     chosen = Settings(profile.settings_file)
     for key, value in settings.items():
         chosen.set(key, value)
     clock = StoryClock(START)
-    with session_of(folder, clock=clock) as session:
+    door = make_door(folder, clock)
+    with session_of(folder, door, clock) as session:
         session.begin()
         session.window.resize(*WIDE)
-        day = Day(folder, session, clock)
-        day.hand.wait(lambda: session.open_log is not None, "the log opens")
+        day = Day(folder, session, clock, door)
+        if wait:
+            day.hand.wait(lambda: session.open_log is not None, "the log opens")
         yield day
-        day.all_saved()
+        if session.open_log is not None:
+            day.all_saved()
 
 
 def command(folder: Path, *arguments: str) -> str:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.desk import Desk
 from app.ledger import Undoable
@@ -147,6 +147,11 @@ class DeskWindow(QWidget):
         if not widget.isAncestorOf(self.focusWidget()):
             first_stop(widget).setFocus(Qt.FocusReason.OtherFocusReason)
         self.banners.show_from_top()
+
+    @property
+    def is_written_in(self) -> bool:
+        """Whether the keyboard is in a field, which then stays in front whatever happens (A03)."""
+        return isinstance(self.focusWidget(), (QLineEdit, QPlainTextEdit))
 
     def show_page(self, page: Page, call: UUID | None = None) -> None:
         """Show a page because of an event: the keyboard is not sent anywhere (A03)."""

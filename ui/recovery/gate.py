@@ -112,7 +112,8 @@ class Gate(QObject):
             act=lambda: window.go(Page.STORE),
             dismissable=False,
         )
-        if window.page is Page.FOLLOW_UPS and window.place.desk.calls.current is None:
+        is_at_home = window.page is Page.FOLLOW_UPS and window.place.desk.calls.current is None
+        if is_at_home and not window.is_written_in:
             window.show_page(Page.STORE)
 
     def _known_backups(self) -> tuple[BackupLine, ...]:
