@@ -40,10 +40,13 @@ class CallPage(QWidget):
 
     Holds the call shown. The window gives it all its room (`fills_window`) and stacks toasts
     above `footer`. No event from outside moves the keyboard: panels open by the agent's own key
-    or click alone. Emits `menu_asked` with the button under which the menu of pages opens.
+    or click alone. Emits
+    `menu_asked` with the button under which the menu of pages opens, and `floor_changed` with the
+    row of actions above which messages stand.
     """
 
     menu_asked = Signal(object)
+    floor_changed = Signal(object)
     fills_window = True
 
     def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
@@ -75,6 +78,13 @@ class CallPage(QWidget):
         self.keys = CallKeys(self, place)
         place.bridge.on(("calls", "phase", "log"), self._calls_changed)
         place.bridge.on(("caller",), self._caller_changed)
+
+    @property
+    def floor(self) -> QWidget:
+        """The lowest row of actions that a message must not cover: a panel's own, else ours."""
+        panel = self.surface.panel(self.surface.view)
+        own = getattr(panel, "footer", None)
+        return own if isinstance(own, QWidget) and panel.isVisibleTo(self) else self.footer
 
     @property
     def call(self) -> UUID | None:
@@ -254,6 +264,7 @@ class CallPage(QWidget):
 
     def _mark_view(self) -> None:
         self.footer.mark(self.surface.view.act)
+        self.floor_changed.emit(self.floor)
 
     def _is_open(self, call: UUID) -> bool:
         return any(sheet.call.id == call for sheet in self._place.desk.calls.open())

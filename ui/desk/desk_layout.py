@@ -23,6 +23,7 @@ NOTE_LINES = 3
 
 _STEPS_SHARE, _STEPS_MOST = 0.23, 300
 _SIDE_SHARE, _SIDE_MOST = 0.33, 440
+_NOTES_SHARE = 0.34
 _NOW_LEAST = 112
 _NOTES_LEAST = 128
 
@@ -188,7 +189,7 @@ class DeskLayout(QLayout):
         if covering is not None:
             self._set(covering, rest)
             return
-        notes = self._notes_least()
+        notes = max(self._notes_least(), round(rest.height() * _NOTES_SHARE))
         wanted = self._height(Spot.NOW, rest.width())
         now = max(self._now_least(rest.width()), min(wanted, rest.height() - notes - SPACE_3))
         self._set(Spot.NOW, QRect(rest.left(), rest.top(), rest.width(), now))

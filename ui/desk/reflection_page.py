@@ -123,7 +123,7 @@ class ReflectionPage(QWidget):
         self._call = call
         self._empty.setVisible(call is None)
         self._body.setVisible(call is not None)
-        self._footer.setVisible(call is not None)
+        self.footer.setVisible(call is not None)
         self._ask_again()
 
     def shown(self) -> None:
@@ -169,10 +169,10 @@ class ReflectionPage(QWidget):
         self._column.add(self._removed)
         self._column.body.addStretch(1)
         self._body = self._column
-        self._footer = QWidget()
-        self._footer.setProperty("role", "footer")
-        self._footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        actions = FlowLayout(self._footer, stretches=True)
+        self.footer = QWidget()
+        self.footer.setProperty("role", "footer")
+        self.footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        actions = FlowLayout(self.footer, stretches=True)
         actions.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         actions.addWidget(self._breathe)
         actions.addWidget(self._done)
@@ -181,7 +181,7 @@ class ReflectionPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._empty, 1)
         column.addWidget(self._body, 1)
-        column.addWidget(self._footer)
+        column.addWidget(self.footer)
 
     def _sheet(self) -> CallSheet | None:
         """The call as far as it can be read; None while it is on its way to the disk."""

@@ -21,7 +21,7 @@ from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_1, SPACE_3, SPACE_4
 from ui.workplace import Workplace
 
-_ROOM_FOR_CURVE = 480
+_ROOM_FOR_CURVE = 600
 
 
 class StepsPanel(CallPanel):

@@ -183,7 +183,7 @@ class DeskWindow(QWidget):
         self.header.set_title(page_title(page))
         self.rail.mark(page)
         self.menu.mark(page)
-        self.toasts.set_above(getattr(widget, "footer", None))
+        self.toasts.set_above(getattr(widget, "floor", getattr(widget, "footer", None)))
         self._dress()
         return widget
 
@@ -240,6 +240,9 @@ class DeskWindow(QWidget):
         menu_asked = getattr(page, "menu_asked", None)
         if menu_asked is not None:
             menu_asked.connect(self.menu.open_below)
+        floor_changed = getattr(page, "floor_changed", None)
+        if floor_changed is not None:
+            floor_changed.connect(self.toasts.set_above)
 
     def _page_failed(self, fault: Exception) -> None:
         if not isinstance(fault, Problem):

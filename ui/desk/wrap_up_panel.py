@@ -165,14 +165,14 @@ class WrapUpPanel(CallPanel):
         scroll = ScrollColumn(self.tr("Wrap-up"), margin=SPACE_4, gap=SPACE_3)
         scroll.add(columns)
         scroll.body.addStretch(1)
-        footer = QWidget()
-        footer.setProperty("role", "footer")
-        footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.footer = QWidget()
+        self.footer.setProperty("role", "footer")
+        self.footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         actions = QWidget()
         flow = FlowLayout(actions, stretches=True)
         flow.addWidget(self._copy)
         flow.addWidget(self._close)
-        inner = QVBoxLayout(footer)
+        inner = QVBoxLayout(self.footer)
         inner.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         inner.setSpacing(SPACE_3)
         for widget in (self._removed, self._open_steps, actions):
@@ -181,7 +181,7 @@ class WrapUpPanel(CallPanel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(scroll, 1)
-        column.addWidget(footer)
+        column.addWidget(self.footer)
 
     def _connect(self) -> None:
         for part in (self.ending, self.reason, self.options, self.record, self.promises):

@@ -113,10 +113,17 @@ def test_switches_of_qt_are_no_switches_of_ours(profile: Path):
     assert not (profile / "log").exists()
 
 
-def test_killed_it_starts_again(running: Program, profile: Path):
+def test_killed_it_starts_again(qtbot, running: Program, profile: Path):
     running.process.kill()
     running.ended()
+    lock = profile / "window.lock"
+    assert lock.read_text("utf-8").startswith(f"{running.process.pid}\n")
     again = Program(profile)
+
+    def holds_the_lock() -> bool:
+        return lock.exists() and lock.read_text("utf-8").startswith(f"{again.process.pid}\n")
+
+    qtbot.waitUntil(holds_the_lock, timeout=60_000)
     # It is there when a further start hands over to it.
     further = [Program(profile)]
     while further[-1].ended() != 0 and len(further) < 20:

@@ -374,3 +374,25 @@ def test_a_call_from_start_to_close_opens_no_dialog(qtbot, session: DeskSession)
         window.shortcuts[Act.CLOSE_CALL].trigger()
         window.shortcuts[Act.CLOSE_CALL].trigger()
     assert wanted == []
+
+
+# -- messages never cover what is pressed next -----------------------------------------------------
+
+
+def test_a_message_stands_above_the_actions_of_the_panel_that_is_open(qtbot, session: DeskSession):
+    # In the first build a toast lay over "Close the call" for ten seconds.
+    window = session.window
+    window.resize(380, 700)
+    call = session.desk.calls.start()
+    window.go(Page.CALL, call)
+    page = window.pages.currentWidget()
+    window.shortcuts[Act.WRAP_UP].trigger()
+    toast = window.toasts.push("Warn: said and stamped", lambda: None)
+    panel = page.surface.panel(page.surface.view)
+    assert panel.footer.isVisible()
+    top = panel.footer.mapTo(window, panel.footer.rect().topLeft()).y()
+    assert toast.geometry().bottom() < top
+    window.shortcuts[Act.NOTES].trigger()
+    window.toasts.place()
+    assert toast.geometry().bottom() >= top - toast.height()
+    assert toast.geometry().bottom() < page.footer.mapTo(window, page.footer.rect().topLeft()).y()
