@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from app.desk import Desk
 from app.ports import Changed
 from ui.background import LogWriter
-from ui.desk.unsaved_page import UnsavedPage
+from ui.desk.frame.unsaved_page import UnsavedPage
 from ui.workplace import Page, Workplace
 
 if TYPE_CHECKING:
-    from ui.desk.window import DeskWindow
+    from ui.desk.frame.window import DeskWindow
 
 SHOWN_AFTER_MS = 300
 HURRY_MS = 2000

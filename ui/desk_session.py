@@ -17,7 +17,7 @@ from ui.background import LogWriter
 from ui.backups import Backups
 from ui.closing import Closing
 from ui.controls.chip import Tone
-from ui.desk.window import DeskWindow
+from ui.desk.frame.window import DeskWindow
 from ui.look.theme import current_theme
 from ui.problem_words import in_one_line
 from ui.recovery.door import Door, OpenLog

@@ -14,7 +14,7 @@ from app.records import FollowUp, Promise
 from ui.workplace import Page
 
 if TYPE_CHECKING:
-    from ui.desk.window import DeskWindow
+    from ui.desk.frame.window import DeskWindow
 
 LOOK_EVERY_MS = 30_000
 """By the wall clock each time, so that a machine that slept is right half a minute later (B11)."""

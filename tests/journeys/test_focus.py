@@ -23,7 +23,7 @@ from app.ports import Keeper
 from app.problems import Problem
 from app.records import Change
 from tests.support.journey import COMPACT, ROOT, Day, day_at_the_desk
-from ui.desk.follow_ups_page import FollowUpsPage
+from ui.desk.follow_ups.follow_ups_page import FollowUpsPage
 from ui.recovery.door import OpenLog
 from ui.rehearsal.strip import RehearsalStrip
 from ui.shortcuts import Act
@@ -76,12 +76,28 @@ class MoodyKeeper:
         self._keeper.close()
 
 
-@pytest.fixture
-def day(qapp, tmp_path: Path) -> Iterator[Day]:
-    """A desk with an open call, the agent in the middle of the notes."""
-    with day_at_the_desk(tmp_path / "profile", make_door=MoodyDoor) as day:
+@pytest.fixture(scope="module")
+def desk(qapp, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
+    """One desk for all the events."""
+    folder = tmp_path_factory.mktemp("focus") / "profile"
+    with day_at_the_desk(folder, make_door=MoodyDoor) as day:
         day.session.window.resize(*COMPACT)
         yield day
+
+
+@pytest.fixture
+def day(desk: Day) -> Iterator[Day]:
+    """The desk, put in order again after each event."""
+    desk.hand.turn_to_window()
+    yield desk
+    door_of(desk).disk_is_full = False
+    for key, value in (("theme", "system"), ("text_scale", 100), ("playbook", "")):
+        desk.session.settings.set(key, value)
+    for sheet in desk.desk.calls.open():
+        desk.desk.calls.close(sheet.call.id)
+    desk.all_saved()
+    for subject in ("urgent", "writer"):
+        desk.session.window.banners.take_back(subject)
 
 
 def banner(day: Day, subject: str) -> Callable[[], bool]:
@@ -234,7 +250,6 @@ def test_the_caret_stays_where_the_agent_types(day: Day, event: Callable[[Day], 
     assert editor.toPlainText() == BEFORE
     day.hand.type(AFTER)
     assert editor.toPlainText() == BEFORE[:CARET] + AFTER + BEFORE[CARET:]
-    door_of(day).disk_is_full = False
 
 
 class LateDoor(MoodyDoor):

@@ -17,7 +17,7 @@ from app.paths import Profile
 from app.ports import CallQuery
 from app.sheet import note_text
 from tests.support.journey import COMPACT, GIVEN, Day, command, day_at_the_desk
-from ui.desk.calls_page import CallsPage
+from ui.desk.calls.calls_page import CallsPage
 from ui.shortcuts import Act
 from ui.start import open_desk
 from ui.workplace import Page
@@ -97,10 +97,18 @@ def search_in_window(day: Day, written: Written, asked: list[tuple[str, str]]) -
         written.found_in_window.append((" ".join(pair), wanted, listed()))
 
 
-@pytest.fixture(scope="module")
-def written(qapp, tmp_path_factory: pytest.TempPathFactory) -> Written:
+@pytest.mark.timeout(240)
+def test_two_thousand_notes_go_in_and_are_found(qapp, tmp_path: Path):
+    """One test for all that is looked at: the notes go in only once."""
+    written = write_all(tmp_path / "profile")
+    every_note_is_kept_as_it_was_written(written)
+    calls_are_found_by_two_words_of_their_notes(written)
+    calls_are_found_in_the_window(written)
+    calls_are_found_by_a_command(written)
+
+
+def write_all(folder: Path) -> Written:
     """All the notes, typed or handed in at one desk."""
-    folder = tmp_path_factory.mktemp("notes") / "profile"
     written = Written(folder)
     every = notes()
     with day_at_the_desk(folder) as day:
@@ -126,8 +134,7 @@ def written(qapp, tmp_path_factory: pytest.TempPathFactory) -> Written:
     return written
 
 
-@pytest.mark.timeout(240)
-def test_every_note_is_kept_as_it_was_written(written: Written):
+def every_note_is_kept_as_it_was_written(written: Written) -> None:
     with open_desk(Profile(folder=written.folder), key_file=written.folder.parent / "log.key") as d:
         for call, lines in written.lines.items():
             kept = [line for line in note_text(d.sheet(call)).split("\n") if line]
@@ -135,7 +142,7 @@ def test_every_note_is_kept_as_it_was_written(written: Written):
     assert sum(len(lines) for lines in written.lines.values()) == len(notes()) >= 2000
 
 
-def test_calls_are_found_by_two_words_of_their_notes(written: Written):
+def calls_are_found_by_two_words_of_their_notes(written: Written) -> None:
     asked = list(pairs(notes(), random.Random(2)))
     asked = random.Random(3).sample(asked, ASKED_AT_THE_DESK)
     with open_desk(Profile(folder=written.folder), key_file=written.folder.parent / "log.key") as d:
@@ -147,13 +154,13 @@ def test_calls_are_found_by_two_words_of_their_notes(written: Written):
             assert found
 
 
-def test_calls_are_found_in_the_window(written: Written):
+def calls_are_found_in_the_window(written: Written) -> None:
     assert len(written.found_in_window) >= ASKED_IN_THE_WINDOW
     for words, wanted, found in written.found_in_window:
         assert found == wanted != set(), words
 
 
-def test_calls_are_found_by_a_command(written: Written):
+def calls_are_found_by_a_command(written: Written) -> None:
     asked = random.Random(5).sample(list(pairs(notes(), random.Random(6))), ASKED_BY_COMMAND)
     for pair in asked:
         found = command(written.folder, "log", "search", *pair, "--limit", "999", "--json")

@@ -21,7 +21,7 @@ from tests.support.journey import (
     local,
     shown,
 )
-from ui.desk.desk_view import View
+from ui.desk.call.desk_view import View
 from ui.rehearsal.player import Deed, Ending
 from ui.rehearsal.strip import RehearsalStrip
 from ui.shortcuts import Act

@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.real_programs import PATIENCE, person, virtual_screen
 from tests.support.window import begun, session_of
-from ui.desk.call_page import CallPage
+from ui.desk.call.call_page import CallPage
 from ui.shortcuts import Act
 from ui.workplace import Page
 

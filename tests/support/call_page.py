@@ -17,8 +17,8 @@ from app.records import CallSheet
 from app.settings import Settings
 from tests.support.desk import TestDesk, make_desk
 from tests.support.place import TestPlace, make_workplace
-from ui.desk.call_page import CallPage
-from ui.desk.desk_view import View
+from ui.desk.call.call_page import CallPage
+from ui.desk.call.desk_view import View
 from ui.shortcuts import Act
 
 if TYPE_CHECKING:

@@ -31,7 +31,7 @@ from app.ports import Changed
 from app.records import CallSheet
 from app.sheet import note_text
 from ui.application import run_window
-from ui.desk.call_page import CallPage
+from ui.desk.call.call_page import CallPage
 from ui.desk_session import DeskSession
 from ui.rehearsal.hand import Hand
 from ui.shortcuts import Act

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.ports import CallLine
 from ui.controls.chip import CHIP_GAP, CHIP_ICON, CHIP_PAD, LARGEST_RADIUS, TONES
-from ui.desk.call_facts import CallFacts, Fact
+from ui.desk.calls.call_facts import CallFacts, Fact
 from ui.look.icons import paint_icon
 from ui.look.paint import paint_body
 from ui.look.tension_bars import paint_tension_bars

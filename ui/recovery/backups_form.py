@@ -14,7 +14,7 @@ from ui.controls.button import Button
 from ui.controls.card import Card
 from ui.controls.choice_row import ChoiceRow
 from ui.controls.label import Label
-from ui.desk.due_words import due_words
+from ui.desk.follow_ups.due_words import due_words
 from ui.look.tokens import SPACE_4
 from ui.recovery.door import BackupLine, BackupPreview
 

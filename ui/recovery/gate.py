@@ -19,7 +19,7 @@ from ui.recovery.ways import Way
 from ui.workplace import Page, Workplace
 
 if TYPE_CHECKING:
-    from ui.desk.window import DeskWindow
+    from ui.desk.frame.window import DeskWindow
 
 SUBJECT = "log"
 CODE_SUBJECT = "recovery_code"

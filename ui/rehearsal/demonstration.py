@@ -19,7 +19,7 @@ from app.playbook.shape import Playbook
 from app.rehearsal import built_in_conversations
 from app.sheet import tension_now
 from ui.catalogue import install_catalogue
-from ui.desk.call_page import CallPage
+from ui.desk.call.call_page import CallPage
 from ui.desk_session import DeskSession
 from ui.look.theme import current_theme
 from ui.rehearsal.hand import Hand

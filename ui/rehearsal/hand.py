@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.desk.window import DeskWindow
+from ui.desk.frame.window import DeskWindow
 from ui.shortcuts import Act
 
 PATIENCE_S = 15.0
@@ -40,10 +40,12 @@ class Hand:
         self.window = window
         self.keys = 0
         self.clicks = 0
-        # Shortcuts reach a window only when it has the keyboard, which not every platform gives
-        # to a window that is merely shown.
-        window.activateWindow()
-        self.wait(window.isActiveWindow, "the window has the keyboard")
+        self.turn_to_window()
+
+    def turn_to_window(self) -> None:
+        """Give the window the keyboard, which not every platform does when it is merely shown."""
+        self.window.activateWindow()
+        self.wait(self.window.isActiveWindow, "the window has the keyboard")
 
     def press(self, act: Act) -> None:
         """Press the keys of an action."""

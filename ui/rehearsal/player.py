@@ -15,11 +15,11 @@ from app.desk import Desk
 from app.playbook.shape import Track
 from app.records import AskedBy
 from app.sheet import tension_now
-from ui.desk.call_page import CallPage
-from ui.desk.chip_choice import ChipChoice
-from ui.desk.desk_view import View
-from ui.desk.field_words import field_words
-from ui.desk.window import DeskWindow
+from ui.desk.call.call_page import CallPage
+from ui.desk.call.desk_view import View
+from ui.desk.frame.window import DeskWindow
+from ui.desk.wrap_up.chip_choice import ChipChoice
+from ui.desk.wrap_up.field_words import field_words
 from ui.rehearsal.hand import Hand
 from ui.shortcuts import Act
 from ui.workplace import Page

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from app.palette import entry_of
 from app.ports import CallQuery
 from app.problems import Problem
-from ui.desk.call_page import CallPage
-from ui.desk.desk_view import View
+from ui.desk.call.call_page import CallPage
+from ui.desk.call.desk_view import View
 from ui.desk_session import DeskSession
 from ui.workplace import Page
 

@@ -26,8 +26,8 @@ from app.demonstration import StoryClock
 from app.paths import Profile
 from app.problems import Problem
 from ui.catalogue import install_catalogue
-from ui.desk.call_page import CallPage
-from ui.desk.desk_view import View
+from ui.desk.call.call_page import CallPage
+from ui.desk.call.desk_view import View
 from ui.desk_session import DeskSession
 from ui.look.theme import current_theme
 from ui.recovery.door import Door, OpenLog

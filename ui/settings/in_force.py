@@ -13,7 +13,7 @@ from app.settings import Settings
 from ui.workplace import Page
 
 if TYPE_CHECKING:
-    from ui.desk.window import DeskWindow
+    from ui.desk.frame.window import DeskWindow
 
 
 class SettingsInForce(QObject):

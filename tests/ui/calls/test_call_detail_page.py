@@ -22,7 +22,7 @@ from tests.support.pages import (
     show_page,
 )
 from tests.support.place import TestPlace
-from ui.desk.call_detail_page import CallDetailPage
+from ui.desk.calls.call_detail_page import CallDetailPage
 from ui.look.theme import Theme
 from ui.workplace import Page
 

@@ -18,9 +18,9 @@ from tests.support.desk import MemoryLog, make_desk
 from tests.support.pages import click, press, show_page
 from tests.support.place import make_workplace
 from tests.support.window import begun, session_of
-from ui.desk.call_export import export_calls
-from ui.desk.calls_page import CallsPage
-from ui.desk.export_panel import ExportPanel
+from ui.desk.calls.call_export import export_calls
+from ui.desk.calls.calls_page import CallsPage
+from ui.desk.calls.export_panel import ExportPanel
 from ui.workplace import Page
 
 

@@ -29,7 +29,7 @@ from tests.support.pages import (
 from tests.support.place import TestPlace
 from ui.controls.announce import announcements
 from ui.controls.label import Label
-from ui.desk.calls_page import CallsPage
+from ui.desk.calls.calls_page import CallsPage
 from ui.look.theme import Theme
 from ui.workplace import Page
 

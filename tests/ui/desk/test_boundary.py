@@ -13,10 +13,10 @@ from app.problems import Problem
 from app.summary import incident_html
 from tests.support.call_page import CONTROL, CallBench, keyboard
 from ui.controls.choice_row import ChoiceRow
-from ui.desk.boundary_panel import BoundaryPanel
-from ui.desk.desk_view import View
-from ui.desk.incident_sheet import IncidentSheet, page_of
-from ui.desk.manager_panel import ManagerPanel
+from ui.desk.call.boundary_panel import BoundaryPanel
+from ui.desk.call.desk_view import View
+from ui.desk.call.incident_sheet import IncidentSheet, page_of
+from ui.desk.call.manager_panel import ManagerPanel
 
 INSULT, FOUL = "insult_or_threat", "foul_language"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 
 from tests.support.call_page import CONTROL, CallBench, make_bench
-from ui.desk.desk_view import View
+from ui.desk.call.desk_view import View
 from ui.shortcuts import Act
 
 

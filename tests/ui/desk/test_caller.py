@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.support.call_page import CallBench, keyboard, make_bench
 from tests.support.desk import TestDesk
 from ui.controls.button import Button
-from ui.desk.caller_editor import CallerEditor
-from ui.desk.caller_panel import CallerPanel
-from ui.desk.desk_view import View
+from ui.desk.call.caller_editor import CallerEditor
+from ui.desk.call.caller_panel import CallerPanel
+from ui.desk.call.desk_view import View
 from ui.workplace import Page
 
 NUMBER = "+14155550134"

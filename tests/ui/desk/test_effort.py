@@ -17,8 +17,8 @@ from app.settings import Settings
 from tests.support.call_page import ALT, CONTROL, NONE, keyboard, settle
 from tests.support.desk import TestDesk, make_desk
 from tests.support.window import no_modal_dialogs
-from ui.desk.call_page import CallPage
-from ui.desk.window import DeskWindow
+from ui.desk.call.call_page import CallPage
+from ui.desk.frame.window import DeskWindow
 from ui.look.theme import Theme
 from ui.workplace import Page
 

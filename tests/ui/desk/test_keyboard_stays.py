@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from tests.support.call_page import ALT, CONTROL, NONE, SHIFT, CallBench, keyboard, settle
 from tests.support.desk import renamed
-from ui.desk.desk_view import View
+from ui.desk.call.desk_view import View
 
 TEXT = "half a sentence, "
 CARET = 6

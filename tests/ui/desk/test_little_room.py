@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.call_page import CallBench, make_bench, settle
-from ui.desk.desk_view import View
+from ui.desk.call.desk_view import View
 from ui.shortcuts import Act
 
 

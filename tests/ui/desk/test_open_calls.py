@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.support.call_page import CallBench, keyboard
-from ui.desk.boundary_panel import BoundaryPanel
-from ui.desk.desk_view import View
+from ui.desk.call.boundary_panel import BoundaryPanel
+from ui.desk.call.desk_view import View
 
 
 @pytest.fixture

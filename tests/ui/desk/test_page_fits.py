@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.access import clipped, cut_sideways, nameless, too_small
 from tests.support.call_page import CallBench, make_bench, settle
 from tests.support.desk import TestDesk
-from ui.desk.desk_view import View
+from ui.desk.call.desk_view import View
 from ui.look.theme import Theme
 
 SIZES = [(320, 480), (400, 700), (900, 700)]

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 
 from tests.support.call_page import SHIFT, CallBench, keyboard, settle
 from tests.support.desk import renamed
-from ui.desk.desk_view import View
-from ui.desk.emergency_panel import EmergencyPanel
-from ui.desk.mindset_page import MindsetPage
-from ui.desk.pause_panel import PausePanel
-from ui.desk.source_panel import SourcePanel
+from ui.desk.call.desk_view import View
+from ui.desk.call.emergency_panel import EmergencyPanel
+from ui.desk.call.mindset_page import MindsetPage
+from ui.desk.call.pause_panel import PausePanel
+from ui.desk.call.source_panel import SourcePanel
 from ui.workplace import Page
 
 

@@ -9,8 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from tests.support.call_page import CONTROL, SHIFT, CallBench, keyboard, make_bench, settle
 from ui.controls.label import Label
-from ui.desk.desk_view import View
-from ui.desk.phrase_kinds import ALL, FITS
+from ui.desk.call.desk_view import View
+from ui.desk.phrases.phrase_kinds import ALL, FITS
 
 
 def clipboard() -> str:

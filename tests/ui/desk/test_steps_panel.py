@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.support.call_page import CallBench, keyboard, settle
-from ui.desk.desk_view import View
+from ui.desk.call.desk_view import View
 
 
 def test_in_a_wide_window_every_step_stands_beside(wide: CallBench) -> None:

@@ -29,12 +29,12 @@ from tests.support.pages import (
     type_words,
 )
 from tests.support.place import TestPlace
-from ui.desk.draft_panel import DraftPanel
-from ui.desk.due_editor import DueEditor
-from ui.desk.due_item import View
-from ui.desk.due_row import DueRow
-from ui.desk.follow_ups_page import FollowUpsPage
-from ui.desk.snooze_row import SnoozeRow
+from ui.desk.follow_ups.draft_panel import DraftPanel
+from ui.desk.follow_ups.due_editor import DueEditor
+from ui.desk.follow_ups.due_item import View
+from ui.desk.follow_ups.due_row import DueRow
+from ui.desk.follow_ups.follow_ups_page import FollowUpsPage
+from ui.desk.follow_ups.snooze_row import SnoozeRow
 from ui.look.theme import Theme
 from ui.workplace import Page
 

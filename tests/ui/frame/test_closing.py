@@ -12,7 +12,7 @@ from app.ports import Keeper
 from app.problems import Problem
 from app.records import Change
 from tests.support.window import begun, key_file_door, session_of
-from ui.desk.unsaved_page import UnsavedPage
+from ui.desk.frame.unsaved_page import UnsavedPage
 from ui.desk_session import DeskSession
 from ui.recovery.door import OpenLog
 from ui.shortcuts import Act

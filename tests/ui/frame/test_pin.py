@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.settings import Settings
 from tests.support.window import begun, session_of
-from ui.desk.action_button import ActionButton
-from ui.desk.pin import Pin
+from ui.desk.call.action_button import ActionButton
+from ui.desk.frame.pin import Pin
 from ui.shortcuts import Act, Shortcuts
 
 ON_TOP = Qt.WindowType.WindowStaysOnTopHint

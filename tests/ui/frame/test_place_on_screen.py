@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 
 from tests.support.window import begun, session_of
-from ui.desk.window_place import SMALLEST
+from ui.desk.frame.window_place import SMALLEST
 from ui.place_on_screen import TITLE_BAR, first_place, is_within_reach, placed
 
 SIZES = st.builds(QSize, st.integers(320, 5000), st.integers(480, 4000))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from tests.support.access import clipped, cut_sideways, nameless, too_small
 from tests.support.window import begun, no_modal_dialogs, saved, session_of
-from ui.desk.pages import PAGES
+from ui.desk.frame.pages import PAGES
 from ui.desk_session import DeskSession
 from ui.shortcuts import Act
 from ui.workplace import Page, Workplace

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from tests.support.access import clipped, cut_sideways, nameless, too_small
 from tests.support.typing import type_into
-from ui.desk.notes_panel import NotesPanel
+from ui.desk.notes.notes_panel import NotesPanel
 
 
 @pytest.fixture

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 
 from app.records import Note, NoteVersion
 from tests.support.typing import type_into
-from ui.desk import settling
-from ui.desk.guarded_input import GuardedLine, GuardedText
-from ui.desk.notes_panel import NotesPanel
+from ui.desk.notes import settling
+from ui.desk.notes.guarded_input import GuardedLine, GuardedText
+from ui.desk.notes.notes_panel import NotesPanel
 
 CARD = "4111 1111 1111 1111"
 CARDS = [

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from tests.support.typing import type_into
-from ui.desk.note_document import NoteDocument
+from ui.desk.notes.note_document import NoteDocument
 
 
 class Writer:

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 
 from tests.support.access import clipped, cut_sideways, nameless, too_small
 from tests.support.typing import type_into
-from ui.desk.note_version_card import Difference, differences
-from ui.desk.notes_panel import NotesPanel
+from ui.desk.notes.note_version_card import Difference, differences
+from ui.desk.notes.notes_panel import NotesPanel
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from app.records import Note
 from tests.support.access import clipped, cut_sideways, nameless, too_small
 from tests.support.typing import type_into
 from ui.controls.announce import announcements
-from ui.desk import saved_watch, settling
-from ui.desk.notes_panel import NotesPanel
+from ui.desk.notes import saved_watch, settling
+from ui.desk.notes.notes_panel import NotesPanel
 
 GRID = [(w, h, s) for w, h in ((320, 480), (400, 700), (900, 700)) for s in (1.0, 2.0)]
 

@@ -14,7 +14,7 @@ from app.records import FollowUp, Promise
 from tests.support.desk import FakeClock, make_desk
 from tests.support.place import make_workplace
 from tests.support.typing import type_into
-from ui.desk.notes_panel import NotesPanel
+from ui.desk.notes.notes_panel import NotesPanel
 
 CORPUS = Path(__file__).parents[2] / "app" / "quick_add"
 

@@ -15,9 +15,9 @@ from tests.support.typing import type_into
 from ui.controls.announce import announcements
 from ui.controls.chip import Chip
 from ui.controls.icon_button import IconButton
-from ui.desk.due_words import due_words
-from ui.desk.notes_panel import NotesPanel
-from ui.desk.quick_row import QuickRow
+from ui.desk.follow_ups.due_words import due_words
+from ui.desk.notes.notes_panel import NotesPanel
+from ui.desk.notes.quick_row import QuickRow
 
 
 @pytest.fixture

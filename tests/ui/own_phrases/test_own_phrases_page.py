@@ -20,8 +20,8 @@ from tests.support.pages import (
 )
 from tests.support.place import TestPlace
 from ui.controls.button import Button
-from ui.desk.own_phrases_page import OwnPhrasesPage
-from ui.desk.phrase_form import PhraseForm
+from ui.desk.phrases.own_phrases_page import OwnPhrasesPage
+from ui.desk.phrases.phrase_form import PhraseForm
 from ui.look.theme import Theme
 
 

@@ -13,8 +13,8 @@ from app.playbook.places import builtin_playbook
 from app.records import Answer, Reflection
 from tests.support.access import clipped, cut_sideways, focusable, nameless, too_small
 from tests.support.typing import type_into
-from ui.desk.question_card import QuestionCard
-from ui.desk.reflection_page import ReflectionPage
+from ui.desk.reflection.question_card import QuestionCard
+from ui.desk.reflection.reflection_page import ReflectionPage
 from ui.workplace import Page
 
 GRID = [(w, h, s) for w, h in ((320, 480), (400, 700), (900, 700)) for s in (1.0, 2.0)]

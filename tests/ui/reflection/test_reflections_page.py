@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QScrollArea
 from app.records import Answer
 from tests.support.access import clipped, cut_sideways, nameless, too_small
 from tests.support.typing import type_into
-from ui.desk import reflections_page
-from ui.desk.reflections_page import ReflectionsPage
+from ui.desk.reflection import reflections_page
+from ui.desk.reflection.reflections_page import ReflectionsPage
 from ui.workplace import Page
 
 GRID = [(w, h, s) for w, h in ((320, 480), (400, 700), (900, 700)) for s in (1.0, 2.0)]

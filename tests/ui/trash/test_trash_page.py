@@ -17,7 +17,7 @@ from tests.support.pages import (
     show_page,
 )
 from tests.support.place import TestPlace
-from ui.desk.trash_page import TrashPage
+from ui.desk.calls.trash_page import TrashPage
 from ui.look.theme import Theme
 from ui.workplace import Page
 

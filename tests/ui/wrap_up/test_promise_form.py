@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.records import Promise
 from tests.support.typing import type_into
 from ui.controls.icon_button import IconButton
-from ui.desk.promise_form import PromiseForm
-from ui.desk.task_row import TaskRow
+from ui.desk.wrap_up.promise_form import PromiseForm
+from ui.desk.wrap_up.task_row import TaskRow
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 
 from app.records import FollowUp
 from tests.support.typing import type_into
-from ui.desk.proposals import Proposals
+from ui.desk.wrap_up.proposals import Proposals
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ui.desk.site_links import SiteLinks
+from ui.desk.wrap_up.site_links import SiteLinks
 
 
 @pytest.fixture

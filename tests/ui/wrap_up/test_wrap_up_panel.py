@@ -14,7 +14,7 @@ from app.playbook.places import builtin_playbook
 from app.records import Call, FollowUp
 from tests.support.access import clipped, cut_sideways, focusable, nameless, too_small
 from tests.support.typing import type_into
-from ui.desk.wrap_up_panel import WrapUpPanel
+from ui.desk.wrap_up.wrap_up_panel import WrapUpPanel
 from ui.workplace import Page
 
 GRID = [(w, h, s) for w, h in ((320, 480), (400, 700), (900, 700)) for s in (1.0, 2.0)]

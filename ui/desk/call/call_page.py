@@ -1,0 +1,346 @@
+"""The page of a call: everything that is needed while somebody is on the phone."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.palette import PaletteEntry, entry_of
+from app.ports import Changed
+from app.records import CallSheet
+from app.sheet import tension_peak
+from ui.controls.banner import Banner
+from ui.desk.call.action_row import ActionRow
+from ui.desk.call.boundary_panel import BoundaryPanel
+from ui.desk.call.call_bar import CallBar
+from ui.desk.call.call_keys import CallKeys
+from ui.desk.call.caller_panel import CallerPanel
+from ui.desk.call.desk_layout import Spot
+from ui.desk.call.desk_surface import DeskSurface
+from ui.desk.call.desk_view import View
+from ui.desk.call.incident_sheet import IncidentSheet
+from ui.desk.call.manager_panel import ManagerPanel
+from ui.desk.call.open_calls import OpenCalls
+from ui.desk.call.source_panel import SourcePanel
+from ui.desk.frame.tab_order import in_reading_order, set_tab_order
+from ui.desk.phrases.saying import Saying
+from ui.desk.wrap_up.call_texts import copy_brief, copy_summary
+from ui.desk.wrap_up.wrap_up_panel import WrapUpPanel
+from ui.shortcuts import Act
+from ui.workplace import Page, Workplace
+
+_SECOND_MS = 1000
+
+
+class CallPage(QWidget):
+    """One open call: its bar, its surface of panels, its main actions.
+
+    Holds the call shown. The window gives it all its room (`fills_window`) and stacks toasts
+    above `footer`. No event from outside moves the keyboard: panels open by the agent's own key
+    or click alone. Emits
+    `menu_asked` with the button under which the menu of pages opens, and `floor_changed` with the
+    row of actions above which messages stand.
+    """
+
+    menu_asked = Signal(object)
+    floor_changed = Signal(object)
+    fills_window = True
+
+    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._call: UUID | None = None
+        self._saying = Saying(place, self)
+        self.bar = CallBar(place)
+        self.calls = OpenCalls(place)
+        self.surface = DeskSurface(place, self._saying)
+        self.surface.put_on_top(Spot.CALLS, self.calls)
+        self.footer = ActionRow(place.shortcuts)
+        self.incident_sheet = IncidentSheet(place, self)
+        self._spared: set[UUID] = set()
+        self.minute_banner = Banner(tone="accent")
+        self.minute_banner.dismissed.connect(self._spare)
+        self.minute_banner.hide()
+        self.surface.put_on_top(Spot.BANNER, self.minute_banner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.surface, 1)
+        column.addWidget(self.footer)
+        self._second = QTimer(self)
+        self._second.setSingleShot(True)
+        self._second.timeout.connect(self._pass_second)
+        self._connect()
+        self.keys = CallKeys(self, place)
+        place.bridge.on(("calls", "phase", "log"), self._calls_changed)
+        place.bridge.on(("caller",), self._caller_changed)
+
+    @property
+    def floor(self) -> QWidget:
+        """The lowest row of actions that a message must not cover: a panel's own, else ours."""
+        panel = self.surface.panel(self.surface.view)
+        own = getattr(panel, "footer", None)
+        return own if isinstance(own, QWidget) and panel.isVisibleTo(self) else self.footer
+
+    @property
+    def call(self) -> UUID | None:
+        """The call shown."""
+        return self._call
+
+    @property
+    def first_stop(self) -> QWidget:
+        """Where the keyboard goes when the page comes to the front."""
+        # No focus proxy: in the chain of Tab it would draw the keyboard to the notes each time.
+        return self.surface.notes.editor
+
+    # -- what the window asks ----------------------------------------------------------------------
+
+    def show_call(self, call: UUID | None) -> None:
+        """Show an open call; None shows the current one, or that there is none."""
+        calls = self._place.desk.calls
+        if call is not None and call != calls.current and self._is_open(call):
+            calls.show(call, asker=self)
+        self._follow()
+
+    def shown(self) -> None:
+        """The page comes to the front."""
+        self._follow()
+
+    def went_back(self) -> bool:
+        """Close the panel that is open; False when there is none."""
+        return self.surface.close_panel()
+
+    def tick(self) -> None:
+        """Show the times as they are now, and whether it is time to refocus."""
+        self.bar.tick()
+        self.calls.tick()
+        self.surface.now.tick()
+
+    # -- what the agent does -----------------------------------------------------------------------
+
+    def open_view(self, view: View) -> None:
+        """Open a panel by the agent's own key; the page comes to the front if it is not."""
+        if self._call is None:
+            return
+        if not self.isVisible():
+            self._place.go(Page.CALL, self._call)
+        self.surface.open(view)
+
+    def go_to_notes(self) -> None:
+        """The one key that leads back to the notes from anywhere."""
+        if not self.isVisible():
+            self._place.go(Page.CALL, self._call)
+        self.surface.go_to_notes()
+
+    def say(self, entry: PaletteEntry, because: tuple[str, ...] = ()) -> None:
+        """Show a phrase large to be read aloud; the keyboard stays where it is."""
+        if self._call is None:
+            return
+        if not self.isVisible():
+            self._place.go(Page.CALL, self._call)
+        self._saying.use(self._call, entry, "shown", because)
+        self.surface.show_phrase(entry, because)
+
+    def say_offered(self, number: int) -> None:
+        """Say one of the three phrases on offer."""
+        offered = self.surface.now.offered(number)
+        if offered is not None:
+            self.say(entry_of(offered.phrase), offered.because)
+
+    def copy(self, entry: PaletteEntry, because: tuple[str, ...] = ()) -> None:
+        """Put a phrase on the clipboard only."""
+        if self._call is not None:
+            self._saying.use(self._call, entry, "copied", because)
+            self._place.say(self.tr("Copied"))
+
+    def insert(self, entry: PaletteEntry, because: tuple[str, ...] = ()) -> None:
+        """Put a phrase into the notes at the caret; nothing else there is touched."""
+        if self._call is not None:
+            text = self._saying.use(self._call, entry, "inserted", because)
+            self.surface.notes.insert_at_caret(text)
+            self.surface.go_to_notes()
+
+    def set_tension(self, level: int) -> None:
+        """Note the tension, 1 … 5."""
+        self.surface.tension.set_level(level)
+
+    def tick_step(self) -> None:
+        """Tick the step that matters now; what was said for it is put away."""
+        if self._call is not None:
+            self._place.desk.checklist.tick(self._call)
+            self.surface.put_phrase_away()
+
+    def put_off_step(self) -> None:
+        """Mark the step that matters now as one for later."""
+        self.surface.now.put_off()
+
+    def turn_hold(self) -> None:
+        """Hold, or talk again."""
+        sheet = self._place.desk.calls.shown()
+        if sheet is None:
+            return
+        if sheet.call.phase == "active":
+            self._place.desk.calls.hold(sheet.call.id)
+        else:
+            self._place.desk.calls.resume(sheet.call.id)
+
+    def end_call(self) -> None:
+        """The conversation is over: end the call and open the wrap-up."""
+        if self._call is not None:
+            self._place.desk.calls.end(self._call)
+            self.open_view(View.WRAP_UP)
+
+    def close_call(self) -> None:
+        """Close the call; the wrap-up asks once about open steps."""
+        if self._call is None:
+            return
+        panel = self.surface.panel(View.WRAP_UP)
+        assert isinstance(panel, WrapUpPanel)
+        if not panel.close_call():
+            self.open_view(View.WRAP_UP)
+
+    def copy_summary(self) -> None:
+        """Put the summary of the call on the clipboard."""
+        if self._call is not None:
+            self.surface.notes.flush()
+            copy_summary(self._place, self._call)
+
+    def copy_brief(self) -> None:
+        """Put the brief for the one who takes over on the clipboard."""
+        if self._call is not None:
+            self.surface.notes.flush()
+            copy_brief(self._place, self._call)
+
+    def make_incident_sheet(self) -> None:
+        """Make the one page about the warnings of this call."""
+        if self._call is not None:
+            self.surface.notes.flush()
+            self.incident_sheet.offer(self._call)
+
+    # -- inside ------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        bar, surface = self.bar, self.surface
+        bar.start_asked.connect(self._place.shortcuts[Act.START_CALL].trigger)
+        bar.hold_asked.connect(self.turn_hold)
+        bar.resume_asked.connect(self.turn_hold)
+        bar.end_asked.connect(self.end_call)
+        bar.close_asked.connect(self._place.shortcuts[Act.CLOSE_CALL].trigger)
+        bar.menu_asked.connect(self.menu_asked)
+        surface.start_asked.connect(self._place.shortcuts[Act.START_CALL].trigger)
+        surface.view_changed.connect(self._mark_view)
+        self.calls.call_chosen.connect(self.show_call)
+        self.footer.action_asked.connect(self._act)
+        for speaker in (surface.now, surface.board, surface.palette_panel):
+            speaker.copy_asked.connect(self.copy)
+        for speaker in (surface.now, surface.palette_panel):
+            speaker.phrase_asked.connect(self.say)
+        for speaker in (surface.board, surface.palette_panel):
+            speaker.insert_asked.connect(self.insert)
+        surface.panel_built.connect(self._connect_panel)
+        self.minute_banner.action_asked.connect(lambda: self.open_view(View.PAUSE))
+
+    def _connect_panel(self, panel: QWidget) -> None:
+        if isinstance(panel, BoundaryPanel):
+            panel.hand_over_said.connect(lambda: self.open_view(View.MANAGER))
+            panel.end_asked.connect(self.end_call)
+            panel.emergency_asked.connect(lambda: self.open_view(View.EMERGENCY))
+            panel.sheet_asked.connect(self.make_incident_sheet)
+        elif isinstance(panel, ManagerPanel):
+            panel.sheet_asked.connect(self.make_incident_sheet)
+        elif isinstance(panel, CallerPanel | SourcePanel):
+            panel.closed.connect(self.surface.close_panel)
+
+    def _act(self, act: Act) -> None:
+        view = View.of(act)
+        if view is self.surface.view:
+            self.surface.close_panel()
+        else:
+            self.open_view(view)
+
+    def _mark_view(self) -> None:
+        self.footer.mark(self.surface.view.act)
+        self.floor_changed.emit(self.floor)
+
+    def _is_open(self, call: UUID) -> bool:
+        return any(sheet.call.id == call for sheet in self._place.desk.calls.open())
+
+    def _calls_changed(self, changed: Changed) -> None:
+        self._follow()
+
+    def _caller_changed(self, changed: Changed) -> None:
+        self._show_open_calls()
+
+    def _follow(self) -> None:
+        sheet = self._place.desk.calls.shown()
+        call = sheet.call if sheet else None
+        if (call.id if call else None) != self._call:
+            if self._call is not None and not self._is_open(self._call):
+                self._saying.forget(self._call)
+            self._call = call.id if call else None
+            self.surface.show_call(self._call)
+        self.bar.show_call(call)
+        self._offer_minute(sheet)
+        self.footer.setVisible(call is not None)
+        self._show_open_calls()
+        self._run()
+
+    def _offer_minute(self, sheet: CallSheet | None) -> None:
+        """After a hard call, a minute for the one who took it; quietly, and once."""
+        level = self._place.settings.number("hard_call_tension")
+        is_hard = sheet is not None and (tension_peak(sheet) >= level or bool(sheet.boundary))
+        if sheet is None or not is_hard or sheet.call.phase != "wrap_up":
+            self.minute_banner.hide()
+        elif sheet.call.id not in self._spared:
+            pause = self._place.desk.playbook.pause
+            self.minute_banner.show_text(pause.after_call, "accent", self.tr("Take a minute"))
+
+    def _spare(self) -> None:
+        if self._call is not None:
+            self._spared.add(self._call)
+
+    def _show_open_calls(self) -> None:
+        opened = [sheet.call for sheet in self._place.desk.calls.open()]
+        self.calls.show_calls(opened, self._call)
+
+    def _pass_second(self) -> None:
+        self.tick()
+        self._run()
+
+    def _run(self) -> None:
+        """Wake up at the next full second of the call, and only while there is one to see."""
+        if self._call is None or not self.isVisible():
+            self._second.stop()
+            return
+        past = self._place.desk.calls.duration_ms(self._call) % _SECOND_MS
+        self._second.start(_SECOND_MS - past)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go as one reads: phrases, steps and rungs come and go, and Qt puts new ones last."""
+        set_tab_order(
+            [
+                *in_reading_order(self.bar),
+                *in_reading_order(self.surface),
+                *self.footer.buttons,
+            ]
+        )
+        return super().focusNextPrevChild(forward)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on counting."""
+        super().showEvent(event)
+        self._follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Cost nothing while nobody looks."""
+        super().hideEvent(event)
+        self._second.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more where there is room."""
+        super().resizeEvent(event)
+        self.surface.fit()

@@ -1,0 +1,1 @@
+"""The calls that were: list, detail, export, trash."""

@@ -1,0 +1,183 @@
+"""The list of what is due: rows under headings, renewed without moving anybody's keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.moment import Moment
+from ui.controls.button import Button
+from ui.controls.scroll_column import ScrollColumn
+from ui.controls.section_heading import SectionHeading
+from ui.desk.follow_ups.due_acts import DueActs
+from ui.desk.follow_ups.due_item import Group
+from ui.desk.follow_ups.due_row import DueRow
+from ui.desk.frame.keyboard import holds_keyboard
+from ui.look.tokens import SPACE_1, SPACE_4, SPACE_5
+from ui.workplace import Workplace
+
+AT_FIRST = 50
+"""Rows built at first, and more at a time: each is a dozen controls."""
+
+
+class DueColumn(ScrollColumn):
+    """Groups one below the other. Rows are known by their record: one that stays in the list
+    keeps its place under the keyboard, its open drawer and the view.
+
+    Emits:
+        more_shown(): rows were added at the end because the agent asked for them.
+    """
+
+    more_shown = Signal()
+
+    def __init__(
+        self, place: Workplace, acts: DueActs, name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, margin=0, gap=0, parent=parent)
+        self._place = place
+        self._acts = acts
+        self._rows: dict[UUID, DueRow] = {}
+        self._headings: list[QWidget] = []
+        self._groups: Sequence[Group] = ()
+        self._most = AT_FIRST
+        self._heads: tuple[QWidget, ...] = ()
+        self._more = Button(self.tr("Show more"))
+        self._more.clicked.connect(self._show_more)
+        self._more.hide()
+        self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addStretch(1)
+
+    @property
+    def rows(self) -> tuple[DueRow, ...]:
+        """The rows, top to bottom."""
+        ids = [item.id for group in self._groups for item in group.items]
+        return tuple(self._rows[each] for each in ids if each in self._rows)
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """The words of the headings, top to bottom."""
+        return tuple(each.accessibleName() for each in self._headings)
+
+    @property
+    def more_button(self) -> Button:
+        """Shows the next rows; hidden while all are shown."""
+        return self._more
+
+    def set_heads(self, *heads: QWidget) -> None:
+        """Put widgets over the first heading; they scroll with the list."""
+        for head in self._heads:
+            self.body.removeWidget(head)
+        self._heads = heads
+        for at, head in enumerate(heads):
+            self.body.insertWidget(at, head)
+
+    def set_instead(self, empty: QWidget) -> None:
+        """Put a widget below everything, for when there is nothing to list."""
+        self.body.insertWidget(self.body.indexOf(self._more), empty, 1)
+
+    def show_groups(self, groups: Sequence[Group], now: Moment, *, afresh: bool = False) -> None:
+        """Show these groups; `afresh` begins at the top with the first rows."""
+        if afresh:
+            self._most = AT_FIRST
+        kept = self.verticalScrollBar().value()
+        focus = self._row_with_keyboard()
+        place = self.rows.index(focus) if focus in self.rows else -1
+        self._groups = self._bounded(groups)
+        self._drop_rows()
+        self._lay_out(now)
+        if focus is not None and focus.item.id not in self._rows:
+            self._hand_keyboard_on(place)
+        self.verticalScrollBar().setValue(0 if afresh else kept)
+
+    def row(self, task: UUID) -> DueRow | None:
+        """The row of a task, if it is shown."""
+        return self._rows.get(task)
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _bounded(self, groups: Sequence[Group]) -> list[Group]:
+        left, found = self._most, []
+        for group in groups:
+            if left > 0:
+                found.append(group._replace(items=group.items[:left]))
+                left -= len(group.items)
+        self._more.setVisible(left < 0)
+        return found
+
+    def _drop_rows(self) -> None:
+        wanted = {item.id for group in self._groups for item in group.items}
+        for task in [task for task in self._rows if task not in wanted]:
+            row = self._rows.pop(task)
+            self.body.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for heading in self._headings:
+            self.body.removeWidget(heading)
+            heading.hide()
+            heading.deleteLater()
+        self._headings = []
+
+    def _lay_out(self, now: Moment) -> None:
+        """Put headings and rows in order; only what stands elsewhere is moved."""
+        at = len(self._heads)
+        former: QWidget | None = None
+        for group in self._groups:
+            heading = _heading(group)
+            self._headings.append(heading)
+            self.body.insertWidget(at, heading)
+            at += 1
+            for item in group.items:
+                row = self._rows.get(item.id)
+                if row is None:
+                    row = DueRow(self._place, self._acts)
+                    row.stepped.connect(lambda by, row=row: self._step(row, by))
+                    self._rows[item.id] = row
+                row.show_item(item, now)
+                if self.body.indexOf(row) != at:
+                    self.body.removeWidget(row)
+                    self.body.insertWidget(at, row)
+                row.show()
+                at += 1
+                if former is not None:
+                    QWidget.setTabOrder(former, row.check)
+                for button, following in (
+                    (row.check, row.channel_button),
+                    (row.channel_button, row.menu_button),
+                ):
+                    QWidget.setTabOrder(button, following)
+                former = row.menu_button
+
+    def _step(self, row: DueRow, by: int) -> None:
+        rows = self.rows
+        at = rows.index(row) + by
+        if 0 <= at < len(rows):
+            rows[at].take_keyboard()
+
+    def _row_with_keyboard(self) -> DueRow | None:
+        return next((row for row in self._rows.values() if holds_keyboard(row)), None)
+
+    def _hand_keyboard_on(self, place: int) -> None:
+        """The row with the keyboard is gone: the next one takes it, or the last that is left."""
+        rows = self.rows
+        if rows:
+            rows[min(max(place, 0), len(rows) - 1)].take_keyboard()
+
+    def _show_more(self) -> None:
+        self._most += AT_FIRST
+        self.more_shown.emit()
+
+
+def _heading(group: Group) -> QWidget:
+    """A heading on the rows' own ground."""
+    heading = QWidget()
+    heading.setProperty("role", "surface")
+    heading.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    heading.setAccessibleName(group.heading)
+    heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    column = QVBoxLayout(heading)
+    column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_1)
+    column.addWidget(SectionHeading(group.heading, tone="danger" if group.is_late else None))
+    return heading

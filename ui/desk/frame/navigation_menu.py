@@ -1,0 +1,81 @@
+"""The menu of a compact window: the same places as the rail, in words with icons and keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ui.desk.frame.navigation import ASIDE, DESTINATIONS, PLACES, Destination, entry_of
+from ui.desk.frame.pages import page_title
+from ui.look.icons import keep_icon
+from ui.shortcuts import Act, Shortcuts
+from ui.workplace import Page
+
+
+class NavigationMenu(QMenu):
+    """A menu that starts a call and leads to every page.
+
+    Emits:
+        page_chosen(Page): an entry was chosen.
+    """
+
+    page_chosen = Signal(object)
+
+    def __init__(self, shortcuts: Shortcuts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shortcuts = shortcuts
+        self._entries: dict[Page, QAction] = {}
+        self._waiting: dict[Page, int] = {}
+        start = shortcuts[Act.START_CALL]
+        keep_icon(start, "phone", "muted")
+        self.addAction(start)
+        self.addSeparator()
+        for place in PLACES:
+            self._add(place)
+        self.addSeparator()
+        for place in ASIDE:
+            self._add(place)
+        self.aboutToShow.connect(self._renew)
+
+    def entry(self, page: Page) -> QAction:
+        """The entry of a page."""
+        return self._entries[page]
+
+    def mark(self, page: Page) -> None:
+        """Mark the entry of the page shown."""
+        for each, action in self._entries.items():
+            is_here = each is entry_of(page)
+            action.setChecked(is_here)
+            font = action.font()
+            font.setBold(is_here)
+            action.setFont(font)
+
+    def set_waiting(self, page: Page, count: int) -> None:
+        """Show how many things wait on a page."""
+        self._waiting[page] = count
+
+    def open_below(self, widget: QWidget) -> None:
+        """Open under a button, without stopping anything else in the program."""
+        left = 0
+        if widget.mapTo(widget.window(), widget.rect().center()).x() > widget.window().width() / 2:
+            left = widget.width() - self.sizeHint().width()
+        self.popup(widget.mapToGlobal(QPoint(left, widget.height())))
+
+    def _add(self, place: Destination) -> None:
+        action = self.addAction(page_title(place.page))
+        keep_icon(action, place.icon, "muted")
+        action.setCheckable(True)
+        action.triggered.connect(lambda: self.page_chosen.emit(place.page))
+        self._entries[place.page] = action
+
+    def _renew(self) -> None:
+        """Show the keys and numbers as they are now."""
+        for place in DESTINATIONS:
+            words = page_title(place.page).replace("&", "&&")
+            waiting = self._waiting.get(place.page, 0)
+            if waiting:
+                due = self.tr("%n due", "", waiting)
+                words = f"{words} ({due})"
+            keys = self._shortcuts.shown_keys(place.act) if place.act is not None else ""
+            self._entries[place.page].setText(f"{words}\t{keys}" if keys else words)

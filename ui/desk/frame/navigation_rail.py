@@ -1,0 +1,72 @@
+"""The rail at the leading edge of a wide window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ui.controls.scroll_column import ScrollColumn
+from ui.desk.frame.navigation import ASIDE, PLACES, Destination, entry_of
+from ui.desk.frame.navigation_entry import NavigationEntry
+from ui.desk.frame.pages import page_title
+from ui.look.tokens import SPACE_1, SPACE_3, SPACE_5
+from ui.workplace import Page
+
+
+class NavigationRail(QFrame):
+    """Icon and word of every page; the one shown is marked.
+
+    Emits:
+        page_chosen(Page): an entry was pressed.
+    """
+
+    page_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "surface")
+        self.setAccessibleName(self.tr("Pages"))
+        self._entries: dict[Page, NavigationEntry] = {}
+        self._scroll = ScrollColumn(self.tr("Pages"), margin=SPACE_3, gap=SPACE_1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        for place in PLACES:
+            self._add(place)
+        self._scroll.body.addStretch(1)
+        self._scroll.body.addSpacing(SPACE_5)
+        for place in ASIDE:
+            self._add(place)
+
+    def entry(self, page: Page) -> NavigationEntry:
+        """The entry of a page."""
+        return self._entries[page]
+
+    def mark(self, page: Page) -> None:
+        """Mark the entry of the page shown."""
+        for each, entry in self._entries.items():
+            entry.setChecked(each is entry_of(page))
+
+    def set_waiting(self, page: Page, count: int) -> None:
+        """Show how many things wait on a page."""
+        self._entries[page].set_waiting(count)
+        self._fit()
+
+    def showEvent(self, event: object) -> None:
+        """Take the width that the words need at the present text size."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def _add(self, place: Destination) -> None:
+        entry = NavigationEntry(place.icon, page_title(place.page))
+        entry.clicked.connect(lambda: self._choose(place.page))
+        self._entries[place.page] = entry
+        self._scroll.add(entry)
+
+    def _choose(self, page: Page) -> None:
+        self._entries[page].setChecked(not self._entries[page].isChecked())
+        self.page_chosen.emit(page)
+
+    def _fit(self) -> None:
+        widest = max(entry.sizeHint().width() for entry in self._entries.values())
+        self.setFixedWidth(widest + 2 * SPACE_3)

@@ -1,0 +1,292 @@
+"""The agent's window: its frame, its pages, and the way from one to another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.desk import Desk
+from app.ledger import Undoable
+from app.paths import Profile
+from app.ports import Changed
+from app.problems import Problem
+from app.settings import Settings
+from ui.bridge import DeskBridge
+from ui.clipboard import Clipboard
+from ui.controls.toast_stack import ToastStack
+from ui.desk.frame.banner_column import BannerColumn
+from ui.desk.frame.frame_actions import FrameActions
+from ui.desk.frame.header import Header
+from ui.desk.frame.navigation_menu import NavigationMenu
+from ui.desk.frame.navigation_rail import NavigationRail
+from ui.desk.frame.pages import PageStack, page_title
+from ui.desk.frame.pin import COMPACT_BELOW, Pin
+from ui.desk.frame.recent_page import RecentPage
+from ui.desk.frame.route import Route
+from ui.desk.frame.undo_history import UndoHistory
+from ui.desk.frame.window_place import SMALLEST, WindowPlace
+from ui.look.theme import Theme
+from ui.look.window_icon import window_icon
+from ui.problem_words import in_one_line
+from ui.rehearsal.stage import RehearsalStage
+from ui.rehearsal.strip import RehearsalStrip
+from ui.shortcuts import Act, Shortcuts
+from ui.workplace import Page, Workplace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+WORD_LASTS_MS = 3000
+TOLD_BY_PAGE = {
+    Page.RECOVERY_CODE: "recovery_code",
+    Page.STORE: "log",
+    Page.UNSAVED: "writer",
+    Page.PLAYBOOK: "playbook",
+}
+"""Subjects of banners that a page tells of by itself."""
+
+
+class DeskWindow(QWidget):
+    """Header, rail, banners, toasts, and one page at a time.
+
+    Holds the workplace that every page is given. `may_close` is asked before the window closes;
+    False keeps it open (something is not saved yet).
+
+    Emits:
+        closed(): the window was closed, and may be.
+        fault_seen(Exception): a page failed by a bug; the window goes on.
+    """
+
+    closed = Signal()
+    fault_seen = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        settings: Settings,
+        theme: Theme,
+        profile: Profile,
+        *,
+        clipboard: Clipboard | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("desk_window")
+        self.setProperty("role", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowIcon(window_icon())
+        self.setMinimumSize(SMALLEST)
+        self.may_close: Callable[[], bool] = lambda: True
+        self.shortcuts = Shortcuts(settings, self)
+        self.place = Workplace(
+            desk=desk,
+            bridge=DeskBridge(desk, self),
+            settings=settings,
+            theme=theme,
+            shortcuts=self.shortcuts,
+            clipboard=clipboard or Clipboard(settings, self),
+            profile=profile,
+            stage=RehearsalStage(desk, self),
+            go=self.go,
+            offer_undo=self.offer_undo,
+            say=self.say,
+        )
+        self.history = UndoHistory(desk, self)
+        self.route = Route(desk)
+        self.pin = Pin(self, self.shortcuts[Act.PIN], settings)
+        self.pin.unsaved.connect(self.tell_problem)
+        self.stands = WindowPlace(self, settings)
+        self.stands.unsaved.connect(self.tell_problem)
+        self._build()
+        self.actions_of_frame = FrameActions(self)
+        self.place.bridge.on({"calls", "phase", "log"}, self._calls_changed)
+        self.set_due(0)
+
+    def _build(self) -> None:
+        self.banners = BannerColumn()
+        self.header = Header(self.place.desk, self.shortcuts)
+        self.rail = NavigationRail()
+        self.menu = NavigationMenu(self.shortcuts, self)
+        self.pages = PageStack()
+        self.pages.offer(Page.RECENT, lambda place: RecentPage(place, self.history))
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addWidget(self.banners)
+        right.addWidget(RehearsalStrip(self.place.stage, self.shortcuts))
+        right.addWidget(self.pages, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.toasts = ToastStack(self)
+        self.rail.page_chosen.connect(self.go)
+        self.menu.page_chosen.connect(self.go)
+        self.header.menu_asked.connect(self.menu.open_below)
+        self.header.return_asked.connect(self.go_to_call)
+        self.pages.page_built.connect(self._page_built)
+        self.pages.page_failed.connect(self._page_failed)
+        self.history.undone.connect(self._undone)
+
+    # -- going from page to page ---------------------------------------------------------------
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front."""
+        return self.pages.page
+
+    def go(self, page: Page, call: UUID | None = None) -> None:
+        """Show a page because the agent asked for it: the keyboard goes along."""
+        widget = self._bring(page, call)
+        if not widget.isAncestorOf(self.focusWidget()):
+            first_stop(widget).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.banners.show_from_top()
+
+    @property
+    def is_written_in(self) -> bool:
+        """Whether the keyboard is in a field, which then stays in front whatever happens (A03)."""
+        return isinstance(self.focusWidget(), (QLineEdit, QPlainTextEdit))
+
+    def show_page(self, page: Page, call: UUID | None = None) -> None:
+        """Show a page because of an event: the keyboard is not sent anywhere (A03)."""
+        self._bring(page, call)
+
+    def go_home(self) -> None:
+        """The open call, else the follow-ups."""
+        self.go(self.route.home())
+
+    def go_to_call(self) -> None:
+        """Back to the call that is shown."""
+        self.go(Page.CALL, self.place.desk.calls.current)
+
+    def go_back(self) -> None:
+        """Close what the page has open; else go to the page before."""
+        page = self.pages.currentWidget()
+        close_inner = getattr(page, "went_back", None)
+        if close_inner is not None and close_inner():
+            return
+        former = self.route.back()
+        if former is not None:
+            self.go(*former)
+
+    def _bring(self, page: Page, call: UUID | None) -> QWidget:
+        if page is Page.CALL and call is None:
+            call = self.place.desk.calls.current
+        self.route.note(page, call)
+        widget = self.pages.bring(page, call, self.place)
+        self.header.set_title(page_title(page))
+        self.rail.mark(page)
+        self.menu.mark(page)
+        self.toasts.set_above(getattr(widget, "floor", getattr(widget, "footer", None)))
+        self._dress()
+        return widget
+
+    def _dress(self) -> None:
+        """Show header and rail as page and width ask for; a call has the window to itself."""
+        is_wide = self.width() >= COMPACT_BELOW
+        fills = bool(getattr(self.pages.currentWidget(), "fills_window", False))
+        self.header.setVisible(not fills)
+        self.banners.set_quiet(fills)
+        self.banners.hush(TOLD_BY_PAGE.get(self.page, "") if self.page else "")
+        self.header.set_wide(is_wide)
+        self.header.renew()
+        self.rail.setVisible(is_wide and not fills)
+
+    # -- words to the agent --------------------------------------------------------------------
+
+    def say(self, text: str) -> None:
+        """Show a short passing word, and announce it."""
+        self.toasts.push(text, icon="check", lasts_ms=WORD_LASTS_MS)
+
+    def offer_undo(self, text: str, undoable: Undoable) -> None:
+        """Show that a thing was done, with Undo."""
+        done = self.history.add(text, undoable)
+        self.toasts.push(text, lambda: self.history.take_back(done))
+
+    def tell_problem(self, problem: Problem) -> None:
+        """Show a known problem as a banner."""
+        self.banners.tell(problem.code, in_one_line(problem), "warn")
+
+    def set_due(self, count: int) -> None:
+        """Show how many follow-ups are due: a number, and nothing of any customer (A06)."""
+        self.rail.set_waiting(Page.FOLLOW_UPS, count)
+        self.menu.set_waiting(Page.FOLLOW_UPS, count)
+        title = self.tr("Callside")
+        self.setWindowTitle(self.tr("Callside (%n due)", "", count) if count else title)
+
+    def come_to_front(self) -> None:
+        """Show the window because the agent asked for it from outside; the caret stays put."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _calls_changed(self, changed: Changed) -> None:
+        self.header.renew()
+        self.route.heed(changed)
+        if self.page is Page.CALL and self.place.desk.calls.current is None:
+            self.go(*self.route.after_the_last_call())
+
+    def _page_built(self, page: QWidget) -> None:
+        """A page that has the window to itself brings its own button for the menu."""
+        menu_asked = getattr(page, "menu_asked", None)
+        if menu_asked is not None:
+            menu_asked.connect(self.menu.open_below)
+        floor_changed = getattr(page, "floor_changed", None)
+        if floor_changed is not None:
+            floor_changed.connect(self.toasts.set_above)
+
+    def _page_failed(self, fault: Exception) -> None:
+        if not isinstance(fault, Problem):
+            self.fault_seen.emit(fault)
+
+    def _undone(self, text: str) -> None:
+        self.say(self.tr("Undone: {what}").format(what=text))
+
+    # -- what Qt tells -------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more at once where there is room."""
+        super().resizeEvent(event)
+        self.pin.follow_width(event.size().width())
+        self._dress()
+        self.banners.fit_into(self.banners.width(), event.size().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a new text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only when nothing typed would be lost."""
+        if not self.may_close():
+            event.ignore()
+            return
+        self.stands.save()
+        event.accept()
+        self.closed.emit()
+
+
+def first_stop(page: QWidget) -> QWidget:
+    """The first place on a page that Tab reaches; the page itself where it has none."""
+    own = getattr(page, "first_stop", None)
+    if isinstance(own, QWidget):
+        return own
+    if page.focusProxy() is not None:
+        return page
+    each = page.nextInFocusChain()
+    while each is not None and each is not page:
+        reached = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.isEnabled()
+        if reached and page.isAncestorOf(each) and each.isVisibleTo(page):
+            return each
+        each = each.nextInFocusChain()
+    return page

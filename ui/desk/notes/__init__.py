@@ -1,0 +1,1 @@
+"""The notes: editor, times, quick lines, history."""

@@ -1,0 +1,1 @@
+"""Finding, saying and writing phrases."""

@@ -1,0 +1,1 @@
+"""Reflecting on a call, and looking back."""

@@ -1,0 +1,1 @@
+"""The wrap-up: fields, promises, proposals and the close."""
