@@ -29,7 +29,7 @@ class SentenceBoard(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._caption = Label(caption, "small", tone="muted")
+        self._caption = Label(caption, "small", tone="muted", parent=self)
         self._caption.setVisible(bool(caption))
         self._sentence = Label(sentence, "sentence")
         self._column = QVBoxLayout(self)

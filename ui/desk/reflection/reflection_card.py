@@ -41,7 +41,7 @@ class ReflectionCard(Card):
             parent=parent,
         )
         self.entry = entry
-        self._next = Label(reflection.next_time, "title")
+        self._next = Label(reflection.next_time, "title", parent=self)
         self._next.setVisible(bool(reflection.next_time))
         self.add(self._next)
         chips = ChipRow(self.tr("About the call"))
