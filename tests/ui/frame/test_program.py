@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -60,10 +60,33 @@ class Program:
 NUMBERS = count()
 
 
+def holder_of(lock: Path) -> int:
+    """The process that a lock file names; 0 where there is none just now."""
+    try:
+        return int(lock.read_text("utf-8").partition("\n")[0] or 0)
+    except FileNotFoundError:
+        return 0
+
+
 @pytest.fixture
-def running(qtbot, profile: Path) -> Iterator[Program]:
+def start() -> Iterator[Callable[..., Program]]:
+    """The way to start a program; all of them are ended with the test."""
+    started: list[Program] = []
+
+    def start(profile: Path, *more: str) -> Program:
+        started.append(Program(profile, *more))
+        return started[-1]
+
+    yield start
+    for each in started:
+        each.process.kill()
+        each.ended()
+
+
+@pytest.fixture
+def running(qtbot, profile: Path, start: Callable[..., Program]) -> Program:
     """The program, its log open."""
-    started = Program(profile)
+    started = start(profile)
     note = profile / "log" / "call-log.key.json"
 
     def is_open() -> bool:
@@ -71,9 +94,7 @@ def running(qtbot, profile: Path) -> Iterator[Program]:
 
     qtbot.waitUntil(lambda: started.process.poll() is not None or is_open(), timeout=60_000)
     assert started.process.poll() is None, started.said
-    yield started
-    started.process.kill()
-    started.ended()
+    return started
 
 
 def test_it_ends_in_order_when_the_system_asks_it_to(running: Program, profile: Path):
@@ -91,8 +112,10 @@ def test_everything_it_made_is_for_its_owner_only(running: Program, profile: Pat
     assert [path for path in made if path.stat().st_mode & 0o077] == []
 
 
-def test_a_second_start_ends_and_the_first_goes_on(running: Program, profile: Path):
-    second = Program(profile)
+def test_a_second_start_ends_and_the_first_goes_on(
+    running: Program, profile: Path, start: Callable[..., Program]
+):
+    second = start(profile)
     assert second.ended() == 0, second.said
     assert second.said == []
     assert running.process.poll() is None
@@ -105,28 +128,26 @@ def test_it_leaves_no_core_dump(running: Program):
     assert core.split()[4:6] == ["0", "0"]
 
 
-def test_switches_of_qt_are_no_switches_of_ours(profile: Path):
+def test_switches_of_qt_are_no_switches_of_ours(profile: Path, start: Callable[..., Program]):
     """Qt would load any plug-in that `-platformpluginpath` names (C22)."""
-    started = Program(profile, "-platformpluginpath", "/tmp")
+    started = start(profile, "-platformpluginpath", "/tmp")
     assert started.ended() == 2
     assert any("No such" in line for line in started.said)
     assert not (profile / "log").exists()
 
 
-def test_killed_it_starts_again(qtbot, running: Program, profile: Path):
+def test_killed_it_starts_again(
+    qtbot, running: Program, profile: Path, start: Callable[..., Program]
+):
     running.process.kill()
     running.ended()
     lock = profile / "window.lock"
-    assert lock.read_text("utf-8").startswith(f"{running.process.pid}\n")
-    again = Program(profile)
-
-    def holds_the_lock() -> bool:
-        return lock.exists() and lock.read_text("utf-8").startswith(f"{again.process.pid}\n")
-
-    qtbot.waitUntil(holds_the_lock, timeout=60_000)
+    assert holder_of(lock) == running.process.pid
+    again = start(profile)
+    qtbot.waitUntil(lambda: holder_of(lock) == again.process.pid, timeout=60_000)
     # It is there when a further start hands over to it.
-    further = [Program(profile)]
+    further = [start(profile)]
     while further[-1].ended() != 0 and len(further) < 20:
-        further.append(Program(profile))
+        further.append(start(profile))
     assert further[-1].ended() == 0
     assert again.asked_to_end() == 0
