@@ -33,6 +33,8 @@ from ui.rehearsal.player import Deed, Ending
 
 CONVERSATIONS = GIVEN / "conversations.jsonl"
 CALLS = 20
+REFLECTED_EVERY = 5
+NEXT_TIME = "Say sorry earlier"
 OF_PEOPLE = "asappresearch/abcd"
 UTILITY = resource("playbooks", "utility.toml")
 
@@ -91,7 +93,8 @@ def work_through(folder: Path, conversations: list[Conversation], day: Day) -> W
     work = Work(folder, playbook)
     for conversation, ending in zip(conversations, endings(playbook), strict=False):
         call = day.player.whole_call(conversation, ending)
-        day.player.reflect("Say sorry earlier")
+        if len(work.done) % REFLECTED_EVERY == 0:
+            day.player.reflect(NEXT_TIME)
         work.done[call] = day.player.deeds
         work.endings[call] = ending
         day.clock.pass_ms(60_000)
@@ -110,6 +113,7 @@ def test_twenty_conversations_are_kept_as_they_were_held(qapp, tmp_path: Path):
     calls_are_in_order(work)
     events_are_kept_in_order_with_their_times(work)
     endings_are_kept_by_their_ids(work)
+    reflections_are_kept_where_there_was_one(work)
     follow_ups_are_those_that_the_rules_demand(work)
     one_call_shown_alone_is_the_same_as_in_the_export(work)
     open_work_of_all_calls_is_listed(work)
@@ -169,6 +173,12 @@ def endings_are_kept_by_their_ids(work: Work) -> None:
         assert options.get(kept["option_chosen"], "") == ending.option
         promises = [each["what"] for each in work.kept[call]["promises"]]
         assert ("Send the papers" in promises) == bool(ending.promise)
+
+
+def reflections_are_kept_where_there_was_one(work: Work) -> None:
+    kept = [sheet["reflection"] for sheet in work.kept.values()]
+    lines = [each["next_time"] if each else "" for each in kept]
+    assert lines == [NEXT_TIME if at % REFLECTED_EVERY == 0 else "" for at in range(CALLS)]
 
 
 def follow_ups_are_those_that_the_rules_demand(work: Work) -> None:

@@ -26,7 +26,7 @@ from ui.workplace import Page
 
 TENSION = (Act.TENSION_1, Act.TENSION_2, Act.TENSION_3, Act.TENSION_4, Act.TENSION_5)
 NOTED_FROM_WORDS = 5
-LONGEST_NOTE = 120
+LONGEST_NOTE = 90
 LONGEST_QUOTE = 60
 
 DeedKind = Literal["tension", "step", "phrase", "rung", "manager", "line"]
