@@ -68,11 +68,13 @@ def play(folder: Path) -> list[Path]:
         if isinstance(page, CallPage):
             # The story's time goes by in leaps; what shows it looks once a second of real time.
             page.tick()
+        while (close := player.hand.button("Close this message")) is not None:
+            player.hand.click_on(close)
         pictures.append(folder / f"{len(pictures) + 1:02d}-{name}.png")
         player.hand.picture(pictures[-1])
 
-    window.resize(*WIDE)
     player = Player(window, clock, Reader())
+    window.resize(*WIDE)
     picture("follow-ups-empty")
     conversation = next(built_in_conversations())
     call = player.start()

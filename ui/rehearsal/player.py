@@ -292,6 +292,7 @@ class Player:
 
 
 def _typed(text: str, longest: int) -> str:
-    """What a person types of a turn: one short line, and no mark that makes a task of it."""
-    line = " ".join(text.split())[:longest].strip()
-    return "".join(letter for letter in line if letter.isprintable()).lstrip("! ")
+    """What a person types of a turn: whole words, in a line that no mark makes a task of."""
+    line = "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
+    line = line.lstrip("! ")
+    return line if len(line) <= longest else line[: longest + 1].rsplit(" ", 1)[0]
