@@ -148,17 +148,18 @@ class Driver(QObject):
         QTimer.singleShot(self._chance.randint(*BETWEEN_KEYS_MS), self, self._go_on)
 
     def _plan(self) -> list[Callable[[], None]]:
-        """A line of notes, letter by letter, and one to three other things."""
-        line = self._chance.choice(SENTENCES)
-        letters = [self._letter(each) for each in line]
+        """A line of notes, letter by letter, with other things between the letters."""
+        plan = [self._letter(each) for each in self._chance.choice(SENTENCES)]
         acts = [
+            self._pressed(self._chance.choice(LEVELS)),
             self._pressed(self._chance.choice(LEVELS)),
             self._pressed(Act.TICK),
             self._pressed(Act.PHRASE_1),
             self._warned,
         ]
-        chosen = self._chance.sample(acts, self._chance.randint(1, 3))
-        return [*letters, self._return, *chosen]
+        for act in self._chance.sample(acts, self._chance.randint(2, len(acts))):
+            plan.insert(self._chance.randint(0, len(plan)), act)
+        return [*plan, self._return]
 
     def _letter(self, letter: str) -> Callable[[], None]:
         def do() -> None:
