@@ -10,7 +10,7 @@ from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtGui import QImage, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,6 +27,8 @@ from ui.shortcuts import Act
 
 PATIENCE_S = 15.0
 SLICE_MS = 5
+MOST_LOOKS = 8
+"""How often the hand looks whether the picture still changes; a breathing circle always does."""
 
 
 class Hand:
@@ -133,11 +135,19 @@ class Hand:
         QApplication.processEvents()
 
     def picture(self, path: Path) -> None:
-        """Keep what the window shows as a PNG."""
-        self.settle()
+        """Keep what the window shows as a PNG, once its parts have found their places."""
+        before, seen = QImage(), self._seen()
+        for _ in range(MOST_LOOKS):
+            if seen == before:
+                break
+            before, seen = seen, self._seen()
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not self.window.grab().save(str(path)):
+        if not seen.save(str(path)):
             raise OSError(f"cannot write {path}")
+
+    def _seen(self) -> QImage:
+        self.settle()
+        return self.window.grab().toImage()
 
     def _target(self) -> QWidget:
         focused: QWidget | None = self.window.focusWidget()
