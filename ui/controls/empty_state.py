@@ -1,14 +1,14 @@
 """What a list shows while it is empty: a picture, one sentence, one thing to do (goal A23)."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.controls.button import Button
 from ui.controls.label import Label
 from ui.look.icons import paint_icon
 from ui.look.theme import current_theme
-from ui.look.tokens import SPACE_4, SPACE_5, SPACE_6
+from ui.look.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6
 
 _DISC = 56
 _PICTURE = 26
@@ -31,7 +31,7 @@ class EmptyState(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._disc = QWidget()
+        self._disc = QWidget(self)
         self._disc.setFixedHeight(current_theme().px(_DISC))
         self._label = Label(sentence, "muted")
         self._label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -41,6 +41,7 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
         column.setSpacing(SPACE_4)
+        self._column = column
         column.addStretch(1)
         column.addWidget(self._disc)
         column.addWidget(self._label)
@@ -61,9 +62,25 @@ class EmptyState(QWidget):
         """Little: the sentence wraps."""
         return QSize(2 * SPACE_6 + SPACE_5, super().minimumSizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the picture and the air around it where the words need the room."""
+        super().resizeEvent(event)
+        width, height = event.size().width(), event.size().height()
+        words = self._label.heightForWidth(max(1, width - 2 * SPACE_6))
+        if not self._button.isHidden():
+            words += SPACE_4 + self._button.sizeHint().height()
+        roomy = words + current_theme().px(_DISC) + SPACE_4 + 2 * SPACE_6 <= height
+        if roomy == self._disc.isHidden():
+            self._disc.setVisible(roomy)
+            margin, gap = (SPACE_6, SPACE_4) if roomy else (SPACE_3, SPACE_2)
+            self._column.setContentsMargins(margin, margin, margin, margin)
+            self._column.setSpacing(gap)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture on its disc."""
         del event
+        if self._disc.isHidden():
+            return
         theme, tokens = current_theme(), current_theme().tokens
         disc, side = theme.px(_DISC), theme.px(_PICTURE)
         if self._disc.height() != disc:

@@ -43,6 +43,7 @@ class BannerColumn(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
+        self._whole = whole
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
@@ -118,6 +119,8 @@ class BannerColumn(QWidget):
         # Header and page need their room first: the lines scroll, those do not.
         self.setMinimumHeight(min(wanted, current_theme().px(LEAST)))
         self.setMaximumHeight(wanted)
+        # Limits that change within a resize leave the layout at the size before.
+        self._whole.invalidate()
         self.show_from_top()
 
     def show_from_top(self) -> None:

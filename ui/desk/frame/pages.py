@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.desk.frame.problem_page import ProblemPage
@@ -114,6 +114,14 @@ class PageStack(QStackedWidget):
     def page(self) -> Page | None:
         """The page in front."""
         return self._page
+
+    def hasHeightForWidth(self) -> bool:
+        """The room that is left is shared by no wish of pages that are not in front."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Little: a page takes what header and banners leave, and scrolls."""
+        return self.minimumSizeHint()
 
     def offer(self, page: Page, make: MakePage) -> None:
         """Build a page in another way than by the table."""
