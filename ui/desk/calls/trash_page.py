@@ -67,7 +67,9 @@ class TrashPage(QWidget):
         self._empty.action_asked.connect(lambda: place.go(Page.FOLLOW_UPS))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._empty, 1)
+        self._first = ScrollColumn(self.tr("Trash"), margin=0)
+        self._first.add(self._empty, 1)
+        column.addWidget(self._first, 1)
         column.addWidget(self._column, 1)
         place.bridge.on({"saved", "log"}, self._hear)
 
@@ -104,6 +106,7 @@ class TrashPage(QWidget):
         held = next((at for at, button in enumerate(self._buttons) if button.hasFocus()), None)
         found = self._place.desk.log.trash(limit=READ_AT_MOST)
         self._empty.setVisible(not found)
+        self._first.setVisible(not found)
         self._column.setVisible(bool(found))
         if found != self._shown or not self._cards:
             self._lay_out(found)

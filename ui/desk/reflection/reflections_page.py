@@ -63,7 +63,9 @@ class ReflectionsPage(QWidget):
         self._column.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._empty, 1)
+        self._first = ScrollColumn(self.tr("My reflections"), margin=0)
+        self._first.add(self._empty, 1)
+        column.addWidget(self._first, 1)
         column.addWidget(self._column, 1)
         place.bridge.on(("reflection", "saved", "log", "playbook"), self._hear)
 
@@ -113,6 +115,7 @@ class ReflectionsPage(QWidget):
             self._put(wanted)
         has_any = bool(self._entries)
         self._empty.setVisible(not has_any)
+        self._first.setVisible(not has_any)
         self._column.setVisible(has_any)
         self._kinds.setVisible(len(self._kinds.chips) > 1)
         self._nothing.setVisible(has_any and not wanted)
