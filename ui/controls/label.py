@@ -43,6 +43,8 @@ _FACES: dict[str, _Face] = {
 
 # Longer lines than this are hard to read; a label asks for no more, and takes what it gets.
 _COMFORTABLE_WIDTH = 480
+_LEAST_WIDTH = 96
+"""In px at any text size: larger type gives a narrow window no more room."""
 
 
 class Label(QLabel):
@@ -111,7 +113,7 @@ class Label(QLabel):
         block = self._laid()
         if not self._wraps:
             return self.sizeHint()
-        width = min(block.widest_word(), current_theme().px(96))
+        width = min(block.widest_word(), _LEAST_WIDTH)
         return QSize(width, round(block.line_step()))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -47,6 +47,10 @@ class EventRow(QWidget):
     def told(self) -> str:
         """Time and words as shown."""
         return f"{self._time.text()} {self._words.text()}"
+
+    def minimumSizeHint(self) -> QSize:
+        """No width of its own: the words wrap, and a long one breaks."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon or the bars between time and words."""
