@@ -150,14 +150,14 @@ def test_a_whole_reflection_by_keyboard(there, page, call):
         Answer(question="more_empathy", choice="no"),
     )
     assert reflection.next_time == "sum up before offering"
-    assert there.seen.pages == [(Page.CALL, None)]
+    assert there.seen.pages == [(Page.FOLLOW_UPS, None)]
     assert presses == 3
 
 
 def test_skipping_takes_one_key_and_leaves_nothing(there, page):
     assert page.done_button.text() == "Skip"
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert there.seen.pages == [(Page.CALL, None)]
+    assert there.seen.pages == [(Page.FOLLOW_UPS, None)]
     assert kept(there) is None
 
 

@@ -140,7 +140,8 @@ class ReflectionPage(QWidget):
         """Be done, or skip it: one key either way."""
         self.flush()
         self._breath.stop()
-        self._place.go(Page.CALL)
+        is_idle = self._place.desk.calls.current is None
+        self._place.go(Page.FOLLOW_UPS if is_idle else Page.CALL)
 
     def turn_minute(self) -> None:
         """Open the minute for oneself, or close it."""
