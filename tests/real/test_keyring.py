@@ -119,7 +119,7 @@ def test_a_locked_keyring_is_said_to_be_locked_and_nothing_changes(desk: Desk) -
 
 
 def test_a_first_start_with_a_locked_keyring_makes_nothing(desk: Desk) -> None:
-    """Its collection was made with a password that nobody has given in this session."""
+    """Its collection was made with a password that nobody has typed since the login."""
     desk.start("write late")
     other = desk.folder.with_name("other")
     desk.folder.rename(other)
