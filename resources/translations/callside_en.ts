@@ -1646,6 +1646,17 @@
         </message>
     </context>
     <context>
+        <name>FrameActions</name>
+        <message>
+            <source>No call is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Gate</name>
         <message>
             <source>Not saved: your log is not open. What you type stays in memory.</source>
@@ -4947,17 +4958,6 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>self._window</name>
-        <message>
-            <source>No call is open.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing to undo.</source>
             <translation type="unfinished" />
         </message>
     </context>

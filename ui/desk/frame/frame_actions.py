@@ -57,7 +57,7 @@ class FrameActions(QObject):
         """Show the next open call, and none but the page changes."""
         calls = [sheet.call.id for sheet in self._desk.calls.open()]
         if not calls:
-            self._window.say(self._window.tr("No call is open."))
+            self._window.say(self.tr("No call is open."))
             return
         current = self._desk.calls.current
         at = calls.index(current) + 1 if current in calls else 0
@@ -77,7 +77,7 @@ class FrameActions(QObject):
     def undo(self) -> None:
         """Take the newest thing back."""
         if not self._window.history.take_back_newest():
-            self._window.say(self._window.tr("Nothing to undo."))
+            self._window.say(self.tr("Nothing to undo."))
 
     def quit(self) -> None:
         """Close the window; it stays while something is not saved."""
