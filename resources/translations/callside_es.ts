@@ -1,0 +1,4971 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en_US">
+    <context>
+        <name>AboutCall</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Back to the notes</source>
+            <translation>Volver a las notas</translation>
+        </message>
+        <message>
+            <source>About this call</source>
+            <translation>Sobre esta llamada</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionRow</name>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Boundary</source>
+            <translation>Límite</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>Cierre</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddLine</name>
+        <message>
+            <source>Add a follow-up</source>
+            <translation>Añadir un seguimiento</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Se entiende</translation>
+        </message>
+        <message>
+            <source>Add: call back tomorrow 3pm</source>
+            <translation>Añadir: llamar mañana a las 15</translation>
+        </message>
+        <message>
+            <source>Added “{what}”.</source>
+            <translation>Se añadió «{what}».</translation>
+        </message>
+        <message>
+            <source>Added “{what}”, {when}.</source>
+            <translation>Se añadió «{what}», {when}.</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgente</translation>
+        </message>
+    </context>
+    <context>
+        <name>AvoidLine</name>
+        <message>
+            <source>{not_this} Say: “{instead}”</source>
+            <translation>{not_this} Di: «{instead}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsForm</name>
+        <message>
+            <source>Bring a backup back</source>
+            <translation>Recuperar una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Backups, the newest first</source>
+            <translation>Copias de seguridad, de la más reciente a la más antigua</translation>
+        </message>
+        <message>
+            <source>Bring this one back</source>
+            <translation>Recuperar esta</translation>
+        </message>
+        <message>
+            <source>What is there now is set aside, not deleted.</source>
+            <translation>Lo que hay ahora se aparta, no se borra.</translation>
+        </message>
+        <message>
+            <source>There is no backup in this folder.</source>
+            <translation>En esta carpeta no hay ninguna copia de seguridad.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) in it</source>
+            <translation>
+                <numerusform>Contiene %n llamada</numerusform>
+                <numerusform>Contiene %n llamadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{calls}.</source>
+            <translation>{calls}.</translation>
+        </message>
+        <message>
+            <source>{calls}; the newest began {time}.</source>
+            <translation>{calls}; la más reciente empezó: {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Dismiss this message</source>
+            <translation>Cerrar este aviso</translation>
+        </message>
+    </context>
+    <context>
+        <name>BannerColumn</name>
+        <message>
+            <source>To know</source>
+            <translation>Avisos</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlanksForm</name>
+        <message>
+            <source>such as {example}</source>
+            <translation>por ejemplo, {example}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoundaryPanel</name>
+        <message>
+            <source>Boundary</source>
+            <translation>Límite</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>¿Qué ocurre?</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Their words</source>
+            <translation>Sus palabras</translation>
+        </message>
+        <message>
+            <source>What they just said</source>
+            <translation>Lo que acaba de decir</translation>
+        </message>
+        <message>
+            <source>Their words (optional)</source>
+            <translation>Sus palabras (opcional)</translation>
+        </message>
+        <message>
+            <source>Keep these words</source>
+            <translation>Guardar estas palabras</translation>
+        </message>
+        <message>
+            <source>Emergency card</source>
+            <translation>Tarjeta de emergencia</translation>
+        </message>
+        <message>
+            <source>Incident sheet</source>
+            <translation>Parte de incidente</translation>
+        </message>
+        <message>
+            <source>{rung}: said and stamped</source>
+            <translation>{rung}: dicho y con la hora</translation>
+        </message>
+        <message>
+            <source>Boundary · {track}</source>
+            <translation>Límite · {track}</translation>
+        </message>
+        <message>
+            <source>{said} of {count}</source>
+            <translation>{said} de {count}</translation>
+        </message>
+        <message>
+            <source>“{sentence}”</source>
+            <translation>«{sentence}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Breath</name>
+        <message>
+            <source>Breathe in</source>
+            <translation>Toma aire</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Mantén</translation>
+        </message>
+        <message>
+            <source>Breathe out</source>
+            <translation>Suelta el aire</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>Month before</source>
+            <translation>Mes anterior</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Mes siguiente</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallBar</name>
+        <message>
+            <source>Call time</source>
+            <translation>Tiempo de llamada</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Espera</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>Start another call</source>
+            <translation>Empezar otra llamada</translation>
+        </message>
+        <message>
+            <source>All pages</source>
+            <translation>Todas las páginas</translation>
+        </message>
+        <message>
+            <source>No call open</source>
+            <translation>Ninguna llamada abierta</translation>
+        </message>
+        <message>
+            <source>Rehearsal · {state}</source>
+            <translation>Ensayo · {state}</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Retomar</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Contestar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallChip</name>
+        <message>
+            <source>Back to the call {time}</source>
+            <translation>Volver a la llamada {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{back}, %n more open</source>
+            <translation>
+                <numerusform>{back}, %n más abierta</numerusform>
+                <numerusform>{back}, %n más abiertas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the call</source>
+            <translation>Volver a la llamada</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallDetailPage</name>
+        <message>
+            <source>What stands out</source>
+            <translation>Lo que destaca</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>What was written down</source>
+            <translation>Lo que se anotó</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Incident sheet (PDF)</source>
+            <translation>Parte de incidente (PDF)</translation>
+        </message>
+        <message>
+            <source>Delete this call</source>
+            <translation>Eliminar esta llamada</translation>
+        </message>
+        <message>
+            <source>More to do with this call</source>
+            <translation>Más acciones con esta llamada</translation>
+        </message>
+        <message>
+            <source>Call in detail</source>
+            <translation>Llamada en detalle</translation>
+        </message>
+        <message>
+            <source>Add to this call</source>
+            <translation>Completar esta llamada</translation>
+        </message>
+        <message>
+            <source>Copy the summary</source>
+            <translation>Copiar el resumen</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Acciones</translation>
+        </message>
+        <message>
+            <source>This call is not in the log.</source>
+            <translation>Esta llamada no está en el registro.</translation>
+        </message>
+        <message>
+            <source>All calls</source>
+            <translation>Todas las llamadas</translation>
+        </message>
+        <message>
+            <source>Deleted the call with {who}.</source>
+            <translation>Se eliminó la llamada con {who}.</translation>
+        </message>
+        <message>
+            <source>My reflection (private)</source>
+            <translation>Mi reflexión (privada)</translation>
+        </message>
+        <message>
+            <source>Reflect on it (private)</source>
+            <translation>Reflexionar (privado)</translation>
+        </message>
+        <message>
+            <source>called out</source>
+            <translation>saliente</translation>
+        </message>
+        <message>
+            <source>called in</source>
+            <translation>entrante</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallFacts</name>
+        <message>
+            <source>no outcome noted</source>
+            <translation>sin resultado anotado</translation>
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation>Ensayo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n boundary sentence(s)</source>
+            <translation>
+                <numerusform>%n frase de límite</numerusform>
+                <numerusform>%n frases de límite</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open promise(s)</source>
+            <translation>
+                <numerusform>%n compromiso abierto</numerusform>
+                <numerusform>%n compromisos abiertos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>logged later</source>
+            <translation>registrada después</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallFields</name>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>Nuestro</translation>
+        </message>
+        <message>
+            <source>Not ours</source>
+            <translation>Ajeno</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallFilters</name>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Causa</translation>
+        </message>
+        <message>
+            <source>How difficult</source>
+            <translation>Dificultad</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>Del … al …</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Only calls in which a boundary was set</source>
+            <translation>Solo llamadas en las que se puso un límite</translation>
+        </message>
+        <message>
+            <source>Rehearsals too</source>
+            <translation>También ensayos</translation>
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Name, number or account</source>
+            <translation>Nombre, número o cuenta</translation>
+        </message>
+        <message>
+            <source>Callers found</source>
+            <translation>Clientes encontrados</translation>
+        </message>
+        <message>
+            <source>Boundary set</source>
+            <translation>Con límite</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Cualquiera</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+        <message>
+            <source>Nobody of that name, number or account.</source>
+            <translation>No hay nadie con ese nombre, número o cuenta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallPage</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Take a minute</source>
+            <translation>Tómate un minuto</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallTexts</name>
+        <message>
+            <source>Summary copied</source>
+            <translation>Resumen copiado</translation>
+        </message>
+        <message>
+            <source>Hand-over brief copied</source>
+            <translation>Resumen de traspaso copiado</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallWords</name>
+        <message>
+            <source>Unknown caller</source>
+            <translation>Cliente desconocido</translation>
+        </message>
+        <message>
+            <source>Ringing</source>
+            <translation>Sonando</translation>
+        </message>
+        <message>
+            <source>On call</source>
+            <translation>En llamada</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>En cierre</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrada</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallerCard</name>
+        <message>
+            <source>More about the caller</source>
+            <translation>Más sobre el cliente</translation>
+        </message>
+        <message>
+            <source>About this caller</source>
+            <translation>Sobre este cliente</translation>
+        </message>
+        <message>
+            <source>How to talk: {how}</source>
+            <translation>Cómo hablarle: {how}</translation>
+        </message>
+        <message>
+            <source>This time: {what}</source>
+            <translation>Esta vez: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n calls in 14 days</source>
+            <translation>
+                <numerusform>%n llamada en 14 días</numerusform>
+                <numerusform>%n llamadas en 14 días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open follow-up(s)</source>
+            <translation>
+                <numerusform>%n seguimiento abierto</numerusform>
+                <numerusform>%n seguimientos abiertos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) late</source>
+            <translation>
+                <numerusform>%n compromiso con retraso</numerusform>
+                <numerusform>%n compromisos con retraso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Promise due today</source>
+            <translation>Compromiso para hoy</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open promise(s)</source>
+            <translation>
+                <numerusform>%n compromiso abierto</numerusform>
+                <numerusform>%n compromisos abiertos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by {author}</source>
+            <translation>de {author}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>hasta {day}</translation>
+        </message>
+        <message>
+            <source>no outcome noted</source>
+            <translation>sin resultado anotado</translation>
+        </message>
+        <message>
+            <source>Last call {day}: {what}</source>
+            <translation>Última llamada, {day}: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallerEditor</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>How to talk with this person</source>
+            <translation>Cómo hablar con esta persona</translation>
+        </message>
+        <message>
+            <source>Facts first, no small talk.</source>
+            <translation>Primero los hechos, sin rodeos.</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Alerta</translation>
+        </message>
+        <message>
+            <source>What the next one must know</source>
+            <translation>Lo que debe saber quien atienda después</translation>
+        </message>
+        <message>
+            <source>The alert holds</source>
+            <translation>La alerta vale</translation>
+        </message>
+        <message>
+            <source>until taken away</source>
+            <translation>hasta que se quite</translation>
+        </message>
+        <message>
+            <source>a week</source>
+            <translation>una semana</translation>
+        </message>
+        <message>
+            <source>a month</source>
+            <translation>un mes</translation>
+        </message>
+        <message>
+            <source>three months</source>
+            <translation>tres meses</translation>
+        </message>
+        <message>
+            <source>Take the alert away</source>
+            <translation>Quitar la alerta</translation>
+        </message>
+        <message>
+            <source>With a number or an account this can be kept for the next call.</source>
+            <translation>Con un número o una cuenta, esto se puede guardar para la próxima llamada.</translation>
+        </message>
+        <message>
+            <source>Written by {author}</source>
+            <translation>Escrito por {author}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallerPanel</name>
+        <message>
+            <source>Caller</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Estilo</translation>
+        </message>
+        <message>
+            <source>This time</source>
+            <translation>Esta vez</translation>
+        </message>
+        <message>
+            <source>From before</source>
+            <translation>De antes</translation>
+        </message>
+        <message>
+            <source> · {due}</source>
+            <translation> · {due}</translation>
+        </message>
+        <message>
+            <source>Promised: {what}{due}</source>
+            <translation>Compromiso: {what}{due}</translation>
+        </message>
+        <message>
+            <source>{kind}: {what}{due}</source>
+            <translation>{kind}: {what}{due}</translation>
+        </message>
+        <message>
+            <source>{day}: {what}</source>
+            <translation>{day}: {what}</translation>
+        </message>
+        <message>
+            <source>no outcome noted</source>
+            <translation>sin resultado anotado</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallsPage</name>
+        <message>
+            <source>Search calls</source>
+            <translation>Buscar llamadas</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <source>Log a past call</source>
+            <translation>Registrar una llamada pasada</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Filters, past calls, export</source>
+            <translation>Filtros, llamadas pasadas, exportación</translation>
+        </message>
+        <message>
+            <source>Filters in force</source>
+            <translation>Filtros activos</translation>
+        </message>
+        <message>
+            <source>Calls, newest first</source>
+            <translation>Llamadas, de la más reciente a la más antigua</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Close: {what}</source>
+            <translation>Cerrar: {what}</translation>
+        </message>
+        <message>
+            <source>{words} {count}</source>
+            <translation>{words} {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n llamada</numerusform>
+                <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No call has all of this.</source>
+            <translation>Ninguna llamada cumple todo esto.</translation>
+        </message>
+        <message>
+            <source>Show all calls</source>
+            <translation>Mostrar todas las llamadas</translation>
+        </message>
+        <message>
+            <source>No calls yet: the calls you handle are listed here.</source>
+            <translation>Todavía no hay llamadas: aquí aparecen las que atiendes.</translation>
+        </message>
+        <message>
+            <source>Start a call</source>
+            <translation>Empezar una llamada</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chip</name>
+        <message>
+            <source>Remove {what}</source>
+            <translation>Quitar {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipChoice</name>
+        <message>
+            <source>Key {digit}</source>
+            <translation>Tecla {digit}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeForm</name>
+        <message>
+            <source>With your recovery code</source>
+            <translation>Con tu código de recuperación</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Código de recuperación</translation>
+        </message>
+        <message>
+            <source>Seven groups of five letters and digits, from the sheet you printed.</source>
+            <translation>Siete grupos de cinco letras y cifras, de la hoja que imprimiste.</translation>
+        </message>
+        <message>
+            <source>Open with the code</source>
+            <translation>Abrir con el código</translation>
+        </message>
+        <message>
+            <source>Type the code first.</source>
+            <translation>Escribe primero el código.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationCard</name>
+        <message numerus="yes">
+            <source>%n turn(s)</source>
+            <translation>
+                <numerusform>%n turno</numerusform>
+                <numerusform>%n turnos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rehearse this call</source>
+            <translation>Ensayar esta llamada</translation>
+        </message>
+        <message>
+            <source>Rehearse: {name}</source>
+            <translation>Ensayar: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskSession</name>
+        <message>
+            <source>Not saved yet: {why}</source>
+            <translation>Sin guardar todavía: {why}</translation>
+        </message>
+        <message>
+            <source>Save a copy elsewhere</source>
+            <translation>Guardar una copia en otro sitio</translation>
+        </message>
+        <message>
+            <source>Everything is saved again.</source>
+            <translation>Todo vuelve a estar guardado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskSurface</name>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>No call is open. Start one, or just write: the first note starts it.</source>
+            <translation>No hay ninguna llamada abierta. Empieza una, o simplemente escribe: la primera nota la inicia.</translation>
+        </message>
+        <message>
+            <source>Start a call</source>
+            <translation>Empezar una llamada</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskWindow</name>
+        <message>
+            <source>Callside</source>
+            <translation>Callside</translation>
+        </message>
+        <message numerus="yes">
+            <source>Callside (%n due)</source>
+            <translation>
+                <numerusform>Callside (%n pendiente)</numerusform>
+                <numerusform>Callside (%n pendientes)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Se deshizo: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftPanel</name>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Text of the e-mail</source>
+            <translation>Texto del correo</translation>
+        </message>
+        <message>
+            <source>Open in mail program</source>
+            <translation>Abrir en el programa de correo</translation>
+        </message>
+        <message>
+            <source>Save as .eml</source>
+            <translation>Guardar como .eml</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>What to do with the draft</source>
+            <translation>Qué hacer con el borrador</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Still to fill in: {blanks}</source>
+            <translation>Falta por rellenar: {blanks}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueActs</name>
+        <message>
+            <source>Marked “{what}” as done.</source>
+            <translation>«{what}» se marcó como hecho.</translation>
+        </message>
+        <message>
+            <source>Marked “{what}” as kept.</source>
+            <translation>«{what}» se marcó como cumplido.</translation>
+        </message>
+        <message>
+            <source>Marked “{what}” as kept late.</source>
+            <translation>«{what}» se marcó como cumplido con retraso.</translation>
+        </message>
+        <message>
+            <source>Dropped “{what}”.</source>
+            <translation>Se descartó «{what}».</translation>
+        </message>
+        <message>
+            <source>“{what}” is to be done again.</source>
+            <translation>«{what}» vuelve a estar pendiente.</translation>
+        </message>
+        <message>
+            <source>“{what}” is due {when} now.</source>
+            <translation>Nueva fecha de «{what}»: {when}.</translation>
+        </message>
+        <message>
+            <source>Changed “{what}”.</source>
+            <translation>Se cambió «{what}».</translation>
+        </message>
+        <message>
+            <source>Deleted “{what}”.</source>
+            <translation>Se eliminó «{what}».</translation>
+        </message>
+        <message>
+            <source>No number is known. Add it in the call.</source>
+            <translation>No se conoce ningún número. Añádelo en la llamada.</translation>
+        </message>
+        <message>
+            <source>Number copied</source>
+            <translation>Número copiado</translation>
+        </message>
+        <message>
+            <source>No mail program took the draft. Save it as a file instead.</source>
+            <translation>Ningún programa de correo aceptó el borrador. Guárdalo como archivo.</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation>Guardar el borrador</translation>
+        </message>
+        <message>
+            <source>E-mail (*.eml)</source>
+            <translation>Correo (*.eml)</translation>
+        </message>
+        <message>
+            <source>It has no date yet. Give it one first.</source>
+            <translation>Todavía no tiene fecha. Ponle una primero.</translation>
+        </message>
+        <message>
+            <source>Save for the calendar</source>
+            <translation>Guardar para el calendario</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Calendario (*.ics)</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Guardado como {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueColumn</name>
+        <message>
+            <source>Show more</source>
+            <translation>Mostrar más</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueDetails</name>
+        <message>
+            <source>no date</source>
+            <translation>sin fecha</translation>
+        </message>
+        <message>
+            <source>draft ready</source>
+            <translation>borrador listo</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>urgente</translation>
+        </message>
+        <message>
+            <source>told them</source>
+            <translation>cliente avisado</translation>
+        </message>
+        <message>
+            <source>not told yet</source>
+            <translation>sin avisar todavía</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <translation>compromiso</translation>
+        </message>
+        <message>
+            <source>promised {when}</source>
+            <translation>prometido {when}</translation>
+        </message>
+        <message>
+            <source>first {when}</source>
+            <translation>al principio {when}</translation>
+        </message>
+        <message>
+            <source>ticked off {when}</source>
+            <translation>marcado {when}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>cumplido</translation>
+        </message>
+        <message>
+            <source>kept late</source>
+            <translation>cumplido tarde</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>descartado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n día de retraso</numerusform>
+                <numerusform>%n días de retraso</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) late</source>
+            <translation>
+                <numerusform>%n hora de retraso</numerusform>
+                <numerusform>%n horas de retraso</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) late</source>
+            <translation>
+                <numerusform>%n minuto de retraso</numerusform>
+                <numerusform>%n minutos de retraso</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DueEditor</name>
+        <message>
+            <source>What is to be done</source>
+            <translation>Qué hay que hacer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cómo</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Todavía no</translation>
+        </message>
+        <message>
+            <source>Did you tell them?</source>
+            <translation>¿Se lo dijiste al cliente?</translation>
+        </message>
+        <message>
+            <source>Save or cancel</source>
+            <translation>Guardar o cancelar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Write a word or two on what is to be done.</source>
+            <translation>Escribe en una o dos palabras qué hay que hacer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueItems</name>
+        <message>
+            <source>Late</source>
+            <translation>Con retraso</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Account {account}</source>
+            <translation>Cuenta {account}</translation>
+        </message>
+        <message>
+            <source>Order {order}</source>
+            <translation>Pedido {order}</translation>
+        </message>
+        <message>
+            <source>Some day</source>
+            <translation>Sin fecha</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Mañana</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ayer</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueMenu</name>
+        <message>
+            <source>Not done after all</source>
+            <translation>Volver a pendiente</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Cumplido</translation>
+        </message>
+        <message>
+            <source>Kept, but late</source>
+            <translation>Cumplido, pero tarde</translation>
+        </message>
+        <message>
+            <source>New date…</source>
+            <translation>Nueva fecha…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Remind me again…</source>
+            <translation>Recordar de nuevo…</translation>
+        </message>
+        <message>
+            <source>Not needed any more</source>
+            <translation>Ya no hace falta</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Cambiar…</translation>
+        </message>
+        <message>
+            <source>Write an e-mail…</source>
+            <translation>Escribir un correo…</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Copiar el número</translation>
+        </message>
+        <message>
+            <source>Save for the calendar…</source>
+            <translation>Guardar para el calendario…</translation>
+        </message>
+        <message>
+            <source>Open the call</source>
+            <translation>Abrir la llamada</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueRow</name>
+        <message>
+            <source>Go on with it</source>
+            <translation>Seguir con ello</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Done: {what}</source>
+            <translation>Hecho: {what}</translation>
+        </message>
+        <message>
+            <source>Not done after all: {what}</source>
+            <translation>Volver a pendiente: {what}</translation>
+        </message>
+        <message>
+            <source>More for “{what}”</source>
+            <translation>Más sobre «{what}»</translation>
+        </message>
+        <message>
+            <source>New date</source>
+            <translation>Nueva fecha</translation>
+        </message>
+        <message>
+            <source>Remind me again</source>
+            <translation>Recordar de nuevo</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>desconocido</translation>
+        </message>
+        <message>
+            <source>Copy the number: {number}</source>
+            <translation>Copiar el número: {number}</translation>
+        </message>
+        <message>
+            <source>Write to {who}</source>
+            <translation>Escribir a {who}</translation>
+        </message>
+        <message>
+            <source>them</source>
+            <translation>esta persona</translation>
+        </message>
+        <message>
+            <source>Save for the calendar</source>
+            <translation>Guardar para el calendario</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueWords</name>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>mañana</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+        <message>
+            <source>{day} {time}</source>
+            <translation>{day} {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencyPanel</name>
+        <message>
+            <source>Emergency card</source>
+            <translation>Tarjeta de emergencia</translation>
+        </message>
+        <message>
+            <source>The site writes this card in its playbook file, in the part named “emergency”. The playbook is chosen in the settings.</source>
+            <translation>Tu centro escribe esta tarjeta en su archivo de guía, en la parte llamada «emergency». La guía se elige en los ajustes.</translation>
+        </message>
+        <message>
+            <source>Open the settings</source>
+            <translation>Abrir los ajustes</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventWords</name>
+        <message>
+            <source>Tension {level}</source>
+            <translation>Tensión {level}</translation>
+        </message>
+        <message>
+            <source>Promised: {what}</source>
+            <translation>Compromiso: {what}</translation>
+        </message>
+        <message>
+            <source>Follow-up: {what}</source>
+            <translation>Seguimiento: {what}</translation>
+        </message>
+        <message>
+            <source>Ticked: {step}</source>
+            <translation>Marcado: {step}</translation>
+        </message>
+        <message>
+            <source>Unticked: {step}</source>
+            <translation>Desmarcado: {step}</translation>
+        </message>
+        <message>
+            <source>Turned to: {step}</source>
+            <translation>Se pasó a: {step}</translation>
+        </message>
+        <message>
+            <source>Put off: {step}</source>
+            <translation>Aplazado: {step}</translation>
+        </message>
+        <message>
+            <source>Said: {phrase}</source>
+            <translation>Dicho: {phrase}</translation>
+        </message>
+        <message>
+            <source>Copied: {phrase}</source>
+            <translation>Copiado: {phrase}</translation>
+        </message>
+        <message>
+            <source>Put into the notes: {phrase}</source>
+            <translation>Puesto en las notas: {phrase}</translation>
+        </message>
+        <message>
+            <source>because: {why}</source>
+            <translation>por: {why}</translation>
+        </message>
+        <message>
+            <source>“{sentence}”</source>
+            <translation>«{sentence}»</translation>
+        </message>
+        <message>
+            <source>They had said: “{quote}”</source>
+            <translation>Había dicho: «{quote}»</translation>
+        </message>
+        <message>
+            <source>Boundary: {rung}</source>
+            <translation>Límite: {rung}</translation>
+        </message>
+        <message>
+            <source>Manager offered by me</source>
+            <translation>Ofrecí a mi responsable</translation>
+        </message>
+        <message>
+            <source>Manager asked for by the customer</source>
+            <translation>El cliente pidió al responsable</translation>
+        </message>
+        <message>
+            <source>The call began</source>
+            <translation>Empezó la llamada</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Resumed</source>
+            <translation>Se retomó</translation>
+        </message>
+        <message>
+            <source>The call ended</source>
+            <translation>Terminó la llamada</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrada</translation>
+        </message>
+        <message>
+            <source>Opened again to add to it</source>
+            <translation>Abierta otra vez para completarla</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPanel</name>
+        <message>
+            <source>In which form?</source>
+            <translation>¿En qué formato?</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabla (CSV)</translation>
+        </message>
+        <message>
+            <source>Everything, one call a line (JSON lines)</source>
+            <translation>Todo, una llamada por línea (JSON lines)</translation>
+        </message>
+        <message>
+            <source>With my reflections and my remarks on tension</source>
+            <translation>Con mis reflexiones y mis comentarios sobre la tensión</translation>
+        </message>
+        <message>
+            <source>Progress of the export</source>
+            <translation>Progreso de la exportación</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation>Elegir dónde…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Export or cancel</source>
+            <translation>Exportar o cancelar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) as listed go into the file.</source>
+            <translation>
+                <numerusform>Al archivo va %n llamada, tal como se muestra.</numerusform>
+                <numerusform>Al archivo van %n llamadas, tal como se muestran.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabla (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON lines (*.jsonl)</source>
+            <translation>JSON lines (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Export calls</source>
+            <translation>Exportar llamadas</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Escribiendo…</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} de {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported %n call(s) to {name}.</source>
+            <translation>
+                <numerusform>Se exportó %n llamada a {name}.</numerusform>
+                <numerusform>Se exportaron %n llamadas a {name}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was left.</source>
+            <translation>Cancelado. No quedó ningún archivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FavouritesCard</name>
+        <message>
+            <source>Favourites</source>
+            <translation>Favoritas</translation>
+        </message>
+        <message>
+            <source>In the phrase list, these keys say them at once.</source>
+            <translation>En la lista de frases, estas teclas las dicen al momento.</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>libre</translation>
+        </message>
+        <message>
+            <source>Unpin “{title}”</source>
+            <translation>Soltar «{title}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>FearField</name>
+        <message>
+            <source>What it may be</source>
+            <translation>Lo que puede ser</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldWords</name>
+        <message>
+            <source>Concern</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Causa</translation>
+        </message>
+        <message>
+            <source>Fear behind it</source>
+            <translation>Miedo de fondo</translation>
+        </message>
+        <message>
+            <source>How could it have been better?</source>
+            <translation>¿Cómo habría sido mejor?</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Lo que se hizo</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>Fallo</translation>
+        </message>
+        <message>
+            <source>Options offered</source>
+            <translation>Opciones ofrecidas</translation>
+        </message>
+        <message>
+            <source>Option chosen</source>
+            <translation>Opción elegida</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Contact details given</source>
+            <translation>Datos de contacto dados</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpsPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>Próximos</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hechos</translation>
+        </message>
+        <message>
+            <source>Which follow-ups</source>
+            <translation>Qué seguimientos</translation>
+        </message>
+        <message>
+            <source>Search follow-ups</source>
+            <translation>Buscar seguimientos</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Follow-ups and promises</source>
+            <translation>Seguimientos y compromisos</translation>
+        </message>
+        <message>
+            <source>{view} {count}</source>
+            <translation>{view} {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n encontrado</numerusform>
+                <numerusform>%n encontrados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has these words: “{words}”.</source>
+            <translation>Nada contiene estas palabras: «{words}».</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Borrar la búsqueda</translation>
+        </message>
+        <message>
+            <source>Nothing is due today.</source>
+            <translation>No hay nada para hoy.</translation>
+        </message>
+        <message>
+            <source>Add a follow-up</source>
+            <translation>Añadir un seguimiento</translation>
+        </message>
+        <message>
+            <source>Nothing is coming up.</source>
+            <translation>No hay nada próximo.</translation>
+        </message>
+        <message>
+            <source>Nothing is done yet: what you tick off is listed here.</source>
+            <translation>Todavía no hay nada hecho: aquí aparece lo que marcas.</translation>
+        </message>
+        <message>
+            <source>Show today</source>
+            <translation>Mostrar hoy</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrameActions</name>
+        <message>
+            <source>No call is open.</source>
+            <translation>No hay ninguna llamada abierta.</translation>
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation>No hay nada que deshacer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message>
+            <source>Not saved: your log is not open. What you type stays in memory.</source>
+            <translation>Sin guardar: tu registro no está abierto. Lo que escribes queda en la memoria.</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>Keep your recovery code: it opens your log if the key is ever lost.</source>
+            <translation>Conserva tu código de recuperación: abre tu registro si se pierde la clave.</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Mostrar el código</translation>
+        </message>
+        <message>
+            <source>Your log is being opened. The keyring may be asking for its password.</source>
+            <translation>Se está abriendo tu registro. Puede que el llavero pida su contraseña.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatePage</name>
+        <message>
+            <source>You can start a call and type all the same. It is kept in memory only until the log opens.</source>
+            <translation>Puedes empezar una llamada y escribir igualmente. Queda solo en la memoria hasta que se abra el registro.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Mostrar la carpeta</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>Your log</source>
+            <translation>Tu registro</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>All pages</source>
+            <translation>Todas las páginas</translation>
+        </message>
+        <message>
+            <source>Start a call</source>
+            <translation>Empezar una llamada</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentSheet</name>
+        <message>
+            <source>Save the incident sheet</source>
+            <translation>Guardar el parte de incidente</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Incident sheet</source>
+            <translation>Parte de incidente</translation>
+        </message>
+        <message>
+            <source>Incident sheet saved</source>
+            <translation>Parte de incidente guardado</translation>
+        </message>
+        <message>
+            <source>Incident {when}.pdf</source>
+            <translation>Incidente {when}.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkRow</name>
+        <message>
+            <source>Title of the link</source>
+            <translation>Título del enlace</translation>
+        </message>
+        <message>
+            <source>Title, as in Ticket</source>
+            <translation>Título, por ejemplo Tique</translation>
+        </message>
+        <message>
+            <source>Address of the link</source>
+            <translation>Dirección del enlace</translation>
+        </message>
+        <message>
+            <source>Remove this link</source>
+            <translation>Quitar este enlace</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinksSetting</name>
+        <message>
+            <source>Add a link</source>
+            <translation>Añadir un enlace</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManagerPanel</name>
+        <message>
+            <source>Offer my manager</source>
+            <translation>Ofrecer a mi responsable</translation>
+        </message>
+        <message>
+            <source>Why (optional)</source>
+            <translation>Por qué (opcional)</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Who asked?</source>
+            <translation>¿Quién lo pidió?</translation>
+        </message>
+        <message>
+            <source>I offered it</source>
+            <translation>Lo ofrecí yo</translation>
+        </message>
+        <message>
+            <source>The caller asked</source>
+            <translation>Lo pidió el cliente</translation>
+        </message>
+        <message>
+            <source>Hand-over brief</source>
+            <translation>Resumen de traspaso</translation>
+        </message>
+        <message>
+            <source>Copy the brief</source>
+            <translation>Copiar el resumen</translation>
+        </message>
+        <message>
+            <source>Incident sheet</source>
+            <translation>Parte de incidente</translation>
+        </message>
+        <message>
+            <source>you offered it</source>
+            <translation>lo ofreciste tú</translation>
+        </message>
+        <message>
+            <source>the caller asked</source>
+            <translation>lo pidió el cliente</translation>
+        </message>
+        <message>
+            <source>Recorded {time}: {who}</source>
+            <translation>Anotado {time}: {who}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MindsetPage</name>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Before a call</source>
+            <translation>Antes de llamar</translation>
+        </message>
+        <message>
+            <source>During a call</source>
+            <translation>Durante la llamada</translation>
+        </message>
+        <message>
+            <source>After a call</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Card before</source>
+            <translation>Tarjeta anterior</translation>
+        </message>
+        <message>
+            <source>Next card</source>
+            <translation>Tarjeta siguiente</translation>
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>Mindset cards</source>
+            <translation>Tarjetas de actitud</translation>
+        </message>
+        <message>
+            <source>Mindset</source>
+            <translation>Actitud</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} de {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NavigationEntry</name>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n pendiente</numerusform>
+                <numerusform>%n pendientes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NavigationMenu</name>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n pendiente</numerusform>
+                <numerusform>%n pendientes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NavigationRail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphraseFields</name>
+        <message>
+            <source>A few words that only you know. It cannot be read out of anything later.</source>
+            <translation>Unas palabras que solo conozcas tú. Después no se pueden leer en ningún sitio.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nueva frase de acceso</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>Otra vez la misma</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use %n characters at least.</source>
+            <translation>
+                <numerusform>Usa al menos %n carácter.</numerusform>
+                <numerusform>Usa al menos %n caracteres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>No son iguales.</translation>
+        </message>
+        <message>
+            <source>Too short yet.</source>
+            <translation>Todavía es demasiado corta.</translation>
+        </message>
+        <message>
+            <source>Weak: easily guessed. Add another word.</source>
+            <translation>Débil: fácil de adivinar. Añade otra palabra.</translation>
+        </message>
+        <message>
+            <source>Fair: a longer one is better.</source>
+            <translation>Aceptable: mejor una más larga.</translation>
+        </message>
+        <message>
+            <source>Good.</source>
+            <translation>Buena.</translation>
+        </message>
+        <message>
+            <source>Strong.</source>
+            <translation>Fuerte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphraseForm</name>
+        <message>
+            <source>Protect the log with a passphrase</source>
+            <translation>Proteger el registro con una frase de acceso</translation>
+        </message>
+        <message>
+            <source>Use this passphrase</source>
+            <translation>Usar esta frase</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteHistory</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Back to the notes</source>
+            <translation>Volver a las notas</translation>
+        </message>
+        <message>
+            <source>Every five minutes of writing, and when a call closes, a state is kept here.</source>
+            <translation>Aquí se conserva un estado cada cinco minutos de escritura y al cerrar la llamada.</translation>
+        </message>
+        <message>
+            <source>Earlier notes</source>
+            <translation>Notas anteriores</translation>
+        </message>
+        <message>
+            <source>Notes restored. The state before stands in the history.</source>
+            <translation>Notas recuperadas. El estado previo queda en el historial.</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteVersionCard</name>
+        <message>
+            <source>Restore</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Restore the notes of {when}</source>
+            <translation>Recuperar las notas de {when}</translation>
+        </message>
+        <message>
+            <source>Copy the notes of {when}</source>
+            <translation>Copiar las notas de {when}</translation>
+        </message>
+        <message>
+            <source>The same as now</source>
+            <translation>Igual que ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPanel</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Write from the first second. ! makes a task.</source>
+            <translation>Escribe desde el primer segundo. ! crea una tarea.</translation>
+        </message>
+        <message>
+            <source>Card number removed</source>
+            <translation>Número de tarjeta retirado</translation>
+        </message>
+        <message>
+            <source>Earlier notes</source>
+            <translation>Notas anteriores</translation>
+        </message>
+        <message>
+            <source>About this call</source>
+            <translation>Sobre esta llamada</translation>
+        </message>
+    </context>
+    <context>
+        <name>NowCard</name>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>More on the step</source>
+            <translation>Más sobre el paso</translation>
+        </message>
+        <message>
+            <source>Find a phrase</source>
+            <translation>Buscar una frase</translation>
+        </message>
+        <message>
+            <source>All steps</source>
+            <translation>Todos los pasos</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <source>Where does this come from?</source>
+            <translation>¿De dónde sale esto?</translation>
+        </message>
+        <message>
+            <source>Every step is done</source>
+            <translation>Todos los pasos están hechos</translation>
+        </message>
+        <message>
+            <source>Nothing is left open</source>
+            <translation>No queda nada abierto</translation>
+        </message>
+        <message>
+            <source>Wrap up whenever the call allows it.</source>
+            <translation>Pasa al cierre cuando la llamada lo permita.</translation>
+        </message>
+        <message>
+            <source>Now · {place} of {count} · {group}</source>
+            <translation>Ahora · {place} de {count} · {group}</translation>
+        </message>
+        <message>
+            <source>{cue} ({style})</source>
+            <translation>{cue} ({style})</translation>
+        </message>
+        <message>
+            <source>· {hint}</source>
+            <translation>· {hint}</translation>
+        </message>
+        <message>
+            <source>because: {why}</source>
+            <translation>por: {why}</translation>
+        </message>
+        <message>
+            <source>Less on the step</source>
+            <translation>Menos sobre el paso</translation>
+        </message>
+        <message>
+            <source>More on the step ({key})</source>
+            <translation>Más sobre el paso ({key})</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberField</name>
+        <message>
+            <source>Less</source>
+            <translation>Menos</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenCallChip</name>
+        <message>
+            <source>Call time</source>
+            <translation>Tiempo de llamada</translation>
+        </message>
+        <message>
+            <source>{caller} · {state}</source>
+            <translation>{caller} · {state}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenCalls</name>
+        <message>
+            <source>Open calls</source>
+            <translation>Llamadas abiertas</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherCallsCard</name>
+        <message>
+            <source>Other calls of this caller</source>
+            <translation>Otras llamadas de este cliente</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPhraseCard</name>
+        <message>
+            <source>About this phrase</source>
+            <translation>Sobre esta frase</translation>
+        </message>
+        <message>
+            <source>Favourite {digit}</source>
+            <translation>Favorita {digit}</translation>
+        </message>
+        <message>
+            <source>Unpin “{title}”</source>
+            <translation>Soltar «{title}»</translation>
+        </message>
+        <message>
+            <source>Pin “{title}” as a favourite</source>
+            <translation>Fijar «{title}» como favorita</translation>
+        </message>
+        <message>
+            <source>Change “{title}”</source>
+            <translation>Cambiar «{title}»</translation>
+        </message>
+        <message>
+            <source>Delete “{title}”</source>
+            <translation>Eliminar «{title}»</translation>
+        </message>
+        <message>
+            <source>What to do with it</source>
+            <translation>Qué hacer con ella</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPhrasesPage</name>
+        <message>
+            <source>New phrase</source>
+            <translation>Nueva frase</translation>
+        </message>
+        <message>
+            <source>Sentences that work for you: write one, and it is in the phrase list.</source>
+            <translation>Frases que te funcionan: escribe una y estará en la lista de frases.</translation>
+        </message>
+        <message>
+            <source>Write a phrase</source>
+            <translation>Escribir una frase</translation>
+        </message>
+        <message>
+            <source>My phrases</source>
+            <translation>Mis frases</translation>
+        </message>
+        <message>
+            <source>Added “{title}”.</source>
+            <translation>Se añadió «{title}».</translation>
+        </message>
+        <message>
+            <source>Changed “{title}”.</source>
+            <translation>Se cambió «{title}».</translation>
+        </message>
+        <message>
+            <source>Deleted “{title}”.</source>
+            <translation>Se eliminó «{title}».</translation>
+        </message>
+        <message>
+            <source>All nine keys are taken. Unpin one below first.</source>
+            <translation>Las nueve teclas están ocupadas. Suelta antes una de abajo.</translation>
+        </message>
+        <message>
+            <source>Pinned “{title}” to {digit}.</source>
+            <translation>«{title}» queda en la tecla {digit}.</translation>
+        </message>
+        <message>
+            <source>Key {digit} is free now.</source>
+            <translation>La tecla {digit} queda libre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Seguimientos</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Call in detail</source>
+            <translation>Llamada en detalle</translation>
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation>Reflexión</translation>
+        </message>
+        <message>
+            <source>My reflections</source>
+            <translation>Mis reflexiones</translation>
+        </message>
+        <message>
+            <source>My phrases</source>
+            <translation>Mis frases</translation>
+        </message>
+        <message>
+            <source>Mindset</source>
+            <translation>Actitud</translation>
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation>Ensayo</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Papelera</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Atajos</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation>Guía</translation>
+        </message>
+        <message>
+            <source>Just done</source>
+            <translation>Recién hecho</translation>
+        </message>
+        <message>
+            <source>Your log</source>
+            <translation>Tu registro</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Código de recuperación</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Sin guardar todavía</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseForm</name>
+        <message>
+            <source>With your passphrase</source>
+            <translation>Con tu frase de acceso</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de acceso</translation>
+        </message>
+        <message>
+            <source>Open the log</source>
+            <translation>Abrir el registro</translation>
+        </message>
+        <message>
+            <source>Type the passphrase first.</source>
+            <translation>Escribe primero la frase de acceso.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastCallForm</name>
+        <message>
+            <source>When did it begin?</source>
+            <translation>¿Cuándo empezó?</translation>
+        </message>
+        <message>
+            <source>How many minutes?</source>
+            <translation>¿Cuántos minutos?</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Account or order</source>
+            <translation>Cuenta o pedido</translation>
+        </message>
+        <message>
+            <source>What was said and agreed?</source>
+            <translation>¿Qué se dijo y qué se acordó?</translation>
+        </message>
+        <message>
+            <source>Log this call</source>
+            <translation>Registrar la llamada</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Log or cancel</source>
+            <translation>Registrar o cancelar</translation>
+        </message>
+        <message>
+            <source>This lies ahead. A call that is logged later has begun already.</source>
+            <translation>Esto está en el futuro. Una llamada que se registra después ya ha empezado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PausePanel</name>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Breathe</source>
+            <translation>Respirar</translation>
+        </message>
+        <message>
+            <source>A minute for you</source>
+            <translation>Un minuto para ti</translation>
+        </message>
+        <message>
+            <source>Enough</source>
+            <translation>Suficiente</translation>
+        </message>
+        <message>
+            <source>Breathe with the circle</source>
+            <translation>Respira con el círculo</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseBoard</name>
+        <message>
+            <source>Say</source>
+            <translation>Decir</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Dicho</translation>
+        </message>
+        <message>
+            <source>On the clipboard too, for a moment.</source>
+            <translation>También en el portapapeles, por un momento.</translation>
+        </message>
+        <message>
+            <source>Into the notes</source>
+            <translation>A las notas</translation>
+        </message>
+        <message>
+            <source>Where does this come from?</source>
+            <translation>¿De dónde sale esto?</translation>
+        </message>
+        <message>
+            <source>A last resort. Never on {topics}.</source>
+            <translation>Último recurso. Nunca con {topics}.</translation>
+        </message>
+        <message>
+            <source>A last resort.</source>
+            <translation>Último recurso.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseCard</name>
+        <message>
+            <source>Copy: {sentence}</source>
+            <translation>Copiar: {sentence}</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseForm</name>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>A few words to find it by</source>
+            <translation>Unas palabras para encontrarla</translation>
+        </message>
+        <message>
+            <source>What to say</source>
+            <translation>Qué decir</translation>
+        </message>
+        <message>
+            <source>Blanks to put in</source>
+            <translation>Huecos para insertar</translation>
+        </message>
+        <message>
+            <source>Other words to find it by</source>
+            <translation>Otras palabras para encontrarla</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Save or cancel</source>
+            <translation>Guardar o cancelar</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Blanks are filled in when you say it. Put one in:</source>
+            <translation>Los huecos se rellenan al decirla. Insertar uno:</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Separadas por comas</translation>
+        </message>
+        <message>
+            <source>Give it a title of a word or two.</source>
+            <translation>Ponle un título de una o dos palabras.</translation>
+        </message>
+        <message>
+            <source>Write the sentence that you want to say.</source>
+            <translation>Escribe la frase que quieres decir.</translation>
+        </message>
+        <message>
+            <source>This is too long to say. Keep it under {most} characters.</source>
+            <translation>Es demasiado larga para decirla. Déjala por debajo de {most} caracteres.</translation>
+        </message>
+        <message>
+            <source>Put in the blank “{blank}”</source>
+            <translation>Insertar el hueco «{blank}»</translation>
+        </message>
+        <message>
+            <source>It reads: {sentence}</source>
+            <translation>Se lee así: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseKinds</name>
+        <message>
+            <source>Kinds of phrases</source>
+            <translation>Tipos de frases</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>Tipos</translation>
+        </message>
+        <message>
+            <source>Fits now</source>
+            <translation>Encajan ahora</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseListModel</name>
+        <message>
+            <source>Favourite {digit}</source>
+            <translation>Favorita {digit}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhrasePalette</name>
+        <message>
+            <source>Find a phrase</source>
+            <translation>Buscar una frase</translation>
+        </message>
+        <message>
+            <source>Phrases found</source>
+            <translation>Frases encontradas</translation>
+        </message>
+        <message>
+            <source>No phrase has all of these words.</source>
+            <translation>Ninguna frase contiene todas estas palabras.</translation>
+        </message>
+        <message>
+            <source>Save as my phrase</source>
+            <translation>Guardar como frase mía</translation>
+        </message>
+        <message>
+            <source>because: {why}</source>
+            <translation>por: {why}</translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation>tuya</translation>
+        </message>
+        <message>
+            <source>last resort</source>
+            <translation>último recurso</translation>
+        </message>
+        <message>
+            <source>used {when}</source>
+            <translation>usada {when}</translation>
+        </message>
+        <message>
+            <source>Favourite {digit}</source>
+            <translation>Favorita {digit}</translation>
+        </message>
+        <message>
+            <source>No longer a favourite</source>
+            <translation>Ya no es favorita</translation>
+        </message>
+        <message>
+            <source>All nine favourites are taken. Let go of one first.</source>
+            <translation>Las nueve favoritas están ocupadas. Suelta una antes.</translation>
+        </message>
+        <message>
+            <source>Saved as your phrase</source>
+            <translation>Guardada como frase tuya</translation>
+        </message>
+        <message>
+            <source>Enter says · Ctrl+Enter copies · Shift+Enter into the notes · 1–9 favourites</source>
+            <translation>Enter dice · Ctrl+Enter copia · Mayús+Enter a las notas · 1–9 favoritas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseStack</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pin</name>
+        <message>
+            <source>Your desktop pins windows itself: press Alt+Space on this window and choose “Always on Top”.</source>
+            <translation>Tu escritorio fija las ventanas por su cuenta: pulsa Alt+Espacio en esta ventana y elige «Siempre encima».</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaybookPage</name>
+        <message>
+            <source>Playbook</source>
+            <translation>Guía</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <source>Faults of the house's playbook</source>
+            <translation>Fallos de la guía de la empresa</translation>
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation>Leerla de nuevo</translation>
+        </message>
+        <message>
+            <source>Choose another in the settings</source>
+            <translation>Elegir otra en los ajustes</translation>
+        </message>
+        <message>
+            <source>The playbook has no faults now, and is in use.</source>
+            <translation>La guía ya no tiene fallos y está en uso.</translation>
+        </message>
+        <message>
+            <source>{title}, version {version}</source>
+            <translation>{title}, versión {version}</translation>
+        </message>
+        <message>
+            <source>{steps} steps, {phrases} phrases, {outcomes} outcomes</source>
+            <translation>{steps} pasos, {phrases} frases, {outcomes} resultados</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaybookSetting</name>
+        <message>
+            <source>Playbook</source>
+            <translation>Guía</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Elegir un archivo</translation>
+        </message>
+        <message>
+            <source>Use the built-in one</source>
+            <translation>Usar la incluida</translation>
+        </message>
+        <message>
+            <source>About the playbook</source>
+            <translation>Sobre la guía</translation>
+        </message>
+        <message>
+            <source>The playbook that comes with Callside</source>
+            <translation>La guía que trae Callside</translation>
+        </message>
+        <message>
+            <source>{title}, version {version}: no faults.</source>
+            <translation>{title}, versión {version}: sin fallos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s); the playbook in use stays. The first:</source>
+            <translation>
+                <numerusform>%n fallo; la guía en uso se mantiene. El primero:</numerusform>
+                <numerusform>%n fallos; la guía en uso se mantiene. El primero:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a playbook</source>
+            <translation>Elegir una guía</translation>
+        </message>
+        <message>
+            <source>Playbooks (*.toml)</source>
+            <translation>Guías (*.toml)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>Your log is there, whole and unchanged.</source>
+            <translation>Tu registro está ahí, completo y sin cambios.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>No se escribió nada.</translation>
+        </message>
+        <message>
+            <source>Your log was not touched.</source>
+            <translation>Tu registro no se tocó.</translation>
+        </message>
+        <message>
+            <source>The key of your log is no longer in {backend}.</source>
+            <translation>La clave de tu registro ya no está en {backend}.</translation>
+        </message>
+        <message>
+            <source>Enter your recovery code. No new key is made: it would not fit your log.</source>
+            <translation>Introduce tu código de recuperación. No se crea una clave nueva: no serviría para tu registro.</translation>
+        </message>
+        <message>
+            <source>The key does not fit this log.</source>
+            <translation>La clave no corresponde a este registro.</translation>
+        </message>
+        <message>
+            <source>Enter your recovery code, or use the right key.</source>
+            <translation>Introduce tu código de recuperación o usa la clave correcta.</translation>
+        </message>
+        <message>
+            <source>The key of your log in {backend} is garbled.</source>
+            <translation>La clave de tu registro en {backend} está dañada.</translation>
+        </message>
+        <message>
+            <source>Enter your recovery code.</source>
+            <translation>Introduce tu código de recuperación.</translation>
+        </message>
+        <message>
+            <source>{backend} took the key of your log but did not keep it.</source>
+            <translation>{backend} recibió la clave de tu registro, pero no la conservó.</translation>
+        </message>
+        <message>
+            <source>No log was made with a key that would be lost.</source>
+            <translation>No se creó ningún registro con una clave que se perdería.</translation>
+        </message>
+        <message>
+            <source>Protect your log with a passphrase, or try again.</source>
+            <translation>Protege tu registro con una frase de acceso o inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The key of your log is kept in {former}, but this computer now uses {now}.</source>
+            <translation>La clave de tu registro está en {former}, pero este equipo usa ahora {now}.</translation>
+        </message>
+        <message>
+            <source>Start the former keyring and try again, or enter your recovery code: the key is then kept in the present one.</source>
+            <translation>Inicia el llavero anterior e inténtalo de nuevo, o introduce tu código de recuperación: la clave se guarda entonces en el actual.</translation>
+        </message>
+        <message>
+            <source>Your keyring is locked.</source>
+            <translation>Tu llavero está bloqueado.</translation>
+        </message>
+        <message>
+            <source>Unlock it, then try again.</source>
+            <translation>Desbloquéalo e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>{backend} did not answer ({said}).</source>
+            <translation>{backend} no respondió ({said}).</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays so, enter your recovery code.</source>
+            <translation>Inténtalo de nuevo; si sigue igual, introduce tu código de recuperación.</translation>
+        </message>
+        <message>
+            <source>There is no keyring here that keeps secrets safe (found: {backend}).</source>
+            <translation>Aquí no hay ningún llavero que guarde secretos con seguridad (encontrado: {backend}).</translation>
+        </message>
+        <message>
+            <source>Nothing was written, and no key was put anywhere.</source>
+            <translation>No se escribió nada y no se puso ninguna clave en ningún sitio.</translation>
+        </message>
+        <message>
+            <source>Start your desktop's keyring and try again, or use a passphrase.</source>
+            <translation>Inicia el llavero de tu escritorio e inténtalo de nuevo, o usa una frase de acceso.</translation>
+        </message>
+        <message>
+            <source>Your log is protected by a passphrase.</source>
+            <translation>Tu registro está protegido con una frase de acceso.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase to open it.</source>
+            <translation>Introduce la frase de acceso para abrirlo.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not fit.</source>
+            <translation>La frase de acceso no es correcta.</translation>
+        </message>
+        <message>
+            <source>Try again; mind capitals and the keyboard's language.</source>
+            <translation>Inténtalo de nuevo; fíjate en las mayúsculas y en el idioma del teclado.</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>La frase de acceso es demasiado corta.</translation>
+        </message>
+        <message>
+            <source>Use {fewest} characters at least.</source>
+            <translation>Usa al menos {fewest} caracteres.</translation>
+        </message>
+        <message>
+            <source>The file with the sealed key is damaged: {file}</source>
+            <translation>El archivo con la clave sellada está dañado: {file}</translation>
+        </message>
+        <message>
+            <source>Enter your recovery code and choose a new passphrase.</source>
+            <translation>Introduce tu código de recuperación y elige una frase de acceso nueva.</translation>
+        </message>
+        <message>
+            <source>The key of this log is in a file named {backend}.</source>
+            <translation>La clave de este registro está en un archivo llamado {backend}.</translation>
+        </message>
+        <message>
+            <source>Start with --key-file and that file, or enter your recovery code.</source>
+            <translation>Inicia con --key-file y ese archivo, o introduce tu código de recuperación.</translation>
+        </message>
+        <message>
+            <source>There is no key file: {file}</source>
+            <translation>No existe el archivo de clave: {file}</translation>
+        </message>
+        <message>
+            <source>Bring the file back, or name the right one.</source>
+            <translation>Recupera el archivo o indica el correcto.</translation>
+        </message>
+        <message>
+            <source>This is no key file: {file}</source>
+            <translation>Esto no es un archivo de clave: {file}</translation>
+        </message>
+        <message>
+            <source>Name the file that was made with the log.</source>
+            <translation>Indica el archivo que se creó con el registro.</translation>
+        </message>
+        <message>
+            <source>Others can read the key file: {file}</source>
+            <translation>Otras personas pueden leer el archivo de clave: {file}</translation>
+        </message>
+        <message>
+            <source>Let only its owner read it (chmod 600), then try again.</source>
+            <translation>Deja que solo lo lea su propietario (chmod 600) e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>There is a key file already, with another key: {file}</source>
+            <translation>Ya hay un archivo de clave, con otra clave: {file}</translation>
+        </message>
+        <message>
+            <source>It was not overwritten.</source>
+            <translation>No se sobrescribió.</translation>
+        </message>
+        <message>
+            <source>Name another file.</source>
+            <translation>Indica otro archivo.</translation>
+        </message>
+        <message>
+            <source>There is a slip in group {groups} of the code.</source>
+            <translation>Hay un error en el grupo {groups} del código.</translation>
+        </message>
+        <message>
+            <source>Compare it with your sheet and type it again.</source>
+            <translation>Compáralo con tu hoja y escríbelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The code has {needed} letters and digits; you typed {symbols}.</source>
+            <translation>El código tiene {needed} letras y cifras; escribiste {symbols}.</translation>
+        </message>
+        <message>
+            <source>This code belongs to another log, or was replaced.</source>
+            <translation>Este código es de otro registro o fue sustituido.</translation>
+        </message>
+        <message>
+            <source>Use the newest sheet you have of this log.</source>
+            <translation>Usa la hoja más reciente que tengas de este registro.</translation>
+        </message>
+        <message>
+            <source>The file that the code opens is not there: {file}</source>
+            <translation>Falta el archivo que abre el código: {file}</translation>
+        </message>
+        <message>
+            <source>Bring it back from a copy of the folder, or ask your IT.</source>
+            <translation>Recupéralo de una copia de la carpeta o pide ayuda a informática.</translation>
+        </message>
+        <message>
+            <source>The file that the code opens is damaged: {file}</source>
+            <translation>El archivo que abre el código está dañado: {file}</translation>
+        </message>
+        <message>
+            <source>The recovery key that your IT has set is no such key.</source>
+            <translation>La clave de recuperación que puso informática no es válida.</translation>
+        </message>
+        <message>
+            <source>Tell your IT: the policy has to name an age public key.</source>
+            <translation>Avisa a informática: la directiva tiene que indicar una clave pública age.</translation>
+        </message>
+        <message>
+            <source>Your text is kept here; trying again.</source>
+            <translation>Tu texto se conserva aquí; se vuelve a intentar.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The program's database library cannot encrypt.</source>
+            <translation>La biblioteca de base de datos del programa no puede cifrar.</translation>
+        </message>
+        <message>
+            <source>Your log was not touched, and nothing was written.</source>
+            <translation>Tu registro no se tocó y no se escribió nada.</translation>
+        </message>
+        <message>
+            <source>Ask your IT to install Callside again.</source>
+            <translation>Pide a informática que instale Callside de nuevo.</translation>
+        </message>
+        <message>
+            <source>The program's database library is too old ({sqlite}; {needed} is needed). Older ones can damage a log.</source>
+            <translation>La biblioteca de base de datos del programa es demasiado antigua ({sqlite}; hace falta {needed}). Las anteriores pueden dañar un registro.</translation>
+        </message>
+        <message>
+            <source>The log refused a safety setting ({settings}).</source>
+            <translation>El registro rechazó un ajuste de seguridad ({settings}).</translation>
+        </message>
+        <message>
+            <source>There is no log here ({file}).</source>
+            <translation>Aquí no hay ningún registro ({file}).</translation>
+        </message>
+        <message>
+            <source>Nothing was made and nothing was changed.</source>
+            <translation>No se creó ni se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Check the profile's folder, or restore a backup.</source>
+            <translation>Revisa la carpeta del perfil o restaura una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>There is a log here already ({file}).</source>
+            <translation>Aquí ya hay un registro ({file}).</translation>
+        </message>
+        <message>
+            <source>Open that log, or choose another profile.</source>
+            <translation>Abre ese registro o elige otro perfil.</translation>
+        </message>
+        <message>
+            <source>The file of your log is not encrypted ({file}).</source>
+            <translation>El archivo de tu registro no está cifrado ({file}).</translation>
+        </message>
+        <message>
+            <source>It was not opened and not changed.</source>
+            <translation>No se abrió y no se cambió.</translation>
+        </message>
+        <message>
+            <source>Callside never writes such a file: another program put it there. Move it away, or bring back the newest good backup.</source>
+            <translation>Callside nunca escribe un archivo así: lo puso otro programa. Apártalo o recupera la copia de seguridad buena más reciente.</translation>
+        </message>
+        <message>
+            <source>Your log is damaged.</source>
+            <translation>Tu registro está dañado.</translation>
+        </message>
+        <message>
+            <source>It was not changed, and your backups are untouched.</source>
+            <translation>No se cambió, y tus copias de seguridad están intactas.</translation>
+        </message>
+        <message>
+            <source>Bring back the newest good backup, or ask your IT.</source>
+            <translation>Recupera la copia de seguridad buena más reciente o pide ayuda a informática.</translation>
+        </message>
+        <message>
+            <source>Your log cannot be read: the key does not fit, or its start is damaged.</source>
+            <translation>Tu registro no se puede leer: la clave no corresponde o su comienzo está dañado.</translation>
+        </message>
+        <message>
+            <source>Enter the recovery code, or bring back a backup.</source>
+            <translation>Introduce el código de recuperación o recupera una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>Records in your log do not fit together ({tables}).</source>
+            <translation>Hay datos de tu registro que no concuerdan entre sí ({tables}).</translation>
+        </message>
+        <message>
+            <source>A backup was made before; nothing is lost.</source>
+            <translation>Antes se hizo una copia de seguridad; no se ha perdido nada.</translation>
+        </message>
+        <message>
+            <source>This file is no log of Callside ({file}).</source>
+            <translation>Este archivo no es un registro de Callside ({file}).</translation>
+        </message>
+        <message>
+            <source>It was not changed.</source>
+            <translation>No se cambió.</translation>
+        </message>
+        <message>
+            <source>Choose another profile, or move that file away.</source>
+            <translation>Elige otro perfil o aparta ese archivo.</translation>
+        </message>
+        <message>
+            <source>A newer Callside has written your log (version {found}; this one knows {known}).</source>
+            <translation>Tu registro lo escribió un Callside más nuevo (versión {found}; este conoce la {known}).</translation>
+        </message>
+        <message>
+            <source>It was not changed, so that nothing newer gets lost.</source>
+            <translation>No se cambió, para que no se pierda nada de lo nuevo.</translation>
+        </message>
+        <message>
+            <source>Start the newer Callside, or ask your IT to update this one.</source>
+            <translation>Inicia el Callside más nuevo o pide a informática que actualice este.</translation>
+        </message>
+        <message>
+            <source>Your log is of an older version and its folder cannot be written.</source>
+            <translation>Tu registro es de una versión anterior y no se puede escribir en su carpeta.</translation>
+        </message>
+        <message>
+            <source>Make the folder writable, then try again: the log is brought up to date.</source>
+            <translation>Permite escribir en la carpeta e inténtalo de nuevo: el registro se pone al día.</translation>
+        </message>
+        <message>
+            <source>A backup could not be proved good.</source>
+            <translation>No se pudo comprobar que una copia de seguridad esté bien.</translation>
+        </message>
+        <message>
+            <source>Your log and the earlier backups are unchanged.</source>
+            <translation>Tu registro y las copias anteriores no han cambiado.</translation>
+        </message>
+        <message>
+            <source>Check that the disk has room, then try again.</source>
+            <translation>Comprueba que hay espacio en el disco e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>El disco está lleno.</translation>
+        </message>
+        <message>
+            <source>Free some space; nothing else is needed.</source>
+            <translation>Libera algo de espacio; no hace falta nada más.</translation>
+        </message>
+        <message>
+            <source>The disk reports an error.</source>
+            <translation>El disco informa de un error.</translation>
+        </message>
+        <message>
+            <source>Save a copy of your text elsewhere, and tell your IT about the disk.</source>
+            <translation>Guarda una copia de tu texto en otro sitio y avisa a informática sobre el disco.</translation>
+        </message>
+        <message>
+            <source>Another program holds your log.</source>
+            <translation>Otro programa tiene ocupado tu registro.</translation>
+        </message>
+        <message>
+            <source>Wait for a backup or virus scan to end.</source>
+            <translation>Espera a que termine una copia de seguridad o un análisis de virus.</translation>
+        </message>
+        <message>
+            <source>Your log can be read but not written.</source>
+            <translation>Tu registro se puede leer, pero no escribir.</translation>
+        </message>
+        <message>
+            <source>What is in it is safe. New text is kept only here.</source>
+            <translation>Lo que contiene está a salvo. El texto nuevo se conserva solo aquí.</translation>
+        </message>
+        <message>
+            <source>Make the folder writable: {folder}</source>
+            <translation>Permite escribir en la carpeta: {folder}</translation>
+        </message>
+        <message>
+            <source>Your log could not be written ({reason}).</source>
+            <translation>No se pudo escribir en tu registro ({reason}).</translation>
+        </message>
+        <message>
+            <source>Save a copy of your text elsewhere, and tell your IT.</source>
+            <translation>Guarda una copia de tu texto en otro sitio y avisa a informática.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {path}</source>
+            <translation>No se puede leer el archivo: {path}</translation>
+        </message>
+        <message>
+            <source>Check its name and whether you may read it.</source>
+            <translation>Comprueba su nombre y si tienes permiso para leerlo.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: {path}</source>
+            <translation>No se puede escribir el archivo: {path}</translation>
+        </message>
+        <message>
+            <source>Your log is unchanged.</source>
+            <translation>Tu registro no ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Choose another place, or free some space.</source>
+            <translation>Elige otro sitio o libera algo de espacio.</translation>
+        </message>
+        <message>
+            <source>There is a file of that name already: {path}</source>
+            <translation>Ya existe un archivo con ese nombre: {path}</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Elige otro nombre.</translation>
+        </message>
+        <message>
+            <source>Something went wrong ({code}).</source>
+            <translation>Algo salió mal ({code}).</translation>
+        </message>
+        <message>
+            <source>What was saved before is unchanged.</source>
+            <translation>Lo que se guardó antes no ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, tell your IT the code above.</source>
+            <translation>Inténtalo de nuevo. Si vuelve a pasar, dile a informática el código de arriba.</translation>
+        </message>
+        <message>
+            <source>the Secret Service keyring</source>
+            <translation>el llavero Secret Service</translation>
+        </message>
+        <message>
+            <source>KWallet</source>
+            <translation>KWallet</translation>
+        </message>
+        <message>
+            <source>the macOS keychain</source>
+            <translation>el llavero de macOS</translation>
+        </message>
+        <message>
+            <source>the Windows credential store</source>
+            <translation>el almacén de credenciales de Windows</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>one that keeps nothing</source>
+            <translation>uno que no guarda nada</translation>
+        </message>
+        <message>
+            <source>one that keeps secrets in plain text</source>
+            <translation>uno que guarda los secretos sin cifrar</translation>
+        </message>
+        <message>
+            <source>Callside is open already, and its window does not answer.</source>
+            <translation>Callside ya está abierto y su ventana no responde.</translation>
+        </message>
+        <message>
+            <source>Close that window, then start Callside again.</source>
+            <translation>Cierra esa ventana e inicia Callside de nuevo.</translation>
+        </message>
+        <message>
+            <source>The profile's folder cannot be used: {folder}</source>
+            <translation>No se puede usar la carpeta del perfil: {folder}</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or ask whom it belongs to.</source>
+            <translation>Elige otra carpeta o pregunta de quién es.</translation>
+        </message>
+        <message>
+            <source>The page “{page}” could not be shown ({kind}).</source>
+            <translation>No se pudo mostrar la página «{page}» ({kind}).</translation>
+        </message>
+        <message>
+            <source>Your notes and calls are safe, and the rest works on.</source>
+            <translation>Tus notas y llamadas están a salvo, y lo demás sigue funcionando.</translation>
+        </message>
+        <message>
+            <source>Go back, or open the page again.</source>
+            <translation>Vuelve atrás o abre la página de nuevo.</translation>
+        </message>
+        <message>
+            <source>Something in the program went wrong ({reason}).</source>
+            <translation>Algo falló en el programa ({reason}).</translation>
+        </message>
+        <message>
+            <source>Your notes are safe, and you can go on.</source>
+            <translation>Tus notas están a salvo y puedes continuar.</translation>
+        </message>
+        <message>
+            <source>If it happens again, tell your IT.</source>
+            <translation>Si vuelve a pasar, avisa a informática.</translation>
+        </message>
+        <message>
+            <source>Your settings cannot be read: {path}</source>
+            <translation>No se pueden leer tus ajustes: {path}</translation>
+        </message>
+        <message>
+            <source>The usual settings are in force; the file is unchanged.</source>
+            <translation>Rigen los ajustes habituales; el archivo no ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Mend or remove that file, then start again.</source>
+            <translation>Corrige o quita ese archivo y vuelve a iniciar.</translation>
+        </message>
+        <message>
+            <source>Your settings could not be saved: {path}</source>
+            <translation>No se pudieron guardar tus ajustes: {path}</translation>
+        </message>
+        <message>
+            <source>They are in force until you close the window.</source>
+            <translation>Valen hasta que cierres la ventana.</translation>
+        </message>
+        <message>
+            <source>Free some space, or make the folder writable.</source>
+            <translation>Libera algo de espacio o permite escribir en la carpeta.</translation>
+        </message>
+        <message>
+            <source>The setting “{key}” cannot have this value.</source>
+            <translation>El ajuste «{key}» no puede tener este valor.</translation>
+        </message>
+        <message>
+            <source>The value before it stays in force.</source>
+            <translation>Sigue valiendo el valor anterior.</translation>
+        </message>
+        <message>
+            <source>Choose another value.</source>
+            <translation>Elige otro valor.</translation>
+        </message>
+        <message>
+            <source>The playbook has faults: {path}</source>
+            <translation>La guía tiene fallos: {path}</translation>
+        </message>
+        <message>
+            <source>The playbook in force stays.</source>
+            <translation>Se mantiene la guía en uso.</translation>
+        </message>
+        <message>
+            <source>Mend what is listed, then choose the file again.</source>
+            <translation>Corrige lo que se indica y vuelve a elegir el archivo.</translation>
+        </message>
+        <message>
+            <source>There is a log in this profile already: {path}</source>
+            <translation>Ya hay un registro en este perfil: {path}</translation>
+        </message>
+        <message>
+            <source>Nothing was added to it.</source>
+            <translation>No se le añadió nada.</translation>
+        </message>
+        <message>
+            <source>Name an empty folder for the demonstration.</source>
+            <translation>Indica una carpeta vacía para la demostración.</translation>
+        </message>
+        <message>
+            <source>No call fits that.</source>
+            <translation>Ninguna llamada coincide.</translation>
+        </message>
+        <message>
+            <source>List the calls to see their ids.</source>
+            <translation>Lista las llamadas para ver sus identificadores.</translation>
+        </message>
+        <message>
+            <source>The conversations cannot be read: {path}</source>
+            <translation>No se pueden leer las conversaciones: {path}</translation>
+        </message>
+        <message>
+            <source>Check the file's name and whether you may read it.</source>
+            <translation>Comprueba el nombre del archivo y si tienes permiso para leerlo.</translation>
+        </message>
+        <message>
+            <source>Line {line} of {path} is no conversation in turns ({reason}).</source>
+            <translation>La línea {line} de {path} no es una conversación por turnos ({reason}).</translation>
+        </message>
+        <message>
+            <source>Mend that line; docs/rehearsal.md shows the shape.</source>
+            <translation>Corrige esa línea; docs/rehearsal.md muestra el formato.</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address.</source>
+            <translation>Esto no es una dirección de correo.</translation>
+        </message>
+        <message>
+            <source>Write it as name@example.org.</source>
+            <translation>Escríbela así: nombre@example.org.</translation>
+        </message>
+        <message>
+            <source>A line break stands where none may be ({field}).</source>
+            <translation>Hay un salto de línea donde no puede haberlo ({field}).</translation>
+        </message>
+        <message>
+            <source>Write it in one line.</source>
+            <translation>Escríbelo en una sola línea.</translation>
+        </message>
+        <message>
+            <source>The subject is too long ({length}; {limit} fit).</source>
+            <translation>El asunto es demasiado largo ({length}; caben {limit}).</translation>
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation>Acórtalo.</translation>
+        </message>
+        <message>
+            <source>The e-mail is too long to hand to the mail program.</source>
+            <translation>El correo es demasiado largo para pasarlo al programa de correo.</translation>
+        </message>
+        <message>
+            <source>Save it as a file and open that.</source>
+            <translation>Guárdalo como archivo y abre ese archivo.</translation>
+        </message>
+        <message>
+            <source>No day of the week is a working day.</source>
+            <translation>Ningún día de la semana es laborable.</translation>
+        </message>
+        <message>
+            <source>Name one at least, as in “mon tue wed thu fri”.</source>
+            <translation>Indica al menos uno, por ejemplo «mon tue wed thu fri».</translation>
+        </message>
+        <message>
+            <source>The day begins ({opens}) after it ends ({closes}).</source>
+            <translation>La jornada empieza ({opens}) después de terminar ({closes}).</translation>
+        </message>
+        <message>
+            <source>Set an earlier beginning or a later end.</source>
+            <translation>Pon un comienzo anterior o un final posterior.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no time of day.</source>
+            <translation>«{text}» no es una hora.</translation>
+        </message>
+        <message>
+            <source>Write it as 09:00 or 17:30.</source>
+            <translation>Escríbela así: 09:00 o 17:30.</translation>
+        </message>
+        <message>
+            <source>No holidays are known for “{country} {subdivision}”.</source>
+            <translation>No se conocen festivos de «{country} {subdivision}».</translation>
+        </message>
+        <message>
+            <source>Use the two letters of the country, as in DE, GB or US.</source>
+            <translation>Usa las dos letras del país, como ES, MX o AR.</translation>
+        </message>
+        <message>
+            <source>“{word}” is no day of the week.</source>
+            <translation>«{word}» no es un día de la semana.</translation>
+        </message>
+        <message>
+            <source>Write the days as in “mon tue wed thu fri”.</source>
+            <translation>Escribe los días así: «mon tue wed thu fri».</translation>
+        </message>
+        <message>
+            <source>This address cannot be used.</source>
+            <translation>Esta dirección no se puede usar.</translation>
+        </message>
+        <message>
+            <source>Write it as https://example.org/?account={{account}}.</source>
+            <translation>Escríbela así: https://example.org/?account={{account}}.</translation>
+        </message>
+        <message>
+            <source>Only addresses with https:// or http:// can be opened.</source>
+            <translation>Solo se pueden abrir direcciones con https:// o http://.</translation>
+        </message>
+        <message>
+            <source>Begin it with https://.</source>
+            <translation>Empieza con https://.</translation>
+        </message>
+        <message>
+            <source>{{{field}}} is nothing that a call has.</source>
+            <translation>{{{field}}} no es un dato de la llamada.</translation>
+        </message>
+        <message>
+            <source>Use {{number}}, {{name}}, {{account}}, {{order}} or {{call}}.</source>
+            <translation>Usa {{number}}, {{name}}, {{account}}, {{order}} o {{call}}.</translation>
+        </message>
+        <message>
+            <source>The call has no {field} yet.</source>
+            <translation>En la llamada falta todavía este dato: {field}.</translation>
+        </message>
+        <message>
+            <source>Fill it in, then open the link again.</source>
+            <translation>Complétalo y vuelve a abrir el enlace.</translation>
+        </message>
+        <message>
+            <source>The address is too long.</source>
+            <translation>La dirección es demasiado larga.</translation>
+        </message>
+        <message>
+            <source>“{region}” is no country with telephone numbers.</source>
+            <translation>«{region}» no es un país con números de teléfono.</translation>
+        </message>
+        <message>
+            <source>Quick lines are not understood in this language yet.</source>
+            <translation>Las líneas rápidas todavía no se entienden en este idioma.</translation>
+        </message>
+        <message>
+            <source>Add the promise or follow-up by its button.</source>
+            <translation>Añade el compromiso o el seguimiento con su botón.</translation>
+        </message>
+        <message>
+            <source>The template “{name}” has a fault ({reason}).</source>
+            <translation>La plantilla «{name}» tiene un fallo ({reason}).</translation>
+        </message>
+        <message>
+            <source>Mend the house's template, or remove it.</source>
+            <translation>Corrige la plantilla de la empresa o quítala.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseForm</name>
+        <message>
+            <source>What did you promise?</source>
+            <translation>¿A qué te comprometiste?</translation>
+        </message>
+        <message>
+            <source>Call back with the data</source>
+            <translation>Llamar con los datos</translation>
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation>¿Para cuándo?</translation>
+        </message>
+        <message>
+            <source>How?</source>
+            <translation>¿Cómo?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Todavía no</translation>
+        </message>
+        <message>
+            <source>Did you tell them?</source>
+            <translation>¿Se lo dijiste al cliente?</translation>
+        </message>
+        <message>
+            <source>Another promise</source>
+            <translation>Otro compromiso</translation>
+        </message>
+        <message>
+            <source>Change {what}</source>
+            <translation>Cambiar {what}</translation>
+        </message>
+        <message>
+            <source>Remove {what}</source>
+            <translation>Quitar {what}</translation>
+        </message>
+        <message>
+            <source>told</source>
+            <translation>cliente avisado</translation>
+        </message>
+        <message>
+            <source>not told yet</source>
+            <translation>sin avisar todavía</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>Promise removed: {what}</source>
+            <translation>Compromiso quitado: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proposals</name>
+        <message>
+            <source>Nothing to do afterwards, by the rules.</source>
+            <translation>Según las reglas, no queda nada por hacer después.</translation>
+        </message>
+        <message>
+            <source>Ticked ones are made when you close the call.</source>
+            <translation>Los marcados se crean al cerrar la llamada.</translation>
+        </message>
+        <message>
+            <source>{what}: {due}. Change the date</source>
+            <translation>{what}: {due}. Cambiar la fecha</translation>
+        </message>
+        <message>
+            <source>Another date</source>
+            <translation>Otra fecha</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Rechazado</translation>
+        </message>
+        <message>
+            <source>because: {why}</source>
+            <translation>por: {why}</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>{question} In a few words</source>
+            <translation>{question} En pocas palabras</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Compartida</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Compartir</translation>
+        </message>
+        <message>
+            <source>Shared with my supervisor</source>
+            <translation>Compartida con mi supervisor</translation>
+        </message>
+        <message>
+            <source>Share with my supervisor</source>
+            <translation>Compartir con mi supervisor</translation>
+        </message>
+        <message>
+            <source>{question} {share}</source>
+            <translation>{question} {share}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickRow</name>
+        <message>
+            <source>Enter makes it</source>
+            <translation>Enter lo crea</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>Make: {what}</source>
+            <translation>Crear: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickRows</name>
+        <message>
+            <source>{what} · {due}</source>
+            <translation>{what} · {due}</translation>
+        </message>
+        <message>
+            <source>Made: {what}</source>
+            <translation>Creado: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickWords</name>
+        <message>
+            <source>{what} · {due}</source>
+            <translation>{what} · {due}</translation>
+        </message>
+        <message>
+            <source>Priority {n}</source>
+            <translation>Prioridad {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentPage</name>
+        <message>
+            <source>Nothing to undo: what you delete or tick off is listed here.</source>
+            <translation>No hay nada que deshacer: aquí aparece lo que eliminas o marcas.</translation>
+        </message>
+        <message>
+            <source>Open the trash</source>
+            <translation>Abrir la papelera</translation>
+        </message>
+        <message>
+            <source>Just done</source>
+            <translation>Recién hecho</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryCodePage</name>
+        <message>
+            <source>Recovery code</source>
+            <translation>Código de recuperación</translation>
+        </message>
+        <message>
+            <source>Your recovery code</source>
+            <translation>Tu código de recuperación</translation>
+        </message>
+        <message>
+            <source>If this computer's keyring ever loses the key of your log, this code opens it. Keep it on paper, away from the computer. Whoever has the code and your files can read your log.</source>
+            <translation>Si el llavero de este equipo pierde algún día la clave de tu registro, este código lo abre. Guárdalo en papel, lejos del equipo. Quien tenga el código y tus archivos puede leer tu registro.</translation>
+        </message>
+        <message>
+            <source>What to do with the code</source>
+            <translation>Qué hacer con el código</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Guardar como archivo</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>I have it</source>
+            <translation>Ya lo tengo</translation>
+        </message>
+        <message>
+            <source>A new code</source>
+            <translation>Un código nuevo</translation>
+        </message>
+        <message>
+            <source>The code is shown once and kept nowhere. If you have lost it, make a new one; the old one then opens nothing any more.</source>
+            <translation>El código se muestra una sola vez y no se guarda en ningún sitio. Si lo has perdido, crea uno nuevo; el anterior ya no abre nada.</translation>
+        </message>
+        <message>
+            <source>Make a new code</source>
+            <translation>Crear un código nuevo</translation>
+        </message>
+        <message>
+            <source>Callside recovery code
+
+{code}
+
+It opens the call log in this folder when the computer's keyring has lost the key:
+{folder}
+
+Keep it away from the computer.</source>
+            <translation>Código de recuperación de Callside
+
+{code}
+
+Abre el registro de llamadas de esta carpeta cuando el llavero del equipo ha perdido la clave:
+{folder}
+
+Guárdalo lejos del equipo.</translation>
+        </message>
+        <message>
+            <source>Copied; it leaves the clipboard again soon.</source>
+            <translation>Copiado; pronto sale del portapapeles.</translation>
+        </message>
+        <message>
+            <source>Save the recovery code</source>
+            <translation>Guardar el código de recuperación</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Guardado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReflectionCard</name>
+        <message>
+            <source>About the call</source>
+            <translation>Sobre la llamada</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open the reflection of {when}</source>
+            <translation>Abrir la reflexión de {when}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) shared</source>
+            <translation>
+                <numerusform>%n respuesta compartida</numerusform>
+                <numerusform>%n respuestas compartidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only you see this</source>
+            <translation>Solo lo ves tú</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>{said}: {words}</source>
+            <translation>{said}: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReflectionPage</name>
+        <message>
+            <source>Only you see this</source>
+            <translation>Solo lo ves tú</translation>
+        </message>
+        <message>
+            <source>Card number removed</source>
+            <translation>Número de tarjeta retirado</translation>
+        </message>
+        <message>
+            <source>A minute for you</source>
+            <translation>Un minuto para ti</translation>
+        </message>
+        <message>
+            <source>Breathe</source>
+            <translation>Respirar</translation>
+        </message>
+        <message>
+            <source>A minute for me</source>
+            <translation>Un minuto para mí</translation>
+        </message>
+        <message>
+            <source>A reflection belongs to a call. After the next one it is offered here.</source>
+            <translation>Una reflexión pertenece a una llamada. Después de la próxima se ofrece aquí.</translation>
+        </message>
+        <message>
+            <source>My reflections</source>
+            <translation>Mis reflexiones</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Who sees this</source>
+            <translation>Quién ve esto</translation>
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation>Reflexión</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>Only what you share is seen</source>
+            <translation>Solo se ve lo que compartes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReflectionsPage</name>
+        <message>
+            <source>Search my reflections</source>
+            <translation>Buscar en mis reflexiones</translation>
+        </message>
+        <message>
+            <source>Only of calls like these</source>
+            <translation>Solo de llamadas como estas</translation>
+        </message>
+        <message>
+            <source>After a call, a minute of looking back ends up here. Only you see it.</source>
+            <translation>Aquí queda el minuto que dedicas a mirar atrás después de una llamada. Solo lo ves tú.</translation>
+        </message>
+        <message>
+            <source>To the call</source>
+            <translation>A la llamada</translation>
+        </message>
+        <message>
+            <source>No reflection has all of this.</source>
+            <translation>Ninguna reflexión cumple todo esto.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation>Mostrar anteriores</translation>
+        </message>
+        <message>
+            <source>My reflections</source>
+            <translation>Mis reflexiones</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalPage</name>
+        <message>
+            <source>Find a conversation</source>
+            <translation>Buscar una conversación</translation>
+        </message>
+        <message>
+            <source>Open a file of conversations…</source>
+            <translation>Abrir un archivo de conversaciones…</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversaciones</translation>
+        </message>
+        <message>
+            <source>Practise with the real desk: the customer's turns appear above it, and you tick, note and warn as you would. Nothing of it counts in any number.</source>
+            <translation>Practica con el puesto real: los turnos del cliente aparecen arriba, y tú marcas, anotas y adviertes como siempre. Nada de esto cuenta en ninguna cifra.</translation>
+        </message>
+        <message>
+            <source>Open conversations</source>
+            <translation>Abrir conversaciones</translation>
+        </message>
+        <message>
+            <source>Conversations (*.jsonl)</source>
+            <translation>Conversaciones (*.jsonl)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more: search to find them.</source>
+            <translation>
+                <numerusform>%n más: búscala para encontrarla.</numerusform>
+                <numerusform>%n más: búscalas para encontrarlas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No conversation holds all these words.</source>
+            <translation>Ninguna conversación contiene todas estas palabras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalStrip</name>
+        <message>
+            <source>Rehearsal</source>
+            <translation>Ensayo</translation>
+        </message>
+        <message>
+            <source>Turn before</source>
+            <translation>Turno anterior</translation>
+        </message>
+        <message>
+            <source>Next turn</source>
+            <translation>Turno siguiente</translation>
+        </message>
+        <message>
+            <source>Leave the rehearsal</source>
+            <translation>Salir del ensayo</translation>
+        </message>
+        <message>
+            <source>The customer says</source>
+            <translation>El cliente dice</translation>
+        </message>
+        <message>
+            <source>In the script, the agent says</source>
+            <translation>En el guion, el agente dice</translation>
+        </message>
+        <message>
+            <source>Meanwhile</source>
+            <translation>Mientras tanto</translation>
+        </message>
+        <message>
+            <source>{heard} of {all}</source>
+            <translation>{heard} de {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>%n follow-up(s) due. Open Callside to see.</source>
+            <translation>
+                <numerusform>%n seguimiento pendiente. Abre Callside para verlo.</numerusform>
+                <numerusform>%n seguimientos pendientes. Abre Callside para verlos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something marked urgent is due.</source>
+            <translation>Vence algo marcado como urgente.</translation>
+        </message>
+        <message>
+            <source>Show follow-ups</source>
+            <translation>Mostrar seguimientos</translation>
+        </message>
+    </context>
+    <context>
+        <name>RungRow</name>
+        <message>
+            <source>Said it</source>
+            <translation>Ya lo dije</translation>
+        </message>
+        <message>
+            <source>Their words</source>
+            <translation>Sus palabras</translation>
+        </message>
+        <message>
+            <source>End the call</source>
+            <translation>Terminar la llamada</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>dicho</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>siguiente</translation>
+        </message>
+        <message>
+            <source>ahead</source>
+            <translation>más adelante</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>«{words}»</translation>
+        </message>
+        <message>
+            <source>Say the sentence above, then press.</source>
+            <translation>Di la frase de arriba y pulsa después.</translation>
+        </message>
+        <message>
+            <source>Said it: {rung}</source>
+            <translation>Ya lo dije: {rung}</translation>
+        </message>
+        <message>
+            <source>Their words before: {rung}</source>
+            <translation>Sus palabras previas: {rung}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedMark</name>
+        <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
+            <source>Unsaved</source>
+            <translation>Sin guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Borrar la búsqueda</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Look</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <source>During a call</source>
+            <translation>Durante la llamada</translation>
+        </message>
+        <message>
+            <source>Phrases and clipboard</source>
+            <translation>Frases y portapapeles</translation>
+        </message>
+        <message>
+            <source>Follow-ups and business days</source>
+            <translation>Seguimientos y días laborables</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Tú</translation>
+        </message>
+        <message>
+            <source>Your house</source>
+            <translation>Tu empresa</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>Text size in percent</source>
+            <translation>Tamaño del texto en porcentaje</translation>
+        </message>
+        <message>
+            <source>On top of what the system asks for.</source>
+            <translation>Además de lo que pida el sistema.</translation>
+        </message>
+        <message>
+            <source>No movement</source>
+            <translation>Sin movimiento</translation>
+        </message>
+        <message>
+            <source>Nothing fades or moves, whatever the system says.</source>
+            <translation>Nada se desvanece ni se mueve, diga lo que diga el sistema.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>In force when Callside is started again.</source>
+            <translation>Vale cuando Callside se inicia de nuevo.</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>A quiet cue to refocus</source>
+            <translation>Un aviso discreto para reconducir</translation>
+        </message>
+        <message>
+            <source>After four minutes of high tension with only listening.</source>
+            <translation>Tras cuatro minutos de mucha tensión en los que solo se escuchó.</translation>
+        </message>
+        <message>
+            <source>Offer a reflection after a call</source>
+            <translation>Ofrecer una reflexión después de la llamada</translation>
+        </message>
+        <message>
+            <source>Under a minute, and only you see it.</source>
+            <translation>Menos de un minuto, y solo la ves tú.</translation>
+        </message>
+        <message>
+            <source>A call was hard from tension</source>
+            <translation>Una llamada fue difícil desde la tensión</translation>
+        </message>
+        <message>
+            <source>After a hard call you are offered a minute for yourself.</source>
+            <translation>Después de una llamada difícil se te ofrece un minuto para ti.</translation>
+        </message>
+        <message>
+            <source>Give the clipboard back after a phrase</source>
+            <translation>Devolver el portapapeles después de una frase</translation>
+        </message>
+        <message>
+            <source>Seconds until the clipboard is given back</source>
+            <translation>Segundos hasta devolver el portapapeles</translation>
+        </message>
+        <message>
+            <source>What names a customer is cleared after as long.</source>
+            <translation>Lo que nombra a un cliente se borra tras el mismo tiempo.</translation>
+        </message>
+        <message>
+            <source>Remind me of what is due</source>
+            <translation>Recordarme lo que vence</translation>
+        </message>
+        <message>
+            <source>Without names, and never during a call.</source>
+            <translation>Sin nombres, y nunca durante una llamada.</translation>
+        </message>
+        <message>
+            <source>Minutes before it is due</source>
+            <translation>Minutos antes de que venza</translation>
+        </message>
+        <message>
+            <source>Country whose holidays count</source>
+            <translation>País cuyos festivos cuentan</translation>
+        </message>
+        <message>
+            <source>Two letters, as in DE, GB or US; empty: no holidays.</source>
+            <translation>Dos letras, como ES, MX o AR; vacío: sin festivos.</translation>
+        </message>
+        <message>
+            <source>Its state or region</source>
+            <translation>Su estado o región</translation>
+        </message>
+        <message>
+            <source>As in BY, SCT or CA; may stay empty.</source>
+            <translation>Por ejemplo MD, CT o JAL; puede quedar vacío.</translation>
+        </message>
+        <message>
+            <source>The working day begins</source>
+            <translation>La jornada empieza</translation>
+        </message>
+        <message>
+            <source>As in 09:00.</source>
+            <translation>Por ejemplo 09:00.</translation>
+        </message>
+        <message>
+            <source>The working day ends</source>
+            <translation>La jornada termina</translation>
+        </message>
+        <message>
+            <source>As in 17:00.</source>
+            <translation>Por ejemplo 17:00.</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Días laborables</translation>
+        </message>
+        <message>
+            <source>As in: mon tue wed thu fri.</source>
+            <translation>Por ejemplo: mon tue wed thu fri.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Tu nombre</translation>
+        </message>
+        <message>
+            <source>As you say it to callers and sign letters.</source>
+            <translation>Como lo dices a los clientes y firmas las cartas.</translation>
+        </message>
+        <message>
+            <source>Your e-mail address</source>
+            <translation>Tu dirección de correo</translation>
+        </message>
+        <message>
+            <source>Your telephone number</source>
+            <translation>Tu número de teléfono</translation>
+        </message>
+        <message>
+            <source>The house's playbook</source>
+            <translation>La guía de la empresa</translation>
+        </message>
+        <message>
+            <source>A file; empty: the playbook that comes with Callside.</source>
+            <translation>Un archivo; vacío: la guía que trae Callside.</translation>
+        </message>
+        <message>
+            <source>Country of numbers without a prefix</source>
+            <translation>País de los números sin prefijo</translation>
+        </message>
+        <message>
+            <source>Two letters, as in DE, GB or US.</source>
+            <translation>Dos letras, como ES, MX o AR.</translation>
+        </message>
+        <message>
+            <source>Name of your house</source>
+            <translation>Nombre de tu empresa</translation>
+        </message>
+        <message>
+            <source>Your manager's name</source>
+            <translation>Nombre de tu responsable</translation>
+        </message>
+        <message>
+            <source>For the phrases that offer a manager.</source>
+            <translation>Para las frases que ofrecen a un responsable.</translation>
+        </message>
+        <message>
+            <source>Links of a call</source>
+            <translation>Enlaces de la llamada</translation>
+        </message>
+        <message>
+            <source>To your CRM, tickets or orders. {number}, {name}, {account} and {order} are filled in from the call.</source>
+            <translation>A tu CRM, tiques o pedidos. {number}, {name}, {account} y {order} se rellenan con los datos de la llamada.</translation>
+        </message>
+        <message>
+            <source>Single keys in lists</source>
+            <translation>Teclas sueltas en las listas</translation>
+        </message>
+        <message>
+            <source>As 1 … 9 for favourites; off: only keys with Ctrl or Alt.</source>
+            <translation>Como 1 … 9 para las favoritas; desactivado: solo teclas con Ctrl o Alt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsInForce</name>
+        <message>
+            <source>The house's playbook has faults; the built-in one is used.</source>
+            <translation>La guía de la empresa tiene fallos; se usa la incluida.</translation>
+        </message>
+        <message>
+            <source>Show the faults</source>
+            <translation>Mostrar los fallos</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>What has a page of its own.</source>
+            <translation>Lo que tiene página propia.</translation>
+        </message>
+        <message>
+            <source>More settings</source>
+            <translation>Más ajustes</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Atajos</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Código de recuperación</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation>Guía</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutRow</name>
+        <message>
+            <source>no key</source>
+            <translation>sin tecla</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Change the keys of {what}</source>
+            <translation>Cambiar las teclas de {what}</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>Teclas nuevas</translation>
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation>Usar estas</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Sin tecla</translation>
+        </message>
+        <message>
+            <source>Usual key</source>
+            <translation>Tecla habitual</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>These keys are taken by “{other}”. Press others.</source>
+            <translation>Estas teclas las usa «{other}». Pulsa otras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Say</source>
+            <translation>Decir</translation>
+        </message>
+        <message>
+            <source>After the call</source>
+            <translation>Después de la llamada</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Ir a</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Ventana</translation>
+        </message>
+        <message>
+            <source>Start a call</source>
+            <translation>Empezar una llamada</translation>
+        </message>
+        <message>
+            <source>Hold or resume</source>
+            <translation>Espera o retomar</translation>
+        </message>
+        <message>
+            <source>End the call</source>
+            <translation>Terminar la llamada</translation>
+        </message>
+        <message>
+            <source>Next open call</source>
+            <translation>Siguiente llamada abierta</translation>
+        </message>
+        <message>
+            <source>Caller's name</source>
+            <translation>Nombre del cliente</translation>
+        </message>
+        <message>
+            <source>Write notes</source>
+            <translation>Escribir notas</translation>
+        </message>
+        <message>
+            <source>Tick the step</source>
+            <translation>Marcar el paso</translation>
+        </message>
+        <message>
+            <source>Step later</source>
+            <translation>Paso más tarde</translation>
+        </message>
+        <message>
+            <source>All steps</source>
+            <translation>Todos los pasos</translation>
+        </message>
+        <message>
+            <source>More on the step</source>
+            <translation>Más sobre el paso</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>De dónde sale</translation>
+        </message>
+        <message>
+            <source>Tension 1</source>
+            <translation>Tensión 1</translation>
+        </message>
+        <message>
+            <source>Tension 2</source>
+            <translation>Tensión 2</translation>
+        </message>
+        <message>
+            <source>Tension 3</source>
+            <translation>Tensión 3</translation>
+        </message>
+        <message>
+            <source>Tension 4</source>
+            <translation>Tensión 4</translation>
+        </message>
+        <message>
+            <source>Tension 5</source>
+            <translation>Tensión 5</translation>
+        </message>
+        <message>
+            <source>Find a phrase</source>
+            <translation>Buscar una frase</translation>
+        </message>
+        <message>
+            <source>First phrase</source>
+            <translation>Primera frase</translation>
+        </message>
+        <message>
+            <source>Second phrase</source>
+            <translation>Segunda frase</translation>
+        </message>
+        <message>
+            <source>Third phrase</source>
+            <translation>Tercera frase</translation>
+        </message>
+        <message>
+            <source>Pause and breathe</source>
+            <translation>Pausa y respirar</translation>
+        </message>
+        <message>
+            <source>Boundary</source>
+            <translation>Límite</translation>
+        </message>
+        <message>
+            <source>Offer my manager</source>
+            <translation>Ofrecer a mi responsable</translation>
+        </message>
+        <message>
+            <source>Emergency card</source>
+            <translation>Tarjeta de emergencia</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>Cierre</translation>
+        </message>
+        <message>
+            <source>Close the call</source>
+            <translation>Cerrar la llamada</translation>
+        </message>
+        <message>
+            <source>Copy the summary</source>
+            <translation>Copiar el resumen</translation>
+        </message>
+        <message>
+            <source>Copy hand-over brief</source>
+            <translation>Copiar resumen de traspaso</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Seguimientos</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Reflections</source>
+            <translation>Reflexiones</translation>
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation>Ensayo</translation>
+        </message>
+        <message>
+            <source>Next turn of a rehearsal</source>
+            <translation>Turno siguiente del ensayo</translation>
+        </message>
+        <message>
+            <source>Mindset cards</source>
+            <translation>Tarjetas de actitud</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Keep on top</source>
+            <translation>Mantener encima</translation>
+        </message>
+        <message>
+            <source>Undo the last action</source>
+            <translation>Deshacer lo último</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>All shortcuts</source>
+            <translation>Todos los atajos</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Find a shortcut</source>
+            <translation>Buscar un atajo</translation>
+        </message>
+        <message>
+            <source>Find by what it does, or by its key</source>
+            <translation>Por lo que hace o por su tecla</translation>
+        </message>
+        <message>
+            <source>No shortcut fits. Look for fewer words.</source>
+            <translation>Ningún atajo coincide. Prueba con menos palabras.</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Atajos</translation>
+        </message>
+        <message>
+            <source>Give all the usual keys back</source>
+            <translation>Volver a todas las teclas habituales</translation>
+        </message>
+    </context>
+    <context>
+        <name>SilenceTimer</name>
+        <message numerus="yes">
+            <source>Silence, %n second(s)</source>
+            <translation>
+                <numerusform>Silencio, %n segundo</numerusform>
+                <numerusform>Silencio, %n segundos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Silence, %n second(s) left</source>
+            <translation>
+                <numerusform>Silencio, queda %n segundo</numerusform>
+                <numerusform>Silencio, quedan %n segundos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The silence is over</source>
+            <translation>Terminó el silencio</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteLinks</name>
+        <message>
+            <source>The call's {field} is not known yet</source>
+            <translation>Todavía no se conoce este dato de la llamada: {field}</translation>
+        </message>
+        <message>
+            <source>This link of the settings cannot be opened</source>
+            <translation>Este enlace de los ajustes no se puede abrir</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>número</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>cuenta</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>pedido</translation>
+        </message>
+        <message>
+            <source>No program opened the link. Open your browser by hand, then try again.</source>
+            <translation>Ningún programa abrió el enlace. Abre tu navegador a mano e inténtalo de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnoozeRow</name>
+        <message>
+            <source>Another time</source>
+            <translation>Otro momento</translation>
+        </message>
+        <message>
+            <source>Another time…</source>
+            <translation>Otro momento…</translation>
+        </message>
+        <message>
+            <source>In 1 hour, {time}</source>
+            <translation>En 1 hora, {time}</translation>
+        </message>
+        <message>
+            <source>Tomorrow {time}</source>
+            <translation>Mañana {time}</translation>
+        </message>
+        <message>
+            <source>Next business day: {day} {time}</source>
+            <translation>Siguiente día laborable: {day} {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcePanel</name>
+        <message>
+            <source>Where this comes from</source>
+            <translation>De dónde sale esto</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Guide {guide}, practice {id}</source>
+            <translation>Guía {guide}, práctica {id}</translation>
+        </message>
+        <message>
+            <source>This is the house's own; no guide stands behind it.</source>
+            <translation>Esto es propio de la empresa; no hay ninguna guía detrás.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenSentence</name>
+        <message>
+            <source>because: {why}</source>
+            <translation>por: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepRow</name>
+        <message>
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ahora</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>más tarde</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>sin hacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsPanel</name>
+        <message>
+            <source>Steps</source>
+            <translation>Pasos</translation>
+        </message>
+        <message>
+            <source>{done} of {count} done</source>
+            <translation>{done} de {count} hechos</translation>
+        </message>
+        <message>
+            <source>Not done after all</source>
+            <translation>Volver a pendiente</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Make it the step now</source>
+            <translation>Hacerlo el paso actual</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <source>Where does this come from?</source>
+            <translation>¿De dónde sale esto?</translation>
+        </message>
+        <message>
+            <source>More for: {step}</source>
+            <translation>Más sobre: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StylesRow</name>
+        <message>
+            <source>How they talk</source>
+            <translation>Cómo habla</translation>
+        </message>
+        <message>
+            <source>How difficult</source>
+            <translation>Dificultad</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskWords</name>
+        <message>
+            <source>Promise</source>
+            <translation>Compromiso</translation>
+        </message>
+        <message>
+            <source>Satisfaction check</source>
+            <translation>Consulta de satisfacción</translation>
+        </message>
+        <message>
+            <source>Progress update</source>
+            <translation>Noticias del avance</translation>
+        </message>
+        <message>
+            <source>Written apology</source>
+            <translation>Disculpa por escrito</translation>
+        </message>
+        <message>
+            <source>Feedback request</source>
+            <translation>Petición de opinión</translation>
+        </message>
+        <message>
+            <source>Goodwill</source>
+            <translation>Atención</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>Devolver la llamada</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Envío</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Seguimiento</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Correo postal</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>Any channel</source>
+            <translation>Cualquier canal</translation>
+        </message>
+    </context>
+    <context>
+        <name>TasksCard</name>
+        <message>
+            <source>Promises and follow-ups</source>
+            <translation>Compromisos y seguimientos</translation>
+        </message>
+    </context>
+    <context>
+        <name>TensionCurve</name>
+        <message>
+            <source>Tension was not set in this call</source>
+            <translation>En esta llamada no se marcó la tensión</translation>
+        </message>
+        <message>
+            <source>{level} at {time}</source>
+            <translation>{level} en {time}</translation>
+        </message>
+        <message>
+            <source>Tension: {times}</source>
+            <translation>Tensión: {times}</translation>
+        </message>
+        <message>
+            <source>{what} at {time}</source>
+            <translation>{what} en {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TensionHistory</name>
+        <message>
+            <source>Tension</source>
+            <translation>Tensión</translation>
+        </message>
+    </context>
+    <context>
+        <name>TensionScale</name>
+        <message>
+            <source>Calm</source>
+            <translation>Calma</translation>
+        </message>
+        <message>
+            <source>Uneasy</source>
+            <translation>Inquietud</translation>
+        </message>
+        <message>
+            <source>Upset</source>
+            <translation>Disgusto</translation>
+        </message>
+        <message>
+            <source>Angry</source>
+            <translation>Enojo</translation>
+        </message>
+        <message>
+            <source>Furious</source>
+            <translation>Furia</translation>
+        </message>
+        <message>
+            <source>Not set yet</source>
+            <translation>Sin marcar</translation>
+        </message>
+    </context>
+    <context>
+        <name>TensionStrip</name>
+        <message>
+            <source>Tension</source>
+            <translation>Tensión</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineCard</name>
+        <message>
+            <source>Everything, in order</source>
+            <translation>Todo, en orden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Mostrar %n más</numerusform>
+                <numerusform>Mostrar %n más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Cerrar este mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToastStack</name>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashPage</name>
+        <message>
+            <source>What you delete stays here for 30 days, then it goes for good.</source>
+            <translation>Lo que eliminas se queda aquí 30 días; después desaparece para siempre.</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Papelera</translation>
+        </message>
+        <message>
+            <source>The trash is empty: what you delete stays here for 30 days.</source>
+            <translation>La papelera está vacía: lo que eliminas se queda aquí 30 días.</translation>
+        </message>
+        <message>
+            <source>To the follow-ups</source>
+            <translation>A los seguimientos</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
+            <source>Take back “{what}”</source>
+            <translation>Recuperar «{what}»</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Compromiso</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Frase</translation>
+        </message>
+        <message>
+            <source>deleted {when}</source>
+            <translation>eliminado {when}</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation>Recuperado: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsavedPage</name>
+        <message>
+            <source>It is kept here and tried again until it is saved; the window then closes by itself if you closed it. You can save a copy of it as text somewhere else: that file is not encrypted.</source>
+            <translation>Se conserva aquí y se vuelve a intentar hasta que se guarde; después la ventana se cierra sola si la cerraste. Puedes guardar una copia como texto en otro sitio: ese archivo no está cifrado.</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>Save a copy as text</source>
+            <translation>Guardar una copia como texto</translation>
+        </message>
+        <message>
+            <source>Go on working</source>
+            <translation>Seguir trabajando</translation>
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation>Cerrar sin guardar</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Sin guardar todavía</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) are not saved yet.</source>
+            <translation>
+                <numerusform>%n cambio no está guardado todavía.</numerusform>
+                <numerusform>%n cambios no están guardados todavía.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is saved.</source>
+            <translation>Todo está guardado.</translation>
+        </message>
+        <message>
+            <source>A copy is saved.</source>
+            <translation>Se guardó una copia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatHappened</name>
+        <message>
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
+            <source>warned</source>
+            <translation>advertido</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>responsable</translation>
+        </message>
+        <message>
+            <source>{done} of {all} steps</source>
+            <translation>{done} de {all} pasos</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>skipped: {steps}</source>
+            <translation>omitidos: {steps}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phrase(s)</source>
+            <translation>
+                <numerusform>%n frase</numerusform>
+                <numerusform>%n frases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n advertencia</numerusform>
+                <numerusform>%n advertencias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tension {levels}</source>
+            <translation>tensión {levels}</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhenLine</name>
+        <message>
+            <source>For example: tomorrow 3pm, Friday, in 2 hours</source>
+            <translation>Por ejemplo: mañana a las 15, el viernes, en 2 horas</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Se entiende</translation>
+        </message>
+        <message>
+            <source>This was not read as a date. Try “tomorrow 3pm” or “Friday 9:00”.</source>
+            <translation>Esto no se entendió como fecha. Prueba «mañana a las 15» o «viernes 9:00».</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrapUpPanel</name>
+        <message>
+            <source>Card number removed</source>
+            <translation>Número de tarjeta retirado</translation>
+        </message>
+        <message>
+            <source>Copy summary</source>
+            <translation>Copiar el resumen</translation>
+        </message>
+        <message>
+            <source>Close the call</source>
+            <translation>Cerrar la llamada</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Enlaces</translation>
+        </message>
+        <message>
+            <source>End and close</source>
+            <translation>Terminar y cerrar</translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Cerrar igualmente</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Cómo acabó</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Compromisos</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Seguimientos</translation>
+        </message>
+        <message>
+            <source>What it was about</source>
+            <translation>De qué se trataba</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Opciones</translation>
+        </message>
+        <message>
+            <source>For the record</source>
+            <translation>Para el registro</translation>
+        </message>
+        <message>
+            <source>Summary as</source>
+            <translation>Resumen como</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Cierre</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Texto sin formato</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>HTML</source>
+            <translation>HTML</translation>
+        </message>
+        <message>
+            <source>Copy the summary as {form}</source>
+            <translation>Copiar el resumen como {form}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>{steps} …</source>
+            <translation>{steps} …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) open</source>
+            <translation>
+                <numerusform>%n paso abierto</numerusform>
+                <numerusform>%n pasos abiertos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count}: {steps}</source>
+            <translation>{count}: {steps}</translation>
+        </message>
+        <message>
+            <source>{count}.</source>
+            <translation>{count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>YesNo</name>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+    </context>
+</TS>
