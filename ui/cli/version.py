@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from app.version import VERSION
+from app.version import VERSION, told_version
 
 
 @click.command()
@@ -12,7 +12,7 @@ from app.version import VERSION
 def version(as_json: bool) -> None:
     """Print the version."""
     if not as_json:
-        print(f"callside {VERSION}")
+        print(told_version())
         return
     import json
     import platform
