@@ -25,6 +25,8 @@ class ElasticLayout(QLayout):
         gap: int = SPACE_3,
         turns_below: int | None = None,
     ) -> None:
+        # Before the rest: Qt invalidates a layout while it is being made.
+        self._spots_at: dict[int, list[QRect]] = {}
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._giving: QWidget | None = None
@@ -67,6 +69,11 @@ class ElasticLayout(QLayout):
         item = self._items.pop(index)
         self.invalidate()
         return item
+
+    def invalidate(self) -> None:
+        """Forget what was reckoned: something in it asks for another size."""
+        self._spots_at.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """Only as high as it must be."""
@@ -117,7 +124,15 @@ class ElasticLayout(QLayout):
         return width < sum(self._keeps(item) for item in self._shown()) + self._gaps()
 
     def _spots(self, width: int) -> list[QRect]:
-        """Where each item lies at ``width``, from the top left corner on."""
+        """Where each item lies at ``width``, from the top left corner on.
+
+        Qt asks many times for each change: a row asks its column, which asks all of its rows.
+        """
+        if width not in self._spots_at:
+            self._spots_at[width] = self._reckoned(width)
+        return self._spots_at[width]
+
+    def _reckoned(self, width: int) -> list[QRect]:
         shown = self._shown()
         top = left = 0
         spots = []

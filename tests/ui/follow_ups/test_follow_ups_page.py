@@ -713,12 +713,12 @@ def test_a_long_list_is_built_a_piece_at_a_time(bench: Bench) -> None:
     for number in range(120):
         bench.task(f"Task {number}", 2 + number / 100)
     page = bench.show()
-    assert len(page.rows) == 50
+    bench.qtbot.waitUntil(lambda: len(page.rows) == 50)
     assert page.filter_chip(View.TODAY).text() == "Today 120"
     click(page.list.more_button)
-    assert len(page.rows) == 100
+    bench.qtbot.waitUntil(lambda: len(page.rows) == 100)
     click(page.list.more_button)
-    assert len(page.rows) == 120
+    bench.qtbot.waitUntil(lambda: len(page.rows) == 120)
     assert not page.list.more_button.isVisible()
 
 

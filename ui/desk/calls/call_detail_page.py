@@ -380,7 +380,7 @@ class CallDetailPage(QWidget):
             return
         tasks: tuple[Task, ...] = (*self._sheet.promises, *self._sheet.follow_ups)
         # Whom they are for stands at the top of the page.
-        items = [item._replace(who="") for item in items_of(self._place.desk, tasks)]
+        items = items_of(self._place.desk, tasks)
         ordered = sorted(items, key=lambda item: not item.is_open)
         self._tasks.show_items(ordered, self._place.desk.clock.now())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.moment import Moment
@@ -20,7 +20,13 @@ from ui.look.tokens import SPACE_1, SPACE_4, SPACE_5
 from ui.workplace import Workplace
 
 AT_FIRST = 50
-"""Rows built at first, and more at a time: each is a dozen controls."""
+"""Rows shown at first, and more at a time: each is a dozen controls."""
+
+AT_ONCE = 12
+"""Rows built at once: as many as a window shows. The others follow a few at a time, between which
+a key is answered."""
+
+IN_A_PAUSE = 4
 
 
 class DueColumn(ScrollColumn):
@@ -41,8 +47,14 @@ class DueColumn(ScrollColumn):
         self._acts = acts
         self._rows: dict[UUID, DueRow] = {}
         self._headings: list[QWidget] = []
+        self._wanted: Sequence[Group] = ()
         self._groups: Sequence[Group] = ()
+        self._now: Moment | None = None
         self._most = AT_FIRST
+        self._built_to = AT_ONCE
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._build_on)
         self._heads: tuple[QWidget, ...] = ()
         self._more = Button(self.tr("Show more"))
         self._more.clicked.connect(self._show_more)
@@ -82,10 +94,13 @@ class DueColumn(ScrollColumn):
         """Show these groups; `afresh` begins at the top with the first rows."""
         if afresh:
             self._most = AT_FIRST
+            self._built_to = AT_ONCE
         kept = self.verticalScrollBar().value()
         focus = self._row_with_keyboard()
         place = self.rows.index(focus) if focus in self.rows else -1
-        self._groups = self._bounded(groups)
+        self._wanted, self._now = groups, now
+        self._more.setVisible(sum(len(group.items) for group in groups) > self._most)
+        self._groups = self._bounded(min(self._most, self._built_to))
         self._drop_rows()
         self._lay_out(now)
         if focus is not None and focus.item.id not in self._rows:
@@ -98,14 +113,24 @@ class DueColumn(ScrollColumn):
 
     # -- inside ----------------------------------------------------------------------------------
 
-    def _bounded(self, groups: Sequence[Group]) -> list[Group]:
-        left, found = self._most, []
-        for group in groups:
+    def _bounded(self, most: int) -> list[Group]:
+        """The first `most` rows of what is wanted, and another pause if that is not all."""
+        left, found = most, []
+        for group in self._wanted:
             if left > 0:
                 found.append(group._replace(items=group.items[:left]))
                 left -= len(group.items)
-        self._more.setVisible(left < 0)
+        if left < 0 and most < self._most:
+            self._pause.start()
         return found
+
+    def _build_on(self) -> None:
+        """Build a few more rows below those that stand."""
+        if self._now is None:
+            return
+        self._built_to = min(self._built_to + IN_A_PAUSE, self._most)
+        self._groups = self._bounded(self._built_to)
+        self._lay_out(self._now, only_new=True)
 
     def _drop_rows(self) -> None:
         wanted = {item.id for group in self._groups for item in group.items}
@@ -120,17 +145,21 @@ class DueColumn(ScrollColumn):
             heading.deleteLater()
         self._headings = []
 
-    def _lay_out(self, now: Moment) -> None:
+    def _lay_out(self, now: Moment, *, only_new: bool = False) -> None:
         """Put headings and rows in order; only what stands elsewhere is moved."""
         at = len(self._heads)
         former: QWidget | None = None
-        for group in self._groups:
-            heading = _heading(group)
-            self._headings.append(heading)
-            self.body.insertWidget(at, heading)
+        for place, group in enumerate(self._groups):
+            if place == len(self._headings):
+                self._headings.append(_heading(group))
+                self.body.insertWidget(at, self._headings[place])
             at += 1
             for item in group.items:
                 row = self._rows.get(item.id)
+                if row is not None and only_new:
+                    at += 1
+                    former = row.menu_button
+                    continue
                 if row is None:
                     row = DueRow(self._place, self._acts)
                     row.stepped.connect(lambda by, row=row: self._step(row, by))
@@ -166,6 +195,7 @@ class DueColumn(ScrollColumn):
             rows[min(max(place, 0), len(rows) - 1)].take_keyboard()
 
     def _show_more(self) -> None:
+        self._built_to = self._most
         self._most += AT_FIRST
         self.more_shown.emit()
 

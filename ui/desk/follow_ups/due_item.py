@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from enum import Enum
+from functools import cached_property
 from typing import NamedTuple
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from app.desk import Desk
 from app.moment import Moment
 from app.numbers import shown
 from app.ports import DueGroup
-from app.records import Call, FollowUp, Promise
+from app.records import FollowUp, Promise
 
 Task = Promise | FollowUp
 
@@ -30,13 +31,45 @@ class View(Enum):
     DONE = "done"
 
 
-class DueItem(NamedTuple):
-    """One task and what is known of whom it is for. `who` is empty where nobody is known."""
+class Known(NamedTuple):
+    """What is known of whom a task is for; empty where nobody is known."""
 
-    task: Task
     who: str = ""
     number: str = ""
     email: str = ""
+
+
+class DueItem:
+    """One task and whom it is for, who is asked of the log when a row first shows it.
+
+    `names_person` is False where the person is known from what stands around the list.
+    """
+
+    def __init__(
+        self, task: Task, find: Callable[[Task], Known], *, names_person: bool = True
+    ) -> None:
+        self.task = task
+        self._find = find
+        self._names_person = names_person
+
+    @cached_property
+    def _known(self) -> Known:
+        return self._find(self.task)
+
+    @property
+    def who(self) -> str:
+        """The person in words, or nothing."""
+        return self._known.who if self._names_person else ""
+
+    @property
+    def number(self) -> str:
+        """The number to call, or nothing."""
+        return self._known.number
+
+    @property
+    def email(self) -> str:
+        """The address to write to, or nothing."""
+        return self._known.email
 
     @property
     def id(self) -> UUID:
@@ -107,7 +140,7 @@ def read_due(desk: Desk, *, done: bool, limit: int = 200) -> Due:
             tasks.sort(key=lambda task: task.settled or task.made, reverse=True)
         else:
             tasks.sort(key=_pressing)
-        return tuple(people.item(task) for task in tasks)
+        return tuple(DueItem(task, people.known) for task in tasks)
 
     return Due(
         overdue=group("overdue"),
@@ -118,9 +151,9 @@ def read_due(desk: Desk, *, done: bool, limit: int = 200) -> Due:
 
 
 def items_of(desk: Desk, tasks: Iterable[Task]) -> tuple[DueItem, ...]:
-    """These tasks with whom they are for."""
+    """These tasks of one call; whom they are for stands above them."""
     people = _People(desk)
-    return tuple(people.item(task) for task in tasks)
+    return tuple(DueItem(task, people.known, names_person=False) for task in tasks)
 
 
 def groups_of(due: Due, view: View, now: Moment, *, looks_ahead: bool = True) -> tuple[Group, ...]:
@@ -166,16 +199,16 @@ class _People:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._calls: dict[UUID, Call | None] = {}
-        self._known: dict[tuple[UUID | None, UUID | None], tuple[str, str, str]] = {}
+        self._known: dict[tuple[UUID | None, UUID | None], Known] = {}
 
-    def item(self, task: Task) -> DueItem:
+    def known(self, task: Task) -> Known:
+        """Whom a task is for."""
         key = (task.call, task.caller)
         if key not in self._known:
             self._known[key] = self._known_of(task)
-        return DueItem(task, *self._known[key])
+        return self._known[key]
 
-    def _known_of(self, task: Task) -> tuple[str, str, str]:
+    def _known_of(self, task: Task) -> Known:
         call = None if task.call is None else self._desk.call(task.call)
         caller_id = task.caller or (call.caller if call else None)
         caller = None if caller_id is None else self._desk.callers.get(caller_id)
@@ -187,7 +220,8 @@ class _People:
 
         number = known("number")
         order = call.order if call else ""
-        return _who(known("name"), known("account"), order, number), number, known("email")
+        who = _who(known("name"), known("account"), order, number)
+        return Known(who, number, known("email"))
 
 
 def _who(name: str, account: str, order: str, number: str) -> str:
