@@ -12,7 +12,7 @@ def main(arguments: list[str] | None = None) -> int:
     asked = sys.argv[1:] if arguments is None else arguments
     if asked == ["version"]:
         # Installers and scripts ask this often: it needs no parser of options.
-        print(told_version())
+        sys.stdout.write(f"{told_version()}\n")
         return 0
     from ui.cli.program import main as run
 
