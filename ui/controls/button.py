@@ -80,6 +80,7 @@ class Button(Wrapping, QPushButton):
         self._hint = shortcut_hint or ""
         self._height = height
         self._stacked = False
+        self._leading = False
         self._block = TextBlock()
         self._hint_block = TextBlock()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -120,6 +121,11 @@ class Button(Wrapping, QPushButton):
             self._stacked = stacked
             self.updateGeometry()
             self.update()
+
+    def set_leading(self, leading: bool) -> None:
+        """Let the word begin at the leading edge, as buttons below one another read best."""
+        self._leading = leading
+        self.update()
 
     def width_beside(self) -> int:
         """Width in px that icon and word need side by side."""
@@ -178,7 +184,7 @@ class Button(Wrapping, QPushButton):
         area = QRectF(self.rect()).adjusted(pad, 0, -pad, 0)
         wanted = self._frame_width() - 2 * pad + block.natural_width()
         spare = max(0.0, area.width() - wanted)
-        at = area.left() + spare / 2
+        at = area.left() + (0 if self._leading else spare / 2)
         text_width = min(block.natural_width(), max(1, self.width() - self._frame_width()))
         side = current_theme().soft_px(ICON_SIZE)
         if self._icon:

@@ -16,6 +16,7 @@ class ElasticLayout(QLayout):
     In a row the item with a stretch (the first, where none has one) takes what is left, and the
     others their own width. In a column everything is as wide as the column, except buttons.
     ``turns_below`` is the width in px under which it is a column; None asks the items.
+    ``stands_on_top`` lines up the tops of a row instead of the middles.
     """
 
     def __init__(
@@ -24,10 +25,12 @@ class ElasticLayout(QLayout):
         *,
         gap: int = SPACE_3,
         turns_below: int | None = None,
+        stands_on_top: bool = False,
     ) -> None:
         # Before the rest: Qt invalidates a layout while it is being made.
         self._spots_at: dict[int, list[QRect]] = {}
         super().__init__(parent)
+        self._stands_on_top = stands_on_top
         self._items: list[QLayoutItem] = []
         self._giving: QWidget | None = None
         self._gap = gap
@@ -100,7 +103,7 @@ class ElasticLayout(QLayout):
         upright = self.stands_at(inside.width())
         for item, spot in zip(self._shown(), self._spots(inside.width()), strict=True):
             place = spot.translated(inside.topLeft())
-            if not upright:
+            if not upright and not self._stands_on_top:
                 place.moveTop(inside.top() + (inside.height() - spot.height()) // 2)
             item.setGeometry(QStyle.visualRect(direction, inside, place))
 

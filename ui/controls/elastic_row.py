@@ -11,6 +11,7 @@ class ElasticRow(QWidget):
 
     Holds its widgets in order; the one with a stretch takes what is left of the row.
     ``turns_below`` is the width in px under which it stands upright; None asks the widgets.
+    ``stands_on_top`` lines up the tops of things of different heights instead of their middles.
     """
 
     def __init__(
@@ -18,10 +19,13 @@ class ElasticRow(QWidget):
         *widgets: QWidget,
         gap: int = SPACE_3,
         turns_below: int | None = None,
+        stands_on_top: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._row = ElasticLayout(self, gap=gap, turns_below=turns_below)
+        self._row = ElasticLayout(
+            self, gap=gap, turns_below=turns_below, stands_on_top=stands_on_top
+        )
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.look.theme import current_theme
-from ui.look.tokens import SPACE_3, SPACE_5
+from ui.look.tokens import SPACE_3, SPACE_4
 
 _KEEP_CLEAR = 24
 _ROOMY = 280
@@ -29,7 +29,7 @@ class ScrollColumn(QScrollArea):
         self,
         name: str = "",
         *,
-        margin: int = SPACE_5,
+        margin: int = SPACE_4,
         gap: int = SPACE_3,
         parent: QWidget | None = None,
     ) -> None:

@@ -152,7 +152,7 @@ class CallDelegate(QStyledItemDelegate):
         pills: list[_Pill] = []
         left, bottom = float(SPACE_5), top
         for fact in facts:
-            block = self._block(fact.words, font)
+            block = self._block(fact.brief or fact.words, font)
             frame = 2 * CHIP_PAD + icon
             width = min(room, frame + block.natural_width() + 1)
             height = max(theme.px(_CHIP_HEIGHT), block.height_for(width - frame) + SPACE_1)

@@ -28,6 +28,8 @@ class RecoveryCodePage(QWidget):
         kept(): the agent says that the code is in a safe place.
     """
 
+    leads = True
+
     kept = Signal()
 
     def __init__(

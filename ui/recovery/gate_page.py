@@ -36,6 +36,8 @@ class GatePage(QWidget):
         backup_given(Path): a backup is to be brought back.
     """
 
+    leads = True
+
     retry_asked = Signal()
     code_given = Signal(str, str)
     passphrase_given = Signal(str)

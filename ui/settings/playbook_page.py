@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.playbook.places import FoundPlaybook, find_playbook
@@ -44,7 +45,7 @@ class PlaybookPage(QWidget):
         choose.clicked.connect(lambda: place.go(Page.SETTINGS))
         column.add(self._wrong)
         column.add(self._used)
-        column.add(choose)
+        column.body.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeading)
         column.body.addStretch(1)
         place.bridge.on(("playbook",), lambda _changed: self._show_used())
 

@@ -180,6 +180,7 @@ class MindsetPage(QWidget):
         self._entries = []
         for place, card in enumerate(self._cards()):
             entry = Button(card.title, role="quiet")
+            entry.set_leading(True)
             entry.clicked.connect(lambda _checked=False, place=place: self._choose(place))
             self._list.addWidget(entry)
             self._entries.append(entry)

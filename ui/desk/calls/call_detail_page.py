@@ -134,7 +134,7 @@ class CallDetailPage(QWidget):
         ):
             self._column.add(widget)
         self._column.body.addStretch(1)
-        self._add = Button(self.tr("Add to this call"), "plus", "primary", height=ACTION_HEIGHT)
+        self._add = Button(self.tr("Add to this call"), "plus", height=ACTION_HEIGHT)
         self._add.clicked.connect(self.add_to_it)
         self._copy = Button(self.tr("Copy the summary"), "copy", height=ACTION_HEIGHT)
         self._copy.clicked.connect(self._copy_summary)

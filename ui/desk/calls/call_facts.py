@@ -16,16 +16,20 @@ from ui.desk.call.call_words import caller_name, clock_text, phase_word
 from ui.desk.follow_ups.due_item import short
 from ui.desk.follow_ups.due_words import due_words
 
-LONGEST_EXCERPT = 200
+LONGEST_EXCERPT = 120
 
 
 class Fact(NamedTuple):
-    """One thing that stands out. `level` from 1 to 5 is shown as rising bars instead of an icon."""
+    """One thing that stands out, and in brief where a list has little room for it.
+
+    `level` from 1 to 5 is shown as rising bars instead of an icon.
+    """
 
     words: str
     icon: str = ""
     tone: Tone = "neutral"
     level: int = 0
+    brief: str = ""
 
 
 class CallFacts(NamedTuple):
@@ -89,7 +93,8 @@ def _facts(line: CallLine, playbook: Playbook) -> Iterable[Fact]:
         yield Fact(tension_words(playbook, line.peak), level=line.peak)
     if said:
         words = translate("CallFacts", "%n boundary sentence(s)", "", said)
-        yield Fact(words, "shield", "danger")
+        brief = translate("CallFacts", "Boundary ×{count}").format(count=said)
+        yield Fact(words, "shield", "danger", brief=brief)
     if promised:
         words = translate("CallFacts", "%n open promise(s)", "", promised)
         yield Fact(words, "handshake", "warn")

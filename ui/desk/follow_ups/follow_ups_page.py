@@ -287,7 +287,11 @@ class FollowUpsPage(QWidget):
     def _is_wide(self) -> bool:
         """Whether today and what comes stand side by side."""
         is_today = self._view is View.TODAY and self._search.isHidden()
-        return is_today and self.width() >= current_theme().px(ROOM_FOR_BOTH)
+        return (
+            is_today
+            and bool(self._due.coming)
+            and self.width() >= current_theme().px(ROOM_FOR_BOTH)
+        )
 
     def _show_empty(self, groups: tuple[Group, ...], sought: str) -> None:
         self._empty.setVisible(not groups)

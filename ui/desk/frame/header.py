@@ -56,6 +56,7 @@ class Header(QFrame):
         column.addLayout(self._row)
         column.addLayout(self._below)
         column.addWidget(self._chip)
+        self._page_leads = False
         self._is_upright = True
         self._place_start(is_upright=False)
         self.renew()
@@ -85,6 +86,11 @@ class Header(QFrame):
         self._title.setText(title)
         self._fit()
 
+    def set_page_leads(self, leads: bool) -> None:
+        """A page with a main action of its own has the only filled button of the window."""
+        self._page_leads = leads
+        self.renew()
+
     def set_wide(self, is_wide: bool) -> None:
         """A wide window has a rail instead of the menu."""
         self._menu.setVisible(not is_wide)
@@ -95,7 +101,7 @@ class Header(QFrame):
         is_open = self._desk.calls.current is not None
         self._chip.setVisible(is_open)
         self._chip.renew()
-        self._start.set_role("plain" if is_open else "primary")
+        self._start.set_role("plain" if is_open or self._page_leads else "primary")
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -61,8 +61,9 @@ class DeskPage(Protocol):
     A page may also have `shown()`, called each time it comes to the front; `went_back()`, which
     closes something of its own on Escape and says whether there was anything to close; `search()`,
     which puts the keyboard where something is looked for; `fills_window`, when it needs no header
-    and rail; `footer`, the row of actions that toasts stand above; and `menu_asked`, a signal with
-    the button below which the menu of pages opens.
+    and rail; `leads`, when it has a main action of its own; `footer`, the row of actions that
+    toasts stand above; and `menu_asked`, a signal with the button below which the menu of pages
+    opens.
     """
 
     def show_call(self, call: UUID | None) -> None:

@@ -28,6 +28,8 @@ class UnsavedPage(QWidget):
         close_asked(): close, and leave what is not saved.
     """
 
+    leads = True
+
     stay_asked = Signal()
     close_asked = Signal()
 

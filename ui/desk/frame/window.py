@@ -195,7 +195,7 @@ class DeskWindow(QWidget):
         self.banners.set_quiet(fills)
         self.banners.hush(TOLD_BY_PAGE.get(self.page, "") if self.page else "")
         self.header.set_wide(is_wide)
-        self.header.renew()
+        self.header.set_page_leads(bool(getattr(self.pages.currentWidget(), "leads", False)))
         self.rail.setVisible(is_wide and not fills)
 
     # -- words to the agent --------------------------------------------------------------------

@@ -17,7 +17,7 @@ DIGITS = range(1, 10)
 
 
 class FavouritesCard(Card):
-    """Nine lines: the key, the phrase, and an × that unpins it.
+    """A line for each pinned phrase: its key, its title, and an × that unpins it.
 
     Emits `unpin_asked` with the digit.
     """
@@ -55,7 +55,12 @@ class FavouritesCard(Card):
             line.hide()
             line.deleteLater()
         self._buttons = {}
-        self._lines = [self._line(digit, self._shown.get(digit, "")) for digit in DIGITS]
+        self._lines = [
+            self._line(digit, self._shown[digit]) for digit in DIGITS if digit in self._shown
+        ]
+        free = len(DIGITS) - len(self._shown)
+        if free:
+            self._lines.append(Label(self.tr("%n key(s) free", "", free), "muted"))
         for line in self._lines:
             self._list.addWidget(line)
 
@@ -68,10 +73,9 @@ class FavouritesCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_3)
         row.addWidget(KeyCap(str(digit)))
-        row.addWidget(Label(title or self.tr("free"), "body" if title else "muted"), 1)
-        if title:
-            button = IconButton("x", self.tr("Unpin “{title}”").format(title=title))
-            button.clicked.connect(lambda: self.unpin_asked.emit(digit))
-            self._buttons[digit] = button
-            row.addWidget(button)
+        row.addWidget(Label(title, "body"), 1)
+        button = IconButton("x", self.tr("Unpin “{title}”").format(title=title))
+        button.clicked.connect(lambda: self.unpin_asked.emit(digit))
+        self._buttons[digit] = button
+        row.addWidget(button)
         return line

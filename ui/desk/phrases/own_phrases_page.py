@@ -27,6 +27,8 @@ from ui.workplace import Workplace
 class OwnPhrasesPage(QWidget):
     """A card for each phrase of one's own, a form for the next, and which digit says what."""
 
+    leads = True
+
     def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = place
@@ -45,6 +47,7 @@ class OwnPhrasesPage(QWidget):
             self.tr("Sentences that work for you: write one, and it is in the phrase list."),
             self.tr("Write a phrase"),
         )
+        self._empty.action_button.set_role("primary")
         self._empty.action_asked.connect(self.write_new)
         self._favourites = FavouritesCard()
         self._favourites.unpin_asked.connect(self._unpin)
@@ -124,7 +127,7 @@ class OwnPhrasesPage(QWidget):
             return
         self._shown = shown
         self._lay_out(own, {phrase: digit for digit, phrase in pinned.items()})
-        self._empty.setVisible(not own and self._form is None)
+        self._show_way_in(is_empty=not own)
         palette = Palette(desk.playbook, own)
         self._favourites.show_titles(
             {digit: short(entry.title) for digit, entry in palette.pinned(pinned).items()}
@@ -225,7 +228,12 @@ class OwnPhrasesPage(QWidget):
         form.hide()
         form.deleteLater()
         self._form_card.hide()
-        self._new.show()
-        self._new.setFocus()
-        self._empty.setVisible(not self._cards)
+        self._show_way_in(is_empty=not self._cards)
+        way_in = self._new if self._cards else self._empty.action_button
+        way_in.setFocus()
         return True
+
+    def _show_way_in(self, *, is_empty: bool) -> None:
+        """One way to the form: the button, or the first words of a page without phrases."""
+        self._new.setVisible(not is_empty and self._form is None)
+        self._empty.setVisible(is_empty and self._form is None)

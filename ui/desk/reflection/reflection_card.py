@@ -50,8 +50,12 @@ class ReflectionCard(Card):
         titles = {question.id: question.title for question in playbook.reflection}
         for answer in reflection.answers:
             words = self._answer_words(answer.choice, answer.text)
-            if words:
-                self.add(Label(titles.get(answer.question, answer.question), "small"))
+            question = titles.get(answer.question, answer.question)
+            if words and not answer.text:
+                both = self.tr("{question} {answer}").format(question=question, answer=words)
+                self.add(Label(both, "muted"))
+            elif words:
+                self.add(Label(question, "muted"))
                 self.add(Label(words))
         self._open = Button(self.tr("Open"), "pencil", "quiet")
         self._open.setAccessibleName(

@@ -40,6 +40,8 @@ class ReflectionPage(QWidget):
     holds the reflection as it wrote it, and shows the facts as soon as they can be read.
     """
 
+    leads = True
+
     def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = place
@@ -285,6 +287,7 @@ class ReflectionPage(QWidget):
     def _show_state(self) -> None:
         empty = all(card.is_empty for card in self._cards)
         self._done.setText(self.tr("Skip") if empty else self.tr("Done"))
+        self._done.set_role("plain" if empty else "primary")
         shared = any(card.share.isChecked() for card in self._cards)
         self._private.setText(
             self.tr("Only what you share is seen") if shared else self.tr("Only you see this")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.playbook.shape import Item
 from app.ports import Changed, NextTime
 from ui.controls.button import Button
+from ui.controls.chip_button import ChipButton
 from ui.controls.empty_state import EmptyState
 from ui.controls.scroll_column import ScrollColumn
 from ui.controls.search_field import SearchField
@@ -53,7 +54,12 @@ class ReflectionsPage(QWidget):
         self._more = Button(self.tr("Show older ones"), "chevron-down")
         self._more.clicked.connect(self._read_more)
         self._column = ScrollColumn(self.tr("My reflections"), margin=SPACE_4, gap=SPACE_3)
+        self._narrow = ChipButton(
+            self.tr("Only of calls like these"), "list-filter", checkable=True
+        )
+        self._narrow.clicked.connect(self._show)
         self._column.add(self._search)
+        self._column.body.addWidget(self._narrow, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.add(self._kinds)
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE_3)
@@ -78,6 +84,11 @@ class ReflectionsPage(QWidget):
     def search(self) -> SearchField:
         """Where words are looked for."""
         return self._search
+
+    @property
+    def narrow_chip(self) -> ChipButton:
+        """Opens the choice of causes and styles; open as long as one is chosen."""
+        return self._narrow
 
     @property
     def kinds(self) -> ChipChoice:
@@ -117,7 +128,8 @@ class ReflectionsPage(QWidget):
         self._empty.setVisible(not has_any)
         self._first.setVisible(not has_any)
         self._column.setVisible(has_any)
-        self._kinds.setVisible(len(self._kinds.chips) > 1)
+        self._narrow.setVisible(len(self._kinds.chips) > 1)
+        self._kinds.setVisible(self._narrow.isVisibleTo(self) and self._narrow.isChecked())
         self._nothing.setVisible(has_any and not wanted)
         self._more.setVisible(len(self._entries) > self._limit)
 
