@@ -49,6 +49,8 @@ def _copy(conn: Connection, part: Path, key: bytes) -> dict[str, int]:
             conn.backup(copy)
         finally:
             conn.execute("COMMIT")
+        # Closing would do it too, and be silent about a disk that refuses.
+        copy.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         copy.close()
     return counts

@@ -3,7 +3,7 @@
  *
  * tests/support/fault_library.py builds it and tells what the environment says:
  *
- *   FAULT_PATH     only files whose path begins so count; without it nothing does
+ *   FAULT_PATH     a folder: it and what is below it counts; without it nothing does
  *   FAULT_OP       what counts, separated by commas: write sync truncate rename unlink open
  *   FAULT_AT       the number of the operation at which it begins, from 1; 0 or none: never
  *   FAULT_ERRNO    what the operation says: ENOSPC, EIO, EACCES, EROFS or a number
@@ -113,7 +113,7 @@ __attribute__((constructor)) static void loaded(void) {
 
 static int concerns_us(const char *path) {
     size_t length = strlen(plan.prefix);
-    return length && !strncmp(path, plan.prefix, length);
+    return length && !strncmp(path, plan.prefix, length) && (path[length] == '/' || !path[length]);
 }
 
 static int path_of(int descriptor, char *path) {

@@ -130,6 +130,33 @@ class TestSystemPackages:
             dev.need("qt")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems bring what they bring")
+class TestWishes:
+    """What only some tests want does not keep the others from running."""
+
+    @pytest.fixture(autouse=True)
+    def no_compiler(self, folder: Folder) -> None:
+        (folder.requirements / "debian.txt").write_text("test callside-not cc1,cc2\n")
+
+    def test_root_gets_it_installed(self, folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+        folder.has_program(folder.path / "apt-get")
+        monkeypatch.setattr(os, "geteuid", lambda: 0)
+        dev.wish("test")
+        assert folder.calls[1].startswith("apt-get install -y --no-install-recommends cc1 cc2")
+
+    def test_a_person_is_told_what_is_left_out(
+        self,
+        folder: Folder,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        folder.has_program(folder.path / "apt-get")
+        monkeypatch.setattr(os, "geteuid", lambda: 1000)
+        dev.wish("test")
+        assert "cc1 cc2" in capsys.readouterr().out
+        assert folder.calls == []
+
+
 class TestRegistry:
     """uv reads no pip settings: dev.py hands them over."""
 
