@@ -243,6 +243,13 @@ def screenshots(*arguments: str) -> int:
     return unseen("-m", "ui.rehearsal.screenshots", *arguments)
 
 
+def style(*arguments: str) -> int:
+    """open the page of all controls in all their states (`style --out DIR` draws it)"""
+    if "--out" in arguments:
+        return unseen("-m", "ui", "style", *arguments)
+    return run("style", *arguments)
+
+
 def words(*arguments: str) -> int:
     """renew the catalogue of the window's words from the code (`words --check` compares)"""
     return unseen("-m", "tests.gates.catalogue", *arguments)
@@ -261,7 +268,7 @@ def pins(*arguments: str) -> int:
     return 0
 
 
-EVERY = (run, test, check, real, bench, demo, screenshots, words, pins)
+EVERY = (run, test, check, real, bench, demo, screenshots, style, words, pins)
 WORDS = {word.__name__: word for word in EVERY}
 
 

@@ -15,6 +15,7 @@ COMMANDS = {
     "guard": "ui.cli.guard:guard_text",
     "log": "ui.cli.log:log",
     "playbook": "ui.cli.playbook:playbook",
+    "style": "ui.cli.style:style",
     "version": "ui.cli.version:version",
 }
 

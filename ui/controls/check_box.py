@@ -63,6 +63,8 @@ class CheckBox(Wrapping, QCheckBox):
         box = mirrored(QRectF(SPACE_2, (self.height() - side) / 2, side, side), self)
         filled = self.checkState() != Qt.CheckState.Unchecked
         rim, fill = tokens.outline, tokens.hover if self.underMouse() else tokens.surface
+        if self.isDown():
+            fill = tokens.pressed
         if filled:
             rim = fill = tokens.accent if self.isEnabled() else tokens.disabled
         elif not self.isEnabled():

@@ -68,6 +68,8 @@ class ChoiceButton(Wrapping, QRadioButton):
         fill = tokens.accent_soft if chosen else tokens.surface
         if not self.isEnabled():
             ink, fill = tokens.disabled, tokens.bg
+        elif self.isDown():
+            fill = tokens.pressed
         elif self.underMouse() and not chosen:
             fill = tokens.hover
         body = QRectF(self.rect())

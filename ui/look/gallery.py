@@ -1,9 +1,8 @@
 """Every control in every state on one page, to look at and to test.
 
-``python -m ui.look.gallery`` opens it as a window; ``--out DIR`` writes pictures instead.
+``python3 dev.py style`` opens it as a window; ``--out DIR`` writes a picture instead.
 """
 
-import argparse
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -55,7 +54,8 @@ from ui.controls.tension_scale import TensionScale
 from ui.controls.toast import Toast
 from ui.controls.when_field import WhenField
 from ui.look.icons import keep_icon
-from ui.look.theme import CHOICES, current_theme
+from ui.look.state_board import StateBoard
+from ui.look.theme import current_theme
 
 _STEPS: tuple[tuple[str, StepState], ...] = (
     ("Prepare yourself", "done"),
@@ -81,6 +81,7 @@ class Gallery(QWidget):
         for build in (
             self._text,
             self._buttons,
+            StateBoard,
             self._chips,
             self._call,
             self._steps,
@@ -369,31 +370,27 @@ def write_picture(gallery: Gallery, width: int, path: Path) -> None:
     gallery.grab().save(str(path))
 
 
-def main() -> None:
-    """Open the gallery, or write pictures of it."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--theme", choices=CHOICES, default="system")
-    parser.add_argument("--scale", type=float, default=1.0)
-    parser.add_argument("--width", type=int, default=380)
-    parser.add_argument("--rtl", action="store_true")
-    parser.add_argument("--out", type=Path)
-    wanted = parser.parse_args()
-    app = QApplication([])
+def show_gallery(
+    choice: str = "system",
+    *,
+    scale: float = 1.0,
+    width: int = 380,
+    rtl: bool = False,
+    out: Path | None = None,
+) -> None:
+    """Open the gallery until it is closed, or write a picture of it into the folder `out`."""
+    app = QApplication(["callside"])
     theme = current_theme()
-    theme.set_choice(wanted.theme)
-    theme.set_text_scale(wanted.scale)
+    theme.set_choice(choice)
+    theme.set_text_scale(scale)
     theme.apply(app)
-    if wanted.rtl:
+    if rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     gallery = Gallery()
-    if wanted.out is None:
-        gallery.resize(wanted.width, 800)
+    if out is None:
+        gallery.resize(width, 800)
         gallery.show()
         app.exec()
         return
-    name = f"gallery-{wanted.theme}-{round(wanted.scale * 100)}-{wanted.width}.png"
-    write_picture(gallery, wanted.width, wanted.out / name)
-
-
-if __name__ == "__main__":
-    main()
+    name = f"gallery-{choice}-{round(scale * 100)}-{width}{'-rtl' if rtl else ''}.png"
+    write_picture(gallery, width, out / name)

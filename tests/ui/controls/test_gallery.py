@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.access import clipped, cut_sideways, focusable, nameless, too_small
 from ui.look.gallery import Gallery
+from ui.look.state_board import STATES, StateBoard
 from ui.look.theme import Theme
 
 
@@ -112,3 +113,23 @@ def test_every_control_takes_on_a_new_look_at_once(
     )
     points = (before.width() // 7) * (before.height() // 7)
     assert same < points / 100
+
+
+@pytest.mark.parametrize("choice", ["light", "dark", "contrast"])
+def test_every_state_of_a_control_looks_different(
+    gallery: Gallery, theme: Theme, choice: str
+) -> None:
+    theme.set_choice(choice)
+    board = gallery.findChild(StateBoard)
+    alike = []
+    for name in {name for name, _state in board.controls}:
+        seen: dict[bytes, str] = {}
+        for state in STATES:
+            control = board.controls.get((name, state))
+            if control is None:
+                continue
+            picture = bytes(control.grab().toImage().constBits())
+            if picture in seen:
+                alike.append(f"{name}: {seen[picture]} and {state}")
+            seen[picture] = state
+    assert alike == []
