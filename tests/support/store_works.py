@@ -13,24 +13,28 @@ from tests.support.steps import GOOD, program_with
 from tests.support.store import KEY
 
 
-def first_start(folder: str, key_file: str) -> None:
-    """Make a log where there is none."""
-    prepare(Path(folder), KeyFileHolder(Path(key_file))).store.close()
+def first_start(place: str) -> None:
+    """Make a key and a log where there is neither."""
+    prepare(Path(place) / "log", KeyFileHolder(Path(place) / "key", make=True)).store.close()
 
 
-def upgrade(folder: str) -> None:
+def upgrade(place: str) -> None:
     """Open the log with the program of tomorrow, which backs it up and migrates it."""
     with program_with(GOOD):
-        Store.open(Path(folder), KEY).close()
+        Store.open(Path(place) / "log", KEY).close()
 
 
-def back_up(folder: str) -> None:
+def back_up(place: str) -> None:
     """Make a backup."""
-    store = Store.open(Path(folder), KEY)
-    store.backup()
-    store.close()
+    store = Store.open(Path(place) / "log", KEY)
+    try:
+        store.backup()
+    finally:
+        store.close()
 
 
-def restore(folder: str, backup: str) -> None:
-    """Bring a backup back."""
-    bring_back(LogFiles(Path(folder)), Path(backup), KEY)
+def restore(place: str) -> None:
+    """Bring the only backup back."""
+    files = LogFiles(Path(place) / "log")
+    (backup,) = files.backups.glob("*.db")
+    bring_back(files, backup, KEY)
