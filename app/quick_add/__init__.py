@@ -15,6 +15,7 @@ The rules for times, the same in each language:
 - "at 5" may be 5:00 or 17:00: the one within business hours (8:00 to 18:00 unless told), and
   where both or none are, the next one.
 - A weekday is the next day of that name, never today; "next Friday" is the Friday of next week.
+  Spanish means the nearest one by "el próximo viernes" and says "el viernes de la próxima semana".
 - A date without a year is the next such day; one of the last 90 days is history and no due time.
 - "in 2 hours" counts real time; days, weeks and months count by the calendar. A month later than
   the 31st is the last day of a shorter month.

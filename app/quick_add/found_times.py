@@ -12,7 +12,9 @@ from app.quick_add.times import Part, Site, When, due
 
 Span = tuple[int, int]
 
-_CLAUSE_END = re.compile(r"[,;:.!?()]|\s[-–—]\s|\b(?:and|then|but|und|dann|aber)\b", re.IGNORECASE)
+_CLAUSE_END = re.compile(
+    r"[,;:.!?()]|\s[-–—]\s|\b(?:and|then|but|und|dann|aber|y|pero|luego|entonces)\b", re.IGNORECASE
+)
 
 
 class Found(NamedTuple):

@@ -17,7 +17,7 @@ from app.quick_add.times import Site
 
 Role = Literal["verb", "channel", "date", "time", "priority", "person", "topic"]
 
-LANGUAGES = ("en", "de")
+LANGUAGES = ("en", "de", "es")
 
 _PRIORITY = re.compile(r"(?<!\S)!([123])(?!\S)")
 _PERSON = re.compile(r"(?<!\S)@([^\W\d_][\w’'.-]*[\w])")
@@ -129,6 +129,10 @@ def _grammar(language: str) -> Grammar:
         from app.quick_add.german import GERMAN
 
         return GERMAN
+    if code == "es":
+        from app.quick_add.spanish import SPANISH
+
+        return SPANISH
     raise Problem("no_quick_grammar", language=language)
 
 

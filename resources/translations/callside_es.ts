@@ -378,6 +378,10 @@
                 <numerusform>%n frases de límite</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Boundary ×{count}</source>
+            <translation>Límite ×{count}</translation>
+        </message>
         <message numerus="yes">
             <source>%n open promise(s)</source>
             <translation>
@@ -1516,9 +1520,12 @@
             <source>In the phrase list, these keys say them at once.</source>
             <translation>En la lista de frases, estas teclas las dicen al momento.</translation>
         </message>
-        <message>
-            <source>free</source>
-            <translation>libre</translation>
+        <message numerus="yes">
+            <source>%n key(s) free</source>
+            <translation>
+                <numerusform>%n tecla libre</numerusform>
+                <numerusform>%n teclas libres</numerusform>
+            </translation>
         </message>
         <message>
             <source>Unpin “{title}”</source>
@@ -3577,6 +3584,10 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>About the call</source>
             <translation>Sobre la llamada</translation>
+        </message>
+        <message>
+            <source>{question} {answer}</source>
+            <translation>{question} {answer}</translation>
         </message>
         <message>
             <source>Open</source>

@@ -18,7 +18,7 @@ from app.problems import Problem
 from app.quick_add import QuickAdd, parse
 
 HERE = Path(__file__).parent
-LANGUAGES = {"en": "english", "de": "german"}
+LANGUAGES = {"en": "english", "de": "german", "es": "spanish"}
 WEDNESDAY = datetime(2026, 3, 4, 10, tzinfo=ZoneInfo("Europe/Berlin"))
 
 
@@ -117,7 +117,7 @@ def test_any_text_can_be_read(line: str, language: str) -> None:
 
 
 @given(
-    row=st.sampled_from([*table("english"), *table("german")]),
+    row=st.sampled_from([row for name in LANGUAGES.values() for row in table(name)]),
     now=st.datetimes(
         datetime.fromisoformat("2024-01-01"),
         datetime.fromisoformat("2030-12-31"),
