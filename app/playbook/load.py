@@ -7,13 +7,10 @@ The first pass compares the file with the shape (`shape.py`), the second what it
 from __future__ import annotations
 
 import errno
-import tomllib
 from pathlib import Path
 
 import msgspec
 
-from app.playbook.check import contradictions
-from app.playbook.fit import misfits
 from app.playbook.shape import Playbook
 from app.problems import Problem
 
@@ -28,13 +25,17 @@ def load_playbook(path: Path) -> Playbook:
     as `steps[3].cue: expected string, got integer`.
     """
     try:
-        return playbook_from(tables_from(_content(path)))
+        return playbook_from(tables_from(content_of(path)))
     except Problem as problem:
         raise Problem(problem.code, path=path, **problem.facts) from problem
 
 
 def playbook_from(tables: dict[str, object]) -> Playbook:
     """Make a playbook of parsed TOML. Raises `Problem`: playbook_faulty."""
+    # Here, as one that was read before needs none of it (`read_before.py`).
+    from app.playbook.check import contradictions
+    from app.playbook.fit import misfits
+
     faults = misfits(tables, Playbook)
     if faults:
         raise _faulty(*faults)
@@ -47,6 +48,8 @@ def playbook_from(tables: dict[str, object]) -> Playbook:
 
 def tables_from(content: bytes) -> dict[str, object]:
     """Parse TOML, a byte order mark allowed. Raises `Problem`: playbook_faulty."""
+    import tomllib
+
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -61,8 +64,8 @@ def tables_from(content: bytes) -> dict[str, object]:
         raise _faulty(_syntax_fault(str(error))) from error
 
 
-def _content(path: Path) -> bytes:
-    """The bytes of the file. Raises `Problem`: playbook_faulty."""
+def content_of(path: Path) -> bytes:
+    """Return the bytes of the file. Raises `Problem`: playbook_faulty."""
     try:
         with path.open("rb") as file:
             content = file.read(SIZE_CAP + 1)
