@@ -134,8 +134,8 @@ class CallLog(Protocol):
         """Calls that fit, newest first; `before` continues after the last one shown."""
         ...
 
-    def count_calls(self, query: CallQuery) -> int:
-        """How many calls fit."""
+    def count_calls(self, query: CallQuery, *, most: int | None = None) -> int:
+        """How many calls fit, counted no further than `most`: a window's thread gives one."""
         ...
 
     def caller(self, caller: UUID) -> Caller | None:
@@ -278,7 +278,7 @@ class EmptyLog:
     ) -> list[CallLine]:
         return []
 
-    def count_calls(self, query: CallQuery) -> int:
+    def count_calls(self, query: CallQuery, *, most: int | None = None) -> int:
         return 0
 
     def caller(self, caller: UUID) -> Caller | None:

@@ -90,9 +90,9 @@ class SqliteCallLog:
         """Calls that fit, newest first; `before` continues after the last one shown."""
         return search.page(self._reader, query, limit, before)
 
-    def count_calls(self, query: CallQuery) -> int:
-        """How many calls fit."""
-        return search.count(self._reader, query)
+    def count_calls(self, query: CallQuery, *, most: int | None = None) -> int:
+        """How many calls fit, counted no further than `most`."""
+        return search.count(self._reader, query, most)
 
     def every_sheet(self, query: CallQuery) -> Iterator[CallSheet]:
         """Every call that fits, oldest first, in bounded memory."""

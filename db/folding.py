@@ -27,10 +27,13 @@ def match_query(text: str) -> str:
     """A query for FTS5 that finds every word of a text, the last one as a beginning (C20).
 
     Each word is quoted, so nothing in it can be an operator. Empty when there is no word at all.
+    A single letter from A to Z counts as a word of its own: half of all words begin with it, and
+    no index holds so short a beginning.
     """
     # FTS5 reads a query as a C string: a NUL would end it.
     words = storable(text).replace("\0", " ").split()
     if not words:
         return ""
     quoted = ['"' + word.replace('"', '""') + '"' for word in words]
-    return " ".join(quoted) + "*"
+    is_beginning = len(words[-1]) > 1 or not words[-1].isascii()
+    return " ".join(quoted) + ("*" if is_beginning else "")

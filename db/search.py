@@ -1,4 +1,9 @@
-"""Which calls fit a query, newest first: filters, and full-text search over their words."""
+"""Which calls fit a query, newest first: filters, and full-text search over their words.
+
+Words that few calls have are looked up, and those calls put in order. For a common word that would
+mean to look up and sort half of the log: there the calls are walked from the newest on, a stretch
+at a time, until the page is full. Both read little, however many calls there are.
+"""
 
 from __future__ import annotations
 
@@ -16,11 +21,19 @@ LISTED = "t.deleted_ms IS NULL AND t.origin <> 'rehearsal'"
 """Calls that count. The partial indices say the same words: the planner compares them."""
 
 EXCERPT_CHARS = 160
+FEW = 1000
+"""So many calls with the words sought are put in order; where there are more, calls are walked."""
+
+FIRST_STRETCH, LONGEST_STRETCH = 250, 16_000
+"""Calls of a stretch: each next one is twice as long."""
+
+_FAR_APART = 2000
+"""Local keys further apart than this belong to different runs of keys."""
 _WORD = re.compile(r"\w+")
 
 
 def conditions(query: CallQuery, reader: Reader) -> tuple[str, list[Any]]:
-    """A query as SQL over `calls AS t`, and its parameters.
+    """What a query asks beside its words, as SQL over `calls AS t`, and its parameters.
 
     A plus before `t.id` keeps the planner from looking up and sorting every hit: it walks the
     calls from the newest and stops when the page is full.
@@ -54,35 +67,128 @@ def _asked(query: CallQuery, reader: Reader) -> Iterator[tuple[str, object]]:
     if query.caller is not None:
         # 0 is nobody's key: an unknown caller has no calls.
         yield "t.caller_id = ?", reader.keys.key_of("callers", query.caller) or 0
+
+
+def count(reader: Reader, query: CallQuery, most: int | None = None) -> int:
+    """How many calls fit; counted up to `most`, which keeps it short in a log of any size."""
     words = match_query(query.text)
-    yield "+t.id IN (SELECT rowid FROM call_words WHERE call_words MATCH ?)", words or None
-
-
-def count(reader: Reader, query: CallQuery) -> int:
-    """How many calls fit."""
+    if words and most is not None:
+        return len(_keys_with(reader, query, words, most, None))
     where, parameters = conditions(query, reader)
-    return reader.number(f"SELECT count(*) FROM calls AS t WHERE {where}", parameters)  # noqa: S608
+    if words:
+        where += " AND +t.id IN (SELECT rowid FROM call_words WHERE call_words MATCH ?)"
+        parameters.append(words)
+    if most is None:
+        sql = f"SELECT count(*) FROM calls AS t WHERE {where}"  # noqa: S608
+    else:
+        some = f"SELECT 1 FROM calls AS t WHERE {where} LIMIT ?"  # noqa: S608
+        sql = f"SELECT count(*) FROM ({some})"  # noqa: S608
+        parameters.append(most)
+    return reader.number(sql, parameters)
 
 
 def page(reader: Reader, query: CallQuery, limit: int, before: Call | None) -> list[CallLine]:
     """Calls that fit, newest first; `before` continues after the last one shown."""
-    where, parameters = conditions(query, reader)
+    after = None
     if before is not None:
-        key = reader.key_of(CALLS, before)
-        where += " AND (t.started_ms, t.id) < (?, ?)"
-        parameters += [before.started.utc_ms, 0 if key is None else key]
-    tail = f"WHERE {where} ORDER BY t.started_ms DESC, t.id DESC LIMIT ?"
-    return lines(reader, reader.keyed(CALLS, tail, [*parameters, limit]), query.text)
+        after = (before.started.utc_ms, reader.key_of(CALLS, before) or 0)
+    words = match_query(query.text)
+    order = "ORDER BY t.started_ms DESC, t.id DESC"
+    if words:
+        keys = _keys_with(reader, query, words, limit, after)
+        found = reader.keyed(CALLS, f"WHERE t.id {AMONG} {order}", (key_list(keys),))
+        return lines(reader, found, query.text)
+    where, parameters = _after(*conditions(query, reader), after)
+    return lines(
+        reader, reader.keyed(CALLS, f"WHERE {where} {order} LIMIT ?", [*parameters, limit])
+    )
 
 
 def keys_in_order(reader: Reader, query: CallQuery) -> list[int]:
     """The local keys of every call that fits, oldest first."""
     where, parameters = conditions(query, reader)
+    words = match_query(query.text)
+    if words:
+        where += " AND +t.id IN (SELECT rowid FROM call_words WHERE call_words MATCH ?)"
+        parameters.append(words)
     rows = reader.rows(
         f"SELECT t.id FROM calls AS t WHERE {where} ORDER BY t.started_ms, t.id",  # noqa: S608
         parameters,
     )
     return [row[0] for row in rows]
+
+
+# -- calls with words in them ----------------------------------------------------------------------
+
+
+def _after(
+    where: str, parameters: list[Any], after: tuple[int, int] | None
+) -> tuple[str, list[Any]]:
+    """The condition with what continues behind a call: its start and its local key."""
+    if after is None:
+        return where, parameters
+    return f"{where} AND (t.started_ms, t.id) < (?, ?)", [*parameters, *after]
+
+
+def _keys_with(
+    reader: Reader, query: CallQuery, words: str, limit: int, after: tuple[int, int] | None
+) -> list[int]:
+    """The local keys of calls that fit and have the words, newest first, up to `limit`."""
+    sql = "SELECT rowid FROM call_words WHERE call_words MATCH ? ORDER BY rowid DESC LIMIT ?"
+    hits = [row[0] for row in reader.rows(sql, (words, FEW + 1))]
+    if len(hits) > FEW:
+        return _walked(reader, query, words, limit, after)
+    where, parameters = _after(*conditions(query, reader), after)
+    rows = reader.rows(
+        f"SELECT t.id FROM calls AS t WHERE t.id {AMONG} AND {where}"  # noqa: S608
+        " ORDER BY t.started_ms DESC, t.id DESC LIMIT ?",
+        (key_list(hits), *parameters, limit),
+    )
+    return [row[0] for row in rows]
+
+
+def _walked(
+    reader: Reader, query: CallQuery, words: str, limit: int, after: tuple[int, int] | None
+) -> list[int]:
+    """The same by walking the calls from the newest on, where many have the words."""
+    asked = conditions(query, reader)
+    found: list[int] = []
+    stretch = FIRST_STRETCH
+    while len(found) < limit:
+        where, parameters = _after(*asked, after)
+        rows = reader.rows(
+            f"SELECT t.id, t.started_ms FROM calls AS t WHERE {where}"  # noqa: S608
+            " ORDER BY t.started_ms DESC, t.id DESC LIMIT ?",
+            (*parameters, stretch),
+        )
+        having = _having(reader, words, [key for key, _ in rows])
+        found += [key for key, _ in rows if key in having]
+        if len(rows) < stretch:
+            break
+        after = (rows[-1][1], rows[-1][0])
+        stretch = min(2 * stretch, LONGEST_STRETCH)
+    return found[:limit]
+
+
+def _having(reader: Reader, words: str, keys: list[int]) -> set[int]:
+    """Those of some calls that have the words; asked for a run of neighbouring keys at a time."""
+    found: set[int] = set()
+    sql = "SELECT rowid FROM call_words WHERE call_words MATCH ? AND rowid BETWEEN ? AND ?"
+    for first, last in _runs(sorted(keys)):
+        found.update(row[0] for row in reader.rows(sql, (words, first, last)))
+    return found
+
+
+def _runs(keys: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each run of keys that lie near one another."""
+    start = 0
+    for place in range(1, len(keys) + 1):
+        if place == len(keys) or keys[place] - keys[place - 1] > _FAR_APART:
+            yield keys[start], keys[place - 1]
+            start = place
+
+
+# -- the lines of a list ---------------------------------------------------------------------------
 
 
 def lines(reader: Reader, calls: Sequence[tuple[int, Call]], text: str = "") -> list[CallLine]:

@@ -174,8 +174,8 @@ class MemoryLog:
         ]
         return lines[:limit]
 
-    def count_calls(self, query: CallQuery) -> int:
-        return len(self._fitting(query))
+    def count_calls(self, query: CallQuery, *, most: int | None = None) -> int:
+        return len(self._fitting(query)[:most])
 
     def caller(self, caller: UUID) -> Caller | None:
         found = self.records.get(caller)

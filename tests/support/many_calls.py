@@ -38,6 +38,7 @@ from db.store import Store
 
 END = Moment(1_763_370_000_000, 60, "Europe/Berlin")  # Monday 17 November 2025, 10:00
 MINUTE_MS = 60_000
+CALL_EVERY_MS = 4 * MINUTE_MS
 
 WORDS = tuple(
     word
@@ -61,8 +62,12 @@ KINDS = ("listening", "empathy", "apology", "clarifying", "options")
 class ManyCalls:
     """Makes calls with everything on them, the same ones for the same seed."""
 
-    def __init__(self, count: int, *, seed: int = 1, callers: int | None = None) -> None:
+    def __init__(
+        self, count: int, *, seed: int = 1, callers: int | None = None, end: Moment = END
+    ) -> None:
+        """`end` is when the newest call began."""
         self._count = count
+        self._end = end
         self._random = random.Random(seed)
         self.callers = [self._caller(place) for place in range(callers or max(1, count // 4))]
 
@@ -101,7 +106,7 @@ class ManyCalls:
     def _call(self, place: int) -> list[Record]:
         """A call and what hangs on it; about thirty records."""
         pick = self._random
-        started = END.later(ms=-(self._count - place) * 4 * MINUTE_MS)
+        started = self._end.later(ms=-(self._count - place) * CALL_EVERY_MS)
         caller = pick.choice(self.callers)
         call = Call(
             id=new_id(),
@@ -251,6 +256,8 @@ def measure(store: Store, made: ManyCalls) -> Iterator[tuple[str, float]]:
 
 
 def main() -> None:
+    from tests.support.years_of_calls import fill
+
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--calls", type=int, default=100_000)
     parser.add_argument("--folder", type=Path)
@@ -259,11 +266,10 @@ def main() -> None:
         folder = (chosen.folder or Path(made)) / "log"
         key = new_key()
         store = Store.create(folder, key)
-        calls = ManyCalls(chosen.calls)
-        began = time.perf_counter()
-        calls.write(store.keeper())
-        print(f"{chosen.calls} calls written in {time.perf_counter() - began:.1f} s")
         store.close()
+        began = time.perf_counter()
+        calls = fill(folder, key, chosen.calls)
+        print(f"{chosen.calls} calls written in {time.perf_counter() - began:.1f} s")
         size = store.files.log.stat().st_size / 1e6
         began = time.perf_counter()
         store = Store.open(folder, key)

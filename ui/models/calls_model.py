@@ -13,6 +13,8 @@ from app.records import Call
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 50
 MOST_RENEWED = 500
+MOST_COUNTED = 1000
+"""Beyond it a list says "more than": to count all calls of years would keep the window waiting."""
 """Rows that a renewal reads again at most; those below are read as they are scrolled to."""
 
 

@@ -28,6 +28,7 @@ from ui.desk.frame.keyboard import holds_keyboard
 from ui.desk.frame.minute_watch import MinuteWatch
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_2, SPACE_3, SPACE_4
+from ui.models.calls_model import MOST_COUNTED
 from ui.workplace import Page, Workplace
 
 ROOM_FOR_BOTH = 700
@@ -274,8 +275,11 @@ class CallsPage(QWidget):
 
     def _show_found(self) -> None:
         query = self._list.calls.query
-        count = self._place.desk.log.count_calls(query)
-        self._count.setText(self.tr("%n call(s)", "", count))
+        count = self._place.desk.log.count_calls(query, most=MOST_COUNTED + 1)
+        if count > MOST_COUNTED:
+            self._count.setText(self.tr("More than %n call(s)", "", MOST_COUNTED))
+        else:
+            self._count.setText(self.tr("%n call(s)", "", count))
         self._count.setVisible(count > 0)
         narrowed = bool(query.text or self._active.chips)
         if narrowed:

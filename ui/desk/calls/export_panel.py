@@ -22,6 +22,7 @@ from ui.controls.labelled import Labelled
 from ui.desk.calls.call_export import ExportForm, export_calls
 from ui.desk.frame.outbox import ask_where
 from ui.look.tokens import SPACE_4
+from ui.models.calls_model import MOST_COUNTED
 from ui.problem_words import words_for
 from ui.workplace import Workplace
 
@@ -114,8 +115,12 @@ class ExportPanel(QWidget):
     def show_query(self, query: CallQuery) -> None:
         """Offer the calls that fit; rehearsals never go out."""
         self._query = replace(query, rehearsals=False)
-        count = self._place.desk.log.count_calls(self._query)
-        self._what.setText(self.tr("%n call(s) as listed go into the file.", "", count))
+        count = self._place.desk.log.count_calls(self._query, most=MOST_COUNTED + 1)
+        if count > MOST_COUNTED:
+            words = self.tr("More than %n call(s) as listed go into the file.", "", MOST_COUNTED)
+        else:
+            words = self.tr("%n call(s) as listed go into the file.", "", count)
+        self._what.setText(words)
         self._state.setText("")
         self._state.hide()
 
