@@ -32,7 +32,7 @@
         </message>
         <message>
             <source>Wrap up</source>
-            <translation>Nachbearbeiten</translation>
+            <translation>Nacharbeit</translation>
         </message>
     </context>
     <context>
@@ -233,11 +233,11 @@
         </message>
         <message>
             <source>End</source>
-            <translation>Beenden</translation>
+            <translation>Ende</translation>
         </message>
         <message>
             <source>Start another call</source>
-            <translation>Weiteren Anruf beginnen</translation>
+            <translation>Weiterer Anruf</translation>
         </message>
         <message>
             <source>All pages</source>
@@ -253,7 +253,7 @@
         </message>
         <message>
             <source>Resume</source>
-            <translation>Fortsetzen</translation>
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -542,7 +542,7 @@
         </message>
         <message>
             <source>On call</source>
-            <translation>Im Gespräch</translation>
+            <translation>Gespräch</translation>
         </message>
         <message>
             <source>On hold</source>
@@ -550,7 +550,7 @@
         </message>
         <message>
             <source>Wrap-up</source>
-            <translation>Nachbearbeitung</translation>
+            <translation>Nacharbeit</translation>
         </message>
         <message>
             <source>Closed</source>
@@ -754,7 +754,7 @@
         </message>
         <message>
             <source>Log a past call</source>
-            <translation>Früheren Anruf eintragen</translation>
+            <translation>Anruf nachtragen</translation>
         </message>
         <message>
             <source>Export</source>
@@ -762,7 +762,7 @@
         </message>
         <message>
             <source>Filters, past calls, export</source>
-            <translation>Filter, frühere Anrufe, Export</translation>
+            <translation>Filter, Nachtrag, Export</translation>
         </message>
         <message>
             <source>Filters in force</source>
@@ -809,7 +809,7 @@
         </message>
         <message>
             <source>Start a call</source>
-            <translation>Anruf beginnen</translation>
+            <translation>Neuer Anruf</translation>
         </message>
     </context>
     <context>
@@ -894,7 +894,7 @@
         </message>
         <message>
             <source>Start a call</source>
-            <translation>Anruf beginnen</translation>
+            <translation>Neuer Anruf</translation>
         </message>
         <message>
             <source>Now</source>
@@ -1583,7 +1583,7 @@
         </message>
         <message>
             <source>Coming</source>
-            <translation>Demnächst</translation>
+            <translation>Bald</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1634,7 +1634,7 @@
         </message>
         <message>
             <source>Nothing is coming up.</source>
-            <translation>Demnächst steht nichts an.</translation>
+            <translation>Bald steht nichts an.</translation>
         </message>
         <message>
             <source>Nothing is done yet: what you tick off is listed here.</source>
@@ -1710,7 +1710,7 @@
         </message>
         <message>
             <source>Start a call</source>
-            <translation>Anruf beginnen</translation>
+            <translation>Neuer Anruf</translation>
         </message>
     </context>
     <context>
@@ -2049,7 +2049,7 @@
         </message>
         <message>
             <source>Wrap up whenever the call allows it.</source>
-            <translation>Nachbearbeiten, sobald das Gespräch es erlaubt.</translation>
+            <translation>Zur Nacharbeit, sobald das Gespräch es erlaubt.</translation>
         </message>
         <message>
             <source>Now · {place} of {count} · {group}</source>
@@ -2304,7 +2304,7 @@
         </message>
         <message>
             <source>Log this call</source>
-            <translation>Anruf eintragen</translation>
+            <translation>Nachtragen</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2312,7 +2312,7 @@
         </message>
         <message>
             <source>Log or cancel</source>
-            <translation>Eintragen oder abbrechen</translation>
+            <translation>Nachtragen oder abbrechen</translation>
         </message>
         <message>
             <source>This lies ahead. A call that is logged later has begun already.</source>
@@ -4188,11 +4188,11 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Start a call</source>
-            <translation>Anruf beginnen</translation>
+            <translation>Neuer Anruf</translation>
         </message>
         <message>
             <source>Hold or resume</source>
-            <translation>Halten oder fortsetzen</translation>
+            <translation>Halten oder weiter</translation>
         </message>
         <message>
             <source>End the call</source>
@@ -4284,7 +4284,7 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Wrap up</source>
-            <translation>Nachbearbeiten</translation>
+            <translation>Nacharbeit</translation>
         </message>
         <message>
             <source>Close the call</source>
@@ -4915,7 +4915,7 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Wrap-up</source>
-            <translation>Nachbearbeitung</translation>
+            <translation>Nacharbeit</translation>
         </message>
         <message>
             <source>Plain text</source>
