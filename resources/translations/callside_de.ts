@@ -378,6 +378,10 @@
                 <numerusform>%n Sätze zur Grenze</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Boundary ×{count}</source>
+            <translation>Grenze ×{count}</translation>
+        </message>
         <message numerus="yes">
             <source>%n open promise(s)</source>
             <translation>
@@ -1059,12 +1063,8 @@
             <translation>noch nicht gesagt</translation>
         </message>
         <message>
-            <source>promise</source>
-            <translation>Zusage</translation>
-        </message>
-        <message>
-            <source>promised {when}</source>
-            <translation>zugesagt {when}</translation>
+            <source>Promised {when}</source>
+            <translation>Zugesagt {when}</translation>
         </message>
         <message>
             <source>first {when}</source>
@@ -1192,6 +1192,14 @@
         <message>
             <source>Yesterday</source>
             <translation>Gestern</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM</source>
+            <translation>dddd, d. MMMM</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM yyyy</source>
+            <translation>dddd, d. MMMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -1321,6 +1329,14 @@
         <message>
             <source>yesterday</source>
             <translation>gestern</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
         </message>
         <message>
             <source>{day} {time}</source>
@@ -1516,9 +1532,12 @@
             <source>In the phrase list, these keys say them at once.</source>
             <translation>In der Satzliste sagen diese Tasten sie sofort.</translation>
         </message>
-        <message>
-            <source>free</source>
-            <translation>frei</translation>
+        <message numerus="yes">
+            <source>%n key(s) free</source>
+            <translation>
+                <numerusform>%n Taste frei</numerusform>
+                <numerusform>%n Tasten frei</numerusform>
+            </translation>
         </message>
         <message>
             <source>Unpin “{title}”</source>
@@ -3579,6 +3598,10 @@ Nicht beim Computer aufbewahren.</translation>
             <translation>Zum Anruf</translation>
         </message>
         <message>
+            <source>{question} {answer}</source>
+            <translation>{question} {answer}</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Öffnen</translation>
         </message>
@@ -4656,7 +4679,7 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Upset</source>
-            <translation>Verärgert</translation>
+            <translation>Gereizt</translation>
         </message>
         <message>
             <source>Angry</source>
@@ -4664,7 +4687,7 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Furious</source>
-            <translation>Außer sich</translation>
+            <translation>Rasend</translation>
         </message>
         <message>
             <source>Not set yet</source>

@@ -121,7 +121,7 @@ def test_a_long_call_shows_its_first_events_and_the_rest_on_demand(
 
 def test_a_promise_is_ticked_here_too(page: CallDetailPage, there: TestPlace) -> None:
     promise = next(row for row in page.tasks.rows if row.words()[0] == "Send the data")
-    assert promise.words() == ("Send the data", "promise", "today 11:32")
+    assert promise.words() == ("Send the data", "Promise", "today 11:32")
     promise.take_keyboard()
     press(Qt.Key.Key_Space)
     kept = there.desk.kept.records[promise.item.id]

@@ -80,7 +80,7 @@ def test_a_style_changes_the_cue_and_says_so(bench: CallBench) -> None:
     now = bench.page.surface.now
     assert now.cue == "Before any fact. One short sentence, then wait."
     bench.desk.calls.set_field(bench.call, "manner", "technical")
-    assert now.cue == "One short sentence, then straight to the facts. (technical)"
+    assert now.cue == "One short sentence, then straight to the facts. (Technical)"
 
 
 def test_hints_are_one_key_away(bench: CallBench) -> None:

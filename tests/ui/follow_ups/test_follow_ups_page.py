@@ -109,9 +109,9 @@ def test_late_today_and_tomorrow_stand_under_their_headings(bench: Bench) -> Non
     page = bench.show()
     assert page.headings == ("Late", "Today", "Tomorrow")
     assert [row.words() for row in page.rows] == [
-        ("Progress update", "Jake · promised yesterday 17:00, told them", "1 day late"),
-        ("Call back with the data", "Jake · promise", "11:30"),
-        ("Discount card", "Jake · goodwill", "15:00"),
+        ("Progress update", "Jake · Promised yesterday 17:00, told them", "1 day late"),
+        ("Call back with the data", "Jake · Promise", "11:30"),
+        ("Discount card", "Jake · Goodwill", "15:00"),
     ]
     assert page.filter_chip(View.TODAY).text() == "Today 2"
     assert page.filter_chip(View.COMING).text() == "Coming 2"
@@ -133,7 +133,7 @@ def test_what_was_moved_still_shows_its_first_date(bench: Bench) -> None:
     page = bench.show()
     assert page.rows[0].words() == (
         "Ring the depot",
-        "follow-up · first today 12:00",
+        "Follow-up · first today 12:00",
         "14:00",
     )
 
@@ -300,7 +300,7 @@ def test_s_offers_times_and_the_first_date_stays(bench: Bench) -> None:
     assert kept.due.local().isoformat() == "2025-11-18T09:00:00+01:00"
     assert kept.first_due == made.due
     assert page.headings == ("Tomorrow",)
-    assert page.rows[0].words()[1] == "follow-up · first today 12:00"
+    assert page.rows[0].words()[1] == "Follow-up · first today 12:00"
     assert keyboard() is page.rows[0].check
     bench.desk.undo(bench.there.seen.undos[0][1])
     assert bench.kept(made).due == made.due

@@ -256,7 +256,7 @@ class NowCard(CallPanel):
         by = next((style.title for style in styles if line.step.id in style.cues), "")
         if not by:
             return line.cue
-        return self.tr("{cue} ({style})").format(cue=line.cue, style=by.lower())
+        return self.tr("{cue} ({style})").format(cue=line.cue, style=by)
 
     def _avoid_of(self, line: StepLine) -> Avoid | None:
         """The step's first wording to avoid; a behaviour only where there is no wording."""

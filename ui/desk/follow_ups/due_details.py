@@ -47,8 +47,7 @@ def details_of(item: DueItem, now: Moment) -> str:
     if isinstance(task, Promise):
         parts += _promised(item, task, now)
     else:
-        kind = kind_words(task.kind)
-        parts.append(kind[:1].lower() + kind[1:])
+        parts.append(kind_words(task.kind))
         if item.is_open and task.template:
             parts.append(QCoreApplication.translate("DueDetails", "draft ready"))
     parts += _dates(item, now)
@@ -62,7 +61,7 @@ def _urgency(item: DueItem) -> list[str]:
 
 
 def _promised(item: DueItem, promise: Promise, now: Moment) -> list[str]:
-    """ "promised Thu 17:00, told them", or just "promise" while its time is on the chip."""
+    """ "Promised Thu 17:00, told them", or just "Promise" while its time is on the chip."""
     translate = QCoreApplication.translate
     told = {
         "": "",
@@ -71,8 +70,8 @@ def _promised(item: DueItem, promise: Promise, now: Moment) -> list[str]:
     }[promise.told]
     due = promise.due
     if due is None or not item.is_open or due.utc_ms >= now.utc_ms:
-        return [translate("DueDetails", "promise"), told]
-    when = translate("DueDetails", "promised {when}").format(
+        return [kind_words("promise"), told]
+    when = translate("DueDetails", "Promised {when}").format(
         when=due_words(due.local(), now.local())
     )
     return [f"{when}, {told}" if told else when]

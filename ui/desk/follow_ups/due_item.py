@@ -259,7 +259,9 @@ def _day_heading(day: date | None, today: date) -> str:
         1: translate("DueItems", "Tomorrow"),
         -1: translate("DueItems", "Yesterday"),
     }
-    form = "dddd, d MMMM" if day.year == today.year else "dddd, d MMMM yyyy"
+    # Languages write the day of a month differently: "12 December", "12. Dezember".
+    short, long = translate("DueItems", "dddd, d MMMM"), translate("DueItems", "dddd, d MMMM yyyy")
+    form = short if day.year == today.year else long
     named = names.get((day - today).days)
     return named or QLocale().toString(QDate(day.year, day.month, day.day), form)
 

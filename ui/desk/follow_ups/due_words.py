@@ -30,7 +30,9 @@ def day_words(at: datetime, now: datetime) -> str:
     day = QDate(at.year, at.month, at.day)
     if 1 < days < _DAYS_BY_NAME:
         return locale.toString(day, "ddd")
-    return locale.toString(day, "d MMM" if at.year == now.year else "d MMM yyyy")
+    # Languages write the day of a month differently: "12 Dec", "12. Dez.".
+    short, long = translate("DueWords", "d MMM"), translate("DueWords", "d MMM yyyy")
+    return locale.toString(day, short if at.year == now.year else long)
 
 
 def due_words(at: datetime, now: datetime) -> str:
