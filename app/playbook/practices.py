@@ -8,6 +8,7 @@ from functools import cache
 import msgspec
 from msgspec import Struct
 
+from app.languages import LANGUAGES, SOURCE_LANGUAGE
 from app.playbook.places import resource
 
 
@@ -33,7 +34,9 @@ class _Practices(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @cache
-def all_practices() -> tuple[Practice, ...]:
-    """Every practice, by guide and in its order."""
-    text = resource("practices.toml").read_text(encoding="utf-8")
-    return msgspec.convert(tomllib.loads(text), _Practices).practices
+def all_practices(language: str = SOURCE_LANGUAGE) -> tuple[Practice, ...]:
+    """Every practice, by guide and in its order; in English where a language does not tell them."""
+    told = resource(f"practices.{language}.toml")
+    known = LANGUAGES.keys() - {SOURCE_LANGUAGE}
+    file = told if language in known and told.exists() else resource("practices.toml")
+    return msgspec.convert(tomllib.loads(file.read_text("utf-8")), _Practices).practices

@@ -32,6 +32,7 @@ class Source(Struct, frozen=True, kw_only=True):
 def source_of(playbook: Playbook, path: str, practices: Iterable[Practice] | None = None) -> Source:
     """The source of a place, such as "steps.apologise", with the places within it (its hints).
 
+    Practices are told in the playbook's language unless they are given.
     Raises KeyError for a place that the playbook does not have.
     """
     inside = [
@@ -44,7 +45,7 @@ def source_of(playbook: Playbook, path: str, practices: Iterable[Practice] | Non
     cited = {practice for place in inside for practice in place.practices()}
     reasons = tuple(reason for reason in playbook.reasons if path in reason.about)
     cited.update(practice for reason in reasons for practice in reason.practices)
-    known = all_practices() if practices is None else practices
+    known = all_practices(playbook.language) if practices is None else practices
     return Source(
         place=path,
         practices=tuple(practice for practice in known if practice.id in cited),

@@ -13,11 +13,17 @@ from app.playbook.coverage import coverage
 from app.playbook.places import builtin_playbook, resource
 from app.playbook.practices import all_practices
 from app.playbook.shape import Playbook
+from app.playbook.source import source_of
 from app.playbook.walk import places
 
 ENGLISH = builtin_playbook()
 LANGUAGES = sorted(
     file.stem.partition(".")[2] for file in resource("playbooks").glob("callside.*.toml")
+)
+
+PRACTICES = sorted(
+    file.stem.partition(".")[2]
+    for file in resource("practices.toml").parent.glob("practices.*.toml")
 )
 
 # Parts that hold a code, not words; lists of text are codes as well, but for those of words.
@@ -161,6 +167,27 @@ def test_its_lines_fit_beside_a_phone(language: str):
         assert len(kind.title) <= 32, kind.id
     for level in book.tension:
         assert len(level.title) <= 14, level.level
+
+
+@pytest.mark.parametrize("language", PRACTICES)
+def test_every_practice_is_told_in_the_language(language: str):
+    english, told = all_practices(), all_practices(language)
+    assert [(each.id, each.kind) for each in told] == [(each.id, each.kind) for each in english]
+    assert [
+        one.id for one, other in zip(told, english, strict=True) if one.text == other.text
+    ] == []
+
+
+@pytest.mark.parametrize("language", PRACTICES)
+def test_where_a_step_comes_from_is_told_in_the_playbooks_language(language: str):
+    source = source_of(book_in(language), "steps.apologise")
+    told = {each.id: each.text for each in all_practices(language)}
+    assert source.practices
+    assert all(each.text == told[each.id] for each in source.practices)
+
+
+def test_practices_of_a_language_that_is_not_told_are_english():
+    assert all_practices("xx") == all_practices()
 
 
 def test_a_playbook_with_another_order_or_another_id_is_told_apart():
