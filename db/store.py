@@ -23,6 +23,9 @@ from db.keeper import LogKeeper
 from db.migrations import SCHEMA_VERSION, migrate
 from db.reading import Reader
 from db.recovery import make_recovery
+from db.wal import write_again
+
+_BUSY = 5
 
 
 class Store:
@@ -83,6 +86,8 @@ class Store:
         version = gate.check(files, key)
         read_only = not (os.access(folder, os.W_OK) and os.access(files.log, os.W_OK))
         store = cls(files, key, read_only=read_only, clock=clock or SystemClock())
+        if not read_only and files.wal.exists() and files.wal.stat().st_size:
+            store._secure_wal()
         if version < SCHEMA_VERSION:
             store._bring_up_to_date(version)
         return store
@@ -171,6 +176,24 @@ class Store:
             shutil.copyfile(self.files.wal, copy.wal)
             shutil.copyfile(self.files.log, copy.log)
         return connect(LogFiles(Path(self._aside.name)).log, self._key, "read")
+
+    def _secure_wal(self) -> None:
+        """Before anything rests on what a killed program left, put that on the disk for sure.
+
+        Where another program has the log open and is just writing, it is alive and sees to it.
+        """
+        with told(self.files.folder):
+            conn = self._connect_writer()
+            try:
+                conn.execute("PRAGMA busy_timeout = 0")
+                conn.execute("BEGIN IMMEDIATE")
+                write_again(self.files.wal)
+                conn.execute("COMMIT")
+            except sqlcipher.OperationalError as error:
+                if getattr(error, "sqlite_errorcode", 0) & 0xFF != _BUSY:
+                    raise
+            finally:
+                conn.close()
 
     def _bring_up_to_date(self, version: int) -> None:
         """Back the log up and apply the steps that it lacks."""

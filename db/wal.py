@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import os
 import struct
+from pathlib import Path
 from typing import BinaryIO
 
 PAGE_BYTES = 4096
@@ -21,6 +23,7 @@ _MAGIC = 0x377F0682  # the last bit is set when checksums are big-endian
 _HMAC_BYTES = 64
 _HMAC_SALT_MASK = 0x3A
 _HMAC_KEY_ROUNDS = 2
+_PIECE_BYTES = 1 << 20
 
 
 def is_foreign(wal: BinaryIO, salt: bytes, key: bytes) -> bool:
@@ -30,6 +33,23 @@ def is_foreign(wal: BinaryIO, salt: bytes, key: bytes) -> bool:
         return False
     number, page = frame
     return not hmac.compare_digest(_page_hmac(number, page, salt, key), page[-_HMAC_BYTES:])
+
+
+def write_again(wal: Path) -> None:
+    """Write what a WAL holds once more in its place, and sync it. Nobody else may write meanwhile.
+
+    When a sync fails, the system goes on showing what could not be put on the disk, takes it for
+    clean, and never writes it again. A program that died of that leaves a WAL that reads well and
+    is not there: whatever is added to it would be gone after a power cut. Only bytes that are
+    written anew are put on the disk by the next sync (https://wiki.postgresql.org/wiki/Fsync_Errors).
+    """
+    with wal.open("r+b", buffering=0) as opened:
+        place = 0
+        while piece := opened.read(_PIECE_BYTES):
+            opened.seek(place)
+            place += opened.write(piece)
+            opened.seek(place)
+        os.fsync(opened.fileno())
 
 
 def _first_frame(wal: BinaryIO) -> tuple[int, bytes] | None:

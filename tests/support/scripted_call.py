@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import signal
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,8 +23,8 @@ from app.paths import Profile
 from app.playbook.places import builtin_playbook
 from app.ports import CallLog, CallQuery
 from app.problems import Problem
-from app.records import Answer, Caller, Change, FavouritePhrase, PersonalPhrase, Record
-from tests.support.desk import FakeClock, make_desk
+from app.records import Answer, Caller, Change, PersonalPhrase, Record, new_id
+from tests.support.desk import START, FakeClock, make_desk
 from ui import background
 from ui.background import LogWriter, LongWork
 from ui.recovery.door import OpenLog
@@ -46,13 +47,29 @@ class Told:
     changes: list[Change] = field(default_factory=list)
     kept: int = 0
     problems: list[tuple[str, str]] = field(default_factory=list)
-    backups: int = 0
     finished: bool = False
+    _found: int = 0
 
     @property
     def codes(self) -> set[str]:
         """The codes of all problems."""
         return {code for _, code in self.problems}
+
+    def add(self, what: str, fact: Any) -> None:
+        """One entry more."""
+        match what:
+            case "handed_in":
+                self.changes.append(fact)
+            case "kept":
+                self.kept = max(self.kept, self._found) + 1
+            case "problem":
+                self.problems.append(fact)
+            case "found":
+                # The next program shows these, and they have to stay once it has kept more.
+                self._found = fact
+                del self.changes[fact:]
+            case "finished":
+                self.finished = True
 
 
 class Report:
@@ -68,34 +85,13 @@ class Report:
 
 def read_report(path: Path) -> Told:
     """What a program told before it ended."""
-    with path.open("rb") as opened:
-        return told_by(_entries(opened))
-
-
-def _entries(opened: Any) -> Iterator[tuple[str, Any]]:
-    while True:
-        try:
-            yield pickle.load(opened)  # noqa: S301 - written by a test's own program
-        except EOFError:
-            return
-
-
-def told_by(entries: Iterator[tuple[str, Any]]) -> Told:
-    """The entries of a report, put together."""
     told = Told()
-    for what, fact in entries:
-        match what:
-            case "handed_in":
-                told.changes.append(fact)
-            case "kept":
-                told.kept += 1
-            case "problem":
-                told.problems.append(fact)
-            case "backup":
-                told.backups += 1
-            case "finished":
-                told.finished = True
-    return told
+    with path.open("rb") as opened:
+        while True:
+            try:
+                told.add(*pickle.load(opened))  # noqa: S301 - written by a test's own program
+            except EOFError:
+                return told
 
 
 class ReportingWriter(LogWriter):
@@ -162,9 +158,18 @@ def acts(desk: Desk, clock: FakeClock) -> Iterator[None]:
 class ScriptedCall:
     """The script. Where something fails it does as the window does: it says so and goes on."""
 
-    def __init__(self, profile: Path, key_file: Path, report: Report, heal: Path | None) -> None:
+    def __init__(
+        self,
+        profile: Path,
+        key_file: Path,
+        report: Report,
+        *,
+        heal: Path | None = None,
+        dies: bool = False,
+    ) -> None:
         self._report = report
         self._heal = heal
+        self._dies = dies
         self._clock = FakeClock()
         self._door = StoreDoor(Profile(folder=profile), key_file=key_file, clock=self._clock)
         self.writer = ReportingWriter(report)
@@ -184,7 +189,6 @@ class ScriptedCall:
             self._wait_for_the_writer()
         self._until(lambda: self.writer.waiting == 0)
         self._until_done("backup", lambda: self._back_up(opened))
-        self._report.tell("backup")
         closed = self.writer.close()
         assert closed
         try:
@@ -198,6 +202,8 @@ class ScriptedCall:
     def _failed(self, where: str, problem: Problem) -> None:
         self._report.tell("problem", (where, problem.code))
         self._problems += 1
+        if self._dies:
+            os.kill(os.getpid(), signal.SIGKILL)
         if self._heal is not None and self._problems >= HEALS_AFTER:
             self._heal.touch()
 
@@ -235,15 +241,41 @@ class ScriptedCall:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
-def play(profile: str, key_file: str, report: str, heal: str = "") -> None:
+def play(profile: str, key_file: str, report: str, heal: str = "", *, dies: bool = False) -> None:
     """Play the call in a process of its own; it makes the file `heal` after the third failure."""
     application = QCoreApplication([])
     background.RETRY_SECONDS = RETRY_SECONDS
     call = ScriptedCall(
-        Path(profile), Path(key_file), Report(Path(report)), Path(heal) if heal else None
+        Path(profile),
+        Path(key_file),
+        Report(Path(report)),
+        heal=Path(heal) if heal else None,
+        dies=dies,
     )
     call.play()
     del call, application
+
+
+def play_until_it_fails(profile: str, key_file: str, report: str) -> None:
+    """Play the call, and die of the first problem."""
+    play(profile, key_file, report, dies=True)
+
+
+def go_on(profile: str, key_file: str, report: str) -> None:
+    """The next program after one that died: it tells what it finds, and keeps something more."""
+    before, telling = read_report(Path(report)), Report(Path(report))
+    opened = StoreDoor(Profile(folder=Path(profile)), key_file=key_file).open()
+    telling.tell("found", prefix_kept(opened.log, before))
+    keeper = opened.make_keeper()
+    for number in range(3):
+        body = f"{MARKER} {number} " * 200
+        phrase = PersonalPhrase(id=new_id(), title="later", kind="listening", body=body)
+        change = Change(what="own_phrase_written", at=START, records=(phrase,))
+        telling.tell("handed_in", change)
+        keeper.write(change)
+        telling.tell("kept")
+    opened.close()
+    telling.tell("finished")
 
 
 def rehearse() -> None:
@@ -281,8 +313,6 @@ def prefix_kept(log: CallLog, told: Told) -> int:
     """How many of the changes the log holds, whole and in order; -1 when it holds anything else."""
     records = [record for change in told.changes for record in change.records]
     callers = {record.id for record in records if isinstance(record, Caller)}
-    lasting = (Caller, PersonalPhrase, FavouritePhrase)
-    assert any(isinstance(record, lasting) for record in records) or told.kept < 5
     held = stored(log, callers)
     matching = [count for count, state in enumerate(states(told.changes)) if state == held]
     return max(matching, default=-1)
