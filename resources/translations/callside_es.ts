@@ -28,7 +28,7 @@
         </message>
         <message>
             <source>Manager</source>
-            <translation>Responsable</translation>
+            <translation>Escalar</translation>
         </message>
         <message>
             <source>Wrap up</source>
@@ -233,11 +233,11 @@
         </message>
         <message>
             <source>End</source>
-            <translation>Terminar</translation>
+            <translation>Fin</translation>
         </message>
         <message>
             <source>Start another call</source>
-            <translation>Empezar otra llamada</translation>
+            <translation>Otra llamada nueva</translation>
         </message>
         <message>
             <source>All pages</source>
@@ -318,15 +318,15 @@
         </message>
         <message>
             <source>Call in detail</source>
-            <translation>Llamada en detalle</translation>
+            <translation>Detalle</translation>
         </message>
         <message>
             <source>Add to this call</source>
-            <translation>Completar esta llamada</translation>
+            <translation>Completar</translation>
         </message>
         <message>
             <source>Copy the summary</source>
-            <translation>Copiar el resumen</translation>
+            <translation>Copiar resumen</translation>
         </message>
         <message>
             <source>Actions</source>
@@ -546,7 +546,7 @@
         </message>
         <message>
             <source>On call</source>
-            <translation>En llamada</translation>
+            <translation>En curso</translation>
         </message>
         <message>
             <source>On hold</source>
@@ -758,7 +758,7 @@
         </message>
         <message>
             <source>Log a past call</source>
-            <translation>Registrar una llamada pasada</translation>
+            <translation>Registrar una pasada</translation>
         </message>
         <message>
             <source>Export</source>
@@ -793,6 +793,13 @@
             <translation>{words} {count}</translation>
         </message>
         <message numerus="yes">
+            <source>More than %n call(s)</source>
+            <translation>
+                <numerusform>Más de %n llamada</numerusform>
+                <numerusform>Más de %n llamadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n call(s)</source>
             <translation>
                 <numerusform>%n llamada</numerusform>
@@ -813,7 +820,7 @@
         </message>
         <message>
             <source>Start a call</source>
-            <translation>Empezar una llamada</translation>
+            <translation>Nueva llamada</translation>
         </message>
     </context>
     <context>
@@ -898,7 +905,7 @@
         </message>
         <message>
             <source>Start a call</source>
-            <translation>Empezar una llamada</translation>
+            <translation>Nueva llamada</translation>
         </message>
         <message>
             <source>Now</source>
@@ -1063,12 +1070,8 @@
             <translation>sin avisar todavía</translation>
         </message>
         <message>
-            <source>promise</source>
-            <translation>compromiso</translation>
-        </message>
-        <message>
-            <source>promised {when}</source>
-            <translation>prometido {when}</translation>
+            <source>Promised {when}</source>
+            <translation>Prometido {when}</translation>
         </message>
         <message>
             <source>first {when}</source>
@@ -1196,6 +1199,14 @@
         <message>
             <source>Yesterday</source>
             <translation>Ayer</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM</source>
+            <translation>dddd, d 'de' MMMM</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM yyyy</source>
+            <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
         </message>
     </context>
     <context>
@@ -1325,6 +1336,14 @@
         <message>
             <source>yesterday</source>
             <translation>ayer</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <source>{day} {time}</source>
@@ -1470,6 +1489,13 @@
         <message>
             <source>Export or cancel</source>
             <translation>Exportar o cancelar</translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %n call(s) as listed go into the file.</source>
+            <translation>
+                <numerusform>Al archivo va más de %n llamada, tal como se muestra.</numerusform>
+                <numerusform>Al archivo van más de %n llamadas, tal como se muestran.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n call(s) as listed go into the file.</source>
@@ -1717,7 +1743,7 @@
         </message>
         <message>
             <source>Start a call</source>
-            <translation>Empezar una llamada</translation>
+            <translation>Nueva llamada</translation>
         </message>
     </context>
     <context>
@@ -2060,7 +2086,7 @@
         </message>
         <message>
             <source>Now · {place} of {count} · {group}</source>
-            <translation>Ahora · {place} de {count} · {group}</translation>
+            <translation>Ahora · {place}/{count} · {group}</translation>
         </message>
         <message>
             <source>{cue} ({style})</source>
@@ -2209,7 +2235,7 @@
         </message>
         <message>
             <source>Call in detail</source>
-            <translation>Llamada en detalle</translation>
+            <translation>Detalle</translation>
         </message>
         <message>
             <source>Reflection</source>
@@ -4199,7 +4225,7 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>Start a call</source>
-            <translation>Empezar una llamada</translation>
+            <translation>Nueva llamada</translation>
         </message>
         <message>
             <source>Hold or resume</source>
@@ -4663,11 +4689,11 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>Uneasy</source>
-            <translation>Inquietud</translation>
+            <translation>Nervios</translation>
         </message>
         <message>
             <source>Upset</source>
-            <translation>Disgusto</translation>
+            <translation>Fastidio</translation>
         </message>
         <message>
             <source>Angry</source>
