@@ -39,6 +39,7 @@ _WORDS = {
 # On a full disk SQLite may fail first at its shared-memory file or at a lock, and say so.
 _MAY_BE_A_FULL_DISK = {"disk_error", "store_locked"}
 _FULL_BELOW_BYTES = 64 * 1024
+_CANNOT_OPEN = 14
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
@@ -49,6 +50,8 @@ def problem_of(error: Exception, folder: Path) -> Problem | None:
         code = _CODES.get(told & 0xFF)
         if code is None:
             return None
+        if told & 0xFF == _CANNOT_OPEN and not os.access(folder, os.W_OK):
+            code = "store_read_only"
         if code in _MAY_BE_A_FULL_DISK and is_full(folder):
             code = "disk_full"
         return Problem(code, folder=folder, sqlite=getattr(error, "sqlite_errorname", ""))

@@ -52,6 +52,17 @@ class LogFiles:
         return self.folder / "backups"
 
 
+def is_out_of_reach(files: LogFiles) -> bool:
+    """True when the folder is somebody else's, so that not even its list of names can be seen."""
+    try:
+        files.log.stat()
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return False
+
+
 def make_folder(folder: Path) -> None:
     """Make a folder that only its owner can enter (C02)."""
     folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)

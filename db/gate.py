@@ -29,11 +29,15 @@ _LOOKS = 3
 def check_file(files: LogFiles) -> None:
     """What can be told without the key.
 
-    Raises `Problem`: library_plain, library_old, log_plaintext, log_damaged.
+    Raises `Problem`: library_plain, library_old, log_plaintext, log_damaged, profile_unusable (the
+    log is somebody else's and cannot be read).
     """
     check_library()
-    with files.log.open("rb") as opened:
-        header = opened.read(len(_PLAINTEXT_HEADER))
+    try:
+        with files.log.open("rb") as opened:
+            header = opened.read(len(_PLAINTEXT_HEADER))
+    except PermissionError as error:
+        raise Problem("profile_unusable", folder=files.folder) from error
     if header == _PLAINTEXT_HEADER:
         raise Problem("log_plaintext", file=files.log)
     size = files.log.stat().st_size

@@ -14,7 +14,7 @@ from app.problems import Problem
 from db import gate
 from db.connection import check_library
 from db.faults import told
-from db.files import LogFiles, make_folder
+from db.files import LogFiles, is_out_of_reach, make_folder
 from db.key import (
     KeyHolder,
     KeyNote,
@@ -46,13 +46,18 @@ def kept_note(folder: Path) -> KeyNote | None:
 
     Tells which holder to make: a passphrase has to be asked for first.
     """
-    note = read_note(LogFiles(folder))
+    files = LogFiles(folder)
+    if is_out_of_reach(files):
+        return None
+    note = read_note(files)
     return note if note is not None and note.made else None
 
 
 def is_first(folder: Path) -> bool:
     """True when there is no log in the folder, nor a trace that there was one."""
     files = LogFiles(folder)
+    if is_out_of_reach(files):
+        return False
     return not files.log.exists() and not _traces(files)
 
 
@@ -69,10 +74,13 @@ def prepare(
     Where anything is missing or does not fit nothing is written, and no key and no log is made.
 
     Raises `Problem`: those of `Store.open`, of the holder, and log_missing (there was a log),
-    key_missing (there is a log), key_backend_changed, key_not_kept. docs/store.md lists them all.
+    key_missing (there is a log), key_backend_changed, key_not_kept, profile_unusable (the folder is
+    somebody else's). docs/store.md lists them all.
     """
     check_library()
     files = LogFiles(folder)
+    if is_out_of_reach(files):
+        raise Problem("profile_unusable", folder=folder)
     if files.log.exists():
         return _open(files, holder, clock)
     if _traces(files):

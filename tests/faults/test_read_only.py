@@ -6,10 +6,12 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app.problems import Problem
 from db.connection import connect
 from tests.support.store import KEY, a_call, change, fingerprint_of, open_store
 
@@ -34,10 +36,10 @@ store.close()
 """
 
 
-def read_as_nobody(folder: Path) -> str:
+def read_as_nobody(folder: Path, program: str = READER) -> str:
     """What an ordinary person, who owns nothing here, finds."""
     done = subprocess.run(
-        [sys.executable, "-c", READER, str(folder)],
+        [sys.executable, "-c", program, str(folder)],
         capture_output=True,
         text=True,
         timeout=60,
@@ -89,3 +91,72 @@ def test_what_stands_in_the_wal_is_read_too(folder: Path, tmp_path: Path) -> Non
     assert read_as_nobody(crashed) == "True 1\nstore_read_only\n"
     assert fingerprint_of(crashed) == before
     crashed.chmod(0o755)
+
+
+def test_a_file_that_cannot_be_written_is_read(folder: Path) -> None:
+    """Only the log is read-only, as a virus scanner or a copy from a disc leaves it."""
+    open_to_reading(folder)
+    folder.chmod(0o777)
+    log = folder / "call-log.db"
+    before = log.read_bytes()
+    assert read_as_nobody(folder) == "True 2\nstore_read_only\n"
+    assert log.read_bytes() == before
+
+
+@pytest.fixture
+def read_only_disk(folder: Path, tmp_path: Path) -> Iterator[Path]:
+    """The log on a disk that is mounted read-only, where this user may mount one."""
+    mounted = tmp_path / "mounted"
+    mounted.mkdir()
+    for how in (["--bind", str(folder)], ["-o", "remount,bind,ro"]):
+        done = subprocess.run(
+            ["mount", *how, str(mounted)], capture_output=True, text=True, check=False
+        )
+        if done.returncode:
+            subprocess.run(["umount", str(mounted)], capture_output=True, check=False)
+            pytest.skip(f"nothing can be mounted read-only here: {done.stderr.strip()}")
+    yield mounted
+    subprocess.run(["umount", str(mounted)], check=True)
+
+
+def test_a_disk_that_is_mounted_read_only_is_read(read_only_disk: Path) -> None:
+    before = fingerprint_of(read_only_disk)
+    with open_store(read_only_disk) as store:
+        assert store.read_only
+        assert len(store.log().open_calls()) == 2
+        for attempt in (lambda: store.keeper().write(change(a_call())), store.backup):
+            with pytest.raises(Problem) as told:
+                attempt()
+            assert told.value.code == "store_read_only"
+    assert fingerprint_of(read_only_disk) == before
+
+
+STRANGER = """
+import os, sys
+from pathlib import Path
+from app.problems import Problem
+from db.key_file import KeyFileHolder
+from db.opening import is_first, kept_note, prepare
+
+if os.geteuid() == 0:
+    os.setgroups([])
+    os.setgid(65534)
+    os.setuid(65534)
+folder = Path(sys.argv[1])
+print(is_first(folder), kept_note(folder) is None)
+try:
+    prepare(folder, KeyFileHolder(Path(sys.argv[1]) / "key"))
+except Problem as problem:
+    print(problem.code)
+"""
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
+@pytest.mark.parametrize("reach", [0o000, 0o700, 0o755], ids=["nobody", "owner", "names"])
+def test_another_person_s_log_is_named_and_left_alone(folder: Path, reach: int) -> None:
+    """A second login on the same machine, pointed at the first one's folder (F19)."""
+    open_to_reading(folder)
+    folder.joinpath("call-log.db").chmod(0o600)
+    folder.chmod(reach)
+    assert read_as_nobody(folder, STRANGER) == "False True\nprofile_unusable\n"
+    folder.chmod(0o755)
