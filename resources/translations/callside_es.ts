@@ -2086,7 +2086,7 @@
         </message>
         <message>
             <source>Now · {place} of {count} · {group}</source>
-            <translation>Ahora · {place}/{count} · {group}</translation>
+            <translation>Ahora {place}/{count} · {group}</translation>
         </message>
         <message>
             <source>{cue} ({style})</source>
