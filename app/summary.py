@@ -21,7 +21,7 @@ from app.moment import Moment
 from app.playbook.blanks import fill
 from app.playbook.places import resource
 from app.playbook.shape import Item, Playbook
-from app.playbook.values import SETTINGS_FIELDS, known_values
+from app.playbook.values import SETTINGS_FIELDS, blank_names, known_values
 from app.problems import Problem
 from app.records import Call, CallSheet, FollowUp, Promise
 from app.sheet import step_states, tension_peak
@@ -80,8 +80,9 @@ def mail_draft_for(desk: Desk, follow_up: FollowUp, *, called_on: str = "") -> M
     if call is not None:
         texts["called_on"] = called_on or _day(call.started)
     values = known_values(desk.playbook, call, texts)
-    subject = fill(template.subject, values).text if template else follow_up.what
-    body = fill(template.body, values).text.strip() + "\n" if template else ""
+    names = blank_names(desk.playbook)
+    subject = fill(template.subject, values, names).text if template else follow_up.what
+    body = fill(template.body, values, names).text.strip() + "\n" if template else ""
     return MailDraft(
         to=_address(desk.callers, call, follow_up),
         subject=" ".join(subject.split())[:SUBJECT_LIMIT],

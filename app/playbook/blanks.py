@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from msgspec import Struct
 
@@ -27,16 +28,23 @@ def blanks(body: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_name(match[1]) for match in _BLANK.finditer(body)))
 
 
-def fill(body: str, values: Mapping[str, str]) -> Filled:
-    """Put the values in; a blank without one becomes its readable form, such as `[product?]`."""
+def fill(
+    body: str, values: Mapping[str, str], names: Mapping[str, str] = MappingProxyType({})
+) -> Filled:
+    """Put the values in; a blank without one becomes its readable form, such as `[product?]`.
+
+    `names` tells how a placeholder is called in the playbook's language; the others go by their
+    id.
+    """
     missing: dict[str, None] = {}
     pieces = []
     end = 0
     for match in _BLANK.finditer(body):
         name = _name(match[1])
         pieces.append(_without_braces(body[end : match.start()]))
-        pieces.append(values.get(name, "").strip() or f"[{name.replace('_', ' ')}?]")
-        if not values.get(name, "").strip():
+        value = values.get(name, "").strip()
+        pieces.append(value or f"[{names.get(name) or name.replace('_', ' ')}?]")
+        if not value:
             missing[name] = None
         end = match.end()
     pieces.append(_without_braces(body[end:]))

@@ -119,9 +119,11 @@ class Phrase(Item, frozen=True, kw_only=True):
 class Placeholder(Item, frozen=True, kw_only=True):
     """A blank in phrases and templates. `field`: the call's field that fills it, if any.
 
-    `title` is the question asked when the value is missing ("Which product?").
+    `title` is the question asked when the value is missing ("Which product?"). `name` stands in
+    the blank until then ("[product?]"); without one the id is read.
     """
 
+    name: str = ""
     field: str = ""
     example: str = ""
 

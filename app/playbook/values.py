@@ -47,6 +47,11 @@ def known_values(
     return values
 
 
+def blank_names(playbook: Playbook) -> dict[str, str]:
+    """Placeholder → what it is called in the playbook's language while nothing fills it."""
+    return {each.id: each.name or each.id.replace("_", " ") for each in playbook.placeholders}
+
+
 def _of_call(playbook: Playbook, call: Call, field: str) -> str:
     value: str = getattr(call, field)
     words = {

@@ -793,6 +793,13 @@
             <translation>{words} {count}</translation>
         </message>
         <message numerus="yes">
+            <source>More than %n call(s)</source>
+            <translation>
+                <numerusform>Mehr als %n Anruf</numerusform>
+                <numerusform>Mehr als %n Anrufe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n call(s)</source>
             <translation>
                 <numerusform>%n Anruf</numerusform>
@@ -1484,6 +1491,13 @@
             <translation>Exportieren oder abbrechen</translation>
         </message>
         <message numerus="yes">
+            <source>More than %n call(s) as listed go into the file.</source>
+            <translation>
+                <numerusform>Mehr als %n Anruf aus der Liste kommt in die Datei.</numerusform>
+                <numerusform>Mehr als %n Anrufe aus der Liste kommen in die Datei.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n call(s) as listed go into the file.</source>
             <translation>
                 <numerusform>%n Anruf aus der Liste kommt in die Datei.</numerusform>
@@ -1840,15 +1854,15 @@
         </message>
         <message>
             <source>Before a call</source>
-            <translation>Vor einem Anruf</translation>
+            <translation>Davor</translation>
         </message>
         <message>
             <source>During a call</source>
-            <translation>Während eines Anrufs</translation>
+            <translation>Im Anruf</translation>
         </message>
         <message>
             <source>After a call</source>
-            <translation>Nach einem Anruf</translation>
+            <translation>Danach</translation>
         </message>
         <message>
             <source>Card before</source>

@@ -28,6 +28,11 @@ def test_a_missing_value_is_shown_as_a_question_and_told():
     assert filled == Filled("I see two ways: a refund, or [other offer?].", ("other_offer",))
 
 
+def test_a_missing_value_is_called_as_the_playbook_calls_it():
+    filled = fill("Gut. Dann: {option}, {customer}.", {}, {"option": "Lösung", "customer": ""})
+    assert filled == Filled("Gut. Dann: [Lösung?], [customer?].", ("option", "customer"))
+
+
 def test_an_empty_value_counts_as_missing():
     assert fill("{customer}!", {"customer": "  "}) == Filled("[customer?]!", ("customer",))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.playbook.blanks import fill
 from app.playbook.shape import Playbook
+from app.playbook.values import blank_names
 from app.records import PersonalPhrase
 from ui.controls.button import Button
 from ui.controls.chip_button import ChipButton
@@ -175,9 +176,9 @@ class PhraseForm(QWidget):
         self._keywords.setText(", ".join(former.keywords))
 
     def _offer_blanks(self) -> None:
-        chips = []
+        chips, names = [], blank_names(self._playbook)
         for placeholder in self._playbook.placeholders:
-            chip = ChipButton(placeholder.id.replace("_", " "), "plus")
+            chip = ChipButton(names[placeholder.id], "plus")
             chip.setToolTip(placeholder.title)
             chip.setAccessibleName(
                 self.tr("Put in the blank “{blank}”").format(blank=placeholder.title)

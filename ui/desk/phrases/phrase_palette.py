@@ -13,6 +13,7 @@ from app.palette import Palette, PaletteEntry, PaletteHit
 from app.phrases import suggest
 from app.playbook.blanks import fill
 from app.playbook.shape import Playbook
+from app.playbook.values import blank_names
 from app.records import PersonalPhrase
 from ui.controls.button import Button
 from ui.controls.label import Label
@@ -168,12 +169,12 @@ class PhrasePalette(CallPanel):
         if tab == FITS and not text.strip():
             by_id = {hit.entry.id: hit for hit in hits}
             hits = [by_id[each.phrase.id] for each in fitting[:_FITTING]]
-        values = self._saying.values(self.call)
+        values, names = self._saying.values(self.call), blank_names(desk.playbook)
         for hit in hits:
             because = why.get(hit.entry.id, ())
             yield PhraseRow(
                 entry=hit.entry,
-                text=fill(hit.entry.body, values).text,
+                text=fill(hit.entry.body, values, names).text,
                 note=self._note(hit, because, titles),
                 because=because,
                 digit=hit.digit,
