@@ -68,6 +68,20 @@ class Shortcut(Struct, frozen=True):
     keys: str
 
 
+# Qt translates the names of keys too, but some of its words are longer than what stands on the key
+# ("Mayúsculas", "Control+Tabulador"): the catalogues' own words for them come first.
+KEY_NAMES = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),
+    QT_TRANSLATE_NOOP("QShortcut", "Tab"),
+    QT_TRANSLATE_NOOP("QShortcut", "Space"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+)
+
 _CALL = QT_TRANSLATE_NOOP("Shortcuts", "Call")
 _SAY = QT_TRANSLATE_NOOP("Shortcuts", "Say")
 _AFTER = QT_TRANSLATE_NOOP("Shortcuts", "After the call")

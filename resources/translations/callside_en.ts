@@ -378,6 +378,10 @@
                 <numerusform>%n boundary sentences</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Boundary ×{count}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n open promise(s)</source>
             <translation>
@@ -789,6 +793,13 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
+            <source>More than %n call(s)</source>
+            <translation>
+                <numerusform>More than %n call</numerusform>
+                <numerusform>More than %n calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n call(s)</source>
             <translation>
                 <numerusform>%n call</numerusform>
@@ -1059,11 +1070,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>promise</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>promised {when}</source>
+            <source>Promised {when}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1193,6 +1200,14 @@
             <source>Yesterday</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>dddd, d MMMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dddd, d MMMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DueMenu</name>
@@ -1320,6 +1335,14 @@
         </message>
         <message>
             <source>yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1468,6 +1491,13 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
+            <source>More than %n call(s) as listed go into the file.</source>
+            <translation>
+                <numerusform>More than %n call as listed go into the file.</numerusform>
+                <numerusform>More than %n calls as listed go into the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n call(s) as listed go into the file.</source>
             <translation>
                 <numerusform>%n call as listed go into the file.</numerusform>
@@ -1516,9 +1546,12 @@
             <source>In the phrase list, these keys say them at once.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>free</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n key(s) free</source>
+            <translation>
+                <numerusform>%n key free</numerusform>
+                <numerusform>%n keys free</numerusform>
+            </translation>
         </message>
         <message>
             <source>Unpin “{title}”</source>
@@ -3413,6 +3446,45 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Del</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>QuestionCard</name>
         <message>
             <source>{question} In a few words</source>
@@ -3569,6 +3641,10 @@ Keep it away from the computer.</source>
         <name>ReflectionCard</name>
         <message>
             <source>About the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question} {answer}</source>
             <translation type="unfinished" />
         </message>
         <message>
