@@ -203,6 +203,28 @@ class CallLog(Protocol):
         ...
 
 
+class Progress(Protocol):
+    """Whom long work tells how far it is, and who may stop it."""
+
+    def report(self, done: int, total: int = 0) -> None:
+        """Say how far it is; a total of 0 is not known."""
+        ...
+
+    def is_cancelled(self) -> bool:
+        """True when the work is to stop at its next step, leaving nothing half done."""
+        ...
+
+
+class Unwatched:
+    """Progress that nobody looks at and nobody stops."""
+
+    def report(self, done: int, total: int = 0) -> None:
+        pass
+
+    def is_cancelled(self) -> bool:
+        return False
+
+
 class Journal(Protocol):
     """Takes changes in order and has them written, now or on the writer's thread."""
 

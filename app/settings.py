@@ -66,6 +66,8 @@ TABLE: tuple[Setting, ...] = (
     _row("site", "text", "company", ""),
     _row("site", "text", "manager", ""),
     _row("site", "links", "links", []),
+    _row("site", "text", "backup_folder", "", shown=False),
+    _row("site", "text", "recovery_tested", "", shown=False),
     _row("keyboard", "map", "shortcuts", {}, shown=False),
     _row("keyboard", "flag", "single_keys", True),
 )

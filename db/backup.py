@@ -2,43 +2,120 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from app.ports import Progress, Unwatched
 from app.problems import Problem
-from db.connection import Connection, connect, database
+from db.connection import Connection, connect, database, read_setting
 from db.faults import told
 from db.files import LogFiles, make_empty_file, make_folder, sync_file, sync_folder
 from db.migrations import version_of
 
+UNWATCHED = Unwatched()
+_PAGES_A_STEP = 256
+"""One mebibyte: between two steps others get the interpreter, and a cancel is heard."""
+_OPERATIONS_A_LOOK = 200_000
+_INTERRUPTED = 9
 
-def make_backup(conn: Connection, files: LogFiles, key: bytes) -> Path:
-    """Copy the open log into `backups/`; gives the copy's path.
+
+def make_backup(
+    conn: Connection,
+    files: LogFiles,
+    key: bytes,
+    *,
+    folder: Path | None = None,
+    progress: Progress = UNWATCHED,
+) -> Path:
+    """Copy the open log into `folder`, by default `backups/`; gives the copy's path.
 
     The copy gets its name only when it is whole, readable with the key, and has as many rows in
-    each table as the log. Raises `Problem`: backup_failed, disk_full, disk_error.
+    each table as the log. Writers go on meanwhile. Raises `Problem`: backup_failed, disk_full,
+    disk_error, stopped.
     """
-    with told(files.folder):
-        make_folder(files.backups)
-        for left in files.backups.glob("*.part*"):
+    shelf = files.backups if folder is None else folder
+    with told(shelf if shelf.is_dir() else files.folder):
+        if folder is None:
+            make_folder(shelf)
+        for left in shelf.glob("call-log-*.part*"):
             left.unlink()  # of a program that was killed meanwhile
         made = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-        backup = files.backups / f"call-log-{made}-v{version_of(conn)}.db"
+        backup = shelf / f"call-log-{made}-v{version_of(conn)}.db"
         part = backup.with_suffix(".part")
         try:
-            counts = _copy(conn, part, key)
-            _prove(part, key, counts)
+            counts = _copy(conn, part, key, progress)
+            prove(part, key, counts, progress)
             sync_file(part)
             part.replace(backup)
-            sync_folder(files.backups)
+            sync_folder(shelf)
         finally:
             for suffix in ("", "-wal", "-shm"):
                 part.with_name(part.name + suffix).unlink(missing_ok=True)
     return backup
 
 
-def _copy(conn: Connection, part: Path, key: bytes) -> dict[str, int]:
+def prove(
+    copy: Path,
+    key: bytes,
+    counts: dict[str, int] | None = None,
+    progress: Progress = UNWATCHED,
+) -> None:
+    """Read every page of a copy with the key, and count its rows where `counts` says how many.
+
+    Raises `Problem` backup_failed, stopped; errors of SQLite pass through.
+    """
+    conn = connect(copy, key, "read", immutable=True)
+    try:
+        pages = int(read_setting(conn, "page_count"))
+        with stoppable(conn, progress):
+            faults = conn.execute("PRAGMA cipher_integrity_check").fetchall()
+            progress.report(pages + pages // 2, 2 * pages)
+            faults += [row for row in conn.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        if faults:
+            raise Problem("backup_failed", file=copy, reason="integrity")
+        if counts is not None and _counts(conn) != counts:
+            raise Problem("backup_failed", file=copy, reason="counts")
+        progress.report(2 * pages, 2 * pages)
+    finally:
+        conn.close()
+
+
+def copy_as(conn: Connection, target: Path, key: bytes, progress: Progress = UNWATCHED) -> None:
+    """Copy the open log into a new file under any key, and prove the copy. See `make_backup`."""
+    prove(target, key, _copy(conn, target, key, progress), progress)
+    sync_file(target)
+
+
+@contextlib.contextmanager
+def stoppable(conn: Connection, progress: Progress) -> Iterator[None]:
+    """Let a cancel end a long statement. Raises `Problem` stopped."""
+    conn.set_progress_handler(progress.is_cancelled, _OPERATIONS_A_LOOK)
+    try:
+        yield
+    except sqlcipher.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", 0) == _INTERRUPTED:
+            raise Problem("stopped") from error
+        raise
+    finally:
+        conn.set_progress_handler(None, 0)
+    if progress.is_cancelled():
+        raise Problem("stopped")
+
+
+def _copy(
+    conn: Connection, part: Path, key: bytes, progress: Progress = UNWATCHED
+) -> dict[str, int]:
     """Copy the log as it is at one instant, and count its rows at the same one."""
+
+    def step(_status: int, left: int, total: int) -> None:
+        if progress.is_cancelled():
+            raise Problem("stopped")
+        progress.report(total - left, 2 * total)
+
     make_empty_file(part)
     copy = connect(part, key, "write")
     try:
@@ -46,7 +123,7 @@ def _copy(conn: Connection, part: Path, key: bytes) -> dict[str, int]:
         conn.execute("BEGIN")
         try:
             counts = _counts(conn)
-            conn.backup(copy)
+            conn.backup(copy, pages=_PAGES_A_STEP, progress=step)
         finally:
             conn.execute("COMMIT")
         # Closing would do it too, and be silent about a disk that refuses.
@@ -54,20 +131,6 @@ def _copy(conn: Connection, part: Path, key: bytes) -> dict[str, int]:
     finally:
         copy.close()
     return counts
-
-
-def _prove(copy: Path, key: bytes, counts: dict[str, int]) -> None:
-    """Read every page of a copy, and count."""
-    conn = connect(copy, key, "read", immutable=True)
-    try:
-        faults = conn.execute("PRAGMA cipher_integrity_check").fetchall()
-        faults += [row for row in conn.execute("PRAGMA integrity_check") if row[0] != "ok"]
-        if faults:
-            raise Problem("backup_failed", file=copy, reason="integrity")
-        if _counts(conn) != counts:
-            raise Problem("backup_failed", file=copy, reason="counts")
-    finally:
-        conn.close()
 
 
 def _counts(conn: Connection) -> dict[str, int]:

@@ -2,59 +2,81 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import re
 import shutil
 from collections.abc import Callable, Hashable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 from msgspec import Struct
 
-from app.ports import CallQuery
+from app.ports import Progress
 from app.problems import Problem
-from app.records import Call
-from db import gate
+from db import gate, hold
+from db.backup import UNWATCHED, copy_as, prove
 from db.connection import connect
 from db.faults import told
 from db.files import LogFiles, make_empty_file, make_folder, sync_file, sync_folder
-from db.store import Store
 
 RECENT, DAILY, WEEKLY = 12, 10, 9
 """How many are kept: the newest, then one for each day and one for each week before those."""
 
 _NAME = re.compile(r"call-log-(\d{8}T\d{12})Z-v(\d+)\.db")
+_ASIDE_NAME = re.compile(r"(\d{8}T\d{12})Z")
+_TIME = "%Y%m%dT%H%M%S%f"
+_BESIDE = ("-wal", "-shm")
 
 
 class Backup(Struct, frozen=True):
-    """One backup: its file, when it was made (UTC), the version of its schema, its size."""
+    """One backup: its file, when it was made (UTC), the version of its schema, its size in bytes.
+
+    A log that was `set_aside` by a restore can be brought back like one; its version is not known.
+    """
 
     path: Path
     made: datetime
     version: int
     size: int
-
-
-class Preview(Struct, frozen=True):
-    """What is in a backup: how many calls, and the newest of them."""
-
-    calls: int
-    newest: Call | None = None
+    kind: Literal["backup", "set_aside"] = "backup"
 
 
 def backups(files: LogFiles) -> tuple[Backup, ...]:
     """The backups of a log, newest first; files of other names do not count."""
-    with told(files.folder):
-        if not files.backups.is_dir():
+    return held_in(files.backups)
+
+
+def held_in(shelf: Path) -> tuple[Backup, ...]:
+    """The backups in any folder, newest first. Raises `Problem`: those of the disk."""
+    with told(shelf):
+        if not shelf.is_dir():
             return ()
-        found = [_backup(path) for path in files.backups.iterdir()]
+        found = [_backup(path) for path in shelf.iterdir()]
+    return tuple(sorted((b for b in found if b), key=lambda each: each.made, reverse=True))
+
+
+def set_aside(files: LogFiles) -> tuple[Backup, ...]:
+    """The logs that a restore has set aside, newest first."""
+    with told(files.folder):
+        if not files.aside.is_dir():
+            return ()
+        found = [_aside(folder) for folder in files.aside.iterdir()]
     return tuple(sorted((b for b in found if b), key=lambda each: each.made, reverse=True))
 
 
 def thin(files: LogFiles) -> tuple[Path, ...]:
     """Remove the backups that are not to be kept any longer; gives those removed."""
-    held = backups(files)
-    gone = tuple(each.path for each in held if each not in kept(held))
-    with told(files.folder):
+    return thin_folder(files.backups)
+
+
+def thin_folder(shelf: Path) -> tuple[Path, ...]:
+    """The same for any folder with backups of one log."""
+    held = held_in(shelf)
+    stay = kept(held)
+    gone = tuple(each.path for each in held if each not in stay)
+    with told(shelf):
         for path in gone:
             path.unlink(missing_ok=True)
     return gone
@@ -74,51 +96,104 @@ def kept(held: Sequence[Backup]) -> tuple[Backup, ...]:
     return tuple(each for each in held if each.path in chosen)
 
 
-def preview(backup: Path, key: bytes, aside: Path) -> Preview:
-    """What is in a backup, read from a copy in the folder `aside`, which is removed again.
-
-    Raises `Problem`: those of the start gate and of the disk.
-    """
-    files = _copy_into(backup, aside)
-    try:
-        store = Store.open(files.folder, key)
-        try:
-            log = store.log()
-            newest = log.calls(CallQuery(), limit=1)
-            return Preview(log.count_calls(CallQuery()), newest[0].call if newest else None)
-        finally:
-            store.close()
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
-
-
-def bring_back(files: LogFiles, backup: Path, key: bytes) -> Path:
+def bring_back(
+    files: LogFiles,
+    backup: Path,
+    key: bytes,
+    former: Sequence[bytes] = (),
+    progress: Progress = UNWATCHED,
+) -> Path | None:
     """Put a proved copy of a backup in the log's place; gives where the former log was set aside.
 
-    Nothing is overwritten. A program that is killed on the way leaves the log, or no log and all
-    backups. The log must not be open. Raises `Problem`: those of the start gate, backup_failed
-    where the backup is damaged itself, and those of the disk.
+    None where there was no log. A backup under one of the `former` keys comes back under the
+    present one. Nothing is overwritten: a program that is killed on the way leaves the log as it
+    was or the backup in its place, and the former log is whole in either case.
+
+    Raises `Problem`: log_in_use, those of the start gate, backup_failed where the backup is
+    damaged itself, stopped, and those of the disk.
     """
-    restoring = files.folder / "restoring"
-    copy = _copy_into(backup, restoring)
-    try:
+    with hold.alone(files.folder):
+        try:
+            copy = copy_into(backup, files.restoring)
+            own = fitting_key(copy, key, former)
+            with told(files.folder):
+                take_wal_in(copy, own)
+                if own != key:
+                    _put_under(copy, own, key, progress)
+            gate.check(copy, key)
+            with told(files.folder):
+                prove(copy.log, key, progress=progress)
+                aside = _set_aside(files, key)
+                copy.log.replace(files.log)
+                sync_folder(files.folder)
+            return aside
+        finally:
+            shutil.rmtree(files.restoring, ignore_errors=True)
+
+
+def copy_into(backup: Path, folder: Path) -> LogFiles:
+    """A copy of a backup, with its WAL if it has one, under the log's own name in a new folder.
+
+    Raises `Problem`: backup_unknown, and those of the disk.
+    """
+    copy = LogFiles(folder)
+    if not backup.is_file():
+        raise Problem("backup_unknown", file=backup)
+    with told(folder.parent):
+        shutil.rmtree(folder, ignore_errors=True)
+        make_folder(folder)
+        for source, target in ((wal_of(backup), copy.wal), (backup, copy.log)):
+            if source.exists():
+                make_empty_file(target)
+                shutil.copyfile(source, target)
+                sync_file(target)
+    return copy
+
+
+def wal_of(log: Path) -> Path:
+    """Where the write-ahead log of a log stands."""
+    return log.with_name(log.name + "-wal")
+
+
+def fitting_key(files: LogFiles, key: bytes, former: Sequence[bytes]) -> bytes:
+    """The key that opens a copy; the present one where none does, for the gate to refuse."""
+    return next((each for each in (key, *former) if gate.fits(files, each)), key)
+
+
+def take_wal_in(copy: LogFiles, key: bytes) -> None:
+    """Bring what stands in the WAL of a copy into the copy itself."""
+    if copy.wal.exists():
         gate.check(copy, key)
-        _prove(copy.log, key)
-        aside = _set_aside(files)
-        with told(files.folder):
-            copy.log.replace(files.log)
-            sync_folder(files.folder)
-        return aside
+        connect(copy.log, key, "write").close()
+
+
+def _put_under(copy: LogFiles, former: bytes, key: bytes, progress: Progress) -> None:
+    """Encrypt a copy anew with the present key."""
+    conn = connect(copy.log, former, "write")
+    try:
+        copy_as(conn, copy.renewed, key, progress)
     finally:
-        shutil.rmtree(restoring, ignore_errors=True)
+        conn.close()
+    copy.renewed.replace(copy.log)
 
 
 def _backup(path: Path) -> Backup | None:
     named = _NAME.fullmatch(path.name)
     if named is None:
         return None
-    made = datetime.strptime(named[1], "%Y%m%dT%H%M%S%f").replace(tzinfo=UTC)
-    return Backup(path, made, int(named[2]), path.stat().st_size)
+    return Backup(path, _moment(named[1]), int(named[2]), path.stat().st_size)
+
+
+def _aside(folder: Path) -> Backup | None:
+    named = _ASIDE_NAME.fullmatch(folder.name)
+    log = LogFiles(folder).log
+    if named is None or not log.exists():
+        return None
+    return Backup(log, _moment(named[1]), 0, log.stat().st_size, "set_aside")
+
+
+def _moment(text: str) -> datetime:
+    return datetime.strptime(text, _TIME).replace(tzinfo=UTC)
 
 
 def _first_of_each(held: Sequence[Backup], of: Callable[[Backup], Hashable]) -> list[Backup]:
@@ -128,41 +203,37 @@ def _first_of_each(held: Sequence[Backup], of: Callable[[Backup], Hashable]) -> 
     return list(firsts.values())
 
 
-def _copy_into(backup: Path, folder: Path) -> LogFiles:
-    """A copy of a backup under the log's own name, alone in a folder."""
-    copy = LogFiles(folder)
-    with told(folder.parent):
-        shutil.rmtree(folder, ignore_errors=True)
-        make_folder(folder)
-        make_empty_file(copy.log)
-        shutil.copyfile(backup, copy.log)
-        sync_file(copy.log)
-    return copy
+def _set_aside(files: LogFiles, key: bytes) -> Path | None:
+    """Give the log, and what belongs to it, a second name in a folder of its own.
 
-
-def _prove(log: Path, key: bytes) -> None:
-    """Read every page of a log."""
-    with told(log.parent):
-        conn = connect(log, key, "read", immutable=True)
-        try:
-            faults = conn.execute("PRAGMA cipher_integrity_check").fetchall()
-            faults += [row for row in conn.execute("PRAGMA integrity_check") if row[0] != "ok"]
-        finally:
-            conn.close()
-    if faults:
-        raise Problem("backup_failed", file=log, reason="integrity")
-
-
-def _set_aside(files: LogFiles) -> Path:
-    """Move the log and what belongs to it into a folder of their own."""
-    now = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-    aside = files.folder / "set-aside" / now
-    with told(files.folder):
-        make_folder(aside)
-        for suffix in ("-wal", "-shm", ""):
-            part = files.log.with_name(files.log.name + suffix)
-            if part.exists():
-                part.replace(aside / part.name)
-        sync_folder(aside)
-        sync_folder(files.folder)
+    The log keeps its name until the backup takes it in one step, so that there is always one. Its
+    WAL must not stay beside the backup: a sound log takes it in first. A damaged one cannot; its
+    WAL goes aside before, and a program killed just then leaves it as damaged as it was.
+    """
+    if not files.log.exists():
+        return None
+    # A log that cannot be opened stays as it is, WAL and all: that may be why a backup is wanted.
+    with contextlib.suppress(Problem), told(files.folder):
+        if files.wal.exists():
+            gate.check(files, key)
+            connect(files.log, key, "write").close()
+    aside = files.aside / datetime.now(UTC).strftime(f"{_TIME}Z")
+    make_folder(aside)
+    _name_also(files.log, aside / files.log.name)
+    for suffix in _BESIDE:
+        part = files.log.with_name(files.log.name + suffix)
+        if part.exists():
+            part.replace(aside / part.name)
+    sync_folder(aside)
+    sync_folder(files.folder)
     return aside
+
+
+def _name_also(log: Path, other: Path) -> None:
+    """A second name for a file; a copy of it where the disk knows no second names."""
+    try:
+        os.link(log, other)
+    except OSError:
+        make_empty_file(other)
+        shutil.copyfile(log, other)
+        sync_file(other)

@@ -47,9 +47,34 @@ class LogFiles:
         return self.folder / "call-log.recovery.age"
 
     @property
+    def crossing(self) -> Path:
+        """While the key is being renewed: each of both keys, sealed by the other."""
+        return self.folder / "call-log.crossing.json"
+
+    @property
+    def former_keys(self) -> Path:
+        """The keys of older backups, sealed by the present one."""
+        return self.folder / "call-log.former-keys.json"
+
+    @property
+    def renewed(self) -> Path:
+        """The log under its new key, before it takes the log's place."""
+        return self.folder / "call-log.db.renewed"
+
+    @property
+    def restoring(self) -> Path:
+        """The folder in which a backup is made ready to take the log's place."""
+        return self.folder / "restoring"
+
+    @property
     def backups(self) -> Path:
-        """Whole copies of the log, encrypted with the same key."""
+        """Whole copies of the log, encrypted with the key that it had then."""
         return self.folder / "backups"
+
+    @property
+    def aside(self) -> Path:
+        """The logs that a backup took the place of, each in a folder of its own."""
+        return self.folder / "set-aside"
 
 
 def is_out_of_reach(files: LogFiles) -> bool:

@@ -65,6 +65,20 @@ def check(files: LogFiles, key: bytes) -> int:
     return version
 
 
+def fits(files: LogFiles, key: bytes) -> bool:
+    """True when the key opens the log's first page; writes nothing.
+
+    Raises `Problem`: those of the disk.
+    """
+    try:
+        _look(files, key, sure_of_key=False)
+    except Problem as problem:
+        if problem.code in ("log_unreadable", "log_damaged"):
+            return False
+        raise
+    return True
+
+
 def _check_wal(files: LogFiles, key: bytes) -> None:
     """Refuse a WAL of another log, or of this one with another key."""
     with told(files.folder), contextlib.suppress(FileNotFoundError):

@@ -43,6 +43,10 @@ class KeyHolder(Protocol):
         """Keep the key of a log. Raises `Problem`."""
         ...
 
+    def replace(self, log: str, key: bytes) -> None:
+        """Keep a new key of a log in the place of the former one. Raises `Problem`."""
+        ...
+
 
 class KeyNote(Struct, frozen=True, kw_only=True):
     """What may be known of the key.
@@ -87,12 +91,12 @@ def write_note(files: LogFiles, note: KeyNote) -> None:
     write_whole(files.key_note, msgspec.json.format(msgspec.json.encode(note), indent=2) + b"\n")
 
 
-def keep_and_read_back(holder: KeyHolder, log: str, key: bytes) -> None:
+def keep_and_read_back(holder: KeyHolder, log: str, key: bytes, *, replaces: bool = False) -> None:
     """Give the key to a holder and see that it is really there (F16).
 
     Raises `Problem`: key_not_kept, and whatever the holder raises.
     """
-    holder.keep(log, key)
+    (holder.replace if replaces else holder.keep)(log, key)
     kept = holder.read(log)
     if kept is None or not hmac.compare_digest(kept, key):
         raise Problem("key_not_kept", backend=holder.backend())

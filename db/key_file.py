@@ -67,7 +67,18 @@ class KeyFileHolder:
             raise Problem("key_file_missing", file=self._path)
         with told(self._path.parent):
             make_empty_file(self._path)
-            write_whole(self._path, key.hex().encode() + b"\n")
+            self._write(key)
+
+    def replace(self, log: str, key: bytes) -> None:
+        """Write the key into the file, in the place of the one there; old or new, never a half.
+
+        Raises `Problem`: those of the disk.
+        """
+        with told(self._path.parent):
+            self._write(key)
+
+    def _write(self, key: bytes) -> None:
+        write_whole(self._path, key.hex().encode() + b"\n")
 
 
 def _decoded(content: bytes) -> bytes | None:

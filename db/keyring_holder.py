@@ -81,6 +81,10 @@ class KeyringHolder:
         with self._told(keyring):
             keyring.set_password(SERVICE, log, _SECRET_MARK + key.hex())
 
+    def replace(self, log: str, key: bytes) -> None:
+        """The same as `keep`: an entry is replaced."""
+        self.keep(log, key)
+
     def _keyring(self) -> KeyringBackend:
         if self._chosen is None:
             self._chosen = self._choose()

@@ -13,6 +13,7 @@ from app.moment import Clock
 from app.problems import Problem
 from db import gate
 from db.connection import check_library
+from db.crossing import settle
 from db.faults import told
 from db.files import LogFiles, is_out_of_reach, make_folder
 from db.key import (
@@ -107,6 +108,8 @@ def _open(files: LogFiles, holder: KeyHolder, clock: Clock | None) -> Opening:
     key = holder.read("" if note is None else note.log)
     if key is None:
         raise _no_key(note, holder)
+    key = settle(files, key, holder)
+    note = read_note(files)
     store = Store.open(files.folder, key, clock=clock)
     if not store.read_only:
         with told(files.folder):

@@ -107,6 +107,10 @@ class PassphraseHolder:
         with told(self._files.folder):
             write_whole(self._files.passphrase, msgspec.json.format(content, indent=2) + b"\n")
 
+    def replace(self, log: str, key: bytes) -> None:
+        """The same as `keep`: the file is replaced."""
+        self.keep(log, key)
+
     def _cipher(self, kept: _Sealed) -> ChaCha20Poly1305:
         from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
         from cryptography.hazmat.primitives.kdf.scrypt import Scrypt

@@ -16,6 +16,7 @@ from msgspec import Struct
 from app.problems import Problem
 from db import gate, recovery_code
 from db.bech32 import bech32
+from db.crossing import crossed, settle
 from db.faults import told
 from db.files import LogFiles, write_whole
 from db.key import (
@@ -29,7 +30,7 @@ from db.key import (
 )
 
 if TYPE_CHECKING:
-    from pyrage.x25519 import Identity
+    from pyrage.x25519 import Identity, Recipient
 
 _LABEL = b"callside recovery identity 1"
 _NOT_FOR_ME = "No matching keys"  # in the words of age
@@ -57,10 +58,14 @@ def make_recovery(files: LogFiles, log: str, key: bytes, recipients: Sequence[st
         raise Problem("recovery_recipient_wrong") from error
     content = msgspec.json.encode(_Sealed(log=log, key=key))
     with told(files.folder):
-        write_whole(files.recovery, pyrage.encrypt(content, [public, *others], armored=True))
         note = read_note(files)
         if note is not None:
+            # Until the new code is known to the note, and so to be shown, the one on paper opens
+            # the log: a program killed in between must not leave a code that nobody has seen.
+            both = [public, *_earlier(note), *others]
+            write_whole(files.recovery, pyrage.encrypt(content, both, armored=True))
             write_note(files, msgspec.structs.replace(note, recovery=str(public)))
+        write_whole(files.recovery, pyrage.encrypt(content, [public, *others], armored=True))
     return recovery_code.written(secret)
 
 
@@ -71,7 +76,19 @@ def recover(files: LogFiles, code: str) -> bytes:
     recovery_missing (no file beside the log), recovery_code_wrong (of another log, or replaced
     by a later one), recovery_damaged.
     """
-    return _unsealed(files, recovery_code.read(code)).key
+    return crossed(files, _unsealed(files, recovery_code.read(code)).key)
+
+
+def fits(files: LogFiles, code: str) -> bool:
+    """True when the code gives the key that the log has now. Changes nothing.
+
+    Raises `Problem`: those of `recover`.
+    """
+    key = recover(files, code)
+    note = read_note(files)
+    if note is not None:
+        return note.fingerprint == fingerprint(key)
+    return gate.fits(files, key)
 
 
 def recover_into(files: LogFiles, code: str, holder: KeyHolder) -> None:
@@ -80,16 +97,17 @@ def recover_into(files: LogFiles, code: str, holder: KeyHolder) -> None:
     Raises `Problem`: those of `recover`, of the start gate and of the holder, key_not_kept.
     """
     sealed = _unsealed(files, recovery_code.read(code))
+    key = settle(files, sealed.key)
     note = read_note(files)
     log = sealed.log if note is None else note.log
     if files.log.exists():
-        gate.check(files, sealed.key)
-    keep_and_read_back(holder, log, sealed.key)
+        gate.check(files, key)
+    keep_and_read_back(holder, log, key)
     renewed = KeyNote(
         log=log,
         kept_in=holder.kind,
         backend=holder.backend(),
-        fingerprint=fingerprint(sealed.key),
+        fingerprint=fingerprint(key),
         recovery=str(identity(recovery_code.read(code)).to_public()),
         made=True,
     )
@@ -105,6 +123,16 @@ def identity(secret: bytes) -> Identity:
 
     scalar = HKDF(algorithm=SHA256(), length=32, salt=None, info=_LABEL).derive(secret)
     return Identity.from_str(bech32("age-secret-key-", scalar).upper())
+
+
+def _earlier(note: KeyNote) -> list[Recipient]:
+    """Whom the code before was for; none at the first start, or where the note is garbled."""
+    import pyrage
+
+    try:
+        return [pyrage.x25519.Recipient.from_str(note.recovery)]
+    except pyrage.RecipientError:
+        return []
 
 
 def _unsealed(files: LogFiles, secret: bytes) -> _Sealed:

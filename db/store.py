@@ -12,9 +12,10 @@ from pathlib import Path
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.moment import Clock, SystemClock
+from app.ports import Progress
 from app.problems import Problem
-from db import gate
-from db.backup import make_backup
+from db import gate, hold
+from db.backup import UNWATCHED, make_backup
 from db.call_log import SqliteCallLog
 from db.connection import Connection, connect, transaction
 from db.faults import told
@@ -23,6 +24,7 @@ from db.keeper import LogKeeper
 from db.migrations import SCHEMA_VERSION, migrate
 from db.reading import Reader
 from db.recovery import make_recovery
+from db.second_shelf import copy_out
 from db.wal import write_again
 
 _BUSY = 5
@@ -40,6 +42,7 @@ class Store:
         self.read_only = read_only
         self._key = key
         self._clock = clock
+        self._hold: hold.Hold | None = None
         self._aside: tempfile.TemporaryDirectory[str] | None = None
         self._keeper: LogKeeper | None = None
         self._logs: list[SqliteCallLog] = []
@@ -77,19 +80,26 @@ class Store:
     def open(cls, folder: Path, key: bytes, *, clock: Clock | None = None) -> Store:
         """Open a log behind the start gate; an older one is backed up and brought up to date.
 
-        Raises `Problem`: those of `db.gate.check`, log_missing, log_inconsistent, backup_failed,
-        disk_full, disk_error, store_locked.
+        Its files are not moved as long as it is open (`db.hold`). Raises `Problem`: those of
+        `db.gate.check`, log_missing, log_inconsistent, backup_failed, disk_full, disk_error,
+        store_locked.
         """
         files = LogFiles(folder)
         if not files.log.exists():
             raise Problem("log_missing", file=files.log)
-        version = gate.check(files, key)
-        read_only = not (os.access(folder, os.W_OK) and os.access(files.log, os.W_OK))
-        store = cls(files, key, read_only=read_only, clock=clock or SystemClock())
-        if not read_only and files.wal.exists() and files.wal.stat().st_size:
-            store._secure_wal()
-        if version < SCHEMA_VERSION:
-            store._bring_up_to_date(version)
+        held = hold.share(folder)
+        try:
+            version = gate.check(files, key)
+            read_only = not (os.access(folder, os.W_OK) and os.access(files.log, os.W_OK))
+            store = cls(files, key, read_only=read_only, clock=clock or SystemClock())
+            if not read_only and files.wal.exists() and files.wal.stat().st_size:
+                store._secure_wal()
+            if version < SCHEMA_VERSION:
+                store._bring_up_to_date(version)
+        except BaseException:
+            held.release()
+            raise
+        store._hold = held
         return store
 
     def keeper(self) -> LogKeeper:
@@ -124,14 +134,18 @@ class Store:
         """
         return make_recovery(self.files, self.name(), self._key, recipients)
 
-    def backup(self) -> Path:
+    def backup(self, folder: Path | None = None, progress: Progress = UNWATCHED) -> Path:
         """Make a proved copy of the log; gives its path. On a worker: it reads everything."""
         with told(self.files.folder):
             conn = self._connect_writer()
         try:
-            return make_backup(conn, self.files, self._key)
+            return make_backup(conn, self.files, self._key, folder=folder, progress=progress)
         finally:
             conn.close()
+
+    def copy_out(self, backup: Path, folder: Path) -> Path:
+        """Copy a backup into a second folder, proved there, too (F38); gives the copy's path."""
+        return copy_out(self.files, backup, self._key, folder)
 
     def close(self) -> None:
         """Close the readers, then the writer, which brings the WAL into the log; drop the key."""
@@ -145,6 +159,8 @@ class Store:
         finally:
             if self._aside is not None:
                 self._aside.cleanup()
+            if self._hold is not None:
+                self._hold.release()
 
     # -- connections -------------------------------------------------------------------------------
 

@@ -178,7 +178,10 @@ class LongWork(QObject):
         try:
             result = self._work(self)
         except Problem as problem:
-            self.failed.emit(problem)
+            if problem.code == "stopped" and self._cancel.is_set():
+                self.cancelled.emit()
+            else:
+                self.failed.emit(problem)
         except Exception as fault:  # noqa: BLE001 - shown as a bug, the window goes on (F36)
             self.failed.emit(Problem("unexpected", reason=f"{type(fault).__name__}: {fault}"))
         else:

@@ -11,6 +11,7 @@ from app.desk import Desk
 from app.moment import Clock
 from app.paths import Profile
 from app.playbook.places import FoundPlaybook
+from app.ports import EmptyLog
 from app.problems import Problem
 from app.settings import Settings
 from ui.background import LogWriter
@@ -18,6 +19,7 @@ from ui.backups import Backups
 from ui.closing import Closing
 from ui.controls.chip import Tone
 from ui.desk.frame.window import DeskWindow
+from ui.log_swap import LogSwap
 from ui.look.theme import current_theme
 from ui.problem_words import in_one_line
 from ui.recovery.door import Door, OpenLog
@@ -67,6 +69,8 @@ class DeskSession(QObject):
         self.reminders = Reminders(self.desk, self.window, notifier or self._tray())
         self.backups = Backups(self.window.place.bridge, self)
         self.backups.failed.connect(self.window.tell_problem)
+        self.backups.second_failed.connect(self.window.tell_problem)
+        self.swap = LogSwap(self)
         self.closing = Closing(self.window, self.desk, self.writer)
         self.opening.opened.connect(self._opened)
         self.writer.failing.connect(self._failing)
@@ -105,6 +109,19 @@ class DeskSession(QObject):
             self._tell_at_end(_closed(opened))
         self.window.place.bridge.close()
         return saved
+
+    def close_log(self) -> OpenLog | None:
+        """Let go of the open log, all of which is saved; whoever asked for it closes it.
+
+        What is typed from now on waits in memory until another log is open. What was done in the
+        former one cannot be undone in that.
+        """
+        opened, self.open_log = self.open_log, None
+        self.backups.pause()
+        self.writer.close()
+        self.window.history.clear()
+        self.desk.attach(EmptyLog())
+        return opened
 
     def tell_fault(self, where: str) -> None:
         """Say that something went wrong and that the work is safe (F36)."""

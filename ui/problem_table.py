@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ui.backup_problems import THE_BACKUPS
 from ui.key_problems import THE_CODE, THE_KEY
 from ui.log_problems import THE_DISK, THE_LIBRARY, THE_LOG
 from ui.problem_row import Row, say
@@ -25,6 +26,7 @@ TABLE: Mapping[str, Row] = {
     **THE_KEY,
     **THE_CODE,
     **THE_DISK,
+    **THE_BACKUPS,
     **THE_PROGRAM,
     **TEXTS,
 }

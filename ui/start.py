@@ -7,24 +7,26 @@ before the store is read (goal A24).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.backups import BackupLine, BackupPreview, MadeBackup, SecondFolder
 from app.desk import Desk
 from app.moment import Clock, Moment, SystemClock
 from app.paths import Profile
 from app.playbook.places import FoundPlaybook, find_playbook
-from app.ports import DirectJournal, Keeper
+from app.ports import DirectJournal, Keeper, Progress, Unwatched
 from app.problems import Problem
 from app.settings import Settings
-from ui.recovery.door import BackupLine, BackupPreview, Door, OpenLog
+from ui.recovery.door import Door, OpenLog
 
 if TYPE_CHECKING:
     from app.records import CallSheet, Change
+    from db.backup_shelf import Backup
     from db.files import LogFiles
     from db.key import KeyHolder
-    from db.opening import Opening
     from db.store import Store
     from ui.desk_session import DeskSession
     from ui.reminders import Notifier
@@ -44,6 +46,7 @@ class StoreDoor:
         holder: KeyHolder | None = None,
         clock: Clock | None = None,
     ) -> None:
+        self._profile = profile
         self._folder = profile.log_folder
         self._key_file = None if key_file is None else Path(key_file)
         self._given = holder
@@ -86,30 +89,80 @@ class StoreDoor:
         return self._opened(holder)
 
     def backups(self) -> tuple[BackupLine, ...]:
-        """The backups of the log, newest first."""
-        from db.backup_shelf import backups
+        """The backups of the log, here and in the second folder, and what was set aside.
 
-        return tuple(BackupLine(each.path, Moment.of(each.made)) for each in backups(self._files()))
+        Newest first. Raises `Problem`: those of the disk of the log.
+        """
+        from db.backup_shelf import backups, held_in, set_aside
+        from db.second_shelf import shelf_in
 
-    def preview(self, backup: Path) -> BackupPreview:
-        """What is in a backup; changes nothing. Raises `Problem`."""
+        files = self._files()
+        lines = [_line(each) for each in (*backups(files), *set_aside(files))]
+        names = {line.path.name for line in lines}
+        second = self._second()
+        if second is not None:
+            # What cannot be read there is no reason to hide what is here.
+            with suppress(Problem):
+                held = held_in(shelf_in(files, second))
+                lines += [_line(each, second=True) for each in held if each.path.name not in names]
+        return tuple(sorted(lines, key=lambda line: line.made, reverse=True))
+
+    def preview(self, backup: Path, progress: Progress | None = None) -> BackupPreview:
+        """What is in a backup, and what it would take; changes nothing. Raises `Problem`."""
         import tempfile
 
-        from db.backup_shelf import preview
+        from db.backup_preview import preview
+        from db.former_keys import former_keys
 
+        key = self._key()
+        files = self._files()
+        former = former_keys(files, key)
+        watch = progress or Unwatched()
         with tempfile.TemporaryDirectory(prefix="callside-") as folder:
-            seen = preview(backup, self._key(), Path(folder) / "preview")
-        return BackupPreview(seen.calls, None if seen.newest is None else seen.newest.started)
+            return preview(files, backup, key, Path(folder) / "preview", former, watch)
 
-    def open_from_backup(self, backup: Path) -> OpenLog:
-        """With a backup in the log's place; what was there is set aside. Raises `Problem`."""
+    def bring_back(self, backup: Path, progress: Progress | None = None) -> Path | None:
+        """Put a backup in the log's place; gives where the former log was set aside.
+
+        Raises `Problem`: those of `db.backup_shelf.bring_back`.
+        """
         from db.backup_shelf import bring_back
+        from db.former_keys import former_keys
 
-        bring_back(self._files(), backup, self._key())
+        files, key = self._files(), self._key()
+        return bring_back(files, backup, key, former_keys(files, key), progress or Unwatched())
+
+    def open_from_backup(self, backup: Path, progress: Progress | None = None) -> OpenLog:
+        """With a backup in the log's place; what was there is set aside. Raises `Problem`."""
+        self.bring_back(backup, progress)
         return self._opened(self._answered or self._holder())
+
+    def expect_unused(self) -> None:
+        """Find out whether the log's files could be moved. Raises `Problem` log_in_use."""
+        from db import hold
+
+        with hold.alone(self._folder):
+            pass
+
+    def rotate_key(self, progress: Progress | None = None) -> str:
+        """Give the log a new key; gives the new recovery code, shown this once.
+
+        Raises `Problem`: those of `db.rotation.rotate`.
+        """
+        from db.rotation import rotate
+
+        self._expect_log()
+        holder = self._answered or self._holder()
+        return rotate(self._folder, holder, progress=progress or Unwatched())
+
+    def open_with_new_key(self, progress: Progress | None = None) -> OpenLog:
+        """With a new key, which has a new recovery code. Raises `Problem`."""
+        code = self.rotate_key(progress)
+        return replace(self._opened(self._answered or self._holder()), recovery_code=code)
 
     def new_recovery_code(self) -> str:
         """A new recovery code for the open log. Raises `Problem`."""
+        from db import crossing
         from db.key import read_note
         from db.recovery import make_recovery
 
@@ -117,18 +170,75 @@ class StoreDoor:
         note = read_note(files)
         if note is None:
             raise Problem("key_missing", backend="", kept_in="")
-        return make_recovery(files, note.log, self._key())
+        key = self._key()
+        code = make_recovery(files, note.log, key)
+        crossing.finish(files, self._answered or self._holder(), key)
+        return code
+
+    def fits_code(self, code: str) -> bool:
+        """Whether a recovery code would open the log; changes nothing. Raises `Problem`."""
+        from db import recovery
+
+        return recovery.fits(self._files(), code)
+
+    def back_up(self, folder: Path | None, progress: Progress) -> MadeBackup:
+        """Make a backup for a command; in a `folder` of its own with what opens it elsewhere.
+
+        Raises `Problem`: log_missing, those of `open` and of `Store.backup`,
+        backup_folder_missing.
+        """
+        from db.opening import prepare
+        from db.second_shelf import take_sealed
+
+        if folder is not None and not folder.is_dir():
+            raise Problem("backup_folder_missing", folder=folder)
+        self._expect_log()
+        store = prepare(self._folder, self._answered or self._holder()).store
+        try:
+            if folder is None:
+                return self._back_up(store, progress)
+            made = store.backup(folder, progress)
+            take_sealed(store.files, folder)
+            return MadeBackup(made)
+        finally:
+            store.close()
+
+    def _expect_log(self) -> None:
+        """A command about the log never makes one. Raises `Problem` log_missing."""
+        if not self._files().log.exists():
+            raise Problem("log_missing", file=self._files().log)
+
+    def second_folder(self) -> SecondFolder | None:
+        """The second folder for backups, as the settings name it."""
+        from db.second_shelf import is_same_disk
+
+        folder = self._second()
+        if folder is None:
+            return None
+        is_there = folder.is_dir()
+        same = is_there and is_same_disk(folder, self._folder)
+        return SecondFolder(path=folder, is_there=is_there, is_same_disk=same)
+
+    def _second(self) -> Path | None:
+        """Read anew each time: the window may have changed it."""
+        settings = Settings(self._profile.settings_file)
+        with suppress(Problem):
+            settings.load()
+        named = settings.text("backup_folder")
+        return Path(named).expanduser() if named else None
 
     def _key(self) -> bytes:
         """The key of the log, from whoever keeps it. Raises `Problem`."""
+        from db.crossing import crossed
         from db.key import read_note
 
-        note = read_note(self._files())
+        files = self._files()
+        note = read_note(files)
         holder = self._answered or self._holder()
         key = holder.read("" if note is None else note.log)
         if key is None:
             raise Problem("key_missing", backend=holder.backend(), kept_in=holder.kind)
-        return key
+        return crossed(files, key)
 
     def _files(self) -> LogFiles:
         from db.files import LogFiles
@@ -151,30 +261,46 @@ class StoreDoor:
         return self._given or KeyringHolder()
 
     def _opened(self, holder: KeyHolder) -> OpenLog:
+        from db.crossing import is_code_outdated
         from db.opening import prepare
 
-        return _open_log(prepare(self._folder, holder, clock=self._clock))
+        opening = prepare(self._folder, holder, clock=self._clock)
+        store = opening.store
+        return OpenLog(
+            log=store.log(),
+            make_keeper=lambda: _LentKeeper(store.keeper()),
+            backup=lambda progress: self._back_up(store, progress),
+            close=store.close,
+            read_only=store.read_only,
+            recovery_code=opening.recovery_code,
+            code_outdated=is_code_outdated(store.files),
+        )
+
+    def _back_up(self, store: Store, progress: Progress) -> MadeBackup:
+        """Make a backup, thin the shelf, and put a copy into the second folder where there is one.
+
+        A second folder that fails disturbs nothing: what is the matter is told with the backup.
+        """
+        from db.backup_shelf import thin
+
+        made = store.backup(progress=progress)
+        thin(store.files)
+        second = self._second()
+        if second is None:
+            return MadeBackup(made)
+        try:
+            return MadeBackup(made, store.copy_out(made, second))
+        except Problem as problem:
+            return MadeBackup(made, None, problem)
 
 
-def _open_log(opening: Opening) -> OpenLog:
-    store = opening.store
-    return OpenLog(
-        log=store.log(),
-        make_keeper=lambda: _LentKeeper(store.keeper()),
-        backup=lambda: _back_up(store),
-        close=store.close,
-        read_only=store.read_only,
-        recovery_code=opening.recovery_code,
+def _line(backup: Backup, *, second: bool = False) -> BackupLine:
+    return BackupLine(
+        path=backup.path,
+        made=Moment.of(backup.made),
+        size=backup.size,
+        kind="second" if second else backup.kind,
     )
-
-
-def _back_up(store: Store) -> Path:
-    """Make a backup, and put away those that are not to be kept any longer."""
-    from db.backup_shelf import thin
-
-    made = store.backup()
-    thin(store.files)
-    return made
 
 
 class _LentKeeper:

@@ -66,8 +66,8 @@ def test_a_bad_copy_gets_no_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         good = store.backup()
         copy = backup._copy
 
-        def copy_badly(conn: object, part: Path, key: bytes) -> dict[str, int]:
-            counts = copy(conn, part, key)
+        def copy_badly(conn: object, part: Path, *more: object) -> dict[str, int]:
+            counts = copy(conn, part, *more)
             content = bytearray(part.read_bytes())
             content[len(content) // 2] ^= 1
             part.write_bytes(content)

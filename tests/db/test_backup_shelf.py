@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,9 +11,10 @@ import pytest
 
 from app.ports import CallQuery
 from app.problems import Problem
-from db import backup_shelf
-from db.backup_shelf import Backup, backups, bring_back, kept, preview, thin
+from db import backup_shelf, hold
+from db.backup_shelf import Backup, backups, bring_back, kept, set_aside, thin
 from db.files import LogFiles
+from db.store import Store
 from tests.support.store import KEY, a_call, change, code_of, fingerprint_of, open_store
 
 NOON = datetime(2025, 11, 17, 12, tzinfo=UTC)
@@ -80,16 +82,6 @@ def files(tmp_path: Path) -> LogFiles:
     return files
 
 
-def test_a_preview_tells_what_is_in_a_backup_and_leaves_no_trace(files: LogFiles, tmp_path: Path):
-    before = fingerprint_of(files.folder)
-    seen = preview(backups(files)[0].path, KEY, tmp_path / "aside")
-    assert seen.calls == 1
-    assert seen.newest is not None
-    assert seen.newest.name == "Jake"
-    assert fingerprint_of(files.folder) == before
-    assert not (tmp_path / "aside").exists()
-
-
 def test_a_damaged_log_is_set_aside_and_the_backup_takes_its_place(files: LogFiles):
     files.log.write_bytes(b"ruined" * 1000)
     aside = bring_back(files, backups(files)[0].path, KEY)
@@ -119,13 +111,84 @@ def test_a_backup_of_another_key_changes_nothing(files: LogFiles):
     assert fingerprint_of(files.folder) == before
 
 
-def test_being_killed_on_the_way_leaves_the_log_or_the_backups(
-    files: LogFiles, monkeypatch: pytest.MonkeyPatch
-):
-    """Between setting the old log aside and putting the copy there, there is no log at all."""
-    aside = backup_shelf._set_aside(files)
-    assert not files.log.exists()
-    assert (aside / "call-log.db").exists()
-    bring_back(files, backups(files)[0].path, KEY)
+def test_the_log_keeps_its_name_until_the_backup_takes_it(files: LogFiles):
+    """A program killed between the two left no log at all."""
+    aside = backup_shelf._set_aside(files, KEY)
+    assert aside is not None
+    assert (aside / "call-log.db").read_bytes() == files.log.read_bytes()
     with open_store(files.folder) as store:
-        assert store.log().count_calls(CallQuery()) == 1
+        assert store.log().count_calls(CallQuery()) == 2
+
+
+def test_a_disk_without_second_names_gets_a_copy(files: LogFiles, monkeypatch: pytest.MonkeyPatch):
+    def refuse(*_names: object) -> None:
+        raise PermissionError("no hard links here")
+
+    monkeypatch.setattr("os.link", refuse)
+    former = files.log.read_bytes()
+    aside = bring_back(files, backups(files)[0].path, KEY)
+    assert aside is not None
+    assert (aside / "call-log.db").read_bytes() == former
+
+
+def test_what_was_set_aside_is_brought_back_like_a_backup(files: LogFiles):
+    bring_back(files, backups(files)[0].path, KEY)
+    (former,) = set_aside(files)
+    assert former.kind == "set_aside"
+    bring_back(files, former.path, KEY)
+    with open_store(files.folder) as store:
+        assert store.log().count_calls(CallQuery()) == 2
+    assert len(set_aside(files)) == 2
+
+
+def test_a_log_set_aside_with_its_wal_comes_back_with_all_that_stood_in_it(files: LogFiles):
+    """The newest calls of a program that was killed are in the WAL alone."""
+    store = Store.open(files.folder, KEY)
+    store.keeper().write(change(a_call(name="In the WAL")))
+    kept_aside = files.aside / "20251117T120000000000Z"
+    kept_aside.mkdir(parents=True)
+    for path in (files.log, files.wal):
+        shutil.copyfile(path, kept_aside / path.name)
+    store.close()
+    bring_back(files, kept_aside / "call-log.db", KEY)
+    with open_store(files.folder) as again:
+        assert again.log().count_calls(CallQuery()) == 3
+
+
+def test_the_last_words_in_a_wal_are_set_aside_with_the_log(files: LogFiles):
+    """A program was killed, its WAL lies there: the log takes it in before it goes aside."""
+    store = Store.open(files.folder, KEY)
+    store.keeper().write(change(a_call(name="In the WAL")))
+    log, wal = files.log.read_bytes(), files.wal.read_bytes()
+    store.close()
+    files.log.write_bytes(log)
+    files.wal.write_bytes(wal)
+    bring_back(files, backups(files)[0].path, KEY)
+    assert not files.wal.exists()
+    (former,) = set_aside(files)
+    bring_back(files, former.path, KEY)
+    with open_store(files.folder) as again:
+        assert again.log().count_calls(CallQuery()) == 3
+
+
+def test_an_open_log_is_not_moved_away(files: LogFiles):
+    with open_store(files.folder) as store:
+        with pytest.raises(Problem) as refused:
+            bring_back(files, backups(files)[0].path, KEY)
+        assert refused.value.code == "log_in_use"
+        store.keeper().write(change(a_call()))
+        assert store.log().count_calls(CallQuery()) == 3
+    assert set_aside(files) == ()
+
+
+def test_a_log_that_is_being_moved_is_not_opened(files: LogFiles):
+    with hold.alone(files.folder), pytest.raises(Problem) as refused:
+        Store.open(files.folder, KEY)
+    assert refused.value.code == "store_locked"
+
+
+def test_a_file_that_is_not_there_is_named(files: LogFiles):
+    with pytest.raises(Problem) as refused:
+        bring_back(files, files.backups / "gone.db", KEY)
+    assert refused.value.code == "backup_unknown"
+    assert files.log.exists()

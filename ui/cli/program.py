@@ -10,11 +10,14 @@ from app.paths import Profile, profile
 from ui.cli.exits import told_problems
 
 COMMANDS = {
+    "backup": "ui.cli.backup:backup",
     "demo": "ui.cli.demo:demo",
     "follow-ups": "ui.cli.follow_ups:follow_ups",
     "guard": "ui.cli.guard:guard_text",
+    "key": "ui.cli.key:key",
     "log": "ui.cli.log:log",
     "playbook": "ui.cli.playbook:playbook",
+    "restore": "ui.cli.restore:restore",
     "style": "ui.cli.style:style",
     "version": "ui.cli.version:version",
 }

@@ -34,6 +34,29 @@ class Progress:
             print(file=sys.stderr)
 
 
+class Watched:
+    """The progress of work that tells how far it is; Ctrl+C ends the program as always."""
+
+    def __init__(self, what: str) -> None:
+        self._what = what
+        self._line: Progress | None = None
+
+    def report(self, done: int, total: int = 0) -> None:
+        """Show it in percent."""
+        if self._line is None:
+            self._line = Progress(self._what, 100)
+        self._line.show(done * 100 // total if total else 0)
+
+    def is_cancelled(self) -> bool:
+        """Nobody stops it in this way."""
+        return False
+
+    def close(self) -> None:
+        """End the line."""
+        if self._line is not None:
+            self._line.close()
+
+
 def counted(items: Iterable[T], total: int, what: str, *, quiet: bool = False) -> Iterator[T]:
     """The items as they are, with progress."""
     progress = Progress(what, total, quiet=quiet)

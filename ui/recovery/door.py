@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from app.moment import Moment
-from app.ports import CallLog, Keeper
+from app.backups import BackupLine, BackupPreview, MadeBackup, SecondFolder
+from app.ports import CallLog, Keeper, Progress
 
 
 @dataclass(frozen=True)
@@ -19,31 +19,17 @@ class OpenLog:
     """An open log.
 
     `log` is read on the window's thread, `make_keeper` called on the writer's. `recovery_code` is
-    given at the first start only. `backup` and `close` may take their time.
+    given at the first start, and after the key was changed. `backup` and `close` may take their
+    time. `code_outdated`: a change of the key was cut off before there was a new recovery code.
     """
 
     log: CallLog
     make_keeper: Callable[[], Keeper]
-    backup: Callable[[], Path]
+    backup: Callable[[Progress], MadeBackup]
     close: Callable[[], None]
     read_only: bool = False
     recovery_code: str = ""
-
-
-@dataclass(frozen=True)
-class BackupLine:
-    """A backup that could be brought back, and when it was made."""
-
-    path: Path
-    made: Moment
-
-
-@dataclass(frozen=True)
-class BackupPreview:
-    """What is in a backup: how many calls, and when the newest of them began."""
-
-    calls: int
-    newest: Moment | None = None
+    code_outdated: bool = False
 
 
 class Door(Protocol):
@@ -73,17 +59,29 @@ class Door(Protocol):
         ...
 
     def backups(self) -> tuple[BackupLine, ...]:
-        """The backups of the log, newest first."""
+        """The backups of the log, and the logs that were set aside, newest first."""
         ...
 
-    def preview(self, backup: Path) -> BackupPreview:
-        """What is in a backup; changes nothing."""
+    def preview(self, backup: Path, progress: Progress) -> BackupPreview:
+        """What is in a backup, and what it would take; changes nothing."""
         ...
 
-    def open_from_backup(self, backup: Path) -> OpenLog:
+    def open_from_backup(self, backup: Path, progress: Progress) -> OpenLog:
         """With a backup in the log's place; what was there is set aside."""
+        ...
+
+    def open_with_new_key(self, progress: Progress) -> OpenLog:
+        """With a new key, which has a new recovery code; the log must not be open."""
         ...
 
     def new_recovery_code(self) -> str:
         """A new recovery code for the open log; the former one opens nothing any more."""
+        ...
+
+    def fits_code(self, code: str) -> bool:
+        """Whether a recovery code would open the log; changes nothing."""
+        ...
+
+    def second_folder(self) -> SecondFolder | None:
+        """The second folder for backups, as the settings name it."""
         ...

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from app.backups import BackupLine
 from app.problems import Problem
-from ui.background import LongWork
-from ui.problem_words import in_one_line, words_for
+from ui.problem_words import words_for
 from ui.recovery.code_page import RecoveryCodePage
-from ui.recovery.door import BackupLine, BackupPreview, Door, OpenLog
+from ui.recovery.door import Door, OpenLog
 from ui.recovery.gate_page import GatePage
 from ui.recovery.opening import LogOpening
+from ui.recovery.previewing import Previewing
 from ui.recovery.ways import Way
 from ui.workplace import Page, Workplace
 
@@ -37,8 +38,6 @@ class Gate(QObject):
         self._opening = opening
         self._door = door
         self._code = ""
-        self._previewed: Path | None = None
-        self._work: LongWork | None = None
         self.page = GatePage(window.place.profile)
         self.page.setParent(window)
         self.page.hide()
@@ -48,7 +47,7 @@ class Gate(QObject):
         self.page.code_given.connect(self._with_code)
         self.page.passphrase_given.connect(self._with_passphrase)
         self.page.new_passphrase_given.connect(self._with_new_passphrase)
-        self.page.preview_asked.connect(self._preview)
+        self._previewing = Previewing(self.page.backups_form, door, self)
         self.page.backup_given.connect(self._with_backup)
         opening.stopped.connect(self._stopped)
         opening.opened.connect(self._opened)
@@ -62,39 +61,19 @@ class Gate(QObject):
 
     def _with_code(self, code: str, passphrase: str) -> None:
         self.page.set_busy(True)
-        self._opening.try_open(lambda door: door.open_with_code(code, passphrase))
+        self._opening.try_open(lambda door, _progress: door.open_with_code(code, passphrase))
 
     def _with_passphrase(self, passphrase: str) -> None:
         self.page.set_busy(True)
-        self._opening.try_open(lambda door: door.open_with_passphrase(passphrase))
+        self._opening.try_open(lambda door, _progress: door.open_with_passphrase(passphrase))
 
     def _with_new_passphrase(self, passphrase: str) -> None:
         self.page.set_busy(True)
-        self._opening.try_open(lambda door: door.make_with_passphrase(passphrase))
+        self._opening.try_open(lambda door, _progress: door.make_with_passphrase(passphrase))
 
     def _with_backup(self, backup: Path) -> None:
         self.page.set_busy(True)
-        self._opening.try_open(lambda door: door.open_from_backup(backup))
-
-    def _preview(self, backup: Path) -> None:
-        """Read on a worker what is in the backup; a later choice takes an earlier one's place."""
-        form = self.page.backups_form
-        work = LongWork(lambda _work: self._door.preview(backup), self)
-        self._previewed = backup
-
-        def show(preview: BackupPreview) -> None:
-            if self._previewed == backup:
-                form.show_preview(preview)
-
-        def refuse(problem: Problem) -> None:
-            if self._previewed == backup:
-                form.set_problem(in_one_line(problem))
-
-        for ended, tell in ((work.finished, show), (work.failed, refuse)):
-            ended.connect(tell)
-            ended.connect(work.deleteLater)
-        self._work = work
-        work.start()
+        self._opening.try_open(lambda door, progress: door.open_from_backup(backup, progress))
 
     # -- what came of it -------------------------------------------------------------------------
 

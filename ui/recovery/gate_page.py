@@ -32,7 +32,6 @@ class GatePage(QWidget):
         code_given(str, str): the recovery code, and a new passphrase or nothing.
         passphrase_given(str): the passphrase of the log.
         new_passphrase_given(str): a passphrase for a new log.
-        preview_asked(Path): a backup was picked.
         backup_given(Path): a backup is to be brought back.
     """
 
@@ -42,7 +41,6 @@ class GatePage(QWidget):
     code_given = Signal(str, str)
     passphrase_given = Signal(str)
     new_passphrase_given = Signal(str)
-    preview_asked = Signal(object)
     backup_given = Signal(object)
 
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
@@ -71,7 +69,6 @@ class GatePage(QWidget):
         self._passphrase_form.answered.connect(self.passphrase_given)
         self._new_form.answered.connect(self.new_passphrase_given)
         self._backups_form = BackupsForm()
-        self._backups_form.chosen.connect(self.preview_asked)
         self._backups_form.answered.connect(self.backup_given)
         self._forms: dict[Way, CodeForm | PassphraseForm | NewPassphraseForm | BackupsForm] = {
             Way.CODE: self._code_form,

@@ -6,13 +6,31 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.ports import Progress
 from app.problems import Problem
 from ui.background import LongWork
 from ui.recovery.door import Door, OpenLog
 
 SLOW_AFTER_MS = 3000
 
-Attempt = Callable[[Door], OpenLog]
+Attempt = Callable[[Door, Progress], OpenLog]
+
+
+class _Watch:
+    """The progress of one attempt.
+
+    A stop is heard by the attempt alone: what it has opened by then is open, and has to be told.
+    """
+
+    def __init__(self, report: Callable[[int, int], None]) -> None:
+        self._report = report
+        self.is_stopped = False
+
+    def report(self, done: int, total: int = 0) -> None:
+        self._report(done, total)
+
+    def is_cancelled(self) -> bool:
+        return self.is_stopped
 
 
 class LogOpening(QObject):
@@ -21,17 +39,20 @@ class LogOpening(QObject):
     Emits:
         opened(OpenLog): the log is open.
         stopped(Problem): this attempt did not open it; nothing was changed.
+        progressed(int, int): how far an attempt is that takes long by its nature.
         slow(): an attempt takes long; a keyring may be waiting for the person.
     """
 
     opened = Signal(object)
     stopped = Signal(object)
+    progressed = Signal(int, int)
     slow = Signal()
 
     def __init__(self, door: Door, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._door = door
         self._work: LongWork | None = None
+        self._watch = _Watch(self.progressed.emit)
         self.problem: Problem | None = None
         self.is_open = False
         self._patience = QTimer(self)
@@ -49,11 +70,21 @@ class LogOpening(QObject):
         if self._work is not None or self.is_open:
             return
         way = attempt if attempt is not None else _as_usual
-        self._work = LongWork(lambda _work: way(self._door), self)
+        self._watch = watch = _Watch(self.progressed.emit)
+        self._work = LongWork(lambda _work: way(self._door, watch), self)
         self._work.finished.connect(self._finished)
         self._work.failed.connect(self._failed)
         self._patience.start()
         self._work.start()
+
+    def try_again(self, attempt: Attempt) -> None:
+        """The log was closed: open another in this way."""
+        self.is_open = False
+        self.try_open(attempt)
+
+    def stop(self) -> None:
+        """Stop an attempt that can be stopped; it then leaves all as it was."""
+        self._watch.is_stopped = True
 
     def wait(self, seconds: float = 5.0) -> bool:
         """Wait until the running attempt ended."""
@@ -78,5 +109,5 @@ class LogOpening(QObject):
             self._work = None
 
 
-def _as_usual(door: Door) -> OpenLog:
+def _as_usual(door: Door, _progress: Progress) -> OpenLog:
     return door.open()

@@ -21,7 +21,7 @@ WAYS: Mapping[str, tuple[Way, ...]] = {
     "library_plain": (Way.RETRY,),
     "library_old": (Way.RETRY,),
     "settings_refused": (Way.RETRY,),
-    "log_missing": (Way.RETRY, Way.BACKUPS),
+    "log_missing": (Way.RETRY, Way.BACKUPS, Way.CODE),
     "log_plaintext": (Way.FOLDER, Way.BACKUPS, Way.RETRY),
     "log_damaged": (Way.BACKUPS, Way.RETRY),
     "log_unreadable": (Way.CODE, Way.BACKUPS, Way.RETRY),

@@ -51,6 +51,11 @@ class UndoHistory(QObject):
         self.changed.emit()
         return done
 
+    def clear(self) -> None:
+        """Forget everything: the records that it is about are not in the open log."""
+        self._entries.clear()
+        self.changed.emit()
+
     def take_back(self, done: Done) -> None:
         """Undo a thing; one that was taken back already stays so."""
         if done not in self._entries:
