@@ -41,8 +41,13 @@ def check_file(files: LogFiles) -> None:
     if header == _PLAINTEXT_HEADER:
         raise Problem("log_plaintext", file=files.log)
     size = files.log.stat().st_size
-    if size < PAGE_BYTES:
+    # Half a page at the end is no damage while the whole one still stands in the WAL.
+    if size < PAGE_BYTES or (size % PAGE_BYTES and not _has_wal(files)):
         raise Problem("log_damaged", file=files.log, reason="empty" if not size else "cut_off")
+
+
+def _has_wal(files: LogFiles) -> bool:
+    return files.wal.exists() and files.wal.stat().st_size > 0
 
 
 def check(files: LogFiles, key: bytes) -> int:
@@ -125,7 +130,7 @@ def _page_one(files: LogFiles) -> Iterator[tuple[Path, bool]]:
     read, which stays encrypted. The other pages are left out, but the size is kept: SQLite
     compares it with what the page says.
     """
-    if not files.wal.exists() or files.wal.stat().st_size == 0:
+    if not _has_wal(files):
         yield files.log, True
         return
     with tempfile.TemporaryDirectory(prefix="callside-") as aside:

@@ -78,6 +78,15 @@ def test_f20_a_short_hold_is_waited_for(tmp_path: Path) -> None:
         assert [sheet.call for sheet in store.log().open_calls()] == [call]
 
 
+def test_f20_a_log_opens_while_another_program_writes(tmp_path: Path) -> None:
+    """What that one is at is left to it; there is nothing to wait for."""
+    with open_store(tmp_path / "log") as store:
+        kept = a_call()
+        store.keeper().write(change(kept))
+        with held(store.files.log, "BEGIN IMMEDIATE"), open_store(tmp_path / "log") as second:
+            assert [sheet.call for sheet in second.log().open_calls()] == [kept]
+
+
 def test_a_command_reads_and_writes_beside_the_window(tmp_path: Path) -> None:
     with open_store(tmp_path / "log") as window:
         of_window = a_call()
