@@ -74,6 +74,107 @@
         </message>
     </context>
     <context>
+        <name>BackupWords</name>
+        <message>
+            <source>just now</source>
+            <translation>ahora mismo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>hace %n minuto</numerusform>
+                <numerusform>hace %n minutos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>hace %n hora</numerusform>
+                <numerusform>hace %n horas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>hace %n día</numerusform>
+                <numerusform>hace %n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{when} · {age} · {size}</source>
+            <translation>{when} · {age} · {size}</translation>
+        </message>
+        <message>
+            <source>{line} · set aside</source>
+            <translation>{line} · apartada</translation>
+        </message>
+        <message>
+            <source>{line} · second folder</source>
+            <translation>{line} · segunda carpeta</translation>
+        </message>
+        <message>
+            <source>unknown caller</source>
+            <translation>cliente desconocido</translation>
+        </message>
+        <message>
+            <source>{when}, {who}</source>
+            <translation>{when}, {who}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would be gone</source>
+            <translation>
+                <numerusform>se perdería %n</numerusform>
+                <numerusform>se perderían %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{lost}, the newest of {time}</source>
+            <translation>{lost}, lo más reciente de {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would come back</source>
+            <translation>
+                <numerusform>volvería %n</numerusform>
+                <numerusform>volverían %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would be as before</source>
+            <translation>
+                <numerusform>%n quedaría como antes</numerusform>
+                <numerusform>%n quedarían como antes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind}: {changes}.</source>
+            <translation>{kind}: {changes}.</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Compromisos</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Seguimientos</translation>
+        </message>
+        <message>
+            <source>Reflections</source>
+            <translation>Reflexiones</translation>
+        </message>
+        <message>
+            <source>Callers</source>
+            <translation>Clientes</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsForm</name>
         <message>
             <source>Bring a backup back</source>
@@ -86,6 +187,14 @@
         <message>
             <source>Bring this one back</source>
             <translation>Recuperar esta</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Dejarlo como está</translation>
+        </message>
+        <message>
+            <source>Bring it back, or not</source>
+            <translation>Recuperarla o no</translation>
         </message>
         <message>
             <source>What is there now is set aside, not deleted.</source>
@@ -109,6 +218,32 @@
         <message>
             <source>{calls}; the newest began {time}.</source>
             <translation>{calls}; la más reciente empezó: {time}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n older one(s)</source>
+            <translation>
+                <numerusform>Mostrar %n anterior</numerusform>
+                <numerusform>Mostrar %n anteriores</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is the same as your log: nothing would change.</source>
+            <translation>Es igual que tu registro: no cambiaría nada.</translation>
+        </message>
+        <message>
+            <source>Gone: {call}</source>
+            <translation>Se pierde: {call}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more call(s)</source>
+            <translation>
+                <numerusform>y %n llamada más</numerusform>
+                <numerusform>y %n llamadas más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Yes, bring it back and set mine aside</source>
+            <translation>Sí, recuperarla y apartar lo mío</translation>
         </message>
     </context>
     <context>
@@ -2865,6 +3000,90 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Your log is as it was.</source>
+            <translation>Tu registro está como estaba.</translation>
+        </message>
+        <message>
+            <source>Your log is open in a window or in another command.</source>
+            <translation>Tu registro está abierto en una ventana o en otra orden.</translation>
+        </message>
+        <message>
+            <source>Close Callside and try again, or do it on the page of the open window.</source>
+            <translation>Cierra Callside e inténtalo de nuevo, o hazlo en la página de la ventana abierta.</translation>
+        </message>
+        <message>
+            <source>There is no such backup: {file}</source>
+            <translation>No existe esa copia de seguridad: {file}</translation>
+        </message>
+        <message>
+            <source>List the backups to see their names.</source>
+            <translation>Lista las copias de seguridad para ver sus nombres.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>Todavía no hay ninguna copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>Make one now; the window makes them by itself.</source>
+            <translation>Haz una ahora; la ventana las hace por sí sola.</translation>
+        </message>
+        <message>
+            <source>This backup cannot be read: it is damaged, or of another log.</source>
+            <translation>Esta copia de seguridad no se puede leer: está dañada o es de otro registro.</translation>
+        </message>
+        <message>
+            <source>Choose another backup.</source>
+            <translation>Elige otra copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>The folder for backups is not there: {folder}</source>
+            <translation>Falta la carpeta de las copias de seguridad: {folder}</translation>
+        </message>
+        <message>
+            <source>The backups beside your log are made as always.</source>
+            <translation>Las copias junto a tu registro se hacen como siempre.</translation>
+        </message>
+        <message>
+            <source>Plug the disk in, or name another folder.</source>
+            <translation>Conecta el disco o indica otra carpeta.</translation>
+        </message>
+        <message>
+            <source>The keys of older backups cannot be read ({file}).</source>
+            <translation>No se pueden leer las claves de las copias anteriores ({file}).</translation>
+        </message>
+        <message>
+            <source>Your log and the newer backups are not touched by that.</source>
+            <translation>Tu registro y las copias más recientes no se ven afectados.</translation>
+        </message>
+        <message>
+            <source>Take that file from the second folder for backups, or move it away.</source>
+            <translation>Toma ese archivo de la segunda carpeta de copias o apártalo.</translation>
+        </message>
+        <message>
+            <source>Bringing a backup back needs your yes.</source>
+            <translation>Recuperar una copia de seguridad necesita tu sí.</translation>
+        </message>
+        <message>
+            <source>Add --yes when you have read what would be lost.</source>
+            <translation>Añade --yes cuando hayas leído lo que se perdería.</translation>
+        </message>
+        <message>
+            <source>A call is open.</source>
+            <translation>Hay una llamada abierta.</translation>
+        </message>
+        <message>
+            <source>Close the call first; this can wait.</source>
+            <translation>Cierra primero la llamada; esto puede esperar.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>Se detuvo.</translation>
+        </message>
+        <message>
+            <source>Begin again whenever you like.</source>
+            <translation>Empieza de nuevo cuando quieras.</translation>
         </message>
         <message>
             <source>The program's database library cannot encrypt.</source>

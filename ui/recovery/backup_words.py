@@ -27,9 +27,11 @@ def age_words(at: Moment, now: Moment) -> str:
         return translate("BackupWords", "just now")
     if minutes < _HOUR:
         return translate("BackupWords", "%n minute(s) ago", "", minutes)
+    # lupdate finds a text with a number only where the number is a plain name.
+    hours, days = minutes // _HOUR, minutes // _DAY
     if minutes < _DAY:
-        return translate("BackupWords", "%n hour(s) ago", "", minutes // _HOUR)
-    return translate("BackupWords", "%n day(s) ago", "", minutes // _DAY)
+        return translate("BackupWords", "%n hour(s) ago", "", hours)
+    return translate("BackupWords", "%n day(s) ago", "", days)
 
 
 def size_words(size: int) -> str:
@@ -64,16 +66,17 @@ def lost_words(call: LostCall) -> str:
 
 def _tally_words(tally: Tally) -> str:
     parts = []
-    if tally.lost:
-        lost = translate("BackupWords", "%n would be gone", "", tally.lost)
+    gone, back, undone = tally.lost, tally.back, tally.undone
+    if gone:
+        lost = translate("BackupWords", "%n would be gone", "", gone)
         if tally.newest_lost is not None:
             words = translate("BackupWords", "{lost}, the newest of {time}")
             lost = words.format(lost=lost, time=when_words(tally.newest_lost))
         parts.append(lost)
-    if tally.back:
-        parts.append(translate("BackupWords", "%n would come back", "", tally.back))
-    if tally.undone:
-        parts.append(translate("BackupWords", "%n would be as before", "", tally.undone))
+    if back:
+        parts.append(translate("BackupWords", "%n would come back", "", back))
+    if undone:
+        parts.append(translate("BackupWords", "%n would be as before", "", undone))
     if not parts:
         return ""
     return translate("BackupWords", "{kind}: {changes}.").format(
