@@ -20,6 +20,7 @@ from db.backup import UNWATCHED, copy_as, prove
 from db.connection import connect
 from db.faults import told
 from db.files import LogFiles, make_empty_file, make_folder, sync_file, sync_folder
+from db.wal import write_again
 
 RECENT, DAILY, WEEKLY = 12, 10, 9
 """How many are kept: the newest, then one for each day and one for each week before those."""
@@ -216,6 +217,7 @@ def _set_aside(files: LogFiles, key: bytes) -> Path | None:
     with contextlib.suppress(Problem), told(files.folder):
         if files.wal.exists():
             gate.check(files, key)
+            write_again(files.wal)
             connect(files.log, key, "write").close()
     aside = files.aside / datetime.now(UTC).strftime(f"{_TIME}Z")
     make_folder(aside)

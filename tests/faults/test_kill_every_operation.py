@@ -161,3 +161,47 @@ def test_a_backup_is_whole_or_not_there(disk: Path, programs: FailingPrograms) -
             store.backup()
         left = {path.suffix for path in files.backups.iterdir()}
         assert left == {".db"}
+
+
+def crashed(folder: Path) -> None:
+    """Leave a log as a killed program does: its last call is in the WAL alone."""
+    left = folder.with_name("left")
+    with open_store(folder) as store:
+        store.keeper().write(change(a_call(concern="new")))
+        assert store.files.wal.stat().st_size
+        shutil.copytree(folder, left)
+    shutil.rmtree(folder)
+    left.rename(folder)
+    assert LogFiles(folder).wal.stat().st_size
+
+
+@pytest.mark.parametrize("ended", ["closed", "killed"])
+def test_a_restore_leaves_the_log_or_the_backup(
+    disk: Path, programs: FailingPrograms, ended: str
+) -> None:
+    def make(place: Path) -> None:
+        a_log(place, "old")
+        with open_store(place / "log") as store:
+            store.backup()
+        if ended == "closed":
+            a_log(place, "new")
+        else:
+            crashed(place / "log")
+
+    seen = set()
+    for place in kills(programs, "restore", disk, make):
+        nothing_is_readable(place)
+        files = LogFiles(place / "log")
+        found = tuple(texts(files.folder))
+        seen.add(found)
+        assert found in {("old", "new"), ("old",)}
+        if found == ("old",):
+            whole = [texts(each) for each in files.folder.glob("set-aside/*") if log_in(each)]
+            assert ["old", "new"] in whole, "nothing is overwritten"
+        for backup in files.backups.glob("*.db"):
+            is_sound(backup)
+    assert not ALL or len(seen) == 2
+
+
+def log_in(folder: Path) -> bool:
+    return LogFiles(folder).log.exists()
