@@ -16,6 +16,7 @@ from urllib.parse import quote, urlsplit
 from uuid import UUID
 
 from app.caller import Callers
+from app.languages import LANGUAGES
 from app.mail_draft import SUBJECT_LIMIT, MailDraft
 from app.moment import Moment
 from app.playbook.blanks import fill
@@ -162,6 +163,9 @@ def _environment(desk: Desk) -> Environment:
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     folders = [resource("templates")]
+    if desk.playbook.language in LANGUAGES:
+        # In the language of the words that are put in; English stands in the folder itself.
+        folders.insert(0, resource("templates", desk.playbook.language))
     house = desk.settings.text("playbook")
     if house:
         folders.insert(0, Path(house).expanduser().parent / "templates")
