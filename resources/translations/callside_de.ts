@@ -74,6 +74,107 @@
         </message>
     </context>
     <context>
+        <name>BackupWords</name>
+        <message>
+            <source>just now</source>
+            <translation>gerade eben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>vor %n Minute</numerusform>
+                <numerusform>vor %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>vor %n Stunde</numerusform>
+                <numerusform>vor %n Stunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>vor %n Tag</numerusform>
+                <numerusform>vor %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{when} · {age} · {size}</source>
+            <translation>{when} · {age} · {size}</translation>
+        </message>
+        <message>
+            <source>{line} · set aside</source>
+            <translation>{line} · beiseitegelegt</translation>
+        </message>
+        <message>
+            <source>{line} · second folder</source>
+            <translation>{line} · zweiter Ordner</translation>
+        </message>
+        <message>
+            <source>unknown caller</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>{when}, {who}</source>
+            <translation>{when}, {who}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would be gone</source>
+            <translation>
+                <numerusform>%n ginge verloren</numerusform>
+                <numerusform>%n gingen verloren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{lost}, the newest of {time}</source>
+            <translation>{lost}, zuletzt von {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would come back</source>
+            <translation>
+                <numerusform>%n käme zurück</numerusform>
+                <numerusform>%n kämen zurück</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would be as before</source>
+            <translation>
+                <numerusform>%n wäre wie zuvor</numerusform>
+                <numerusform>%n wären wie zuvor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind}: {changes}.</source>
+            <translation>{kind}: {changes}.</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Anrufe</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Zusagen</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Folgeaufgaben</translation>
+        </message>
+        <message>
+            <source>Reflections</source>
+            <translation>Rückblicke</translation>
+        </message>
+        <message>
+            <source>Callers</source>
+            <translation>Kontakte</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsForm</name>
         <message>
             <source>Bring a backup back</source>
@@ -86,6 +187,14 @@
         <message>
             <source>Bring this one back</source>
             <translation>Diese zurückholen</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Alles lassen, wie es ist</translation>
+        </message>
+        <message>
+            <source>Bring it back, or not</source>
+            <translation>Zurückholen oder nicht</translation>
         </message>
         <message>
             <source>What is there now is set aside, not deleted.</source>
@@ -109,6 +218,32 @@
         <message>
             <source>{calls}; the newest began {time}.</source>
             <translation>{calls}; der neueste begann {time}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n older one(s)</source>
+            <translation>
+                <numerusform>%n ältere zeigen</numerusform>
+                <numerusform>%n ältere zeigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is the same as your log: nothing would change.</source>
+            <translation>Sie gleicht Ihrem Protokoll: Es würde sich nichts ändern.</translation>
+        </message>
+        <message>
+            <source>Gone: {call}</source>
+            <translation>Verloren: {call}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more call(s)</source>
+            <translation>
+                <numerusform>und %n weiterer Anruf</numerusform>
+                <numerusform>und %n weitere Anrufe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Yes, bring it back and set mine aside</source>
+            <translation>Ja, zurückholen und meines beiseitelegen</translation>
         </message>
     </context>
     <context>
@@ -2865,6 +3000,90 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Your log is as it was.</source>
+            <translation>Ihr Protokoll ist, wie es war.</translation>
+        </message>
+        <message>
+            <source>Your log is open in a window or in another command.</source>
+            <translation>Ihr Protokoll ist in einem Fenster oder von einem anderen Befehl geöffnet.</translation>
+        </message>
+        <message>
+            <source>Close Callside and try again, or do it on the page of the open window.</source>
+            <translation>Schließen Sie Callside und versuchen Sie es erneut, oder nutzen Sie die Seite im offenen Fenster.</translation>
+        </message>
+        <message>
+            <source>There is no such backup: {file}</source>
+            <translation>Diese Sicherung gibt es nicht: {file}</translation>
+        </message>
+        <message>
+            <source>List the backups to see their names.</source>
+            <translation>Lassen Sie die Sicherungen auflisten, um ihre Namen zu sehen.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>Es gibt noch keine Sicherung.</translation>
+        </message>
+        <message>
+            <source>Make one now; the window makes them by itself.</source>
+            <translation>Machen Sie jetzt eine; das Fenster macht sie von selbst.</translation>
+        </message>
+        <message>
+            <source>This backup cannot be read: it is damaged, or of another log.</source>
+            <translation>Diese Sicherung lässt sich nicht lesen: Sie ist beschädigt oder gehört zu einem anderen Protokoll.</translation>
+        </message>
+        <message>
+            <source>Choose another backup.</source>
+            <translation>Wählen Sie eine andere Sicherung.</translation>
+        </message>
+        <message>
+            <source>The folder for backups is not there: {folder}</source>
+            <translation>Der Ordner für Sicherungen ist nicht da: {folder}</translation>
+        </message>
+        <message>
+            <source>The backups beside your log are made as always.</source>
+            <translation>Die Sicherungen neben Ihrem Protokoll werden wie immer gemacht.</translation>
+        </message>
+        <message>
+            <source>Plug the disk in, or name another folder.</source>
+            <translation>Schließen Sie den Datenträger an, oder nennen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The keys of older backups cannot be read ({file}).</source>
+            <translation>Die Schlüssel älterer Sicherungen lassen sich nicht lesen ({file}).</translation>
+        </message>
+        <message>
+            <source>Your log and the newer backups are not touched by that.</source>
+            <translation>Ihr Protokoll und die neueren Sicherungen sind davon nicht betroffen.</translation>
+        </message>
+        <message>
+            <source>Take that file from the second folder for backups, or move it away.</source>
+            <translation>Holen Sie diese Datei aus dem zweiten Ordner für Sicherungen, oder verschieben Sie sie.</translation>
+        </message>
+        <message>
+            <source>Bringing a backup back needs your yes.</source>
+            <translation>Das Zurückholen einer Sicherung braucht Ihr Ja.</translation>
+        </message>
+        <message>
+            <source>Add --yes when you have read what would be lost.</source>
+            <translation>Fügen Sie --yes hinzu, wenn Sie gelesen haben, was verloren ginge.</translation>
+        </message>
+        <message>
+            <source>A call is open.</source>
+            <translation>Ein Anruf ist offen.</translation>
+        </message>
+        <message>
+            <source>Close the call first; this can wait.</source>
+            <translation>Schließen Sie zuerst den Anruf; das hier kann warten.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>Es wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>Begin again whenever you like.</source>
+            <translation>Beginnen Sie neu, wann immer Sie möchten.</translation>
         </message>
         <message>
             <source>The program's database library cannot encrypt.</source>
