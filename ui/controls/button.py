@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from ui.controls.toggling import Toggling
 from ui.controls.wrapping import Wrapping
 from ui.look.icons import paint_icon
 from ui.look.paint import mirrored, paint_body, paint_focus_ring
@@ -56,7 +57,7 @@ _PRESSED: dict[str, _Dress] = {
 _CHECKED = _Dress("accent", "accent_soft", "accent")
 
 
-class Button(Wrapping, QPushButton):
+class Button(Toggling, Wrapping, QPushButton):
     """A button with a word, maybe an icon before it and the key that does the same after it.
 
     Holds its text, icon, role and shortcut hint. Emits Qt's ``clicked`` and ``toggled``.
@@ -84,6 +85,7 @@ class Button(Wrapping, QPushButton):
         self._block = TextBlock()
         self._hint_block = TextBlock()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hear_toggles()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(False)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

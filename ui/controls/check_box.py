@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from ui.controls.toggling import Toggling
 from ui.controls.wrapping import Wrapping
 from ui.look.icons import paint_icon
 from ui.look.paint import leading_edge, mirrored, paint_body, paint_focus_ring
@@ -14,7 +15,7 @@ from ui.look.tokens import CONTROL_HEIGHT, RADIUS_CONTROL, SPACE_1, SPACE_2, SPA
 _BOX = 20
 
 
-class CheckBox(Wrapping, QCheckBox):
+class CheckBox(Toggling, Wrapping, QCheckBox):
     """Qt's check box with words that take as many lines as they need.
 
     Holds its words and whether it is ticked, or partly. Emits Qt's ``toggled`` and ``clicked``.
@@ -24,6 +25,7 @@ class CheckBox(Wrapping, QCheckBox):
         super().__init__(words, parent)
         self._block = TextBlock()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hear_toggles()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)

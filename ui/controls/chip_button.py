@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.controls.chip import CHIP_GAP, CHIP_ICON, CHIP_PAD, LARGEST_RADIUS, TONES, Tone
+from ui.controls.toggling import Toggling
 from ui.controls.wrapping import Wrapping
 from ui.look.icons import paint_icon
 from ui.look.paint import mirrored, paint_body, paint_focus_ring
@@ -16,7 +17,7 @@ _HEIGHT = 32
 _INSET = 2
 
 
-class ChipButton(Wrapping, QPushButton):
+class ChipButton(Toggling, Wrapping, QPushButton):
     """A chip to press, or to switch on and off when ``checkable``.
 
     Holds text, icon and tone. Emits Qt's ``clicked`` and ``toggled``. Being on shows by an
@@ -38,6 +39,7 @@ class ChipButton(Wrapping, QPushButton):
         self._block = TextBlock()
         self.setCheckable(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hear_toggles()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(False)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

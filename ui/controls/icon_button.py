@@ -4,13 +4,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from ui.controls.toggling import Toggling
 from ui.look.icons import paint_icon
 from ui.look.paint import paint_body, paint_focus_ring
 from ui.look.theme import current_theme
 from ui.look.tokens import CONTROL_HEIGHT, ICON_SIZE, RADIUS_CONTROL
 
 
-class IconButton(QPushButton):
+class IconButton(Toggling, QPushButton):
     """A button that is only an icon; its name is its accessible name and its tooltip.
 
     Holds the icon and the name. Emits Qt's ``clicked`` and ``toggled``.
@@ -30,6 +31,7 @@ class IconButton(QPushButton):
         self._tone = tone
         self._side = side
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hear_toggles()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

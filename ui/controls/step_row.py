@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from app.records import StepState
 from ui.controls.step_mark import MARK_SIDE, paint_step_mark
+from ui.controls.toggling import Toggling
 from ui.controls.wrapping import Wrapping
 from ui.look.paint import leading_edge, mirrored, paint_body, paint_focus_ring
 from ui.look.text_block import TextBlock
@@ -15,7 +16,7 @@ from ui.look.tokens import CONTROL_HEIGHT, RADIUS_CONTROL, SPACE_2, SPACE_3
 _PAD = SPACE_3
 
 
-class StepRow(Wrapping, QCheckBox):
+class StepRow(Toggling, Wrapping, QCheckBox):
     """A step's mark and words; checked means done.
 
     Holds the step's id, its number, its words and its state. Emits ``step_ticked`` with the id
@@ -46,6 +47,7 @@ class StepRow(Wrapping, QCheckBox):
         self._note_block = TextBlock()
         self._number_block = TextBlock()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hear_toggles()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)

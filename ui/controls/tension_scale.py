@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QSizePolicy,
@@ -122,9 +121,8 @@ class TensionScale(QWidget):
         self._choose(self._group.checkedId())
 
     def _follow_arrow(self, checked: bool) -> None:
-        """Arrow keys check a segment without a click."""
-        keyboard = QApplication.focusWidget()
-        if checked and keyboard is not None and self.isAncestorOf(keyboard):
+        """Arrow keys and screen readers check a segment without a click."""
+        if checked:
             self._choose(self._group.checkedId())
 
     def _choose(self, level: int) -> None:

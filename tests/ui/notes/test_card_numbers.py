@@ -236,3 +236,17 @@ def test_showing_a_text_tells_nobody_and_spares_what_is_being_typed(qtbot, kind)
     field.show_text("an older state")
     field.flush()
     assert told == ["from the disk!"]
+
+
+def test_a_line_that_is_set_without_a_key_is_told(qtbot) -> None:
+    """A screen reader writes the whole text at once; Qt tells of no edit then."""
+    line = GuardedLine("Name")
+    qtbot.addWidget(line)
+    told: list[str] = []
+    line.text_settled.connect(told.append)
+    line.setText("Jake Miller, 4111 1111 1111 1111")
+    line.flush()
+    assert told == [f"Jake Miller, {MASK}"]
+    line.show_text("Jake")
+    line.flush()
+    assert len(told) == 1

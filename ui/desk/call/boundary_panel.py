@@ -68,7 +68,7 @@ class BoundaryPanel(CallPanel):
         self._ladder = QVBoxLayout()
         self._ladder.setSpacing(SPACE_2)
         self._words = GuardedLine(self.tr("Their words"), hint=self.tr("What they just said"))
-        self._words.textEdited.connect(self._draft)
+        self._words.textChanged.connect(self._draft)
         self._labelled = Labelled(self.tr("Their words (optional)"), self._words)
         self._keep_words = Button(self.tr("Keep these words"), "check", "link")
         self._keep_words.clicked.connect(self._keep_quote)

@@ -117,14 +117,17 @@ class GuardedLine(QLineEdit):
         self.setPlaceholderText(hint)
         self._settling = Settling(self._read, self)
         self._settling.settled.connect(self._tell)
-        self.textEdited.connect(self._settling.typed)
+        self._shows = False
+        # Not `textEdited`: a screen reader, or a voice, sets the text without any key.
         self.textChanged.connect(self._guard)
 
     def show_text(self, text: str) -> None:
         """Show what was saved elsewhere; what is being typed here goes before it."""
         if not self._settling.waits and text != self.text():
             place = self.cursorPosition()
+            self._shows = True
             self.setText(text)
+            self._shows = False
             self.setCursorPosition(min(place, len(text)) if self.hasFocus() else 0)
 
     @property
@@ -147,13 +150,15 @@ class GuardedLine(QLineEdit):
         self.flush()
 
     def _guard(self, text: str) -> None:
+        if self._shows:
+            return
+        self._settling.typed()
         found = guard(text)
         if found.text == text:
             return
         place = found.map_position(from_units(text, self.cursorPosition()))
         self.setText(found.text)  # empties the undo steps too
         self.setCursorPosition(to_units(found.text, place))
-        self._settling.typed()
         self.number_removed.emit()
 
     def _read(self) -> tuple[str, int]:
