@@ -4,7 +4,7 @@
  * tests/support/fault_library.py builds it and tells what the environment says:
  *
  *   FAULT_PATH     a folder: it and what is below it counts; without it nothing does
- *   FAULT_OP       what counts, separated by commas: write sync truncate rename unlink open
+ *   FAULT_OP       what counts, separated by commas: write sync truncate rename unlink open link
  *   FAULT_AT       the number of the operation at which it begins, from 1; 0 or none: never
  *   FAULT_ERRNO    what the operation says: ENOSPC, EIO, EACCES, EROFS or a number
  *   FAULT_LAST     "once" (as without it), "on", or the path of a file: until that file is there
@@ -36,8 +36,9 @@
 #include <time.h>
 #include <unistd.h>
 
-enum kind { WRITE, SYNC, TRUNCATE, RENAME, UNLINK, OPEN, KINDS };
-static const char *const names[KINDS] = {"write", "sync", "truncate", "rename", "unlink", "open"};
+enum kind { WRITE, SYNC, TRUNCATE, RENAME, UNLINK, OPEN, LINK, KINDS };
+static const char *const names[KINDS] = {"write",  "sync", "truncate", "rename",
+                                         "unlink", "open", "link"};
 
 #define LONGEST_PATH 4096
 
@@ -73,6 +74,16 @@ static int error_named(const char *name) {
     return *name ? atoi(name) : EIO;
 }
 
+/* Whether a name stands in a list; "fsync" counts as "sync", and "unlink" is no "link". */
+static int is_listed(const char *list, const char *name) {
+    for (const char *found = list; (found = strstr(found, name)); found++) {
+        int begins = found == list || found[-1] == ',' || (found[-1] == 'f' && *name == 's');
+        char after = found[strlen(name)];
+        if (begins && (!after || after == ',')) return 1;
+    }
+    return 0;
+}
+
 static int opened_to_append(const char *path) {
     if (!*path) return -1;
     return (int)syscall(SYS_openat, AT_FDCWD, path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
@@ -91,7 +102,7 @@ void fault_begin(void) {
     done = 0;
     snprintf(plan.prefix, sizeof plan.prefix, "%s", setting("FAULT_PATH"));
     for (int kind = 0; kind < KINDS; kind++)
-        plan.counted[kind] = strstr(setting("FAULT_OP"), names[kind]) != NULL;
+        plan.counted[kind] = is_listed(setting("FAULT_OP"), names[kind]);
     plan.at = atol(setting("FAULT_AT"));
     plan.delay_ms = atol(setting("FAULT_DELAY"));
     plan.error = error_named(setting("FAULT_ERRNO"));
@@ -329,6 +340,21 @@ int renameat(int from_folder, const char *from, int to_folder, const char *to) {
 
 int rename(const char *from, const char *to) {
     return renameat(AT_FDCWD, from, AT_FDCWD, to);
+}
+
+int linkat(int from_folder, const char *from, int to_folder, const char *to, int flags) {
+    char former[LONGEST_PATH], other[LONGEST_PATH];
+    int (*plain)(int, const char *, int, const char *, int) = real("linkat");
+    if (!*plan.prefix || !path_at(from_folder, from, former) || !path_at(to_folder, to, other) ||
+        !concerns_us(other))
+        return plain(from_folder, from, to_folder, to, flags);
+    int due = begun(LINK, other);
+    int result = due ? -1 : plain(from_folder, from, to_folder, to, flags);
+    return settled(LINK, due, result, 0, former, other);
+}
+
+int link(const char *from, const char *to) {
+    return linkat(AT_FDCWD, from, AT_FDCWD, to, 0);
 }
 
 int unlinkat(int folder, const char *name, int flags) {

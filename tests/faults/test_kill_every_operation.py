@@ -27,7 +27,7 @@ from tests.support.store import KEY, a_call, a_note, change, open_store
 
 ALL = os.environ.get("CALLSIDE_FAULTS") == "all"
 AT_A_TIME = 8
-EVERY_OPERATION = "write,sync,truncate,rename,unlink,open"
+EVERY_OPERATION = "write,sync,truncate,rename,unlink,open,link"
 AT_REST = {"call-log.db", "call-log.key.json", "call-log.recovery.age"}
 SIGKILL = -9
 MARKER = "marmalade"

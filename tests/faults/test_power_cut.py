@@ -11,7 +11,7 @@ import os
 import pickle
 import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -25,7 +25,8 @@ from tests.support.fault_library import faults
 from tests.support.memory_disk import memory_disk
 from tests.support.power_cut import Disk, Kind, read_journal
 from tests.support.scripted_call import Told, prefix_kept
-from tests.support.store import KEY, open_store
+from tests.support.steps import GOOD, program_with
+from tests.support.store import KEY, a_call, change, open_store
 
 ALL = os.environ.get("CALLSIDE_FAULTS") == "all"
 CHANCES = 8 if ALL else 1
@@ -162,3 +163,76 @@ def test_a_program_that_died_of_a_failed_sync_leaves_nothing_to_rest_on(
         assert told.finished
         cuts += theatre.cuts
     print(f"{died} programs died of a failed sync; {cuts} power cuts, nothing lost")
+
+
+def cuts_in_work(
+    programs: FailingPrograms, work: str, disk: Path, make: Callable[[Path], None]
+) -> Iterator[Path]:
+    """The disks that cuts leave of a piece of work on whole files, after each of its operations."""
+    place, journal, image = disk / "place", disk / "journal", disk / "image"
+    place.mkdir()
+    make(place)
+    played = Disk(place)
+    plan = faults(place, journal=journal)
+    assert programs.run(f"tests.support.store_works:{work}", [str(place)], plan) == 0
+    cuts = 0
+    for entry in read_journal(journal):
+        played.play(entry)
+        if entry.kind is Kind.WRITE and random.random() > 0.02 * CHANCES:
+            continue
+        for chance in (None, *(random.Random(random.randrange(1 << 30)) for _ in range(CHANCES))):
+            shutil.rmtree(image, ignore_errors=True)
+            played.cut(place, image, chance)
+            cuts += 1
+            yield image
+    print(f"{work}: {cuts} power cuts")
+
+
+def texts(folder: Path) -> list[str]:
+    """What the calls of a log are about; the log is sound, and its backups are."""
+    with open_store(folder) as store:
+        found = [sheet.call.concern for sheet in store.log().open_calls()]
+    files = LogFiles(folder)
+    is_sound(files.log)
+    for backup in files.backups.glob("*.db"):
+        is_sound(backup)
+    return found
+
+
+def a_log(place: Path, concern: str = "late") -> None:
+    with open_store(place / "log") as store:
+        store.keeper().write(change(a_call(concern=concern)))
+
+
+def test_a_first_start_cut_short_is_done_again(disk: Path, programs: FailingPrograms) -> None:
+    for image in cuts_in_work(programs, "first_start", disk, lambda place: None):
+        holder = KeyFileHolder(image / "key", make=True)
+        if LogFiles(image / "log").log.exists():
+            assert holder.read("") is not None, "a log without its key"
+        prepare(image / "log", holder).store.close()
+        prepare(image / "log", holder).store.close()
+
+
+def test_a_migration_cut_short_is_whole_or_not_there(disk: Path, programs: FailingPrograms) -> None:
+    for image in cuts_in_work(programs, "upgrade", disk, a_log):
+        with program_with(GOOD):
+            assert texts(image / "log") == ["late"]
+
+
+def test_a_restore_cut_short_leaves_the_log_or_the_backup(
+    disk: Path, programs: FailingPrograms
+) -> None:
+    def make(place: Path) -> None:
+        a_log(place, "old")
+        with open_store(place / "log") as store:
+            store.backup()
+        a_log(place, "new")
+
+    seen = set()
+    for image in cuts_in_work(programs, "restore", disk, make):
+        found = tuple(texts(image / "log"))
+        seen.add(found)
+        if found == ("old",):
+            asides = list(image.glob("log/set-aside/*/call-log.db"))
+            assert ["old", "new"] in [texts(each.parent) for each in asides]
+    assert seen == {("old", "new"), ("old",)}

@@ -76,7 +76,7 @@ def faults(
 ) -> dict[str, str]:
     """The environment of a program whose files below a folder are on a failing disk.
 
-    `op`: what counts, of write, sync, truncate, rename, unlink, open (fault.c tells each setting).
+    `op`: what counts, of write, sync, truncate, rename, unlink, open, link; fault.c tells the rest.
     `at`: the operation at which it begins, from 1; 0 for a disk that is only slow or counted.
     `last`: "once", "on", or a file that ends it when it appears.
     """

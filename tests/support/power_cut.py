@@ -34,6 +34,7 @@ class Kind(IntEnum):
     RENAME = 3
     UNLINK = 4
     OPEN = 5
+    LINK = 6
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,8 @@ class Disk:
                 self._name(path.parent, (path, len(self._files) - 1))
             case Kind.UNLINK:
                 self._name(path.parent, (path, None))
+            case Kind.LINK:
+                self._name(entry.to.parent, (entry.to, self._seen[path]))
             case Kind.RENAME:
                 both = (entry.to, self._seen[path]), (path, None)
                 self._name(entry.to.parent, *both)
@@ -159,3 +162,4 @@ class Disk:
                 target = into / path.relative_to(below)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(self._files[number].after_a_cut(chance))
+                target.chmod(0o600)

@@ -220,7 +220,7 @@ class ScriptedCall:
     def _back_up(self, opened: OpenLog) -> None:
         """On a worker, as the window does."""
         ended: list[Problem | None] = []
-        work = LongWork(lambda _: opened.backup())
+        work = LongWork(opened.backup)
         work.finished.connect(lambda _: ended.append(None))
         work.failed.connect(ended.append)
         work.start()
