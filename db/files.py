@@ -104,15 +104,43 @@ def make_empty_file(path: Path) -> None:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Replace a small file so that a crash leaves the old content or the new, never a half."""
-    part = path.with_name(path.name + ".part")
+    _write_part(path, content).replace(path)
+    sync_folder(path.parent)
+
+
+def write_new(path: Path, content: bytes) -> None:
+    """Make a small new file, whole or not at all; another that came first is not overwritten.
+
+    A program killed at the very end may leave `part_of` the file as well. Raises
+    `FileExistsError`.
+    """
+    part = _write_part(path, content)
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A disk that knows no second names for a file.
+        part.rename(path)
+    finally:
+        part.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def part_of(path: Path) -> Path:
+    """Where a small file is written before it gets its name."""
+    return path.with_name(path.name + ".part")
+
+
+def _write_part(path: Path, content: bytes) -> Path:
+    part = part_of(path)
     part.unlink(missing_ok=True)
     make_empty_file(part)
     with part.open("r+b") as opened:
         opened.write(content)
         opened.flush()
         os.fsync(opened.fileno())
-    part.replace(path)
-    sync_folder(path.parent)
+    return part
 
 
 def sync_file(path: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.problems import Problem
 from db.faults import told
-from db.files import make_empty_file, write_whole
+from db.files import part_of, write_new, write_whole
 from db.key import KEY_BYTES, KeptIn
 
 _HEX = re.compile(rb"[0-9A-Fa-f]{64}")
@@ -51,6 +51,10 @@ class KeyFileHolder:
         key = _decoded(content)
         if key is None:
             raise Problem("key_file_garbled", file=self._path)
+        if self._make:
+            # A first start that was killed may have left it, with the key in it.
+            with told(self._path.parent):
+                part_of(self._path).unlink(missing_ok=True)
         return key
 
     def keep(self, log: str, key: bytes) -> None:
@@ -66,8 +70,7 @@ class KeyFileHolder:
         if not self._make:
             raise Problem("key_file_missing", file=self._path)
         with told(self._path.parent):
-            make_empty_file(self._path)
-            self._write(key)
+            write_new(self._path, _encoded(key))
 
     def replace(self, log: str, key: bytes) -> None:
         """Write the key into the file, in the place of the one there; old or new, never a half.
@@ -75,10 +78,11 @@ class KeyFileHolder:
         Raises `Problem`: those of the disk.
         """
         with told(self._path.parent):
-            self._write(key)
+            write_whole(self._path, _encoded(key))
 
-    def _write(self, key: bytes) -> None:
-        write_whole(self._path, key.hex().encode() + b"\n")
+
+def _encoded(key: bytes) -> bytes:
+    return key.hex().encode() + b"\n"
 
 
 def _decoded(content: bytes) -> bytes | None:
