@@ -82,6 +82,7 @@ class Button(Toggling, Wrapping, QPushButton):
         self._height = height
         self._stacked = False
         self._leading = False
+        self._bare = False
         self._block = TextBlock()
         self._hint_block = TextBlock()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -129,6 +130,24 @@ class Button(Toggling, Wrapping, QPushButton):
         self._leading = leading
         self.update()
 
+    def set_height(self, height: int) -> None:
+        """Ask for another least height, in px at 100 % text."""
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
+
+    def set_bare(self, bare: bool) -> None:
+        """Show the icon alone, where there is no room for the word; the name stays the word's."""
+        if bare != self._bare:
+            self._bare = bare
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the icon stands alone."""
+        return self._bare and self._icon is not None
+
     def width_beside(self) -> int:
         """Width in px that icon and word need side by side."""
         return self._width_when(stacked=False)
@@ -139,11 +158,16 @@ class Button(Toggling, Wrapping, QPushButton):
 
     def sizeHint(self) -> QSize:
         """Everything in one line."""
+        if self.is_bare:
+            side = current_theme().soft_px(self._height)
+            return QSize(side, side)
         width = self._frame_width() + self._laid().natural_width()
         return self.hint_for(width)
 
     def minimumSizeHint(self) -> QSize:
         """The longest word."""
+        if self.is_bare:
+            return self.sizeHint()
         word = min(self._laid().widest_word(), current_theme().px(120))
         return QSize(self._frame_width() + word, current_theme().px(self._height))
 
@@ -153,8 +177,10 @@ class Button(Toggling, Wrapping, QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Height in px at ``width``, never below the height that a target needs."""
+        if self.is_bare:
+            return self.sizeHint().height()
         text = self._laid().height_for(max(1, width - self._frame_width()))
-        if self._stacked:
+        if self._stacked and self._icon:
             text += current_theme().soft_px(ICON_SIZE)
         return max(current_theme().px(self._height), text + 2 * SPACE_2)
 
@@ -178,6 +204,9 @@ class Button(Toggling, Wrapping, QPushButton):
         self._paint_content(painter, theme.tokens.colour(dress.ink))
 
     def _paint_content(self, painter: QPainter, ink: str) -> None:
+        if self.is_bare:
+            self._paint_icon(painter, ink)
+            return
         if self._stacked:
             self._paint_stacked(painter, ink)
             return
@@ -198,6 +227,12 @@ class Button(Toggling, Wrapping, QPushButton):
         if self._hint:
             cap = QRectF(at + text_width + SPACE_3, 0, self._hint_width(), self.height())
             self._paint_hint(painter, mirrored(cap, self), ink)
+
+    def _paint_icon(self, painter: QPainter, ink: str) -> None:
+        side = current_theme().soft_px(ICON_SIZE)
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        if self._icon:
+            paint_icon(painter, self._icon, box, ink)
 
     def _paint_stacked(self, painter: QPainter, ink: str) -> None:
         block = self._laid()

@@ -31,6 +31,7 @@ class EmptyState(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._plain = False
         self._disc = QWidget(self)
         self._disc.setFixedHeight(current_theme().px(_DISC))
         self._label = Label(sentence, "muted")
@@ -58,6 +59,11 @@ class EmptyState(QWidget):
         self._label.setText(sentence)
         self.setAccessibleName(sentence)
 
+    def set_plain(self, plain: bool) -> None:
+        """Leave the picture out for good, where the window is low."""
+        self._plain = plain
+        self._fit(self.width(), self.height())
+
     def minimumSizeHint(self) -> QSize:
         """Little: the sentence wraps."""
         return QSize(2 * SPACE_6 + SPACE_5, super().minimumSizeHint().height())
@@ -65,11 +71,15 @@ class EmptyState(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the picture and the air around it where the words need the room."""
         super().resizeEvent(event)
-        width, height = event.size().width(), event.size().height()
+        self._fit(event.size().width(), event.size().height())
+
+    def _fit(self, width: int, height: int) -> None:
         words = self._label.heightForWidth(max(1, width - 2 * SPACE_6))
         if not self._button.isHidden():
             words += SPACE_4 + self._button.sizeHint().height()
-        roomy = words + current_theme().px(_DISC) + SPACE_4 + 2 * SPACE_6 <= height
+        roomy = (
+            not self._plain and words + current_theme().px(_DISC) + SPACE_4 + 2 * SPACE_6 <= height
+        )
         if roomy == self._disc.isHidden():
             self._disc.setVisible(roomy)
             margin, gap = (SPACE_6, SPACE_4) if roomy else (SPACE_3, SPACE_2)

@@ -23,7 +23,8 @@ class SearchField(QLineEdit):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setPlaceholderText(hint or name)
+        self._hint = hint or name
+        self.setPlaceholderText(self._hint)
         self._key = KeyCap(key, self) if key else None
         self._clear = IconButton("x", self.tr("Clear the search"), side=TARGET, parent=self)
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
@@ -40,11 +41,13 @@ class SearchField(QLineEdit):
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
             self._set_margins()
             self._place()
+            self._fit_hint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep × and key at the far end."""
         super().resizeEvent(event)
         self._place()
+        self._fit_hint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, and the magnifier in it."""
@@ -54,6 +57,15 @@ class SearchField(QLineEdit):
         box = QRectF(SPACE_4, (self.height() - side) / 2, side, side)
         painter = QPainter(self)
         paint_icon(painter, "search", mirrored(box, self), theme.tokens.faint)
+
+    def _fit_hint(self) -> None:
+        """Say less where the whole hint would be cut; its name says all of it to a reader."""
+        theme, margins = current_theme(), self.textMargins()
+        frame = 2 * SPACE_4  # of the style sheet, and two px for the caret
+        trail = 0 if self._key is None else self._key.sizeHint().width() - theme.soft_px(TARGET)
+        room = self.width() - margins.left() - margins.right() - frame - max(0, trail)
+        fits = self.fontMetrics().horizontalAdvance(self._hint) <= room
+        self.setPlaceholderText(self._hint if fits else self.tr("Search"))
 
     def _show_clear(self, text: str) -> None:
         self._clear.setVisible(bool(text))

@@ -36,6 +36,7 @@ class TensionScale(QWidget):
         self.setAccessibleName(name)
         self._level = 0
         self._compact = False
+        self._word_below = True
         self._words = (
             self.tr("Calm"),
             self.tr("Uneasy"),
@@ -92,6 +93,17 @@ class TensionScale(QWidget):
         self._level = level if 1 <= level <= LEVELS else 0
         self._show_level()
 
+    def show_word_below(self, shown: bool) -> None:
+        """Whether the chosen word may stand below, where the segments have no room for it."""
+        self._word_below = shown
+        self._show_level()
+
+    def set_low(self, low: bool) -> None:
+        """Take one line only, for a window that is low."""
+        for segment in self._segments:
+            segment.set_low(low)
+        self._fit_words()
+
     def minimumSizeHint(self) -> QSize:
         """Wide enough for five faces."""
         hints = [segment.minimumSizeHint() for segment in self._segments]
@@ -109,6 +121,9 @@ class TensionScale(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words out where they would be cut."""
         super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
         room = (self.width() - SPACE_1 * (LEVELS - 1)) / LEVELS
         compact = any(segment.full_width() > room for segment in self._segments)
         if compact != self._compact:
@@ -141,7 +156,7 @@ class TensionScale(QWidget):
             segment.update()
         self._group.setExclusive(True)
         let_tab_find_chosen(self._segments)
-        self._below.setVisible(self._compact)
+        self._below.setVisible(self._compact and self._word_below)
         if self._level:
             word = self._words[self._level - 1]
             self._below.setText(f"{self._level} · {word}")

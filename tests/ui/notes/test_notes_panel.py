@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+import math
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
@@ -367,3 +370,30 @@ def test_tab_leaves_the_notes(there, panel, qtbot):
     QTest.keyClick(panel.editor, Qt.Key.Key_Tab)
     assert not panel.editor.hasFocus()
     assert panel.editor.toPlainText() == "text"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_all_lines_are_as_far_apart_within_a_note_as_between_two(qtbot, there, theme, percent):
+    """Lines that Qt wrapped used to stand closer together than the lines of the window."""
+    theme.set_text_scale(percent / 100)
+    panel = NotesPanel(there.place)
+    qtbot.addWidget(panel)
+    panel.resize(300, 500)
+    panel.show()
+    there.desk.calls.start()
+    panel.show_call(there.desk.calls.current)
+    editor = panel.editor
+    editor.setFocus()
+    qtbot.keyClicks(editor, "Lost the Hanover order because of it")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "noon")
+    tops = []
+    cursor = editor.textCursor()
+    for at in range(len(editor.toPlainText()) + 1):
+        cursor.setPosition(at)
+        top = editor.cursorRect(cursor).top()
+        if top not in tops:
+            tops.append(top)
+    steps = {after - before for before, after in itertools.pairwise(tops)}
+    assert len(tops) >= 3
+    assert steps == {math.ceil(14 * percent / 100 * 1.4)}

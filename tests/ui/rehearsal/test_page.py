@@ -9,7 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
+from app.conversation import Conversation, Turn
+from tests.support.access import clipped, cut_sideways
+from tests.support.call_page import settle
 from tests.support.place import TestPlace, make_workplace
+from tests.support.window import begun, session_of
 from ui.controls.label import Label
 from ui.rehearsal.page import ConversationCard, RehearsalPage
 from ui.rehearsal.strip import RehearsalStrip
@@ -98,3 +102,55 @@ def test_a_faulty_file_is_named_and_the_list_stays(page, tmp_path: Path):
     page.open_file(path)
     assert any("bad.jsonl" in text for text in texts(page))
     assert [card.conversation.id for card in cards(page)] == before
+
+
+@pytest.mark.parametrize("size", [(320, 480), (380, 780), (900, 700)])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_strip_leaves_the_window_to_the_call(qtbot, profile: Path, size, percent):
+    """It used to take half of a small window, and cut itself, the bar and the actions."""
+    with session_of(profile) as session:
+        session.settings.set("text_scale", percent)
+        begun(qtbot, session)
+        window = session.window
+        stage = window.place.stage
+        long = max(stage.built_in(), key=lambda each: max(len(turn.text) for turn in each.turns))
+        stage.begin(long)
+        window.go_to_call()
+        window.resize(*size)
+        strip = window.findChild(RehearsalStrip)
+        page = window.pages.built(Page.CALL)
+        for _turn in long.turns:
+            settle()
+            assert (window.width(), window.height()) == size
+            assert strip.height() <= 0.3 * size[1] + 1
+            for cut in (strip, page.bar, page.footer):
+                assert clipped(cut) == []
+                assert cut_sideways(cut) == []
+                assert window.rect().contains(
+                    cut.rect().translated(cut.mapTo(window, cut.rect().topLeft()))
+                )
+            assert page.footer.height() >= page.footer.heightForWidth(page.footer.width())
+            assert strip.column.viewport().height() >= 20 * percent / 100
+            stage.next()
+
+
+def test_a_long_turn_can_be_scrolled_by_key(qtbot, made):
+    window = made.window
+    layout = QVBoxLayout(window)
+    strip = RehearsalStrip(made.place.stage, made.place.shortcuts)
+    layout.addWidget(strip)
+    layout.addStretch(1)
+    window.resize(320, 300)
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    turn = Turn(speaker="customer", text="I have told this story five times. " * 12)
+    made.place.stage.begin(Conversation(id="long", title="Long", turns=(turn, turn)))
+    settle()
+    bar = strip.column.verticalScrollBar()
+    assert bar.maximum() > 0
+    strip.column.setFocus()
+    qtbot.keyClick(strip.column, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    made.place.stage.next()
+    assert bar.value() == 0

@@ -6,20 +6,28 @@ from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from ui.controls.button import Button, ButtonRole
+from ui.controls.button import Button
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
-from ui.look.tokens import ACTION_HEIGHT, ICON_SIZE, SPACE_2, SPACE_4
+from ui.look.tokens import ACTION_HEIGHT, CONTROL_HEIGHT, ICON_SIZE, SPACE_2, SPACE_4, TARGET
 from ui.shortcuts import Act, Shortcuts
 
 _MARGIN = SPACE_4 - 2
+_LOW_MARGIN = SPACE_2
+_ICONS = {
+    Act.PAUSE: "wind",
+    Act.BOUNDARY: "shield",
+    Act.MANAGER: "user-check",
+    Act.WRAP_UP: "clipboard-check",
+}
 
 
 class ActionRow(QFrame):
     """Pause, boundary, manager and wrap up, of equal width; words are never left out.
 
     In a narrow row the icons stand above the words; where even that is too wide, two rows hold
-    two actions each. Emits `action_asked` with what was pressed.
+    two actions each. In a low window the icons go, the words stay. Emits `action_asked` with
+    what was pressed.
     """
 
     action_asked = Signal(object)
@@ -29,12 +37,14 @@ class ActionRow(QFrame):
         self.setProperty("role", "footer")
         self._shortcuts = shortcuts
         self._word = TextBlock()
+        self._low = False
         self._buttons: dict[Act, Button] = {
-            Act.PAUSE: self._made(self.tr("Pause"), "wind"),
-            Act.BOUNDARY: self._made(self.tr("Boundary"), "shield"),
-            Act.MANAGER: self._made(self.tr("Manager"), "user-check"),
-            Act.WRAP_UP: self._made(self.tr("Wrap up"), "clipboard-check", "primary"),
+            Act.PAUSE: self._made(self.tr("Pause")),
+            Act.BOUNDARY: self._made(self.tr("Boundary")),
+            Act.MANAGER: self._made(self.tr("Manager")),
+            Act.WRAP_UP: self._made(self.tr("Wrap up")),
         }
+        self.set_low(False)
         for act, button in self._buttons.items():
             button.clicked.connect(lambda _checked=False, act=act: self.action_asked.emit(act))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -52,6 +62,10 @@ class ActionRow(QFrame):
         """The four buttons in order."""
         return tuple(self._buttons.values())
 
+    def lead_to_wrap_up(self, is_next: bool) -> None:
+        """Make the wrap-up the main action, where it is what comes next; never beside another."""
+        self._buttons[Act.WRAP_UP].set_role("primary" if is_next else "plain")
+
     def mark(self, act: Act | None) -> None:
         """Show which action's panel is open."""
         for each, button in self._buttons.items():
@@ -59,6 +73,15 @@ class ActionRow(QFrame):
             button.setChecked(False)
             button.setCheckable(each is act)
             button.setChecked(each is act)
+
+    def set_low(self, low: bool) -> None:
+        """Leave the icons out and take less height, for a window that is low."""
+        self._low = low
+        for act, button in self._buttons.items():
+            button.set_icon(None if low else _ICONS[act])
+            button.set_height(TARGET if low else ACTION_HEIGHT)
+        self.updateGeometry()
+        self._place()
 
     def sizeHint(self) -> QSize:
         """Everything in one line."""
@@ -78,15 +101,15 @@ class ActionRow(QFrame):
     def heightForWidth(self, width: int) -> int:
         """Height in px at `width`."""
         rows, stacked = self._shape(width)
-        return rows * self._line(stacked) + (rows - 1) * SPACE_2 + 2 * _MARGIN
+        return rows * self._line(stacked) + (rows - 1) * SPACE_2 + 2 * self._edge
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the buttons out."""
         super().resizeEvent(event)
         self._place()
 
-    def _made(self, text: str, icon: str, role: ButtonRole = "plain") -> Button:
-        return Button(text, icon, role, height=ACTION_HEIGHT, parent=self)
+    def _made(self, text: str) -> Button:
+        return Button(text, height=ACTION_HEIGHT, parent=self)
 
     def _shape(self, width: int) -> tuple[int, bool]:
         """How many rows, and whether the icons stand above the words."""
@@ -95,16 +118,25 @@ class ActionRow(QFrame):
         stacked = max(button.width_stacked() for button in self.buttons)
         if room >= 4 * in_line + 3 * SPACE_2:
             return 1, False
+        if self._low:
+            return (1 if room >= 4 * stacked + 3 * SPACE_2 else 2), True
         if room >= 4 * stacked + 3 * SPACE_2:
             return 1, True
         return 2, room < 2 * in_line + SPACE_2
 
+    @property
+    def _edge(self) -> int:
+        """Px above and below the buttons."""
+        return _LOW_MARGIN if self._low else _MARGIN
+
     def _line(self, stacked: bool) -> int:
-        if not stacked:
-            return current_theme().px(ACTION_HEIGHT)
         theme = current_theme()
-        self._word.set_text("X", theme.font("small", theme.MEDIUM))
+        self._word.set_text("X", theme.font("small" if stacked else "body", theme.MEDIUM))
         word = self._word.height_for(theme.px(ACTION_HEIGHT))
+        if self._low:
+            return max(theme.soft_px(CONTROL_HEIGHT), word + 2 * SPACE_2)
+        if not stacked:
+            return theme.px(ACTION_HEIGHT)
         return max(theme.px(ACTION_HEIGHT), theme.soft_px(ICON_SIZE) + word + 2 * SPACE_2)
 
     def _place(self) -> None:
@@ -118,7 +150,7 @@ class ActionRow(QFrame):
             row, column = divmod(index, columns)
             left = _MARGIN + column * SPACE_2 + room * column // columns
             right = _MARGIN + column * SPACE_2 + room * (column + 1) // columns
-            top = _MARGIN + row * (height + SPACE_2)
+            top = self._edge + row * (height + SPACE_2)
             spot = QRect(left, top, right - left, height)
             if self.isRightToLeft():
                 spot.moveLeft(self.width() - spot.right() - 1)

@@ -24,6 +24,7 @@ from ui.shortcuts import Act
 from ui.workplace import Workplace
 
 _BUTTON_HEIGHT = 36
+_LOW_HEIGHT = 32
 _ROOM_FOR_ICONS = 344
 _ROOM_FOR_STATE = 396
 _ROOM_FOR_SECOND_CALL = 460
@@ -49,6 +50,7 @@ class CallBar(QFrame):
         self._place = place
         self._call: UUID | None = None
         self._phase: Phase = "closed"
+        self._low = False
         self.setProperty("role", "bar")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -109,12 +111,18 @@ class CallBar(QFrame):
         self._state.setText(word)
         self._state_below.setText(word)
         self._mark.set_phase(self._phase)
+        self._mark.setAccessibleName(word)
         for widget in (self._timer, self._hold, self._end):
             widget.setVisible(call is not None)
         if call is not None:
             self._dress_buttons(self._phase)
         self._fit()
         self.tick()
+
+    def set_low(self, low: bool) -> None:
+        """Take one line only, for a window that is low."""
+        self._low = low
+        self._fit()
 
     def tick(self) -> None:
         """Show the time as it is now."""
@@ -172,12 +180,31 @@ class CallBar(QFrame):
         room = self.width()
         icons = room >= theme.px(_ROOM_FOR_ICONS)
         talking, ended = self._phase == "active", self._phase == "wrap_up"
-        self._hold.set_icon(("pause" if talking else "play") if icons else None)
-        self._end.set_icon(("check" if ended else "phone-off") if icons else None)
+        bare = self._low and not self._words_fit()
+        self._hold.set_icon(("pause" if talking else "play") if icons or bare else None)
+        self._end.set_icon(("check" if ended else "phone-off") if icons or bare else None)
+        for button in (self._hold, self._end):
+            button.set_bare(bare)
+            button.set_height(_LOW_HEIGHT if self._low else _BUTTON_HEIGHT)
+            button.setToolTip(button.text() if bare else "")
+        self._timer.set_size("heading" if bare else "timer")
+        # The pin has its key, and stands in the menu.
+        self._pin.setVisible(not bare)
         beside = room >= theme.px(_ROOM_FOR_STATE) or self._call is None
         self._state.setVisible(beside)
-        self._state_below.setVisible(not beside)
+        self._state_below.setVisible(not beside and not self._low)
         self._more.setVisible(self._call is not None and room >= theme.px(_ROOM_FOR_SECOND_CALL))
+
+    def _words_fit(self) -> bool:
+        """Whether time and buttons stand side by side with the words of the buttons."""
+        shown: tuple[QWidget, ...] = (self._mark, self._pin, self._menu)
+        needed = sum(widget.sizeHint().width() for widget in shown)
+        if self._call is None:
+            needed += self._state.sizeHint().width()
+        else:
+            needed += self._timer.sizeHint().width()
+            needed += self._hold.width_beside() + self._end.width_beside()
+        return needed + SPACE_4 + 2 * SPACE_3 + 5 * SPACE_2 <= self.width()
 
     def _press_hold(self) -> None:
         if self._phase == "active":

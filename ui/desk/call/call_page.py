@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -29,10 +29,14 @@ from ui.desk.frame.tab_order import in_reading_order, set_tab_order
 from ui.desk.phrases.saying import Saying
 from ui.desk.wrap_up.call_texts import copy_brief, copy_summary
 from ui.desk.wrap_up.wrap_up_panel import WrapUpPanel
+from ui.look.theme import current_theme
 from ui.shortcuts import Act
 from ui.workplace import Page, Workplace
 
 _SECOND_MS = 1000
+LOW, VERY_LOW = 400, 300
+"""Heights in px at 100 % text below which bar and actions shrink, so that the notes do not, and
+below which a panel has all the room between them."""
 
 
 class CallPage(QWidget):
@@ -263,6 +267,8 @@ class CallPage(QWidget):
             self.open_view(view)
 
     def _mark_view(self) -> None:
+        self._make_room()
+        self._offer_minute(self._place.desk.calls.shown())
         self.footer.mark(self.surface.view.act)
         self.floor_changed.emit(self.floor)
 
@@ -293,7 +299,9 @@ class CallPage(QWidget):
         """After a hard call, a minute for the one who took it; quietly, and once."""
         level = self._place.settings.number("hard_call_tension")
         is_hard = sheet is not None and (tension_peak(sheet) >= level or bool(sheet.boundary))
-        if sheet is None or not is_hard or sheet.call.phase != "wrap_up":
+        # In a low window it waits until the panel that is worked in is closed.
+        crowded = self.surface.is_low and self.surface.view is not View.NOW
+        if sheet is None or not is_hard or sheet.call.phase != "wrap_up" or crowded:
             self.minute_banner.hide()
         elif sheet.call.id not in self._spared:
             pause = self._place.desk.playbook.pause
@@ -306,6 +314,20 @@ class CallPage(QWidget):
     def _show_open_calls(self) -> None:
         opened = [sheet.call for sheet in self._place.desk.calls.open()]
         self.calls.show_calls(opened, self._call)
+
+    def _fit(self) -> None:
+        theme = current_theme()
+        low = self.height() < theme.px(LOW)
+        self.bar.set_low(low)
+        self.footer.set_low(low)
+        self.surface.set_low(low, very=self.height() < theme.px(VERY_LOW))
+        self.surface.fit()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a very low window the panel that is worked in has all the room."""
+        crowded = self.surface.is_very_low and self.surface.view is not View.NOW
+        self.calls.set_crowded(crowded)
 
     def _pass_second(self) -> None:
         self.tick()
@@ -343,4 +365,10 @@ class CallPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show more where there is room."""
         super().resizeEvent(event)
-        self.surface.fit()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit anew to another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()

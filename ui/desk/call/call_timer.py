@@ -43,6 +43,13 @@ class CallTimer(QWidget):
         """The time as it is shown."""
         return clock_text(self._ms)
 
+    def set_size(self, size: str) -> None:
+        """Show it in another size of type."""
+        if size != self._size:
+            self._size = size
+            self.updateGeometry()
+            self.update()
+
     def set_ms(self, ms: int) -> None:
         """Show another duration."""
         before, former = self.text, self._ms
@@ -72,7 +79,7 @@ class CallTimer(QWidget):
 
     def _laid(self, text: str) -> TextBlock:
         theme = current_theme()
-        weight = theme.STRONG if self._size == "timer" else theme.MEDIUM
+        weight = theme.STRONG if self._size in ("timer", "heading") else theme.MEDIUM
         font = theme.font(self._size, weight, tabular=True)
         self._block.set_text(text, font, leading_edge(self) | Qt.AlignmentFlag.AlignVCenter)
         return self._block

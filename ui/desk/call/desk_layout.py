@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
 
 from ui.desk.frame.pin import COMPACT_BELOW
 from ui.look.theme import current_theme
-from ui.look.tokens import SPACE_3, SPACE_4
+from ui.look.tokens import SPACE_3, SPACE_4, TARGET
 
 TWO_COLUMNS_FROM = 620
 THREE_COLUMNS_FROM = 860
 LEAST_FOR_TWO = 440
 """Widths in px at 100 % text; larger type needs more room for a column. A wide window has two
 columns down to the least, so that it shows more than a compact one even at 200 %."""
+
+SCROLL_BAR = 16
+"""Px that a scroll bar takes at most: it must not make a wide window a compact one."""
 
 NOTE_LINES = 3
 """Lines of the notes that stay in sight in one column, whatever else is shown."""
@@ -25,7 +28,10 @@ _STEPS_SHARE, _STEPS_MOST = 0.23, 300
 _SIDE_SHARE, _SIDE_MOST = 0.33, 440
 _NOTES_SHARE = 0.34
 _NOW_LEAST = 112
-_NOTES_LEAST = 128
+_PANEL_LEAST = 88
+_NOTE_LINE = 20
+_NOTES_FRAME = 40
+"""Px around the lines of the notes and the head over them, at any text size."""
 
 
 class Spot(Enum):
@@ -43,8 +49,11 @@ class Spot(Enum):
 
 
 _ORDER = {spot: place for place, spot in enumerate(Spot)}
+_LOW_ORDER = {**_ORDER, Spot.TENSION: _ORDER[Spot.NOTES] - 0.5}
+"""In a low window the tension stands over the notes: who writes has both in sight."""
 _WIDE_HEAD = (Spot.CALLS, Spot.BANNER, Spot.TENSION)
 _HEAD = (Spot.CALLS, Spot.BANNER, Spot.CALLER, Spot.TENSION)
+_LOW_HEAD = (Spot.CALLS, Spot.BANNER, Spot.CALLER)
 _COVERING = (Spot.PANEL, Spot.PALETTE, Spot.STEPS)
 
 
@@ -72,7 +81,8 @@ class DeskLayout(QLayout):
     Moving a widget from one parent to another would take the keyboard out of the notes when the
     window is made wider. Several parts may share the spot PANEL; hidden ones take no room.
 
-    In one column a panel stands over now and notes; in two or three the notes stay.
+    In one column a panel stands over now and notes; in two or three the notes stay. `set_low`
+    says that one column has little height.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -81,6 +91,8 @@ class DeskLayout(QLayout):
         self._items: list[tuple[Spot, QLayoutItem]] = []
         self._coming = Spot.PANEL
         self._edges: tuple[QLine, ...] = ()
+        self._low = False
+        self._single = False
         self.setContentsMargins(0, 0, 0, 0)
 
     def put(self, spot: Spot, widget: QWidget) -> None:
@@ -88,6 +100,19 @@ class DeskLayout(QLayout):
         self._coming = spot
         self.addChildWidget(widget)
         self.addItem(QWidgetItem(widget))
+
+    def set_low(self, low: bool) -> None:
+        """Order the parts of one column for a low window, or as usual."""
+        if low != self._low:
+            self._low = low
+            self._sort()
+            self.invalidate()
+
+    def set_single(self, single: bool) -> None:
+        """Keep to one column at any width, as below a strip."""
+        if single != self._single:
+            self._single = single
+            self.invalidate()
 
     @property
     def edges(self) -> tuple[QLine, ...]:
@@ -100,7 +125,7 @@ class DeskLayout(QLayout):
         room = width / current_theme().scale
         if room >= THREE_COLUMNS_FROM:
             return 3
-        is_wide = width >= COMPACT_BELOW and room >= LEAST_FOR_TWO
+        is_wide = width >= COMPACT_BELOW - SCROLL_BAR and room >= LEAST_FOR_TWO
         return 2 if room >= TWO_COLUMNS_FROM or is_wide else 1
 
     def column_areas(self, area: QRect) -> Columns:
@@ -128,7 +153,7 @@ class DeskLayout(QLayout):
         That is the order in which they are read, and in which Tab goes through them.
         """
         self._items.append((self._coming, item))
-        self._items.sort(key=lambda placed: _ORDER[placed[0]])
+        self._sort()
         self.invalidate()
 
     def count(self) -> int:
@@ -155,12 +180,17 @@ class DeskLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The least height in px at which every part can be used; below it the page scrolls."""
-        if self.columns_at(width) > 1:
+        if self._columns(width) > 1:
             head = sum(self._height(spot, width) for spot in _WIDE_HEAD)
-            return head + current_theme().px(3 * _NOTES_LEAST)
+            side = self.column_areas(QRect(0, 0, width, 1)).side.width() - 1
+            beside = self._height(Spot.CALLER, side) + self._notes_least() + 2 * SPACE_4
+            return head + max(beside, 2 * self._notes_least())
         head = sum(self._height(spot, width) for spot in _HEAD)
-        if any(self._shown(spot) is not None for spot in _COVERING):
-            return head + current_theme().px(_NOW_LEAST + _NOTES_LEAST)
+        covering = next((spot for spot in _COVERING if self._shown(spot) is not None), None)
+        if covering is not None:
+            least = current_theme().px(_PANEL_LEAST if self._low else 2 * _NOW_LEAST)
+            item = self._shown(covering)
+            return head + max(least, item.minimumSize().height() if item is not None else 0)
         return head + self._now_least(width) + self._notes_least() + 2 * SPACE_3
 
     def sizeHint(self) -> QSize:
@@ -174,7 +204,7 @@ class DeskLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Place every part."""
         super().setGeometry(rect)
-        if self.columns_at(rect.width()) > 1:
+        if self._columns(rect.width()) > 1:
             self._place_columns(rect)
         else:
             self._place_column(rect)
@@ -183,24 +213,37 @@ class DeskLayout(QLayout):
 
     def _place_column(self, rect: QRect) -> None:
         self._edges = ()
-        top = self._place_head(rect, _HEAD)
+        top = self._place_head(rect, _LOW_HEAD if self._low else _HEAD)
         rest = QRect(rect.left(), top, rect.width(), rect.bottom() + 1 - top)
+        tension = self._height(Spot.TENSION, rest.width()) if self._low else 0
         covering = next((spot for spot in _COVERING if self._shown(spot) is not None), None)
         if covering is not None:
-            self._set(covering, rest)
+            self._set(covering, rest.adjusted(0, 0, 0, -tension))
+            self._set_low_tension(rest, rest.bottom() + 1 - tension)
             return
-        notes = max(self._notes_least(), round(rest.height() * _NOTES_SHARE))
+        room = rest.height() - tension
+        notes = max(self._notes_least(), round(room * _NOTES_SHARE))
         wanted = self._height(Spot.NOW, rest.width())
-        now = max(self._now_least(rest.width()), min(wanted, rest.height() - notes - SPACE_3))
+        now = max(self._now_least(rest.width()), min(wanted, room - notes - SPACE_3))
         self._set(Spot.NOW, QRect(rest.left(), rest.top(), rest.width(), now))
-        below = rest.adjusted(SPACE_4, now, -SPACE_4, -SPACE_3)
-        self._set(Spot.NOTES, below)
+        self._set_low_tension(rest, rest.top() + now)
+        above = now + tension + (SPACE_3 if tension else 0)
+        self._set(Spot.NOTES, rest.adjusted(SPACE_4, above, -SPACE_4, -SPACE_3))
+
+    def _set_low_tension(self, rest: QRect, top: int) -> None:
+        if self._low:
+            height = self._height(Spot.TENSION, rest.width())
+            self._set(Spot.TENSION, QRect(rest.left(), top, rest.width(), height))
 
     def _now_least(self, width: int) -> int:
         return min(self._height(Spot.NOW, width), current_theme().px(_NOW_LEAST))
 
     def _notes_least(self) -> int:
-        return current_theme().px(_NOTES_LEAST) if self._shown(Spot.NOTES) is not None else 0
+        """Three lines with their head and the rim around them."""
+        if self._shown(Spot.NOTES) is None:
+            return 0
+        theme = current_theme()
+        return theme.px(NOTE_LINES * _NOTE_LINE) + theme.soft_px(TARGET) + _NOTES_FRAME
 
     # -- two or three columns --------------------------------------------------------------------
 
@@ -236,6 +279,9 @@ class DeskLayout(QLayout):
 
     # -- inside ----------------------------------------------------------------------------------
 
+    def _columns(self, width: int) -> int:
+        return 1 if self._single else self.columns_at(width)
+
     def _place_head(self, rect: QRect, spots: tuple[Spot, ...]) -> int:
         top = rect.top()
         for spot in spots:
@@ -246,6 +292,10 @@ class DeskLayout(QLayout):
             self._set(spot, where)
             top += height
         return top
+
+    def _sort(self) -> None:
+        order = _LOW_ORDER if self._low else _ORDER
+        self._items.sort(key=lambda placed: order[placed[0]])
 
     def _shown(self, spot: Spot) -> QLayoutItem | None:
         return next((i for s, i in self._items if s is spot and not i.isEmpty()), None)

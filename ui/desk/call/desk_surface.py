@@ -69,6 +69,8 @@ class DeskSurface(QScrollArea):
         self._place = place
         self._saying = saying
         self._call: UUID | None = None
+        self._low = False
+        self._very_low = False
         self._views: dict[UUID, View] = {}
         self._panels: dict[View, CallPanel] = {}
         self._makers = panel_makers(place, saying)
@@ -107,6 +109,16 @@ class DeskSurface(QScrollArea):
         return DeskLayout.columns_at(self.viewport().width())
 
     @property
+    def is_low(self) -> bool:
+        """Whether the window leaves little height."""
+        return self._low
+
+    @property
+    def is_very_low(self) -> bool:
+        """Whether it leaves so little that a panel stands alone."""
+        return self._very_low
+
+    @property
     def phrase_is_shown(self) -> bool:
         """Whether a phrase stands large in place of the step."""
         return not self.board.isHidden()
@@ -124,6 +136,14 @@ class DeskSurface(QScrollArea):
             panel.show_call(self._call)
             self.panel_built.emit(panel)
         return self._panels[view]
+
+    def set_low(self, low: bool, *, very: bool) -> None:
+        """Take the least of a low window, or a very low one: only what is worked with now."""
+        self._very_low = very
+        self._low = low
+        self.tension.set_low(low)
+        self.idle.set_plain(low)
+        self._ground.desk_layout.set_low(low and self.columns == 1)
 
     def put_on_top(self, spot: Spot, widget: QWidget) -> None:
         """Put something above the panels; it shows and hides by itself, and scrolls with them."""
@@ -221,6 +241,7 @@ class DeskSurface(QScrollArea):
 
     def fit(self) -> None:
         """Fold and show what the present size asks for."""
+        self._ground.desk_layout.set_low(self._low and self.columns == 1)
         self.palette_panel.set_resting(self.columns > 1)
         self.now.show_ways(palette=self.columns == 1, steps=self.columns < 3)
         if self.view is View.STEPS and self.columns > 2:
@@ -320,7 +341,8 @@ class DeskSurface(QScrollArea):
                 # What comes in place of the notes is long: it takes the room of the step.
                 now = (self.area,) if self.notes.shows_notes else ()
                 return (*head, *now, self.notes)
-            return (*head, self.panel(view))
+            above = () if self._very_low else head[1:] if self._low else head
+            return (*above, self.panel(view))
         rail = (self.steps,) if self.columns > 2 else ()
         if view in (View.NOW, View.PALETTE):
             return (*head, *rail, self.area, self.palette_panel, self.notes)

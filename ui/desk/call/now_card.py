@@ -26,6 +26,7 @@ from ui.shortcuts import Act
 from ui.workplace import Workplace
 
 _ROOM_FOR_ICON = 320
+_ROOM_FOR_GROUP = 200
 
 
 class NowCard(CallPanel):
@@ -53,6 +54,7 @@ class NowCard(CallPanel):
         self._cards: list[PhraseCard] = []
         self._shown_refocus: Refocus | None = None
         self._dismissed_refocus = False
+        self._group = ""
         self._card = Card(bar="accent")
         self._done = Button(self.tr("Done"), "check", "link")
         self._done.clicked.connect(self._tick)
@@ -200,6 +202,7 @@ class NowCard(CallPanel):
         super().resizeEvent(event)
         roomy = event.size().width() >= current_theme().px(_ROOM_FOR_ICON)
         self._done.set_icon("check" if roomy else None)
+        self._show_caption()
 
     # -- inside ----------------------------------------------------------------------------------
 
@@ -239,15 +242,25 @@ class NowCard(CallPanel):
             self._more.setChecked(False)
             return
         group = next((g.title for g in playbook.groups if g.id == line.step.group), "")
-        self._card.set_title(
-            self.tr("Now · {place} of {count} · {group}").format(
-                place=line.place, count=len(playbook.steps), group=group
-            )
-        )
+        self._group = group
+        self._show_caption()
         self._title.setText(line.step.title)
         self._cue.setText(self._cue_of(line))
         self._avoid.show_avoid(self._avoid_of(line))
         self._show_hints(line)
+
+    def _show_caption(self) -> None:
+        """Which step of how many; and of which group, where that does not break a word."""
+        if self._line is None:
+            return
+        roomy = self.width() >= current_theme().px(_ROOM_FOR_GROUP)
+        words = (
+            self.tr("Now · {place} of {count} · {group}")
+            if roomy
+            else self.tr("Now · {place} of {count}")
+        )
+        count = len(self.place.desk.playbook.steps)
+        self._card.set_title(words.format(place=self._line.place, count=count, group=self._group))
 
     def _cue_of(self, line: StepLine) -> str:
         """The cue, and whose style it is where a style changed it."""

@@ -27,6 +27,7 @@ class OpenCalls(QFrame):
         super().__init__(parent)
         self._place = place
         self._chips: list[OpenCallChip] = []
+        self._crowded = False
         self.setProperty("role", "bar")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -52,8 +53,16 @@ class OpenCalls(QFrame):
             self._row.set_chips(self._chips)
         for chip, call in zip(self._chips, wanted, strict=True):
             chip.show_state(call, is_shown=call.id == shown)
-        self.setVisible(len(wanted) > 1)
+        self._show()
         self.tick()
+
+    def set_crowded(self, crowded: bool) -> None:
+        """Give the room to a panel; the key for the next call works all the same."""
+        self._crowded = crowded
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(len(self._chips) > 1 and not self._crowded)
 
     def tick(self) -> None:
         """Show the times as they are now."""

@@ -32,6 +32,10 @@ class TensionStrip(CallPanel):
         """The control."""
         return self._scale
 
+    def set_low(self, low: bool) -> None:
+        """Take less of a low window."""
+        self._scale.set_low(low)
+
     def set_level(self, level: int) -> None:
         """Note the tension as it is now, 1 … 5; the same level again is a new sample too."""
         if self.call is None:
