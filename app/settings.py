@@ -45,6 +45,8 @@ TABLE: tuple[Setting, ...] = (
     _row("look", "choice", "language", "system", choices=("system", "en")),
     _row("window", "flag", "pinned_compact", True, shown=False),
     _row("window", "flag", "pinned_wide", False, shown=False),
+    _row("window", "flag", "pinned_strip", True, shown=False),
+    _row("window", "flag", "strip", False, shown=False),
     _row("window", "map", "places", {}, shown=False),
     _row("call", "flag", "refocus_cue", True),
     _row("call", "flag", "offer_reflection", True),

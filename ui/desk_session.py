@@ -82,10 +82,13 @@ class DeskSession(QObject):
     def begin(self) -> None:
         """Show the window, ready for a call and for typing; then open the log beside it."""
         self.window.stands.restore()
-        self.window.go(Page.FOLLOW_UPS)
+        is_strip = self.window.strip.resume()
+        if not is_strip:
+            self.window.go(Page.FOLLOW_UPS)
         self.window.show()
         self.window.pin.apply()
-        self.window.header.start_button.setFocus()
+        if not is_strip:
+            self.window.header.start_button.setFocus()
         QTimer.singleShot(0, self, self.opening.try_open)
 
     def end(self, seconds: float = 10.0) -> bool:

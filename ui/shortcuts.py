@@ -53,6 +53,7 @@ class Act(Enum):
     SETTINGS = "settings"
     SEARCH = "search"
     PIN = "pin"
+    STRIP = "strip"
     UNDO = "undo"
     BACK = "back"
     SHORTCUTS = "shortcuts"
@@ -128,6 +129,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(Act.SETTINGS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Settings"), "Ctrl+,"),
     Shortcut(Act.SEARCH, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Search"), "Ctrl+F"),
     Shortcut(Act.PIN, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Keep on top"), "Ctrl+T"),
+    Shortcut(Act.STRIP, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "One-row strip"), "F11"),
     Shortcut(Act.UNDO, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Undo the last action"), "Ctrl+U"),
     Shortcut(Act.BACK, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Back"), "Escape"),
     Shortcut(Act.SHORTCUTS, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "All shortcuts"), "Ctrl+/"),

@@ -59,6 +59,7 @@ class RehearsalStrip(QFrame):
         self._stage = stage
         self._speakers = ("", "")
         self._place = ""
+        self._most = 0
         self._shortcuts = shortcuts
         self.setProperty("role", "strip")
         self.setAccessibleName(self.tr("Rehearsal"))
@@ -98,11 +99,17 @@ class RehearsalStrip(QFrame):
         """What is said; it scrolls where it is long."""
         return self._column
 
+    def set_most(self, most: int) -> None:
+        """Take at most this height in px; 0 takes a share of the window again."""
+        self._most = most
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """As high as what is said, within its share of the window."""
         actions = self._actions.sizeHint()
         width = self.width() - 2 * SPACE_4
-        most = round(self.window().height() * LARGEST_SHARE) - 2 * SPACE_2
+        most = self._most or round(self.window().height() * LARGEST_SHARE)
+        most -= 2 * SPACE_2
         if self._is_roomy:
             said = min(most, self._column.needed(width - actions.width() - SPACE_2))
             return QSize(0, max(said, actions.height()) + 2 * SPACE_2)

@@ -63,6 +63,7 @@ class CallBar(QFrame):
         self._end = Button(self.tr("End"), "phone-off", "danger", height=_BUTTON_HEIGHT)
         self._more = IconButton("plus", self.tr("Start another call"))
         self._pin = ActionButton(place.shortcuts[Act.PIN], "pin-off", icon_on="pin")
+        self._strip = ActionButton(place.shortcuts[Act.STRIP], "chevrons-down-up")
         self._menu = IconButton("menu", self.tr("All pages"))
         self._build()
         self._hold.clicked.connect(self._press_hold)
@@ -152,7 +153,7 @@ class CallBar(QFrame):
         policy.setHeightForWidth(True)
         buttons.setSizePolicy(policy)
         row = FlowLayout(buttons, gap=SPACE_2)
-        for button in (self._hold, self._end, self._more, self._pin, self._menu):
+        for button in (self._hold, self._end, self._more, self._strip, self._pin, self._menu):
             row.addWidget(button)
         both = ElasticRow(gap=SPACE_2)
         both.add(status, 1)
@@ -171,9 +172,10 @@ class CallBar(QFrame):
             }.get(phase, self.tr("Resume"))
         )
         self._hold.setProperty("resumes", not talking)
+        self._hold.set_role("primary" if phase in ("ringing", "held") else "plain")
         ended = phase == "wrap_up"
         self._end.setText(self.tr("Close") if ended else self.tr("End"))
-        self._end.set_role("primary" if ended else "danger")
+        self._end.set_role("plain" if ended else "danger")
 
     def _fit(self) -> None:
         theme = current_theme()
@@ -193,6 +195,7 @@ class CallBar(QFrame):
         beside = room >= theme.px(_ROOM_FOR_STATE) or self._call is None
         self._state.setVisible(beside)
         self._state_below.setVisible(not beside and not self._low)
+        self._strip.setVisible(room >= theme.px(_ROOM_FOR_SECOND_CALL))
         self._more.setVisible(self._call is not None and room >= theme.px(_ROOM_FOR_SECOND_CALL))
 
     def _words_fit(self) -> bool:

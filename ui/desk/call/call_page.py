@@ -25,6 +25,7 @@ from ui.desk.call.incident_sheet import IncidentSheet
 from ui.desk.call.manager_panel import ManagerPanel
 from ui.desk.call.open_calls import OpenCalls
 from ui.desk.call.source_panel import SourcePanel
+from ui.desk.call.strip_row import StripRow
 from ui.desk.frame.tab_order import in_reading_order, set_tab_order
 from ui.desk.phrases.saying import Saying
 from ui.desk.wrap_up.call_texts import copy_brief, copy_summary
@@ -34,6 +35,8 @@ from ui.shortcuts import Act
 from ui.workplace import Page, Workplace
 
 _SECOND_MS = 1000
+_NOTES_BELOW, _PANEL_BELOW = 176, 320
+"""Heights in px at 100 % text that notes and a panel would like below a strip."""
 LOW, VERY_LOW = 400, 300
 """Heights in px at 100 % text below which bar and actions shrink, so that the notes do not, and
 below which a panel has all the room between them."""
@@ -51,6 +54,7 @@ class CallPage(QWidget):
 
     menu_asked = Signal(object)
     floor_changed = Signal(object)
+    unfolded = Signal()
     fills_window = True
 
     def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
@@ -58,7 +62,10 @@ class CallPage(QWidget):
         self._place = place
         self._call: UUID | None = None
         self._saying = Saying(place, self)
+        self._strip = False
         self.bar = CallBar(place)
+        self.strip_row = StripRow(place)
+        self.strip_row.hide()
         self.calls = OpenCalls(place)
         self.surface = DeskSurface(place, self._saying)
         self.surface.put_on_top(Spot.CALLS, self.calls)
@@ -73,6 +80,7 @@ class CallPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.strip_row)
         column.addWidget(self.surface, 1)
         column.addWidget(self.footer)
         self._second = QTimer(self)
@@ -82,6 +90,7 @@ class CallPage(QWidget):
         self.keys = CallKeys(self, place)
         place.bridge.on(("calls", "phase", "log"), self._calls_changed)
         place.bridge.on(("caller",), self._caller_changed)
+        place.bridge.on(("steps", "playbook"), self._steps_changed)
 
     @property
     def floor(self) -> QWidget:
@@ -98,6 +107,9 @@ class CallPage(QWidget):
     @property
     def first_stop(self) -> QWidget:
         """Where the keyboard goes when the page comes to the front."""
+        if self._strip:
+            row = self.strip_row
+            return row.main_button if self._call is None else row.resting_place
         # No focus proxy: in the chain of Tab it would draw the keyboard to the notes each time.
         return self.surface.notes.editor
 
@@ -116,11 +128,35 @@ class CallPage(QWidget):
 
     def went_back(self) -> bool:
         """Close the panel that is open; False when there is none."""
-        return self.surface.close_panel()
+        # A row has nothing to go back to: Escape is pressed too easily.
+        return self.surface.close_panel() or self._strip
+
+    def set_strip(self, strip: bool) -> None:
+        """Be one row, or the whole page; what has the keyboard keeps it where it can."""
+        if strip == self._strip:
+            return
+        self._strip = strip
+        # First what comes, so that the keyboard has somewhere to go from what goes.
+        (self.strip_row if strip else self.surface).show()
+        self.surface.set_strip(strip)
+        self._free_keyboard_of(*((self.bar, self.footer) if strip else (self.strip_row,)))
+        self._show_parts()
+        self._fold()
+        self._follow()
+        self._fit()
+
+    def unfolded_height(self) -> int:
+        """Height in px that what is open below the row would like; 0 while nothing is."""
+        parts = self.surface.parts_below
+        notes = self.surface.notes
+        return sum(
+            current_theme().px(_NOTES_BELOW if part is notes else _PANEL_BELOW) for part in parts
+        )
 
     def tick(self) -> None:
         """Show the times as they are now, and whether it is time to refocus."""
         self.bar.tick()
+        self.strip_row.tick()
         self.calls.tick()
         self.surface.now.tick()
 
@@ -239,6 +275,10 @@ class CallPage(QWidget):
         surface.view_changed.connect(self._mark_view)
         self.calls.call_chosen.connect(self.show_call)
         self.footer.action_asked.connect(self._act)
+        self.strip_row.act_asked.connect(self._act)
+        surface.folded.connect(self._fold)
+        surface.keyboard_freed.connect(self.strip_row.take_keyboard)
+        surface.notes.mark.state_changed.connect(self.strip_row.set_saved)
         for speaker in (surface.now, surface.board, surface.palette_panel):
             speaker.copy_asked.connect(self.copy)
         for speaker in (surface.now, surface.palette_panel):
@@ -260,6 +300,10 @@ class CallPage(QWidget):
             panel.closed.connect(self.surface.close_panel)
 
     def _act(self, act: Act) -> None:
+        if act is Act.NOTES:
+            if not (self.surface.notes_open and self.surface.close_panel()):
+                self.go_to_notes()
+            return
         view = View.of(act)
         if view is self.surface.view:
             self.surface.close_panel()
@@ -268,7 +312,9 @@ class CallPage(QWidget):
 
     def _mark_view(self) -> None:
         self._make_room()
-        self._offer_minute(self._place.desk.calls.shown())
+        sheet = self._place.desk.calls.shown()
+        self._offer_minute(sheet)
+        self._lead(sheet)
         self.footer.mark(self.surface.view.act)
         self.floor_changed.emit(self.floor)
 
@@ -281,6 +327,17 @@ class CallPage(QWidget):
     def _caller_changed(self, changed: Changed) -> None:
         self._show_open_calls()
 
+    def _lead(self, sheet: CallSheet | None) -> None:
+        """One main action on the page: the wrap-up's only where that is what comes next."""
+        call = sheet.call if sheet is not None else None
+        talks = call is not None and call.phase == "active"
+        all_done = talks and self._place.desk.checklist.now(call.id) is None if call else False
+        ended = call is not None and call.phase == "wrap_up"
+        self.footer.lead_to_wrap_up(self.surface.view is View.NOW and (ended or all_done))
+
+    def _steps_changed(self, _changed: Changed) -> None:
+        self._lead(self._place.desk.calls.shown())
+
     def _follow(self) -> None:
         sheet = self._place.desk.calls.shown()
         call = sheet.call if sheet else None
@@ -290,8 +347,12 @@ class CallPage(QWidget):
             self._call = call.id if call else None
             self.surface.show_call(self._call)
         self.bar.show_call(call)
+        if self._strip:
+            self.strip_row.show_call(self._call)
+            self.surface.setVisible(bool(self.surface.parts_below))
         self._offer_minute(sheet)
-        self.footer.setVisible(call is not None)
+        self._lead(sheet)
+        self.footer.setVisible(call is not None and not self._strip)
         self._show_open_calls()
         self._run()
 
@@ -300,7 +361,7 @@ class CallPage(QWidget):
         level = self._place.settings.number("hard_call_tension")
         is_hard = sheet is not None and (tension_peak(sheet) >= level or bool(sheet.boundary))
         # In a low window it waits until the panel that is worked in is closed.
-        crowded = self.surface.is_low and self.surface.view is not View.NOW
+        crowded = self._strip or (self.surface.is_low and self.surface.view is not View.NOW)
         if sheet is None or not is_hard or sheet.call.phase != "wrap_up" or crowded:
             self.minute_banner.hide()
         elif sheet.call.id not in self._spared:
@@ -315,18 +376,45 @@ class CallPage(QWidget):
         opened = [sheet.call for sheet in self._place.desk.calls.open()]
         self.calls.show_calls(opened, self._call)
 
+    def _show_parts(self) -> None:
+        """Bar and actions, or the row."""
+        self.strip_row.setVisible(self._strip)
+        self.bar.setVisible(not self._strip)
+        self.footer.setVisible(not self._strip and self._call is not None)
+        self.surface.setVisible(not self._strip or bool(self.surface.parts_below))
+
+    def _free_keyboard_of(self, *going: QWidget) -> None:
+        """Take the keyboard out of what goes, to the notes or to the row."""
+        now: QWidget | None = self.window().focusWidget()
+        if now is None or not any(part.isAncestorOf(now) for part in going):
+            return
+        if self._strip:
+            self.strip_row.take_keyboard()
+        else:
+            self.surface.notes.focus_notes()
+
+    def _fold(self) -> None:
+        """More or less is open below the row."""
+        if not self._strip:
+            return
+        opened = self.surface.parts_below
+        act = self.surface.view.act or (Act.NOTES if self.surface.notes_open else None)
+        self.strip_row.mark(act)
+        self.surface.setVisible(bool(opened))
+        self.unfolded.emit()
+
     def _fit(self) -> None:
         theme = current_theme()
-        low = self.height() < theme.px(LOW)
+        low = self.height() < theme.px(LOW) and not self._strip
         self.bar.set_low(low)
         self.footer.set_low(low)
-        self.surface.set_low(low, very=self.height() < theme.px(VERY_LOW))
+        self.surface.set_low(low, very=low and self.height() < theme.px(VERY_LOW))
         self.surface.fit()
         self._make_room()
 
     def _make_room(self) -> None:
         """In a very low window the panel that is worked in has all the room."""
-        crowded = self.surface.is_very_low and self.surface.view is not View.NOW
+        crowded = self._strip or (self.surface.is_very_low and self.surface.view is not View.NOW)
         self.calls.set_crowded(crowded)
 
     def _pass_second(self) -> None:
@@ -345,7 +433,7 @@ class CallPage(QWidget):
         """Go as one reads: phrases, steps and rungs come and go, and Qt puts new ones last."""
         set_tab_order(
             [
-                *in_reading_order(self.bar),
+                *in_reading_order(self.strip_row if self._strip else self.bar),
                 *in_reading_order(self.surface),
                 *self.footer.buttons,
             ]

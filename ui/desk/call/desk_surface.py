@@ -55,12 +55,16 @@ class _Ground(QWidget):
 class DeskSurface(QScrollArea):
     """The panels of a call, in one to three columns; scrolls only when nothing else helps.
 
-    Holds the view of each open call. Emits `view_changed` when another view is shown,
+    Holds the view of each open call. Below a strip (`set_strip`) only what was asked for shows.
+    Emits `view_changed` when another view is shown, `folded` when more or less is open below a
+    strip, `keyboard_freed` before the part with the keyboard goes and none comes in its place,
     `start_asked` when the agent wants to begin a call where there is none, and `panel_built`
     with a panel that was asked for the first time.
     """
 
     view_changed = Signal()
+    folded = Signal()
+    keyboard_freed = Signal()
     start_asked = Signal()
     panel_built = Signal(object)
 
@@ -71,6 +75,9 @@ class DeskSurface(QScrollArea):
         self._call: UUID | None = None
         self._low = False
         self._very_low = False
+        self._strip = False
+        self._notes_open = False
+        self._below: tuple[QWidget, ...] = ()
         self._views: dict[UUID, View] = {}
         self._panels: dict[View, CallPanel] = {}
         self._makers = panel_makers(place, saying)
@@ -106,6 +113,8 @@ class DeskSurface(QScrollArea):
     @property
     def columns(self) -> int:
         """How many columns there are."""
+        if self._strip:
+            return 1
         return DeskLayout.columns_at(self.viewport().width())
 
     @property
@@ -144,6 +153,28 @@ class DeskSurface(QScrollArea):
         self.tension.set_low(low)
         self.idle.set_plain(low)
         self._ground.desk_layout.set_low(low and self.columns == 1)
+
+    def set_strip(self, strip: bool) -> None:
+        """Stand below a strip, where only what was asked for is open; or as usual.
+
+        What has the keyboard stays open, with its caret.
+        """
+        self._notes_open = strip and self._has_keyboard(self.notes)
+        if strip and self._has_keyboard(self.palette_panel) and self._call is not None:
+            self._views[self._call] = View.PALETTE
+        self._strip = strip
+        self._ground.desk_layout.set_single(strip)
+        self.fit()
+
+    @property
+    def notes_open(self) -> bool:
+        """Whether the notes are open below the strip."""
+        return self._notes_open
+
+    @property
+    def parts_below(self) -> tuple[QWidget, ...]:
+        """What is open below the strip."""
+        return self._wanted(self.view) if self._strip else ()
 
     def put_on_top(self, spot: Spot, widget: QWidget) -> None:
         """Put something above the panels; it shows and hides by itself, and scrolls with them."""
@@ -187,11 +218,12 @@ class DeskSurface(QScrollArea):
             had_keyboard = self._has_keyboard(self.panel(self.view))
             self._show(View.NOW, self.notes if had_keyboard else None)
             return True
-        return self.put_phrase_away()
+        return self.put_phrase_away() or self._fold_notes()
 
     def go_to_notes(self) -> None:
         """Put the keyboard into the notes, where the caret was left."""
-        if self.columns == 1 and self.view is not View.NOW:
+        self._notes_open = self._strip
+        if self._strip or (self.columns == 1 and self.view is not View.NOW):
             self._show(View.NOW, self.notes)
         self.palette_panel.reset()
         self.notes.focus_notes()
@@ -215,7 +247,7 @@ class DeskSurface(QScrollArea):
         """Show the step again; False when no phrase was shown."""
         if self.board.isHidden():
             return False
-        if self._has_keyboard(self.board):
+        if self._has_keyboard(self.board) and self.notes in self._wanted(View.NOW):
             self.notes.focus_notes()
         self.now.setVisible(self._call is not None)
         self.board.hide()
@@ -289,6 +321,14 @@ class DeskSurface(QScrollArea):
         self.notes.page_turned.connect(self.fit)
         current_theme().theme_changed.connect(self.fit)
 
+    def _fold_notes(self) -> bool:
+        """Close the notes below a strip; the caret stays where it is."""
+        if not self._notes_open:
+            return False
+        self._notes_open = False
+        self._show(self.view)
+        return True
+
     def _step_chosen(self) -> None:
         self.put_phrase_away()
         if self.view is View.STEPS:
@@ -301,22 +341,40 @@ class DeskSurface(QScrollArea):
             self._views[self._call] = view
         wanted = self._wanted(view)
         self.caller.set_fold(self._fold_of(view))
+        if self._strip and wanted:
+            self.show()
         for part in wanted:
             part.show()
         self._ground.desk_layout.activate()
         going = [part for part in self._parts() if part not in wanted]
         if keyboard is None and any(self._has_keyboard(part) for part in going):
             keyboard = self.notes if self.notes in wanted else self.panel(view)
-        if isinstance(keyboard, CallPanel):
-            keyboard.take_keyboard()
-        elif keyboard is self.notes:
-            self.notes.focus_notes()
+        self._send_keyboard(keyboard, wanted)
         for part in going:
             part.hide()
         self._ground.desk_layout.invalidate()
         self._ground.updateGeometry()
+        self._tell_of(wanted, changed=changed)
+
+    def _send_keyboard(self, keyboard: QWidget | None, wanted: tuple[QWidget, ...]) -> None:
+        """Give the keyboard to a part that is shown; below a strip there may be none."""
+        if self._strip and keyboard is not None and not self._is_in(keyboard, wanted):
+            self.keyboard_freed.emit()
+        elif isinstance(keyboard, CallPanel):
+            keyboard.take_keyboard()
+        elif keyboard is self.notes:
+            self.notes.focus_notes()
+
+    def _tell_of(self, wanted: tuple[QWidget, ...], *, changed: bool) -> None:
         if changed:
             self.view_changed.emit()
+        if self._strip and (changed or wanted != self._below):
+            self._below = wanted
+            self.folded.emit()
+
+    @staticmethod
+    def _is_in(widget: QWidget, parts: tuple[QWidget, ...]) -> bool:
+        return any(part is widget or part.isAncestorOf(widget) for part in parts)
 
     def _fold_of(self, view: View) -> Fold:
         """How much of the caller there is room for: what is said and done now goes first."""
@@ -333,6 +391,8 @@ class DeskSurface(QScrollArea):
 
     def _wanted(self, view: View) -> tuple[QWidget, ...]:
         """The parts that a view shows at the present width."""
+        if self._strip:
+            return self._wanted_below(view)
         if self._call is None:
             return (self.area, self.notes)
         head = (self.caller, self.tension)
@@ -347,6 +407,13 @@ class DeskSurface(QScrollArea):
         if view in (View.NOW, View.PALETTE):
             return (*head, *rail, self.area, self.palette_panel, self.notes)
         return (*head, *rail, self.panel(view), self.notes)
+
+    def _wanted_below(self, view: View) -> tuple[QWidget, ...]:
+        """The parts that are open below a strip."""
+        if self._call is not None and view is not View.NOW:
+            return (self.panel(view),)
+        said = (self.area,) if self._call is not None and self.phrase_is_shown else ()
+        return (*said, self.notes) if self._notes_open else said
 
     @staticmethod
     def _has_keyboard(part: QWidget) -> bool:

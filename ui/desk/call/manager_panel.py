@@ -46,7 +46,7 @@ class ManagerPanel(CallPanel):
         self._reason_row = ChipChoice(self.tr("Why"), single=True)
         self._reason_row.choice_made.connect(self._choose_reason)
         self._who_head = SectionHeading(self.tr("Who asked?"))
-        self._agent = Button(self.tr("I offered it"), "handshake", height=ACTION_HEIGHT)
+        self._agent = Button(self.tr("I offered it"), "handshake", "primary", height=ACTION_HEIGHT)
         self._agent.clicked.connect(lambda: self.record("agent"))
         self._customer = Button(self.tr("The caller asked"), "user", height=ACTION_HEIGHT)
         self._customer.clicked.connect(lambda: self.record("customer"))

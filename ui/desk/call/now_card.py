@@ -56,7 +56,7 @@ class NowCard(CallPanel):
         self._dismissed_refocus = False
         self._group = ""
         self._card = Card(bar="accent")
-        self._done = Button(self.tr("Done"), "check", "link")
+        self._done = Button(self.tr("Done"), "check", "primary")
         self._done.clicked.connect(self._tick)
         self._more = IconButton("chevron-down", self.tr("More on the step"))
         self._more.setCheckable(True)
@@ -88,7 +88,15 @@ class NowCard(CallPanel):
         self._hint_lines = QVBoxLayout()
         self._build()
         self.watch(
-            "steps", "phrases", "tension", "boundary", "escalation", "caller", "fields", "playbook"
+            "steps",
+            "phase",
+            "phrases",
+            "tension",
+            "boundary",
+            "escalation",
+            "caller",
+            "fields",
+            "playbook",
         )
         saying.filled_anew.connect(self._hear_filled)
         place.shortcuts.keys_changed.connect(self._show_keys)
@@ -173,6 +181,8 @@ class NowCard(CallPanel):
         if self._line is None or line is None or line.step.id != self._line.step.id:
             self._more.setChecked(False)
         self._line = line
+        talks = desk.sheet(self.call).call.phase == "active"
+        self._done.set_role("primary" if talks else "link")
         self._show_step(line)
         self._offered = suggest(
             desk.playbook, desk.situation(self.call), desk.phrases.used_in(self.call)

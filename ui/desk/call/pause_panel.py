@@ -29,7 +29,7 @@ class PausePanel(CallPanel):
         self._phrases = PhraseStack(place, saying)
         self._silence = SilenceTimer()
         self._breath = Breath(self.tr("Breathe"))
-        self._breathe = Button("", "wind")
+        self._breathe = Button("", "wind", "primary")
         self._breathe.clicked.connect(self._turn_breath)
         self._breath.breath_taken.connect(self._count_breaths)
         self._rounds = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
@@ -30,12 +30,20 @@ class BannerColumn(QWidget):
 
     The most urgent stand on top; more than `MOST_SHOWN` wait until one of those is gone. Beside
     a call (`set_quiet`) there is one at most, and none that can wait until the call is over.
+    Beside a strip (`set_folded`) none shows until it is asked for.
+
+    Emits:
+        told(): something is told, or is not any more.
     """
+
+    told = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._banners: dict[str, Banner] = {}
         self._is_quiet = False
+        self._is_folded = False
+        self._share = LARGEST_SHARE
         self._hushed = ""
         self._actions: dict[str, Callable[[], object] | None] = {}
         self._scroll = ScrollColumn(self.tr("To know"), margin=SPACE_4, gap=SPACE_2)
@@ -107,15 +115,39 @@ class BannerColumn(QWidget):
             self._is_quiet = is_quiet
             self._arrange()
 
-    def fit_into(self, width: int, height: int) -> None:
-        """Take the height that the lines need in a window of this size, a third of it at most."""
+    def set_folded(self, is_folded: bool) -> None:
+        """Whether the lines wait, folded away, until somebody asks for them."""
+        if is_folded != self._is_folded:
+            self._is_folded = is_folded
+            self._arrange()
+
+    def set_share(self, share: float) -> None:
+        """How much of the window's height they may take."""
+        self._share = share
+        self._fit()
+
+    @property
+    def most_urgent(self) -> Banner | None:
+        """The line that stands first, folded away or not."""
+        for banner in self._ordered():
+            can_wait = self._is_quiet and URGENCY[banner.tone] > URGENCY["warn"]
+            if not can_wait and banner is not self._banners.get(self._hushed):
+                return banner
+        return None
+
+    def height_at(self, width: int) -> int:
+        """Height in px that the lines shown need."""
         margins = self._column.contentsMargins()
         room = max(1, width - margins.left() - margins.right())
         shown = [banner for banner in self._ordered() if not banner.isHidden()]
-        needed = sum(banner.heightForWidth(room) for banner in shown)
-        needed += self._column.spacing() * max(0, len(shown) - 1) + margins.top()
-        needed += margins.bottom()
-        wanted = min(needed, round(height * LARGEST_SHARE))
+        lines = sum(banner.heightForWidth(room) for banner in shown)
+        gaps = self._column.spacing() * max(0, len(shown) - 1)
+        return lines + gaps + margins.top() + margins.bottom()
+
+    def fit_into(self, width: int, height: int) -> None:
+        """Take the height that the lines need in a window of this size, a third of it at most."""
+        needed = self.height_at(width)
+        wanted = min(needed, round(height * self._share))
         # Header and page need their room first: the lines scroll, those do not.
         self.setMinimumHeight(min(wanted, current_theme().px(LEAST)))
         self.setMaximumHeight(wanted)
@@ -169,5 +201,6 @@ class BannerColumn(QWidget):
             is_shown = shown < most and not can_wait and not is_told
             banner.setVisible(is_shown)
             shown += is_shown
-        self.setVisible(bool(shown))
+        self.setVisible(bool(shown) and not self._is_folded)
         self._fit()
+        self.told.emit()

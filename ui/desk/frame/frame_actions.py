@@ -36,6 +36,7 @@ class FrameActions(QObject):
             Act.NEXT_CALL: self.next_call,
             Act.SEARCH: self.search,
             Act.UNDO: self.undo,
+            Act.STRIP: window.strip.turn,
             Act.BACK: window.go_back,
             Act.QUIT: self.quit,
         }

@@ -36,6 +36,9 @@ class NavigationMenu(QMenu):
         self.addSeparator()
         for place in ASIDE:
             self._add(place)
+        self.addSeparator()
+        for act in (Act.PIN, Act.STRIP):
+            self.addAction(shortcuts[act])
         self.aboutToShow.connect(self._renew)
 
     def entry(self, page: Page) -> QAction:

@@ -14,7 +14,7 @@ COMPACT_BELOW = 900
 
 
 class Pin(QObject):
-    """Whether the window stays on top, remembered apart for the compact and the wide window.
+    """Whether the window stays on top, remembered apart for compact, wide and strip.
 
     Holds the window's action for it, checkable and in step with the settings. On Wayland no
     program can pin its own window: the action is disabled and its tooltip says what can.
@@ -30,7 +30,7 @@ class Pin(QObject):
         self._window = window
         self._action = action
         self._settings = settings
-        self._is_compact = True
+        self._mode = "compact"
         action.setCheckable(True)
         action.triggered.connect(self._chosen)
         self.is_possible = not QGuiApplication.platformName().startswith("wayland")
@@ -50,14 +50,14 @@ class Pin(QObject):
 
     @property
     def is_on(self) -> bool:
-        """Whether the window of the present width is meant to stay on top."""
+        """Whether the window as it is now is meant to stay on top."""
         return self.is_possible and self._settings.flag(self._key())
 
-    def follow_width(self, width: int) -> None:
-        """Take the choice made for a compact or a wide window."""
-        is_compact = width < COMPACT_BELOW
-        if is_compact != self._is_compact:
-            self._is_compact = is_compact
+    def follow(self, width: int, *, in_strip: bool) -> None:
+        """Take the choice made for a compact or a wide window, or for the strip."""
+        mode = "strip" if in_strip else "compact" if width < COMPACT_BELOW else "wide"
+        if mode != self._mode:
+            self._mode = mode
             self.apply()
 
     def apply(self) -> None:
@@ -82,4 +82,4 @@ class Pin(QObject):
         self.apply()
 
     def _key(self) -> str:
-        return "pinned_compact" if self._is_compact else "pinned_wide"
+        return f"pinned_{self._mode}"

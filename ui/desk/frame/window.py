@@ -27,6 +27,7 @@ from ui.desk.frame.pages import PageStack, page_title
 from ui.desk.frame.pin import COMPACT_BELOW, Pin
 from ui.desk.frame.recent_page import RecentPage
 from ui.desk.frame.route import Route
+from ui.desk.frame.strip_mode import StripMode
 from ui.desk.frame.undo_history import UndoHistory
 from ui.desk.frame.window_place import SMALLEST, WindowPlace
 from ui.look.theme import Theme
@@ -101,6 +102,8 @@ class DeskWindow(QWidget):
         self.pin.unsaved.connect(self.tell_problem)
         self.stands = WindowPlace(self, settings)
         self.stands.unsaved.connect(self.tell_problem)
+        self.strip = StripMode(self, settings)
+        self.strip.unsaved.connect(self.tell_problem)
         self._build()
         self.actions_of_frame = FrameActions(self)
         self.place.bridge.on({"calls", "phase", "log"}, self._calls_changed)
@@ -116,9 +119,11 @@ class DeskWindow(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        self.rehearsal = RehearsalStrip(self.place.stage, self.shortcuts)
+        self._column = right
         right.addWidget(self.header)
         right.addWidget(self.banners)
-        right.addWidget(RehearsalStrip(self.place.stage, self.shortcuts))
+        right.addWidget(self.rehearsal)
         right.addWidget(self.pages, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -176,6 +181,8 @@ class DeskWindow(QWidget):
             self.go(*former)
 
     def _bring(self, page: Page, call: UUID | None) -> QWidget:
+        if page is not Page.CALL:
+            self.strip.leave()
         if page is Page.CALL and call is None:
             call = self.place.desk.calls.current
         self.route.note(page, call)
@@ -184,10 +191,10 @@ class DeskWindow(QWidget):
         self.rail.mark(page)
         self.menu.mark(page)
         self.toasts.set_above(getattr(widget, "floor", getattr(widget, "footer", None)))
-        self._dress()
+        self.dress()
         return widget
 
-    def _dress(self) -> None:
+    def dress(self) -> None:
         """Show header and rail as page and width ask for; a call has the window to itself."""
         is_wide = self.width() >= COMPACT_BELOW
         fills = bool(getattr(self.pages.currentWidget(), "fills_window", False))
@@ -197,16 +204,27 @@ class DeskWindow(QWidget):
         self.header.set_wide(is_wide)
         self.header.set_page_leads(bool(getattr(self.pages.currentWidget(), "leads", False)))
         self.rail.setVisible(is_wide and not fills)
+        # The row of a strip stands still whatever is open: all of it opens below.
+        first = 1 if self.strip.is_on else 3
+        if self._column.indexOf(self.pages) != first:
+            self._column.removeWidget(self.pages)
+            self._column.insertWidget(first, self.pages, 1)
 
     # -- words to the agent --------------------------------------------------------------------
 
     def say(self, text: str) -> None:
         """Show a short passing word, and announce it."""
+        if self.strip.is_folded:
+            self.strip.tell(text)
+            return
         self.toasts.push(text, icon="check", lasts_ms=WORD_LASTS_MS)
 
     def offer_undo(self, text: str, undoable: Undoable) -> None:
         """Show that a thing was done, with Undo."""
         done = self.history.add(text, undoable)
+        if self.strip.is_folded:
+            self.strip.tell(text)
+            return
         self.toasts.push(text, lambda: self.history.take_back(done))
 
     def tell_problem(self, problem: Problem) -> None:
@@ -217,6 +235,7 @@ class DeskWindow(QWidget):
         """Show how many follow-ups are due: a number, and nothing of any customer (A06)."""
         self.rail.set_waiting(Page.FOLLOW_UPS, count)
         self.menu.set_waiting(Page.FOLLOW_UPS, count)
+        self.strip.set_due(count)
         title = self.tr("Callside")
         self.setWindowTitle(self.tr("Callside (%n due)", "", count) if count else title)
 
@@ -233,10 +252,14 @@ class DeskWindow(QWidget):
         self.header.renew()
         self.route.heed(changed)
         if self.page is Page.CALL and self.place.desk.calls.current is None:
-            self.go(*self.route.after_the_last_call())
+            if self.strip.is_on:
+                self.strip.stay_after_the_last_call(self.route.after_the_last_call())
+            else:
+                self.go(*self.route.after_the_last_call())
 
     def _page_built(self, page: QWidget) -> None:
         """A page that has the window to itself brings its own button for the menu."""
+        self.strip.dress_page(page)
         menu_asked = getattr(page, "menu_asked", None)
         if menu_asked is not None:
             menu_asked.connect(self.menu.open_below)
@@ -256,8 +279,8 @@ class DeskWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show more at once where there is room."""
         super().resizeEvent(event)
-        self.pin.follow_width(event.size().width())
-        self._dress()
+        self.pin.follow(event.size().width(), in_strip=self.strip.is_on)
+        self.dress()
         self.banners.fit_into(self.banners.width(), event.size().height())
 
     def changeEvent(self, event: QEvent) -> None:

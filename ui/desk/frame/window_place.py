@@ -1,4 +1,4 @@
-"""Remembers where the window stands, apart for the compact and the wide one (goal A04)."""
+"""Remembers where the window stands: the compact one, the wide one, the strip (goal A04)."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ from ui.desk.frame.pin import COMPACT_BELOW
 from ui.place_on_screen import first_place, is_within_reach, placed
 
 SMALLEST = QSize(320, 480)
+SMALLEST_STRIP = QSize(320, 44)
 FIRST = QSize(400, 700)
 _SAVE_AFTER_MS = 1000
 
 
 class WindowPlace(QObject):
     """Puts a window where it stood, keeps it on a screen, and writes its place down.
+
+    `in_strip` says that the window is a strip now, whose place is its own.
 
     Emits:
         unsaved(Problem): the place could not be written; nothing else is lost by it.
@@ -29,6 +32,7 @@ class WindowPlace(QObject):
         super().__init__(window)
         self._window = window
         self._settings = settings
+        self.in_strip = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_AFTER_MS)
@@ -40,14 +44,20 @@ class WindowPlace(QObject):
             app.primaryScreenChanged.connect(self._screens_changed)
 
     def restore(self) -> None:
-        """Put the window where it stood at its last closing, or at its first place."""
+        """Put the window where it stood as what it is now, or at its first place.
+
+        A strip that never was has the top edge of the window that it comes from.
+        """
         places = self._settings["places"]
-        former = _rect(places.get(str(places.get("mode", "compact"))))
+        mode = "strip" if self.in_strip else str(places.get("mode", "compact"))
+        former = _rect(places.get(mode))
         screens = self._screens()
-        if former is None:
-            wanted = first_place(FIRST, screens[0]) if screens else QRect(0, 0, 400, 700)
+        if former is not None:
+            wanted = placed(former, screens, self._smallest)
+        elif self.in_strip:
+            wanted = self._window.geometry()
         else:
-            wanted = placed(former, screens, SMALLEST)
+            wanted = first_place(FIRST, screens[0]) if screens else QRect(0, 0, 400, 700)
         self._window.setGeometry(wanted)
 
     def save(self) -> None:
@@ -56,10 +66,13 @@ class WindowPlace(QObject):
         window = self._window
         if window.isMaximized() or window.isFullScreen() or window.isMinimized():
             return
-        mode = "compact" if window.width() < COMPACT_BELOW else "wide"
         at = window.geometry()
         places = dict(self._settings["places"])
-        places["mode"] = mode
+        if self.in_strip:
+            mode = "strip"
+        else:
+            mode = "compact" if window.width() < COMPACT_BELOW else "wide"
+            places["mode"] = mode
         places[mode] = [at.x(), at.y(), at.width(), at.height()]
         try:
             self._settings.set("places", places)
@@ -72,13 +85,17 @@ class WindowPlace(QObject):
         window = self._window
         if not screens or is_within_reach(window.geometry(), screens):
             return
-        window.setGeometry(placed(window.geometry(), screens, SMALLEST))
+        window.setGeometry(placed(window.geometry(), screens, self._smallest))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Write the place down a second after the last move."""
         if event.type() in {QEvent.Type.Move, QEvent.Type.Resize} and self._window.isVisible():
             self._timer.start()
         return super().eventFilter(watched, event)
+
+    @property
+    def _smallest(self) -> QSize:
+        return SMALLEST_STRIP if self.in_strip else SMALLEST
 
     def _screens_changed(self) -> None:
         # The list still holds a screen that is just being removed.

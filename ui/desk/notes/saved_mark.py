@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -33,8 +33,11 @@ _FACES: dict[str, _Face] = {
 class SavedMark(QLabel):
     """An icon and a word: saved, saving, unsaved; nothing while there is nothing to save.
 
-    Holds its state. Its room is that of the longest word, so that nothing moves while typing.
+    Holds its state. Emits `state_changed` with it. Its room is that of the longest word, so that
+    nothing moves while typing.
     """
+
+    state_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,7 @@ class SavedMark(QLabel):
         self.setText(self.words(state))
         self.setToolTip(self.words(state))
         self.update()
+        self.state_changed.emit(state)
 
     def words(self, state: SavedState) -> str:
         """What a state is called."""

@@ -38,7 +38,7 @@ class PhraseBoard(CallPanel):
         self._because: tuple[str, ...] = ()
         self._card = Card()
         self._card.setAccessibleName(self.tr("Say"))
-        self._close = Button(self.tr("Said"), "check", "link")
+        self._close = Button(self.tr("Said"), "check", "primary")
         self._close.clicked.connect(self.closed)
         self._spoken = SpokenSentence(place, saying)
         self._spoken.blanks_done.connect(self.blanks_done)
