@@ -2224,6 +2224,10 @@
             <translation>Ahora {place}/{count} · {group}</translation>
         </message>
         <message>
+            <source>Now · {place} of {count}</source>
+            <translation>Ahora · {place}/{count}</translation>
+        </message>
+        <message>
             <source>{cue} ({style})</source>
             <translation>{cue} ({style})</translation>
         </message>
@@ -4036,8 +4040,16 @@ Guárdalo lejos del equipo.</translation>
             <translation>Ensayo</translation>
         </message>
         <message>
+            <source>What is said</source>
+            <translation>Lo que se dice</translation>
+        </message>
+        <message>
             <source>Turn before</source>
             <translation>Turno anterior</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
         </message>
         <message>
             <source>Next turn</source>
@@ -4058,6 +4070,14 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>Meanwhile</source>
             <translation>Mientras tanto</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Guion</translation>
         </message>
         <message>
             <source>{heard} of {all}</source>
@@ -4145,6 +4165,10 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>Clear the search</source>
             <translation>Borrar la búsqueda</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
         </message>
     </context>
     <context>
@@ -4630,6 +4654,10 @@ Guárdalo lejos del equipo.</translation>
             <translation>Mantener encima</translation>
         </message>
         <message>
+            <source>One-row strip</source>
+            <translation>Franja de una fila</translation>
+        </message>
+        <message>
             <source>Undo the last action</source>
             <translation>Deshacer lo último</translation>
         </message>
@@ -4825,6 +4853,126 @@ Guárdalo lejos del equipo.</translation>
         </message>
     </context>
     <context>
+        <name>StripMenu</name>
+        <message>
+            <source>To know</source>
+            <translation>Avisos</translation>
+        </message>
+        <message>
+            <source>All pages</source>
+            <translation>Todas las páginas</translation>
+        </message>
+    </context>
+    <context>
+        <name>StripRow</name>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Call time</source>
+            <translation>Tiempo de llamada</translation>
+        </message>
+        <message>
+            <source>Tension</source>
+            <translation>Tensión</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Espera</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Boundary</source>
+            <translation>Límite</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>Todas las acciones</translation>
+        </message>
+        <message>
+            <source>No call open</source>
+            <translation>Ninguna llamada abierta</translation>
+        </message>
+        <message>
+            <source>Rehearsal · {state}</source>
+            <translation>Ensayo · {state}</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Retomar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Ringing</source>
+            <translation>Sonando</translation>
+        </message>
+        <message>
+            <source>Another call is ringing</source>
+            <translation>Está sonando otra llamada</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more open call(s)</source>
+            <translation>
+                <numerusform>%n llamada abierta más</numerusform>
+                <numerusform>%n llamadas abiertas más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n pendiente</numerusform>
+                <numerusform>%n pendientes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Sin guardar</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation>Avisos</translation>
+        </message>
+        <message>
+            <source>All actions; there is something to know</source>
+            <translation>Todas las acciones; hay avisos</translation>
+        </message>
+        <message>
+            <source>This is not saved yet.</source>
+            <translation>Esto no está guardado todavía.</translation>
+        </message>
+        <message>
+            <source>Done: {step}</source>
+            <translation>Hecho: {step}</translation>
+        </message>
+        <message>
+            <source>Start a call</source>
+            <translation>Nueva llamada</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Contestar</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>Cierre</translation>
+        </message>
+    </context>
+    <context>
         <name>StylesRow</name>
         <message>
             <source>How they talk</source>
@@ -4937,6 +5085,21 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>Tension</source>
             <translation>Tensión</translation>
+        </message>
+    </context>
+    <context>
+        <name>TensionPick</name>
+        <message>
+            <source>{level} {word}</source>
+            <translation>{level} {word}</translation>
+        </message>
+        <message>
+            <source>not set yet</source>
+            <translation>sin marcar</translation>
+        </message>
+        <message>
+            <source>{name}: {level}</source>
+            <translation>{name}: {level}</translation>
         </message>
     </context>
     <context>
