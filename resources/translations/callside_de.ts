@@ -2224,6 +2224,10 @@
             <translation>Jetzt · {place} von {count} · {group}</translation>
         </message>
         <message>
+            <source>Now · {place} of {count}</source>
+            <translation>Jetzt · {place} von {count}</translation>
+        </message>
+        <message>
             <source>{cue} ({style})</source>
             <translation>{cue} ({style})</translation>
         </message>
@@ -4036,8 +4040,16 @@ Nicht beim Computer aufbewahren.</translation>
             <translation>Übungsanruf</translation>
         </message>
         <message>
+            <source>What is said</source>
+            <translation>Was gesagt wird</translation>
+        </message>
+        <message>
             <source>Turn before</source>
             <translation>Vorheriger Beitrag</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Next turn</source>
@@ -4058,6 +4070,14 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>Meanwhile</source>
             <translation>Währenddessen</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kundschaft</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Drehbuch</translation>
         </message>
         <message>
             <source>{heard} of {all}</source>
@@ -4145,6 +4165,10 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>Clear the search</source>
             <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
         </message>
     </context>
     <context>
@@ -4630,6 +4654,10 @@ Nicht beim Computer aufbewahren.</translation>
             <translation>Im Vordergrund halten</translation>
         </message>
         <message>
+            <source>One-row strip</source>
+            <translation>Einzeilige Leiste</translation>
+        </message>
+        <message>
             <source>Undo the last action</source>
             <translation>Letzte Aktion rückgängig</translation>
         </message>
@@ -4825,6 +4853,126 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
     </context>
     <context>
+        <name>StripMenu</name>
+        <message>
+            <source>To know</source>
+            <translation>Gut zu wissen</translation>
+        </message>
+        <message>
+            <source>All pages</source>
+            <translation>Alle Seiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>StripRow</name>
+        <message>
+            <source>Call</source>
+            <translation>Anruf</translation>
+        </message>
+        <message>
+            <source>Call time</source>
+            <translation>Gesprächszeit</translation>
+        </message>
+        <message>
+            <source>Tension</source>
+            <translation>Anspannung</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Halten</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Boundary</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>Alle Aktionen</translation>
+        </message>
+        <message>
+            <source>No call open</source>
+            <translation>Kein Anruf offen</translation>
+        </message>
+        <message>
+            <source>Rehearsal · {state}</source>
+            <translation>Übungsanruf · {state}</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Ringing</source>
+            <translation>Klingelt</translation>
+        </message>
+        <message>
+            <source>Another call is ringing</source>
+            <translation>Ein weiterer Anruf klingelt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more open call(s)</source>
+            <translation>
+                <numerusform>%n weiterer offener Anruf</numerusform>
+                <numerusform>%n weitere offene Anrufe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n fällig</numerusform>
+                <numerusform>%n fällig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Ungesichert</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation>Gut zu wissen</translation>
+        </message>
+        <message>
+            <source>All actions; there is something to know</source>
+            <translation>Alle Aktionen; es gibt etwas zu wissen</translation>
+        </message>
+        <message>
+            <source>This is not saved yet.</source>
+            <translation>Das ist noch nicht gesichert.</translation>
+        </message>
+        <message>
+            <source>Done: {step}</source>
+            <translation>Erledigt: {step}</translation>
+        </message>
+        <message>
+            <source>Start a call</source>
+            <translation>Neuer Anruf</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>Nacharbeit</translation>
+        </message>
+    </context>
+    <context>
         <name>StylesRow</name>
         <message>
             <source>How they talk</source>
@@ -4937,6 +5085,21 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>Tension</source>
             <translation>Anspannung</translation>
+        </message>
+    </context>
+    <context>
+        <name>TensionPick</name>
+        <message>
+            <source>{level} {word}</source>
+            <translation>{level} {word}</translation>
+        </message>
+        <message>
+            <source>not set yet</source>
+            <translation>noch nicht gesetzt</translation>
+        </message>
+        <message>
+            <source>{name}: {level}</source>
+            <translation>{name}: {level}</translation>
         </message>
     </context>
     <context>
