@@ -106,6 +106,8 @@ class Store:
         """The one writer, with a connection of its own; the same one at every call."""
         if self._keeper is None:
             conn = None if self.read_only else self._connect_writer()
+            if conn is not None:
+                self._secure_name_of_wal(conn)
             self._keeper = LogKeeper(conn, self.files.folder)
         return self._keeper
 
@@ -192,6 +194,15 @@ class Store:
             shutil.copyfile(self.files.wal, copy.wal)
             shutil.copyfile(self.files.log, copy.log)
         return connect(LogFiles(Path(self._aside.name)).log, self._key, "read")
+
+    def _secure_name_of_wal(self, conn: Connection) -> None:
+        """Put the WAL's name on the disk: SQLite does so, and is silent where that fails."""
+        try:
+            with told(self.files.folder):
+                sync_folder(self.files.folder)
+        except BaseException:
+            conn.close()
+            raise
 
     def _secure_wal(self) -> None:
         """Before anything rests on what a killed program left, put that on the disk for sure.
