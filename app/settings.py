@@ -123,6 +123,7 @@ class Settings:
         self._values: dict[str, Any] = {}
         self._unknown: dict[str, Any] = {}
         self._listeners: list[Callable[[str], None]] = []
+        self._hand_in: Callable[[str], None] = self.write
         self.refused: tuple[str, ...] = ()
 
     def load(self) -> None:
@@ -181,17 +182,28 @@ class Settings:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def _save(self) -> None:
+    def write_by(self, hand_in: Callable[[str], None] | None) -> None:
+        """Hand the file's new text to `hand_in` from now on, which calls `write` in its own time.
+
+        A window does so: it never waits for the disk. None writes at once again.
+        """
+        self._hand_in = self.write if hand_in is None else hand_in
+
+    def write(self, text: str) -> None:
+        """Replace the file, whole or not at all. Raises Problem settings_unwritable."""
         if self._path is None:
             return
-        text = json.dumps({**self._unknown, **self._values}, indent=2, sort_keys=True)
         part = self._path.with_suffix(".part")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             with part.open("w", encoding="utf-8") as file:
-                file.write(text + "\n")
+                file.write(text)
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(self._path)
         except OSError as fault:
             raise Problem("settings_unwritable", path=self._path) from fault
+
+    def _save(self) -> None:
+        text = json.dumps({**self._unknown, **self._values}, indent=2, sort_keys=True)
+        self._hand_in(text + "\n")

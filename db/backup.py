@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.ports import Progress, Unwatched
 from app.problems import Problem
-from db.connection import Connection, connect, database, read_setting
+from db.connection import Connection, close_writer, connect, database, read_setting
 from db.faults import told
 from db.files import LogFiles, make_empty_file, make_folder, sync_file, sync_folder
 from db.migrations import version_of
@@ -129,7 +129,7 @@ def _copy(
         # Closing would do it too, and be silent about a disk that refuses.
         copy.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
-        copy.close()
+        close_writer(copy)
     return counts
 
 

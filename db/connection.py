@@ -87,6 +87,18 @@ def connect(path: Path, key: bytes, purpose: Purpose, *, immutable: bool = False
     return conn
 
 
+def close_writer(conn: Connection) -> None:
+    """Close a writing connection, its WAL put into the file first.
+
+    Closing would do that too, but it keeps Python's interpreter meanwhile: on a slow disk every
+    window would stand still.
+    """
+    try:
+        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        conn.close()
+
+
 def connect_plain(path: Path) -> Connection:
     """A connection to a plain SQLite file, for copies that are meant to be read by others."""
     return sqlcipher.connect(str(path), isolation_level=None)

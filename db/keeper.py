@@ -11,7 +11,7 @@ import msgspec
 
 from app.problems import Problem
 from app.records import Answer, Change, NoteVersion, Record, Reflection, TensionSample
-from db.connection import Connection, transaction
+from db.connection import Connection, close_writer, transaction
 from db.faults import told
 from db.folding import storable
 from db.keys import KeyCache
@@ -60,11 +60,8 @@ class LogKeeper:
         self._closed = True
         if conn is None:
             return
-        try:
-            with told(self._folder):
-                conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        finally:
-            conn.close()
+        with told(self._folder):
+            close_writer(conn)
 
     # -- within the transaction --------------------------------------------------------------------
 

@@ -10,15 +10,24 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from time import monotonic
+from typing import Any, TypeVar, cast
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
 
 from app.ports import Keeper
 from app.problems import Problem
 from app.records import Change
 
 RETRY_SECONDS = (0.2, 0.5, 1.0, 2.0, 5.0)
+
+SLOW_MS = 2000
+"""How long a change may be in memory only before it is said that saving is slow."""
+
+QUICK_AGAIN_MS = 3000
+"""For how long nothing may have waited half as long before that is taken back."""
+
+_LOOK_MS = 250
 Acknowledged = Callable[[], None]
 
 
@@ -31,24 +40,39 @@ class LogWriter(QObject):
     Emits:
         failing(Problem): a change could not be written; it is kept in memory and tried again.
         recovered(): writing works again.
+        slowed(): writing works, but changes wait long for it (a slow disk, a scan).
+        quickened(): they wait no longer.
     """
 
     failing = Signal(object)
     recovered = Signal()
+    slowed = Signal()
+    quickened = Signal()
     _kept = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._queue: queue.Queue[tuple[Change, Acknowledged] | None] = queue.Queue()
-        self._unkept: deque[Change] = deque()
+        self._unkept: deque[tuple[Change, float]] = deque()
         self._make_keeper: Callable[[], Keeper] | None = None
         self._thread: threading.Thread | None = None
         self._stopping = threading.Event()
         self._kept.connect(self._acknowledge, Qt.ConnectionType.QueuedConnection)
+        self._is_failing = False
+        self.failing.connect(self._fails)
+        self.recovered.connect(self._works)
+        self._is_slow = False
+        self._opened_at = 0.0
+        self._quick_since = 0.0
+        self._patience = QTimer(self)
+        self._patience.setInterval(_LOOK_MS)
+        self._patience.timeout.connect(self._look)
 
     def hand_in(self, change: Change, acknowledged: Acknowledged) -> None:
         """Queue a change (see `app.ports.Journal`); returns at once."""
-        self._unkept.append(change)
+        self._unkept.append((change, monotonic()))
+        if not self._patience.isActive():
+            self._patience.start()
         self._queue.put((change, acknowledged))
 
     @property
@@ -59,13 +83,22 @@ class LogWriter(QObject):
     @property
     def unsaved(self) -> tuple[Change, ...]:
         """The changes that are in memory only, oldest first."""
-        return tuple(self._unkept)
+        return tuple(change for change, _since in self._unkept)
+
+    @property
+    def oldest_ms(self) -> int:
+        """For how long the oldest change has been waiting for the open log."""
+        if not self._unkept or self._thread is None:
+            return 0
+        _change, since = self._unkept[0]
+        return round((monotonic() - max(since, self._opened_at)) * 1000)
 
     def open(self, make_keeper: Callable[[], Keeper]) -> None:
         """Begin to write; the keeper is made on the writer's thread, where its connection stays."""
         if self._thread is not None:
             raise RuntimeError("the writer is open already")
         self._make_keeper = make_keeper
+        self._opened_at = monotonic()
         self._thread = threading.Thread(target=self._work, name="log-writer", daemon=True)
         self._thread.start()
 
@@ -129,6 +162,30 @@ class LogWriter(QObject):
         self._unkept.popleft()
         acknowledged()
 
+    @Slot(object)
+    def _fails(self, _problem: Problem) -> None:
+        self._is_failing = True
+
+    @Slot()
+    def _works(self) -> None:
+        self._is_failing = False
+
+    @Slot()
+    def _look(self) -> None:
+        """Say once that saving is slow, and take it back when it has been quick for a while."""
+        waits_ms, now = self.oldest_ms, monotonic()
+        if 2 * waits_ms > SLOW_MS:
+            self._quick_since = now
+        if not self._is_slow:
+            if waits_ms > SLOW_MS and not self._is_failing:
+                self._is_slow = True
+                self.slowed.emit()
+        elif (now - self._quick_since) * 1000 > QUICK_AGAIN_MS:
+            self._is_slow = False
+            self.quickened.emit()
+        if not self._unkept and not self._is_slow:
+            self._patience.stop()
+
 
 class LongWork(QObject):
     """One piece of long work on a worker thread, with progress and cancel.
@@ -140,12 +197,14 @@ class LongWork(QObject):
         finished(object): the work's result.
         failed(Problem): a known problem, or Problem("unexpected") for a bug.
         cancelled(): the work ended because it was asked to.
+        ended(): after one of the three before.
     """
 
     progressed = Signal(int, int)
     finished = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
+    ended = Signal()
 
     def __init__(self, work: Callable[[LongWork], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -189,3 +248,75 @@ class LongWork(QObject):
                 self.cancelled.emit()
             else:
                 self.finished.emit(result)
+        finally:
+            self.ended.emit()
+
+
+class LateFile(QObject):
+    """Writes a small file on a worker; of what is handed in meanwhile only the newest counts.
+
+    Emits:
+        failed(Problem): the newest content could not be written.
+    """
+
+    failed = Signal(object)
+    _written = Signal()
+
+    def __init__(self, write: Callable[[str], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._write = write
+        self._next: str | None = None
+        self._work: LongWork | None = None
+
+    def hand_in(self, content: str) -> None:
+        """Write this; returns at once."""
+        self._next = content
+        if self._work is None:
+            self._begin()
+
+    def end(self) -> None:
+        """Wait until the newest content is written; the windows go on being painted."""
+        if self._work is not None:
+            loop = QEventLoop()
+            self._written.connect(loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    def _begin(self) -> None:
+        content, self._next = self._next or "", None
+        self._work = LongWork(lambda _work: self._write(content), self)
+        self._work.failed.connect(self.failed)
+        self._work.ended.connect(self._ended)
+        self._work.start()
+
+    @Slot()
+    def _ended(self) -> None:
+        work, self._work = self._work, None
+        if work is not None:
+            work.deleteLater()
+        if self._next is not None:
+            self._begin()
+        else:
+            self._written.emit()
+
+
+T = TypeVar("T")
+
+
+def apart(work: Callable[[], T]) -> T:
+    """Do work on a worker and give its result, while the windows go on being painted.
+
+    For the end of the program: nobody can type into a window meanwhile, and signals of writer and
+    workers arrive. Raises `Problem`, as the work did.
+    """
+    ended: list[Any] = []
+    problems: list[Problem] = []
+    loop = QEventLoop()
+    long_work = LongWork(lambda _work: work())
+    long_work.finished.connect(ended.append)
+    long_work.failed.connect(problems.append)
+    long_work.ended.connect(loop.quit)
+    long_work.start()
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    if problems:
+        raise problems[0]
+    return cast("T", ended[0])

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.backups import MadeBackup
 from app.ports import Changed, Progress, Unwatched
 from app.problems import Problem
-from ui.background import LongWork
+from ui.background import LongWork, apart
 from ui.bridge import DeskBridge
 
 EVERY_MS = 30 * 60 * 1000
@@ -97,22 +97,32 @@ class Backups(QObject):
             work.wait(LONGEST_AT_END_S)
 
     def end(self) -> Problem | None:
-        """Make the last one and wait for it; the problem where that did not work."""
+        """Make the last one, while windows are painted; the problem where that did not work."""
         self._timer.stop()
         if self._work is not None:
+<<<<<<< HEAD
             self._work.wait(LONGEST_AT_END_S)
             self._work = None
+=======
+            apart(self._work.wait)
+            self._let_go()
+>>>>>>> c30057e (Keep the window moving on a slow disk, say so, and tell what is done while closing)
         make, self._make = self._make, None
         if make is None or not self._has_news:
             return None
         try:
+<<<<<<< HEAD
             return make(Unwatched()).second_problem
+=======
+            apart(make)
+>>>>>>> c30057e (Keep the window moving on a slow disk, say so, and tell what is done while closing)
         except Problem as problem:
             return problem
 
     def _saved(self, _changed: Changed) -> None:
         self._has_news = True
 
+<<<<<<< HEAD
     def _done(self, made: MadeBackup) -> None:
         self._work = None
         self.made.emit(made)
@@ -121,13 +131,25 @@ class Backups(QObject):
         if problem is not None and told != self._second_told:
             self.second_failed.emit(problem)
         self._second_told = told
+=======
+    def _done(self, _path: Path) -> None:
+        self._let_go()
+        self.made.emit()
+>>>>>>> c30057e (Keep the window moving on a slow disk, say so, and tell what is done while closing)
 
     def _not_done(self, problem: Problem) -> None:
-        self._work = None
+        self._let_go()
         self._has_news = True
         self.failed.emit(problem)
 
+<<<<<<< HEAD
     def _stopped(self) -> None:
         self._work = None
         self._has_news = True
         self.stopped.emit()
+=======
+    def _let_go(self) -> None:
+        work, self._work = self._work, None
+        if work is not None:
+            work.deleteLater()
+>>>>>>> c30057e (Keep the window moving on a slow disk, say so, and tell what is done while closing)

@@ -14,9 +14,10 @@ from app.playbook.places import FoundPlaybook
 from app.ports import EmptyLog
 from app.problems import Problem
 from app.settings import Settings
-from ui.background import LogWriter
+from ui.background import LateFile, LogWriter, apart
 from ui.backups import Backups
 from ui.closing import Closing
+from ui.closing_notice import ClosingNotice
 from ui.controls.chip import Tone
 from ui.desk.frame.window import DeskWindow
 from ui.log_swap import LogSwap
@@ -57,6 +58,8 @@ class DeskSession(QObject):
         self.profile = profile
         self.settings = Settings(profile.settings_file)
         problem = self._load_settings()
+        self.settings_file = LateFile(self.settings.write, self)
+        self.settings.write_by(self.settings_file.hand_in)
         found = find_playbook(self.settings)
         self.writer = LogWriter(self)
         self.desk = Desk(found.playbook, clock, self.writer, self.settings)
@@ -72,9 +75,12 @@ class DeskSession(QObject):
         self.backups.second_failed.connect(self.window.tell_problem)
         self.swap = LogSwap(self)
         self.closing = Closing(self.window, self.desk, self.writer)
+        self.settings_file.failed.connect(self.window.tell_problem)
         self.opening.opened.connect(self._opened)
         self.writer.failing.connect(self._failing)
         self.writer.recovered.connect(self._recovered)
+        self.writer.slowed.connect(self._slowed)
+        self.writer.quickened.connect(lambda: self.window.banners.take_back("slow"))
         self.window.closed.connect(self.ended)
         if problem is not None:
             self.window.tell_problem(problem)
@@ -94,7 +100,7 @@ class DeskSession(QObject):
     def end(self, seconds: float = 10.0) -> bool:
         """Write what waits, make a backup where something changed, close the log.
 
-        False when something is still only in memory.
+        A notice says so where that takes long. False when something is still only in memory.
         """
         if self._has_ended:
             return not self.writer.waiting
@@ -104,12 +110,18 @@ class DeskSession(QObject):
         # What was lent to the clipboard is taken back now: its time does not run on without us.
         self.window.place.clipboard.give_back()
         self.reminders.stop()
-        self.opening.wait()
-        saved = self.writer.close(seconds)
+        notice = ClosingNotice(self.window)
+        # A log that opens only now still takes up what was typed before.
+        apart(self.opening.wait)
+        saved = apart(lambda: self.writer.close(seconds))
+        notice.say_backup()
         self._tell_at_end(self.backups.end())
         opened, self.open_log = self.open_log, None
         if opened is not None:
             self._tell_at_end(_closed(opened))
+        self.settings_file.end()
+        self.settings.write_by(None)
+        notice.end()
         self.window.place.bridge.close()
         return saved
 
@@ -163,7 +175,15 @@ class DeskSession(QObject):
         if untouched and self.desk.calls.current is not None:
             self.window.show_page(Page.CALL)
 
+    def _slowed(self) -> None:
+        words = self.tr(
+            "Saving is slow: the disk takes its time. Nothing is lost; what you write is kept here "
+            "until it is saved."
+        )
+        self.window.banners.tell("slow", words, "warn")
+
     def _failing(self, problem: Problem) -> None:
+        self.window.banners.take_back("slow")
         text = self.tr("Not saved yet: {why}").format(why=in_one_line(problem))
         tone: Tone = "danger" if problem.code in ("disk_error", "write_failed") else "warn"
         self.window.banners.tell(
@@ -183,7 +203,7 @@ class DeskSession(QObject):
 def _closed(opened: OpenLog) -> Problem | None:
     """Close the log; the problem where the disk did not let it be closed cleanly."""
     try:
-        opened.close()
+        apart(opened.close)
     except Problem as problem:
         return problem
     return None

@@ -45,7 +45,8 @@ def page(session: DeskSession) -> SettingsPage:
 
 
 def in_file(session: DeskSession, key: str) -> object:
-    """What the settings' file holds."""
+    """What the settings' file holds once it is written."""
+    session.settings_file.end()
     return json.loads((session.profile.folder / "settings.json").read_text("utf-8")).get(key)
 
 

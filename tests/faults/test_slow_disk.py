@@ -1,0 +1,91 @@
+"""A disk whose every sync takes 300 ms: the window works as on any other, and says what it is.
+
+The real program does the same work twice, on the disk as it is and on the slow one, with a watch
+on its event loop (`tests/support/stall_watch.py`). `python3 dev.py test
+tests/faults/test_slow_disk.py -s` prints the figures.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.paths import Profile
+from app.ports import CallQuery
+from app.sheet import note_text
+from tests.support.fault_library import faults
+from tests.support.slow_disk_program import LINES
+from ui.start import open_desk
+
+SYNC_MS = 300
+ROOT = Path(__file__).resolve().parents[2]
+
+pytestmark = pytest.mark.timeout(180)
+
+
+def worked(folder: Path, sync_ms: int) -> dict[str, Any]:
+    """What was seen in the program while it worked through a call."""
+    folder.mkdir()
+    report = folder / "report.json"
+    paths = (folder / "profile", folder / "key", report)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.support.slow_disk_program", *map(str, paths)],
+        cwd=ROOT,
+        env={**os.environ, **faults(folder, op="sync", delay_ms=sync_ms)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr, done.stderr
+    seen: dict[str, Any] = json.loads(report.read_text("utf-8"))
+    return seen
+
+
+def longest(stalls: list[dict[str, Any]], *, of_the_disk: bool) -> float:
+    """The longest stall in ms, of the disk or for any other reason."""
+    return max((each["ms"] for each in stalls if each["disk"] is of_the_disk), default=0.0)
+
+
+def told(which: str, seen: dict[str, Any]) -> str:
+    """The figures of one run."""
+    stalls, closing = seen["stalls"], seen["closing"]
+    return (
+        f"{which}: worked {seen['worked_s']:.1f} s, all saved after {seen['saved_s']:.1f} s, "
+        f"oldest change waited {seen['oldest_ms']} ms; stalls of the disk: at most "
+        f"{longest(stalls, of_the_disk=True):.0f} ms working, "
+        f"{longest(closing, of_the_disk=True):.0f} ms closing (the bar is 50); other stalls: "
+        f"{longest(stalls, of_the_disk=False):.0f} and {longest(closing, of_the_disk=False):.0f} ms"
+    )
+
+
+def test_the_window_never_waits_for_a_slow_disk_and_says_that_saving_is_slow(
+    tmp_path: Path,
+) -> None:
+    quick = worked(tmp_path / "quick", 0)
+    slow = worked(tmp_path / "slow", SYNC_MS)
+    print(told("as it is", quick), told("slow", slow), sep="\n")
+    # Half a sync: whoever waited for one of them, or kept the interpreter meanwhile, is above it.
+    assert longest(slow["stalls"] + slow["closing"], of_the_disk=True) < SYNC_MS / 2, slow
+    said = [text for text in slow["banners"] if text.startswith("Saving is slow")]
+    assert said, slow["banners"]
+    assert not [text for text in quick["banners"] if text.startswith("Saving is slow")]
+    assert not slow["banner_after"]
+    assert not slow["focus_moved"]
+    assert slow["closing_words"] == ["Saving what you wrote…", "Making a backup…"]
+    assert slow["typed"].split("\n") == [*LINES, ""]
+    for run in ("quick", "slow"):
+        profile = Profile(folder=tmp_path / run / "profile")
+        with open_desk(profile, key_file=tmp_path / run / "key") as desk:
+            kept = [note_text(sheet) for sheet in desk.log.open_calls()]
+            assert kept == ["the last words before the end"]
+            closed = [desk.sheet(line.call.id) for line in desk.log.calls(CallQuery())]
+            assert slow["typed"] in [note_text(sheet) for sheet in closed]
+        assert list(profile.log_folder.glob("backups/*.db"))
