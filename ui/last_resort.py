@@ -44,6 +44,7 @@ class LastResort(QObject):
     def tell(self, fault: BaseException) -> None:
         """Tell of a fault that was caught somewhere."""
         where = place_of(fault)
+        _let_go(fault)
         if self._told >= MOST_TOLD:
             return
         self._told += 1
@@ -74,3 +75,18 @@ def place_of(fault: BaseException) -> str:
     last = frames[-1]
     file = last.filename.replace("\\", "/").rsplit("/", 1)[-1]
     return f"{type(fault).__name__} at {file}:{last.lineno}"
+
+
+def _let_go(fault: BaseException) -> None:
+    """Keep nothing of the fault alive: neither words of a customer nor a painter.
+
+    Python keeps the last fault that was printed, with every local of every frame. A painter among
+    them stays active on its widget, and Qt goes down at the next painting of it.
+    """
+    for name in ("last_type", "last_value", "last_traceback"):
+        if hasattr(sys, name):
+            delattr(sys, name)
+    follows: BaseException | None = fault
+    while follows is not None:
+        traceback.clear_frames(follows.__traceback__)
+        follows = follows.__cause__ or follows.__context__

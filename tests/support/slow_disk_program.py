@@ -30,13 +30,8 @@ from ui.start import build_window
 from ui.workplace import Page
 
 BETWEEN_KEYS_MS = 12
-LINES = (
-    "has waited two weeks and nobody called back",
-    "the second parcel was damaged too",
-    "wants the money back or a date",
-    "says nobody ever listens to a word",
-)
-LEVELS = (Act.TENSION_3, Act.TENSION_5, Act.TENSION_4, Act.TENSION_2)
+LINES = ("has waited two weeks and nobody called back", "wants the money back or a date")
+LEVELS = (Act.TENSION_3, Act.TENSION_5)
 
 
 class Work(QObject):
@@ -134,9 +129,9 @@ class Work(QObject):
     def _look_at_the_notice(self) -> None:
         for window in QApplication.topLevelWidgets():
             words = self.seen["closing_words"]
-            if isinstance(window, ClosingNotice) and window.isVisible():
-                if window.text not in words:
-                    words.append(window.text)
+            is_seen = isinstance(window, ClosingNotice) and window.isVisible()
+            if is_seen and window.text not in words:
+                words.append(window.text)
 
     def _go_on(self) -> None:
         if next(self._steps, self) is not self:

@@ -173,17 +173,18 @@ def test_a_playbook_with_faults_is_not_taken(session: DeskSession, page: Setting
 
 
 def test_a_settings_file_that_cannot_be_written_is_told_and_the_value_holds(
-    session: DeskSession, page: SettingsPage, monkeypatch: pytest.MonkeyPatch
+    qtbot, session: DeskSession, page: SettingsPage
 ):
-    def full(*_args: object, **_more: object) -> None:
-        raise OSError(28, "No space left on device")
-
     box = page.row("reminders").control
     assert isinstance(box, QCheckBox)
-    monkeypatch.setattr(Path, "open", full)
+    in_the_way = session.profile.folder / "settings.part"
+    in_the_way.mkdir()
     box.click()
-    assert page.row("reminders").problem.startswith("Your settings could not be saved")
+    qtbot.waitUntil(lambda: session.window.banners.banner("settings_unwritable") is not None)
+    banner = session.window.banners.banner("settings_unwritable")
+    assert banner.text.startswith("Your settings could not be saved")
     assert not session.settings.flag("reminders")
+    in_the_way.rmdir()
 
 
 def test_the_keyboard_reaches_every_control(page: SettingsPage):
