@@ -233,6 +233,11 @@ def bench(*arguments: str) -> int:
     return unseen("-m", "tests.bench", *arguments)
 
 
+def soak(*arguments: str) -> int:
+    """work an accelerated shift of 120 calls in the window; memory and handles may not grow"""
+    return unseen("-m", "tests.soak", *arguments)
+
+
 def demo(*arguments: str) -> int:
     """fill a throw-away profile with believable calls"""
     return run("demo", *arguments)
@@ -268,7 +273,7 @@ def pins(*arguments: str) -> int:
     return 0
 
 
-EVERY = (run, test, check, real, bench, demo, screenshots, style, words, pins)
+EVERY = (run, test, check, real, bench, soak, demo, screenshots, style, words, pins)
 WORDS = {word.__name__: word for word in EVERY}
 
 

@@ -6,8 +6,14 @@ import sys
 import threading
 import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+from ui.handler_guard import guard_handlers
+
+if TYPE_CHECKING:
+    from ui.desk.frame.window import DeskWindow
 
 MOST_TOLD = 100
 
@@ -36,6 +42,12 @@ class LastResort(QObject):
         sys.excepthook = self._in_slot
         threading.excepthook = self._in_thread
         sys.unraisablehook = self._unraisable
+
+    def watch(self, window: DeskWindow) -> None:
+        """Guard the handlers of the window and of each page, and hear of pages that failed."""
+        guard_handlers(self.tell)
+        window.pages.page_built.connect(lambda _page: guard_handlers(self.tell))
+        window.fault_seen.connect(self.tell)
 
     def uninstall(self) -> None:
         """Give the hooks back."""

@@ -200,8 +200,10 @@ class GuardedText(ExpandingText):
         if self._settling.waits:
             return
         self._shows = True
-        show_in(self, text)
-        self._shows = False
+        try:
+            show_in(self, text)
+        finally:
+            self._shows = False
 
     @property
     def waits(self) -> bool:
@@ -231,10 +233,12 @@ class GuardedText(ExpandingText):
     def _guard(self) -> None:
         if self._shows:
             return
-        self._shows = True
-        masked = mask_numbers(self)
-        self._shows = False
         self._settling.typed()
+        self._shows = True
+        try:
+            masked = mask_numbers(self)
+        finally:
+            self._shows = False
         if masked:
             self.number_removed.emit()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
@@ -94,21 +95,20 @@ class NoteEditor(QPlainTextEdit):
             self._places[former] = _Place(
                 cursor.anchor(), cursor.position(), self.verticalScrollBar().value()
             )
-        self._shows = True
-        self._dress_document(document)
-        self.setDocument(document)
-        self._fit_gutter()
-        place = self._places.get(document)
-        cursor = self.textCursor()
-        if place is None:
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-        else:
-            cursor.setPosition(place.anchor)
-            cursor.setPosition(place.caret, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        if place is not None:
-            self.verticalScrollBar().setValue(place.scroll)
-        self._shows = False
+        with self._showing():
+            self._dress_document(document)
+            self.setDocument(document)
+            self._fit_gutter()
+            place = self._places.get(document)
+            cursor = self.textCursor()
+            if place is None:
+                cursor.movePosition(QTextCursor.MoveOperation.End)
+            else:
+                cursor.setPosition(place.anchor)
+                cursor.setPosition(place.caret, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+            if place is not None:
+                self.verticalScrollBar().setValue(place.scroll)
         self.line_edited.emit()
 
     def forget_document(self, document: NoteDocument) -> None:
@@ -117,11 +117,23 @@ class NoteEditor(QPlainTextEdit):
 
     def renew(self, text: str, stamps: tuple[int, ...]) -> None:
         """Show what was changed elsewhere; the caret stays by its word."""
-        self._shows = True
-        self.note_document().renew(text, stamps)
-        self._shows = False
+        with self._showing():
+            self.note_document().renew(text, stamps)
         self._fit_gutter()
         self.line_edited.emit()
+
+    @contextmanager
+    def _showing(self) -> Iterator[None]:
+        """What changes meanwhile nobody types; a fault in it leaves no typing unheard."""
+        self._shows = True
+        try:
+            yield
+        finally:
+            self._shows = False
+
+    def hold(self) -> None:
+        """What was told could not be handed in: tell it again soon."""
+        self._settling.typed()
 
     @property
     def waits(self) -> bool:
@@ -237,11 +249,11 @@ class NoteEditor(QPlainTextEdit):
     def _text_changed(self) -> None:
         if self._shows:
             return
-        self._shows = True
-        masked = mask_numbers(self, self.note_document().changed)
-        self._shows = False
-        self._fit_gutter()
+        # First of all: whatever fails after it, what was typed is going to be saved.
         self._settling.typed()
+        with self._showing():
+            masked = mask_numbers(self, self.note_document().changed)
+        self._fit_gutter()
         self.written.emit()
         self.line_edited.emit()
         if masked:

@@ -200,6 +200,15 @@ class NotesPanel(QWidget):
         """Hand in the notes but for `start` to `end`, which may become a card number."""
         if self._call is None:
             return
+        try:
+            self._hand_in(self._call, start, end)
+        except Exception:
+            # Said by whoever catches it; the words themselves are handed in again soon.
+            self._editor.hold()
+            raise
+        self._show_state()
+
+    def _hand_in(self, call: UUID, start: int, end: int) -> None:
         document = self._editor.note_document()
         text, stamps = document.text(), document.stamps()
         if end > start:
@@ -207,8 +216,7 @@ class NotesPanel(QWidget):
             gone = text.count("\n", start, end)
             stamps = (*stamps[:first], *stamps[first + gone :])
             text = text[:start] + text[end:]
-        self._place.desk.notes.write(self._call, text, stamps, asker=self)
-        self._show_state()
+        self._place.desk.notes.write(call, text, stamps, asker=self)
 
     def _note_changed(self, changed: Changed) -> None:
         """Somebody else changed notes: a version was restored, a line was added."""

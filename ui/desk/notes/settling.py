@@ -57,6 +57,7 @@ class Settling(QObject):
         self._waits = False
 
     def _settle(self) -> None:
+        self._timer.start(HOLD_MS)  # once more, should anything below fail
         text, caret = self._read()
         start = holdback(text, caret)
         rest = HOLD_MS - self._since_key.elapsed()
