@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.ports import Progress, Unwatched
 from app.problems import Problem
-from db.connection import Connection, close_writer, connect, database, read_setting
+from db.connection import Connection, connect, database, read_setting
 from db.faults import told
 from db.files import LogFiles, make_empty_file, make_folder, sync_file, sync_folder
 from db.migrations import version_of
@@ -126,10 +126,11 @@ def _copy(
             conn.backup(copy, pages=_PAGES_A_STEP, progress=step)
         finally:
             conn.execute("COMMIT")
-        # Closing would do it too, and be silent about a disk that refuses.
+        # Closing would do it too, but silently where a disk refuses, and on a slow one it keeps
+        # the interpreter meanwhile, so that every window stands still.
         copy.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
-        close_writer(copy)
+        copy.close()
     return counts
 
 

@@ -100,56 +100,40 @@ class Backups(QObject):
         """Make the last one, while windows are painted; the problem where that did not work."""
         self._timer.stop()
         if self._work is not None:
-<<<<<<< HEAD
-            self._work.wait(LONGEST_AT_END_S)
-            self._work = None
-=======
-            apart(self._work.wait)
+            work = self._work
+            apart(lambda: work.wait(LONGEST_AT_END_S))
             self._let_go()
->>>>>>> c30057e (Keep the window moving on a slow disk, say so, and tell what is done while closing)
         make, self._make = self._make, None
         if make is None or not self._has_news:
             return None
         try:
-<<<<<<< HEAD
-            return make(Unwatched()).second_problem
-=======
-            apart(make)
->>>>>>> c30057e (Keep the window moving on a slow disk, say so, and tell what is done while closing)
+            return apart(lambda: make(Unwatched())).second_problem
         except Problem as problem:
             return problem
 
     def _saved(self, _changed: Changed) -> None:
         self._has_news = True
 
-<<<<<<< HEAD
     def _done(self, made: MadeBackup) -> None:
-        self._work = None
+        self._let_go()
         self.made.emit(made)
         problem = made.second_problem
         told = "" if problem is None else problem.code
         if problem is not None and told != self._second_told:
             self.second_failed.emit(problem)
         self._second_told = told
-=======
-    def _done(self, _path: Path) -> None:
-        self._let_go()
-        self.made.emit()
->>>>>>> c30057e (Keep the window moving on a slow disk, say so, and tell what is done while closing)
 
     def _not_done(self, problem: Problem) -> None:
         self._let_go()
         self._has_news = True
         self.failed.emit(problem)
 
-<<<<<<< HEAD
     def _stopped(self) -> None:
-        self._work = None
+        self._let_go()
         self._has_news = True
         self.stopped.emit()
-=======
+
     def _let_go(self) -> None:
         work, self._work = self._work, None
         if work is not None:
             work.deleteLater()
->>>>>>> c30057e (Keep the window moving on a slow disk, say so, and tell what is done while closing)
