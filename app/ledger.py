@@ -120,6 +120,8 @@ class Ledger:
         change = Change(what=what, at=now, records=clean, call=call, audited=audited)
         self._journal.hand_in(change, lambda: self._acknowledged(call))
         self.tell(kinds, call, asker)
+        if jump is not None:
+            self.tell(("clock",))
 
     def _acknowledged(self, call: UUID | None) -> None:
         left = self._waiting.get(call, 0) - 1

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
-from time import monotonic_ns, time_ns
 from typing import Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -76,20 +76,38 @@ class Clock(Protocol):
         ...
 
 
-class SystemClock:
-    """The machine's own clock, in its own zone."""
+_BOOT_CLOCK: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+"""On Linux the monotonic clock stands while the machine sleeps; this one does not."""
 
-    def __init__(self) -> None:
+
+class SystemClock:
+    """The machine's own clock, in its own zone, which is looked up again now and then.
+
+    Somebody may take the machine along into another zone while the window is open (F31).
+    """
+
+    def __init__(self, look_up_every_ms: int = 60_000) -> None:
         self._zone_name = ""
+        self._looked_up_ms = 0
+        self._every_ms = look_up_every_ms
 
     def now(self) -> Moment:
-        if not self._zone_name:
-            from tzlocal import get_localzone_name
-
-            self._zone_name = get_localzone_name() or "UTC"
-        utc_ms = time_ns() // 1_000_000
+        if not self._zone_name or self.monotonic_ms() - self._looked_up_ms >= self._every_ms:
+            self._look_up_zone()
+        utc_ms = time.time_ns() // 1_000_000
         zone = _zone(self._zone_name, 0)
         return Moment.of(Moment(utc_ms).in_zone(zone), self._zone_name)
 
     def monotonic_ms(self) -> int:
-        return monotonic_ns() // 1_000_000
+        """Counts on while the machine sleeps, so that sleep is no jump of the wall clock."""
+        if _BOOT_CLOCK is not None:
+            return time.clock_gettime_ns(_BOOT_CLOCK) // 1_000_000
+        return time.monotonic_ns() // 1_000_000
+
+    def _look_up_zone(self) -> None:
+        from tzlocal import get_localzone_name, reload_localzone
+
+        if self._zone_name:
+            reload_localzone()
+        self._zone_name = get_localzone_name() or "UTC"
+        self._looked_up_ms = self.monotonic_ms()

@@ -256,6 +256,7 @@ ChangedKind = Literal[
     "saved",
     "playbook",
     "log",
+    "clock",
 ]
 
 ChangedKinds = frozenset[ChangedKind]

@@ -11,7 +11,7 @@ from app.desk import Desk
 from app.moment import Clock
 from app.paths import Profile
 from app.playbook.places import FoundPlaybook
-from app.ports import EmptyLog
+from app.ports import Changed, EmptyLog
 from app.problems import Problem
 from app.settings import Settings
 from ui.background import LateFile, LogWriter, apart
@@ -76,6 +76,7 @@ class DeskSession(QObject):
         self.swap = LogSwap(self)
         self.closing = Closing(self.window, self.desk, self.writer)
         self.settings_file.failed.connect(self.window.tell_problem)
+        self.window.place.bridge.on({"clock"}, self._clock_jumped)
         self.opening.opened.connect(self._opened)
         self.writer.failing.connect(self._failing)
         self.writer.recovered.connect(self._recovered)
@@ -174,6 +175,13 @@ class DeskSession(QObject):
             self.backups.begin(opened.backup)
         if untouched and self.desk.calls.current is not None:
             self.window.show_page(Page.CALL)
+
+    def _clock_jumped(self, _changed: Changed) -> None:
+        words = self.tr(
+            "This machine's clock was set. Times before and after it may not fit together; "
+            "nothing is lost, and everything stays in its order."
+        )
+        self.window.banners.tell("clock", words, "warn")
 
     def _slowed(self) -> None:
         words = self.tr(

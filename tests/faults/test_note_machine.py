@@ -23,7 +23,6 @@ from hypothesis.stateful import (
     RuleBasedStateMachine,
     initialize,
     invariant,
-    precondition,
     rule,
     run_state_machine_as_test,
 )
@@ -48,9 +47,9 @@ from ui.rehearsal.stage import RehearsalStage
 from ui.shortcuts import Shortcuts
 from ui.workplace import Workplace
 
-SEQUENCES = int(os.environ.get("CALLSIDE_FUZZ", "5"))
-LONGEST = 25
-PATIENCE_MS = 10_000
+SEQUENCES = int(os.environ.get("CALLSIDE_FUZZ", "3"))
+LONGEST = 20
+PATIENCE_MS = 30_000
 WORDS = st.text(alphabet="abc xyz.,", min_size=1, max_size=12)
 
 
@@ -162,15 +161,14 @@ class NoteMachine(RuleBasedStateMachine):
     def next_line(self) -> None:
         QTest.keyClick(self.here.panel.editor, "\r")
 
-    @precondition(lambda self: self.here.desk.calls.current is not None)
     @rule()
     def wait_until_saved(self) -> None:
         """What the window calls saved has to be there for good."""
         self.here.panel.flush()
         assert self.here.kept()
         call = self.here.desk.calls.current
-        assert call is not None
-        self.acknowledged[call] = self.here.panel.editor.note_document().text()
+        if call is not None:
+            self.acknowledged[call] = self.here.panel.editor.note_document().text()
 
     @rule()
     def start_a_call(self) -> None:
@@ -183,17 +181,15 @@ class NoteMachine(RuleBasedStateMachine):
         if calls:
             self.here.show(calls[which % len(calls)].call.id)
 
-    @precondition(lambda self: self.here.desk.calls.current is not None)
     @rule()
     def end_and_close(self) -> None:
         calls = self.here.desk.calls
         call = calls.current
-        assert call is not None
-        calls.end(call)
-        calls.close(call)
-        self.here.show(calls.current)
+        if call is not None:
+            calls.end(call)
+            calls.close(call)
+            self.here.show(calls.current)
 
-    @precondition(lambda self: self.here.desk.calls.current is not None)
     @rule()
     def undo_typing(self) -> None:
         """Undo takes words out because the agent asks for it: what is shown then is what counts."""
@@ -201,11 +197,11 @@ class NoteMachine(RuleBasedStateMachine):
         self.here.panel.editor.undo()
         self.wait_until_saved()
 
-    @precondition(lambda self: self.here.desk.calls.current is not None)
     @rule(undone=st.booleans())
     def delete_the_call(self, undone: bool) -> None:
         call = self.here.desk.calls.current
-        assert call is not None
+        if call is None:
+            return
         self.wait_until_saved()
         undoable = self.here.desk.calls.discard(call)
         self.deleted.add(call)
@@ -254,7 +250,7 @@ class NoteMachine(RuleBasedStateMachine):
         with_store.close()
 
 
-@pytest.mark.timeout(60 + 10 * SEQUENCES)
+@pytest.mark.timeout(200 + 40 * SEQUENCES)
 def test_what_was_acknowledged_is_there_whatever_happens(qapp: QApplication) -> None:
     run_state_machine_as_test(
         NoteMachine,
