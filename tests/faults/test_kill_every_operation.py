@@ -26,7 +26,7 @@ from tests.support.steps import GOOD, program_with
 from tests.support.store import KEY, a_call, a_note, change, open_store
 
 ALL = os.environ.get("CALLSIDE_FAULTS") == "all"
-AT_A_TIME = 8
+AT_A_TIME = 6
 EVERY_OPERATION = "write,sync,truncate,rename,unlink,open,link"
 AT_REST = {"call-log.db", "call-log.key.json", "call-log.recovery.age"}
 SIGKILL = -9

@@ -30,7 +30,7 @@ from tests.support.store import KEY, a_call, change, open_store
 
 ALL = os.environ.get("CALLSIDE_FAULTS") == "all"
 CHANCES = 8 if ALL else 1
-FAILED_SYNCS = 3
+FAILED_SYNCS = 2
 PLAY = "tests.support.scripted_call:play"
 
 pytestmark = pytest.mark.timeout(3600 if ALL else 240)
