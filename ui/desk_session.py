@@ -25,7 +25,9 @@ from ui.look.theme import current_theme
 from ui.problem_words import in_one_line
 from ui.recovery.door import Door, OpenLog
 from ui.recovery.gate import Gate
+from ui.recovery.keys import Keys
 from ui.recovery.opening import LogOpening
+from ui.recovery.shelf import Shelf
 from ui.reminders import Notifier, Reminders
 from ui.settings.in_force import SettingsInForce
 from ui.tray_notifier import TrayNotifier
@@ -74,6 +76,8 @@ class DeskSession(QObject):
         self.backups.failed.connect(self.window.tell_problem)
         self.backups.second_failed.connect(self.window.tell_problem)
         self.swap = LogSwap(self)
+        self.shelf = Shelf(self, door)
+        self.keys = Keys(self, door)
         self.closing = Closing(self.window, self.desk, self.writer)
         self.settings_file.failed.connect(self.window.tell_problem)
         self.window.place.bridge.on({"clock"}, self._clock_jumped)

@@ -23,6 +23,7 @@ from app.settings import Settings
 from ui.recovery.door import Door, OpenLog
 
 if TYPE_CHECKING:
+    from app.health import Finding
     from app.records import CallSheet, Change
     from db.backup_shelf import Backup
     from db.files import LogFiles
@@ -207,6 +208,40 @@ class StoreDoor:
         """A command about the log never makes one. Raises `Problem` log_missing."""
         if not self._files().log.exists():
             raise Problem("log_missing", file=self._files().log)
+
+    def examine(
+        self, *, full: bool = False, progress: Progress | None = None
+    ) -> tuple[Finding, ...]:
+        """What is found on this machine; changes nothing. Raises `Problem` stopped."""
+        from app import health
+        from db.health import look
+
+        profile = self._profile
+        clock = self._clock or SystemClock()
+        of_the_store = look(
+            self._folder,
+            lambda: self._answered or self._holder(),
+            clock.now(),
+            second=self._second(),
+            full=full,
+            progress=progress or Unwatched(),
+        )
+        settings = health.settings(profile)
+        held = Settings(profile.settings_file)
+        with suppress(Problem):
+            held.load()
+        problem = house_playbook(held).problem
+        playbook = health.met("playbook", problem) if problem else health.found("playbook", "ok")
+        return (
+            *of_the_store,
+            health.room(self._folder),
+            health.rights(profile),
+            health.window_library(),
+            health.fonts(),
+            health.window(profile),
+            settings,
+            playbook,
+        )
 
     def second_folder(self) -> SecondFolder | None:
         """The second folder for backups, as the settings name it."""

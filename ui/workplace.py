@@ -37,6 +37,8 @@ class Page(Enum):
     PLAYBOOK = "playbook"
     RECENT = "recent"
     STORE = "store"
+    BACKUPS = "backups"
+    HEALTH = "health"
     RECOVERY_CODE = "recovery_code"
     UNSAVED = "unsaved"
 

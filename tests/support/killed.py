@@ -19,7 +19,7 @@ from typing import Any
 from db import backup, backup_shelf, connection, rotation
 
 _CHANGES = frozenset({"os.rename", "os.remove", "os.link", "os.mkdir", "os.rmdir", "os.truncate"})
-A_FEW = 12
+A_FEW = 16
 _MODULES = (backup, backup_shelf, rotation)
 
 

@@ -12,6 +12,7 @@ from ui.cli.exits import told_problems
 COMMANDS = {
     "backup": "ui.cli.backup:backup",
     "demo": "ui.cli.demo:demo",
+    "doctor": "ui.cli.doctor:doctor",
     "follow-ups": "ui.cli.follow_ups:follow_ups",
     "guard": "ui.cli.guard:guard_text",
     "key": "ui.cli.key:key",

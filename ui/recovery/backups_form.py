@@ -53,7 +53,8 @@ class BackupsForm(Card):
         self._changes = QVBoxLayout()
         self._changes.setSpacing(SPACE_1)
         self._shown_changes: list[Label] = []
-        self._button = Button(self.tr("Bring this one back"), role="primary")
+        self._button = Button(self.tr("Bring this one back"))
+        self._button.set_role("plain" if asks_twice else "primary")
         self._button.clicked.connect(self._answer)
         self._back = Button(self.tr("Leave it as it is"))
         self._back.clicked.connect(self._calm)
@@ -199,6 +200,8 @@ class BackupsForm(Card):
         """Nothing is asked twice any more."""
         self._is_sure = False
         self._button.setText(self.tr("Bring this one back"))
+        if self._asks_twice:
+            self._button.set_role("plain")
         had_keyboard = self._back.hasFocus()
         self._back.hide()
         if had_keyboard:
@@ -210,6 +213,7 @@ class BackupsForm(Card):
         if self._asks_twice and not self._is_sure:
             self._is_sure = True
             self._button.setText(self.tr("Yes, bring it back and set mine aside"))
+            self._button.set_role("danger")
             self._back.show()
             announce(self, self._button.text())
             return

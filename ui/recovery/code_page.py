@@ -18,6 +18,8 @@ from ui.controls.chip_row import ChipRow
 from ui.controls.label import Label
 from ui.controls.scroll_column import ScrollColumn
 from ui.problem_words import in_one_line
+from ui.recovery.code_test_card import CodeTestCard
+from ui.recovery.new_key_card import NewKeyCard
 from ui.workplace import Workplace
 
 
@@ -37,6 +39,7 @@ class RecoveryCodePage(QWidget):
         place: Workplace,
         code: Callable[[], str],
         make_new: Callable[[], str],
+        fits: Callable[[str], bool],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,13 +48,19 @@ class RecoveryCodePage(QWidget):
         self._make_new = make_new
         self._work: LongWork | None = None
         self._code = ""
-        column = ScrollColumn(self.tr("Recovery code"))
+        column = ScrollColumn(self.tr("Key and recovery"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(column)
         self._column = column
         column.add(self._shown_card())
+        self.test = CodeTestCard(
+            fits, place.settings, lambda: place.desk.clock.now().local().date()
+        )
+        column.add(self.test)
         column.add(self._new_card())
+        self.new_key = NewKeyCard()
+        column.add(self.new_key)
         column.body.addStretch(1)
 
     @property
@@ -62,6 +71,9 @@ class RecoveryCodePage(QWidget):
     def show_call(self, call: UUID | None) -> None:
         """Show the code, if it is known."""
         self._show(self._ask_code())
+        self.test.renew()
+        if self._code:
+            self.test.forget_last()
 
     def _shown_card(self) -> Card:
         self._shown = Card(self.tr("Your recovery code"))
@@ -93,7 +105,7 @@ class RecoveryCodePage(QWidget):
         return self._shown
 
     def _new_card(self) -> Card:
-        self._new = Card(self.tr("A new code"))
+        self._new = Card(self.tr("A new recovery code"))
         self._new.add(
             Label(
                 self.tr(
@@ -173,6 +185,7 @@ class RecoveryCodePage(QWidget):
     def _renewed(self, code: str) -> None:
         self.new_button.setEnabled(True)
         self._show(code)
+        self.test.forget_last()
 
     def _not_renewed(self, problem: Problem) -> None:
         self.new_button.setEnabled(True)

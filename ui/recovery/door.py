@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.backups import BackupLine, BackupPreview, MadeBackup, SecondFolder
+from app.health import Finding
 from app.ports import CallLog, Keeper, Progress
 
 
@@ -80,6 +81,10 @@ class Door(Protocol):
 
     def fits_code(self, code: str) -> bool:
         """Whether a recovery code would open the log; changes nothing."""
+        ...
+
+    def examine(self, *, full: bool, progress: Progress) -> tuple[Finding, ...]:
+        """What is found on this machine; changes nothing."""
         ...
 
     def second_folder(self) -> SecondFolder | None:

@@ -6,18 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from app.backups import BackupLine
 from app.problems import Problem
 from ui.problem_words import words_for
-from ui.recovery.code_page import RecoveryCodePage
 from ui.recovery.door import Door, OpenLog
 from ui.recovery.gate_page import GatePage
 from ui.recovery.opening import LogOpening
 from ui.recovery.previewing import Previewing
 from ui.recovery.ways import Way
-from ui.workplace import Page, Workplace
+from ui.workplace import Page
 
 if TYPE_CHECKING:
     from ui.desk.frame.window import DeskWindow
@@ -42,7 +40,6 @@ class Gate(QObject):
         self.page.setParent(window)
         self.page.hide()
         window.pages.offer(Page.STORE, lambda _place: self.page)
-        window.pages.offer(Page.RECOVERY_CODE, self._code_page)
         self.page.retry_asked.connect(self._retry)
         self.page.code_given.connect(self._with_code)
         self.page.passphrase_given.connect(self._with_passphrase)
@@ -124,6 +121,15 @@ class Gate(QObject):
                 act=lambda: window.go(Page.RECOVERY_CODE),
             )
 
+        elif opened.code_outdated:
+            window.banners.tell(
+                CODE_SUBJECT,
+                self.tr("The key of your log was changed; it needs a new recovery code."),
+                "warn",
+                action=self.tr("Make one"),
+                act=lambda: window.go(Page.RECOVERY_CODE),
+            )
+
     def _slow(self) -> None:
         if self._window.banners.banner(SUBJECT) is None:
             self._window.banners.tell(
@@ -132,12 +138,12 @@ class Gate(QObject):
                 "neutral",
             )
 
-    def _code_page(self, place: Workplace) -> QWidget:
-        page = RecoveryCodePage(place, lambda: self._code, self._door.new_recovery_code)
-        page.kept.connect(self._code_kept)
-        return page
+    def code(self) -> str:
+        """The recovery code that has not been put away yet; empty when there is none."""
+        return self._code
 
-    def _code_kept(self) -> None:
+    def forget_code(self) -> None:
+        """The agent has the code: it is known here no longer."""
         self._code = ""
         self._window.banners.take_back(CODE_SUBJECT)
         self._window.go_home()

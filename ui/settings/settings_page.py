@@ -97,7 +97,9 @@ class SettingsPage(QWidget):
         row = ChipRow(self.tr("More settings"))
         for words, page in (
             (self.tr("Shortcuts"), Page.SHORTCUTS),
-            (self.tr("Recovery code"), Page.RECOVERY_CODE),
+            (self.tr("Backups"), Page.BACKUPS),
+            (self.tr("Key and recovery"), Page.RECOVERY_CODE),
+            (self.tr("Health"), Page.HEALTH),
             (self.tr("Playbook"), Page.PLAYBOOK),
         ):
             row.add_chip(self._leading_to(words, page))

@@ -29,6 +29,8 @@ PLACES: tuple[Destination, ...] = (
 ASIDE: tuple[Destination, ...] = (
     Destination(Page.RECENT, "undo-2"),
     Destination(Page.TRASH, "trash-2"),
+    Destination(Page.BACKUPS, "shield"),
+    Destination(Page.RECOVERY_CODE, "lock"),
     Destination(Page.SETTINGS, "settings", Act.SETTINGS),
     Destination(Page.SHORTCUTS, "keyboard", Act.SHORTCUTS),
 )
@@ -40,7 +42,7 @@ FAMILY: dict[Page, Page] = {
     Page.CALL_DETAIL: Page.CALLS,
     Page.REFLECTION: Page.REFLECTIONS,
     Page.PLAYBOOK: Page.SETTINGS,
-    Page.RECOVERY_CODE: Page.SETTINGS,
+    Page.HEALTH: Page.BACKUPS,
 }
 """Pages that belong to the entry of another one."""
 

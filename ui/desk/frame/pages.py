@@ -50,7 +50,9 @@ TITLES: Mapping[Page, str] = {
     Page.PLAYBOOK: QT_TRANSLATE_NOOP("Pages", "Playbook"),
     Page.RECENT: QT_TRANSLATE_NOOP("Pages", "Just done"),
     Page.STORE: QT_TRANSLATE_NOOP("Pages", "Your log"),
-    Page.RECOVERY_CODE: QT_TRANSLATE_NOOP("Pages", "Recovery code"),
+    Page.RECOVERY_CODE: QT_TRANSLATE_NOOP("Pages", "Key and recovery"),
+    Page.BACKUPS: QT_TRANSLATE_NOOP("Pages", "Backups"),
+    Page.HEALTH: QT_TRANSLATE_NOOP("Pages", "Health"),
     Page.UNSAVED: QT_TRANSLATE_NOOP("Pages", "Not saved yet"),
 }
 

@@ -1,0 +1,177 @@
+"""Looks over the store of a profile: library, key, log, backups. Writes nothing (`app.health`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from app.health import LARGE_WAL, MEGABYTE, OLD_AFTER_DAYS, Finding, State, clock, found, met
+from app.moment import Moment
+from app.ports import Progress
+from app.problems import Problem
+from db import gate
+from db.backup import UNWATCHED, stoppable
+from db.backup_shelf import Backup, backups, set_aside
+from db.connection import Connection, check_library, connect
+from db.crossing import crossed, is_code_outdated
+from db.faults import told
+from db.files import LogFiles
+from db.key import KeyHolder, fingerprint, read_note
+from db.second_shelf import is_same_disk
+
+_DAY_MS = 24 * 60 * 60 * 1000
+_ASKED_FOR = frozenset({"passphrase_needed", "key_file_needed"})
+"""No fault: the person has to give the passphrase, or to name the file, and did not here."""
+
+MakeHolder = Callable[[], KeyHolder]
+
+
+def look(
+    folder: Path,
+    make_holder: MakeHolder,
+    now: Moment,
+    *,
+    second: Path | None = None,
+    full: bool = False,
+    progress: Progress = UNWATCHED,
+) -> tuple[Finding, ...]:
+    """Everything that there is to find; a fault in one place does not hide another.
+
+    `full` reads every page of the log. Raises `Problem` stopped.
+    """
+    files = LogFiles(folder)
+    findings = [_library()]
+    if not files.log.exists():
+        missing = found("log", "warn", "log_none")
+        if read_note(files) is not None:
+            missing = met("log", Problem("log_missing", file=files.log))
+        findings += [missing, clock(now, None, 0)]
+    else:
+        key, keys = _key(files, make_holder)
+        findings += keys
+        findings += _log(files, key, now, full, progress) if key is not None else ()
+        findings.append(_recovery(files))
+    findings += _shelf(files, second, now)
+    return tuple(findings)
+
+
+def _library() -> Finding:
+    try:
+        check_library()
+    except Problem as problem:
+        return met("library", problem)
+    conn = sqlcipher.connect(":memory:")
+    try:
+        (cipher,) = conn.execute("PRAGMA cipher_version").fetchone()
+        (version,) = conn.execute("SELECT sqlite_version()").fetchone()
+    finally:
+        conn.close()
+    return found("library", "ok", sqlite=str(version), cipher=str(cipher))
+
+
+def _key(files: LogFiles, make_holder: MakeHolder) -> tuple[bytes | None, list[Finding]]:
+    """The key, as it can be read back, and whether it fits."""
+    note = read_note(files)
+    try:
+        holder = make_holder()
+        backend = holder.backend()
+        kept = holder.read("" if note is None else note.log)
+        if kept is None:
+            return None, [met("key", Problem("key_missing", backend=backend, kept_in=holder.kind))]
+        key = crossed(files, kept)
+    except Problem as problem:
+        return None, [met("key", problem, "warn" if problem.code in _ASKED_FOR else "bad")]
+    if note is not None and note.fingerprint != fingerprint(key):
+        return None, [met("key", Problem("key_wrong", file=files.log))]
+    findings = [found("key", "ok", f"key_in_{holder.kind}", backend=backend)]
+    if is_code_outdated(files):
+        findings.append(found("recovery", "bad", "code_outdated"))
+    elif files.crossing.exists():
+        findings.append(found("key", "warn", "key_half_changed"))
+    if note is None:
+        findings.append(found("key", "warn", "key_note_missing"))
+    return key, findings
+
+
+def _log(
+    files: LogFiles, key: bytes, now: Moment, full: bool, progress: Progress
+) -> Iterator[Finding]:
+    """The log itself, behind the gate."""
+    try:
+        version = gate.check(files, key)
+        with told(files.folder):
+            conn = connect(files.log, key, "read")  # reads every setting back
+    except Problem as problem:
+        yield met("log", problem)
+        return
+    try:
+        yield found("log", "ok", version=version, megabytes=files.log.stat().st_size // MEGABYTE)
+        with told(files.folder), stoppable(conn, progress):
+            yield _integrity(conn, full)
+            yield _clock(conn, now)
+    except Problem as problem:
+        if problem.code == "stopped":
+            raise
+        yield met("integrity", problem)
+    finally:
+        conn.close()
+    size = files.wal.stat().st_size if files.wal.exists() else 0
+    yield found("wal", "warn" if size > LARGE_WAL else "ok", megabytes=size // MEGABYTE)
+
+
+def _integrity(conn: Connection, full: bool) -> Finding:
+    faults = []
+    if full:
+        faults = conn.execute("PRAGMA cipher_integrity_check").fetchall()
+    check = "PRAGMA integrity_check" if full else "PRAGMA quick_check"
+    faults += [row for row in conn.execute(check) if row[0] != "ok"]
+    if faults:
+        return found("integrity", "bad", faults=len(faults))
+    return found("integrity", "ok", "integrity_full" if full else "integrity_ok")
+
+
+def _clock(conn: Connection, now: Moment) -> Finding:
+    (newest,) = conn.execute("SELECT max(started_ms) FROM calls").fetchone()
+    (jumps,) = conn.execute(
+        "SELECT count(*) FROM clock_steps WHERE at_ms > ?", (now.utc_ms - 30 * _DAY_MS,)
+    ).fetchone()
+    return clock(now, None if newest is None else Moment(newest), int(jumps))
+
+
+def _recovery(files: LogFiles) -> Finding:
+    if not files.recovery.exists():
+        return found("recovery", "bad", "recovery_none")
+    return found("recovery", "ok")
+
+
+def _shelf(files: LogFiles, second: Path | None, now: Moment) -> Iterator[Finding]:
+    try:
+        held, aside = backups(files), set_aside(files)
+    except Problem as problem:
+        yield met("backups", problem)
+        return
+    yield _newest(files, held, now)
+    if aside:
+        megabytes = sum(each.size for each in aside) // MEGABYTE
+        yield found("set_aside", "ok", count=len(aside), megabytes=megabytes)
+    if second is None:
+        yield found("second_folder", "warn", "second_folder_none")
+    elif not second.is_dir():
+        yield found("second_folder", "warn", "second_folder_missing")
+    elif is_same_disk(second, files.folder):
+        yield found("second_folder", "warn", "second_folder_same_disk")
+    else:
+        yield found("second_folder", "ok")
+
+
+def _newest(files: LogFiles, held: tuple[Backup, ...], now: Moment) -> Finding:
+    if not held:
+        return found("backups", "warn", "backups_none")
+    made = Moment.of(held[0].made)
+    days = max(0, now.utc_ms - made.utc_ms) // _DAY_MS
+    megabytes = sum(each.size for each in held) // MEGABYTE
+    changed = files.log.exists() and files.log.stat().st_mtime * 1000 > made.utc_ms + 60_000
+    state: State = "warn" if days >= OLD_AFTER_DAYS and changed else "ok"
+    return found("backups", state, count=len(held), days=days, megabytes=megabytes)
