@@ -973,6 +973,25 @@
         </message>
     </context>
     <context>
+        <name>ClosingNotice</name>
+        <message>
+            <source>Callside is closing</source>
+            <translation>Callside se está cerrando</translation>
+        </message>
+        <message>
+            <source>Saving what you wrote…</source>
+            <translation>Guardando lo que escribiste…</translation>
+        </message>
+        <message>
+            <source>This window goes by itself. Nothing is lost.</source>
+            <translation>Esta ventana se cierra sola. No se pierde nada.</translation>
+        </message>
+        <message>
+            <source>Making a backup…</source>
+            <translation>Haciendo una copia de seguridad…</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeForm</name>
         <message>
             <source>With your recovery code</source>
@@ -1015,6 +1034,14 @@
     </context>
     <context>
         <name>DeskSession</name>
+        <message>
+            <source>This machine's clock was set. Times before and after it may not fit together; nothing is lost, and everything stays in its order.</source>
+            <translation>Se cambió la hora de este equipo. Las horas de antes y de después pueden no encajar; no se pierde nada y todo conserva su orden.</translation>
+        </message>
+        <message>
+            <source>Saving is slow: the disk takes its time. Nothing is lost; what you write is kept here until it is saved.</source>
+            <translation>Guardar va lento: el disco se toma su tiempo. No se pierde nada; lo que escribes se conserva aquí hasta que se guarde.</translation>
+        </message>
         <message>
             <source>Not saved yet: {why}</source>
             <translation>Sin guardar todavía: {why}</translation>
