@@ -41,9 +41,9 @@ def disk(tmp_path: Path) -> Iterator[Path]:
         yield folder
 
 
-@pytest.fixture
-def programs(tmp_path: Path) -> Iterator[FailingPrograms]:
-    said = tmp_path / "stderr"
+@pytest.fixture(scope="module")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FailingPrograms]:
+    said = tmp_path_factory.mktemp("programs") / "stderr"
     with FailingPrograms(said) as programs:
         yield programs
     assert said.read_text() == ""

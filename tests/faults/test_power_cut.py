@@ -105,9 +105,9 @@ def disk(tmp_path: Path) -> Iterator[Path]:
         yield folder
 
 
-@pytest.fixture
-def programs(tmp_path: Path) -> Iterator[FailingPrograms]:
-    with FailingPrograms(tmp_path / "stderr") as programs:
+@pytest.fixture(scope="module")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FailingPrograms]:
+    with FailingPrograms(tmp_path_factory.mktemp("programs") / "stderr") as programs:
         yield programs
 
 
