@@ -247,6 +247,40 @@
         </message>
     </context>
     <context>
+        <name>BackupsPage</name>
+        <message>
+            <source>Back up now</source>
+            <translation>Copiar ahora</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Last backup: {when}, {age}</source>
+            <translation>Última copia: {when}, {age}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation>
+                <numerusform>%n copia de seguridad</numerusform>
+                <numerusform>%n copias de seguridad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count}, {size}. Each was read whole and proved good when it was made. A new one comes every half hour in which something changed, and when you close.</source>
+            <translation>{count}, {size}. Cada una se leyó entera y se comprobó al hacerla. Se hace una nueva cada media hora en que algo cambió, y al cerrar.</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>Todavía sin copia</translation>
+        </message>
+        <message>
+            <source>One is made every half hour in which something changed, and when you close. Or make one now: it takes a moment, and you can go on working.</source>
+            <translation>Se hace una cada media hora en que algo cambió, y al cerrar. O haz una ahora: tarda un momento y puedes seguir trabajando.</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Dismiss this message</source>
@@ -1012,6 +1046,63 @@
         <message>
             <source>Type the code first.</source>
             <translation>Escribe primero el código.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeTestCard</name>
+        <message>
+            <source>Do I still have it?</source>
+            <translation>¿Lo tengo todavía?</translation>
+        </message>
+        <message>
+            <source>Type the code from your sheet</source>
+            <translation>Escribe el código de tu hoja</translation>
+        </message>
+        <message>
+            <source>Nothing is changed by it, and it is kept nowhere.</source>
+            <translation>No cambia nada y no se guarda en ningún sitio.</translation>
+        </message>
+        <message>
+            <source>Try the code</source>
+            <translation>Probar el código</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Probar</translation>
+        </message>
+        <message>
+            <source>Not tried yet. A code that cannot be found is noticed too late.</source>
+            <translation>Sin probar todavía. Que un código no aparece se nota demasiado tarde.</translation>
+        </message>
+        <message>
+            <source>Last tried this week: it was right.</source>
+            <translation>Probado esta semana: era correcto.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last tried %n week(s) ago: it was right.</source>
+            <translation>
+                <numerusform>Probado hace %n semana: era correcto.</numerusform>
+                <numerusform>Probado hace %n semanas: era correcto.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last tried %n week(s) ago: it may be time to try again.</source>
+            <translation>
+                <numerusform>Probado hace %n semana: quizá toque probarlo de nuevo.</numerusform>
+                <numerusform>Probado hace %n semanas: quizá toque probarlo de nuevo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type the code first.</source>
+            <translation>Escribe primero el código.</translation>
+        </message>
+        <message>
+            <source>This is not the code of this log.</source>
+            <translation>Este no es el código de este registro.</translation>
+        </message>
+        <message>
+            <source>Yes: this code opens your log.</source>
+            <translation>Sí: este código abre tu registro.</translation>
         </message>
     </context>
     <context>
@@ -1870,6 +1961,14 @@
             <translation>Mostrar el código</translation>
         </message>
         <message>
+            <source>The key of your log was changed; it needs a new recovery code.</source>
+            <translation>Se cambió la clave de tu registro; necesita un código de recuperación nuevo.</translation>
+        </message>
+        <message>
+            <source>Make one</source>
+            <translation>Crear uno</translation>
+        </message>
+        <message>
             <source>Your log is being opened. The keyring may be asking for its password.</source>
             <translation>Se está abriendo tu registro. Puede que el llavero pida su contraseña.</translation>
         </message>
@@ -1909,6 +2008,388 @@
         </message>
     </context>
     <context>
+        <name>Health</name>
+        <message>
+            <source>Encryption library</source>
+            <translation>Biblioteca de cifrado</translation>
+        </message>
+        <message>
+            <source>Window library</source>
+            <translation>Biblioteca de ventanas</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Código de recuperación</translation>
+        </message>
+        <message>
+            <source>Soundness of the log</source>
+            <translation>Integridad del registro</translation>
+        </message>
+        <message>
+            <source>Write-ahead log</source>
+            <translation>Diario de escritura</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Logs set aside</source>
+            <translation>Registros apartados</translation>
+        </message>
+        <message>
+            <source>Second folder for backups</source>
+            <translation>Segunda carpeta de copias</translation>
+        </message>
+        <message>
+            <source>Room on the disk</source>
+            <translation>Espacio en el disco</translation>
+        </message>
+        <message>
+            <source>Rights of the files</source>
+            <translation>Permisos de los archivos</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
+            <source>Typeface and icons</source>
+            <translation>Letra e iconos</translation>
+        </message>
+        <message>
+            <source>Open window</source>
+            <translation>Ventana abierta</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation>Guía</translation>
+        </message>
+        <message>
+            <source>SQLite {sqlite}, SQLCipher {cipher}.</source>
+            <translation>SQLite {sqlite}, SQLCipher {cipher}.</translation>
+        </message>
+        <message>
+            <source>Qt {version}.</source>
+            <translation>Qt {version}.</translation>
+        </message>
+        <message>
+            <source>Qt {version} makes the window abort with this Python.</source>
+            <translation>Qt {version} hace que la ventana se cierre con este Python.</translation>
+        </message>
+        <message>
+            <source>Install the packaged Callside again.</source>
+            <translation>Instala de nuevo el Callside empaquetado.</translation>
+        </message>
+        <message>
+            <source>Qt is not installed: commands work, the window does not.</source>
+            <translation>Qt no está instalado: las órdenes funcionan, la ventana no.</translation>
+        </message>
+        <message>
+            <source>Install the packaged Callside where a window is wanted.</source>
+            <translation>Instala el Callside empaquetado donde haga falta una ventana.</translation>
+        </message>
+        <message>
+            <source>It opens, {megabytes} MB, version {version}.</source>
+            <translation>Se abre, {megabytes} MB, versión {version}.</translation>
+        </message>
+        <message>
+            <source>There is no log in this profile yet.</source>
+            <translation>Todavía no hay ningún registro en este perfil.</translation>
+        </message>
+        <message>
+            <source>Start Callside: the first start makes it.</source>
+            <translation>Inicia Callside: el primer inicio lo crea.</translation>
+        </message>
+        <message>
+            <source>In {backend}; it was read back, and fits the log.</source>
+            <translation>En {backend}; se volvió a leer y corresponde al registro.</translation>
+        </message>
+        <message>
+            <source>In a key file; it was read back, and fits the log.</source>
+            <translation>En un archivo de clave; se volvió a leer y corresponde al registro.</translation>
+        </message>
+        <message>
+            <source>Sealed by a passphrase; it was opened, and fits the log.</source>
+            <translation>Sellada con una frase de acceso; se abrió y corresponde al registro.</translation>
+        </message>
+        <message>
+            <source>A change of the key was cut off.</source>
+            <translation>Un cambio de clave quedó a medias.</translation>
+        </message>
+        <message>
+            <source>Start Callside: it is finished, or taken back, by itself.</source>
+            <translation>Inicia Callside: se termina, o se deshace, por sí solo.</translation>
+        </message>
+        <message>
+            <source>The key note beside the log is missing.</source>
+            <translation>Falta la nota de la clave junto al registro.</translation>
+        </message>
+        <message>
+            <source>Start Callside: it is written again.</source>
+            <translation>Inicia Callside: se vuelve a escribir.</translation>
+        </message>
+        <message>
+            <source>The key was changed, and the recovery code was not.</source>
+            <translation>Se cambió la clave, y el código de recuperación no.</translation>
+        </message>
+        <message>
+            <source>Make a new code on the page “Key and recovery”.</source>
+            <translation>Crea un código nuevo en la página «Clave y recuperación».</translation>
+        </message>
+        <message>
+            <source>The key is sealed to a recovery code.</source>
+            <translation>La clave está sellada para un código de recuperación.</translation>
+        </message>
+        <message>
+            <source>No recovery code opens this log: its file is missing.</source>
+            <translation>Ningún código de recuperación abre este registro: falta su archivo.</translation>
+        </message>
+        <message>
+            <source>The quick check found no fault.</source>
+            <translation>La comprobación rápida no encontró ningún fallo.</translation>
+        </message>
+        <message>
+            <source>Every page was read and is authentic; no fault was found.</source>
+            <translation>Se leyeron todas las páginas y son auténticas; no se encontró ningún fallo.</translation>
+        </message>
+        <message>
+            <source>{faults} faults were found in the log.</source>
+            <translation>Se encontraron fallos en el registro: {faults}.</translation>
+        </message>
+        <message>
+            <source>Bring back the newest good backup, and check the disk.</source>
+            <translation>Recupera la copia de seguridad buena más reciente y revisa el disco.</translation>
+        </message>
+        <message>
+            <source>{megabytes} MB.</source>
+            <translation>{megabytes} MB.</translation>
+        </message>
+        <message>
+            <source>{megabytes} MB: something keeps the log from taking it in.</source>
+            <translation>{megabytes} MB: algo impide que el registro lo incorpore.</translation>
+        </message>
+        <message>
+            <source>Close Callside and other programs that read the log.</source>
+            <translation>Cierra Callside y otros programas que lean el registro.</translation>
+        </message>
+        <message>
+            <source>{count}, {megabytes} MB, each proved when made; the newest: {days} days old.</source>
+            <translation>{count}, {megabytes} MB, todas comprobadas al hacerlas; la más reciente tiene {days} días.</translation>
+        </message>
+        <message>
+            <source>The newest backup is {days} days old, the log is newer.</source>
+            <translation>La copia de seguridad más reciente tiene {days} días; el registro es más nuevo.</translation>
+        </message>
+        <message>
+            <source>Run “callside backup”, and see why the window makes none.</source>
+            <translation>Ejecuta «callside backup» y averigua por qué la ventana no hace ninguna.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>Todavía no hay ninguna copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>Run “callside backup”, or press “Back up now”.</source>
+            <translation>Ejecuta «callside backup» o pulsa «Copiar ahora».</translation>
+        </message>
+        <message>
+            <source>{count}, {megabytes} MB. Delete them when none is needed.</source>
+            <translation>{count}, {megabytes} MB. Bórralos cuando no haga falta ninguno.</translation>
+        </message>
+        <message>
+            <source>It is there, on another disk.</source>
+            <translation>Está ahí, en otro disco.</translation>
+        </message>
+        <message>
+            <source>All backups lie on the disk of the log.</source>
+            <translation>Todas las copias de seguridad están en el disco del registro.</translation>
+        </message>
+        <message>
+            <source>Name a folder on another disk on the page “Backups”.</source>
+            <translation>Indica una carpeta de otro disco en la página «Copias de seguridad».</translation>
+        </message>
+        <message>
+            <source>It is not there.</source>
+            <translation>No está ahí.</translation>
+        </message>
+        <message>
+            <source>Plug the disk in, or name another folder.</source>
+            <translation>Conecta el disco o indica otra carpeta.</translation>
+        </message>
+        <message>
+            <source>It lies on the same disk as the log.</source>
+            <translation>Está en el mismo disco que el registro.</translation>
+        </message>
+        <message>
+            <source>{megabytes} MB are free.</source>
+            <translation>Quedan {megabytes} MB libres.</translation>
+        </message>
+        <message>
+            <source>Only {megabytes} MB are free.</source>
+            <translation>Solo quedan {megabytes} MB libres.</translation>
+        </message>
+        <message>
+            <source>Make room soon: backups fail first.</source>
+            <translation>Libera espacio pronto: lo primero que falla son las copias de seguridad.</translation>
+        </message>
+        <message>
+            <source>The disk is as good as full: {megabytes} MB are free.</source>
+            <translation>El disco está casi lleno: quedan {megabytes} MB libres.</translation>
+        </message>
+        <message>
+            <source>Make room now; what is typed waits in memory.</source>
+            <translation>Libera espacio ya; lo que se escribe espera en la memoria.</translation>
+        </message>
+        <message>
+            <source>Only their owner can enter and read them.</source>
+            <translation>Solo su propietario puede entrar y leerlos.</translation>
+        </message>
+        <message>
+            <source>{count} files or folders are open to others ({first}).</source>
+            <translation>Hay archivos o carpetas abiertos a otros: {count} ({first}).</translation>
+        </message>
+        <message>
+            <source>Take the rights away: chmod -R go= on the log's folder.</source>
+            <translation>Quita los permisos: chmod -R go= en la carpeta del registro.</translation>
+        </message>
+        <message>
+            <source>The folder of the log cannot be written.</source>
+            <translation>No se puede escribir en la carpeta del registro.</translation>
+        </message>
+        <message>
+            <source>Make it writable for its owner.</source>
+            <translation>Permite que su propietario escriba en ella.</translation>
+        </message>
+        <message>
+            <source>Its zone is {zone}.</source>
+            <translation>Su zona es {zone}.</translation>
+        </message>
+        <message>
+            <source>It jumped {jumps} times in the last 30 days.</source>
+            <translation>Saltó {jumps} veces en los últimos 30 días.</translation>
+        </message>
+        <message>
+            <source>Let the machine set its clock by the network.</source>
+            <translation>Deja que el equipo ponga la hora por la red.</translation>
+        </message>
+        <message>
+            <source>Its time zone is not known.</source>
+            <translation>No se conoce su zona horaria.</translation>
+        </message>
+        <message>
+            <source>Set the time zone of this machine.</source>
+            <translation>Pon la zona horaria de este equipo.</translation>
+        </message>
+        <message>
+            <source>It is behind the newest call, by {days} days.</source>
+            <translation>Va por detrás de la llamada más reciente, {days} días.</translation>
+        </message>
+        <message>
+            <source>Set the clock of this machine.</source>
+            <translation>Pon en hora este equipo.</translation>
+        </message>
+        <message>
+            <source>They are there and can be read.</source>
+            <translation>Están ahí y se pueden leer.</translation>
+        </message>
+        <message>
+            <source>Files that the window is drawn with are missing.</source>
+            <translation>Faltan archivos con los que se dibuja la ventana.</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Ninguna.</translation>
+        </message>
+        <message>
+            <source>One is open (process {pid}).</source>
+            <translation>Hay una abierta (proceso {pid}).</translation>
+        </message>
+        <message>
+            <source>None; the last one was killed. The next start clears up.</source>
+            <translation>Ninguna; la última terminó de golpe. El próximo inicio lo ordena.</translation>
+        </message>
+        <message>
+            <source>The lock of the window cannot be read.</source>
+            <translation>No se puede leer el cerrojo de la ventana.</translation>
+        </message>
+        <message>
+            <source>Close Callside, and remove window.lock from the profile.</source>
+            <translation>Cierra Callside y quita window.lock del perfil.</translation>
+        </message>
+        <message>
+            <source>They can be read, and all are allowed.</source>
+            <translation>Se pueden leer, y todos están permitidos.</translation>
+        </message>
+        <message>
+            <source>Some values are not allowed and not in force: {keys}.</source>
+            <translation>Algunos valores no están permitidos y no se aplican: {keys}.</translation>
+        </message>
+        <message>
+            <source>Choose these settings anew.</source>
+            <translation>Elige de nuevo estos ajustes.</translation>
+        </message>
+        <message>
+            <source>It has no faults.</source>
+            <translation>No tiene fallos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthPage</name>
+        <message>
+            <source>Check every page of the log</source>
+            <translation>Comprobar cada página del registro</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Mirar de nuevo</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Mirando…</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>Todo está bien.</translation>
+        </message>
+        <message>
+            <source>It works. There is something to know.</source>
+            <translation>Funciona. Hay algo que conviene saber.</translation>
+        </message>
+        <message>
+            <source>Something has to be mended.</source>
+            <translation>Hay algo que arreglar.</translation>
+        </message>
+        <message>
+            <source>To mend</source>
+            <translation>Por arreglar</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation>Conviene saber</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>En orden</translation>
+        </message>
+    </context>
+    <context>
         <name>IncidentSheet</name>
         <message>
             <source>Save the incident sheet</source>
@@ -1929,6 +2410,13 @@
         <message>
             <source>Incident {when}.pdf</source>
             <translation>Incidente {when}.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Your log has a new key. Keep the new code above: the old one is void.</source>
+            <translation>Tu registro tiene una clave nueva. Conserva el código nuevo de arriba: el anterior ya no vale.</translation>
         </message>
     </context>
     <context>
@@ -2076,6 +2564,37 @@
         <message>
             <source>Pages</source>
             <translation>Páginas</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewKeyCard</name>
+        <message>
+            <source>A new key</source>
+            <translation>Una clave nueva</translation>
+        </message>
+        <message>
+            <source>Every page of your log is encrypted anew, after a backup. Do it when somebody may know the key or the code. You get a new recovery code; the old one then opens nothing any more. Backups made before keep their old key, and can be brought back all the same.</source>
+            <translation>Cada página de tu registro se cifra de nuevo, después de una copia de seguridad. Hazlo si alguien puede conocer la clave o el código. Recibes un código de recuperación nuevo; el anterior ya no abre nada. Las copias hechas antes conservan su clave anterior y se pueden recuperar igualmente.</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Dejarlo como está</translation>
+        </message>
+        <message>
+            <source>Change the key, or not</source>
+            <translation>Cambiar la clave o no</translation>
+        </message>
+        <message>
+            <source>Encrypting your log anew…</source>
+            <translation>Cifrando de nuevo tu registro…</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Cambiar la clave</translation>
+        </message>
+        <message>
+            <source>Yes, change it and show the new code</source>
+            <translation>Sí, cambiarla y mostrar el código nuevo</translation>
         </message>
     </context>
     <context>
@@ -2448,8 +2967,16 @@
             <translation>Tu registro</translation>
         </message>
         <message>
-            <source>Recovery code</source>
-            <translation>Código de recuperación</translation>
+            <source>Key and recovery</source>
+            <translation>Clave y recuperación</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -3606,6 +4133,13 @@
         </message>
     </context>
     <context>
+        <name>ProgressLine</name>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+    </context>
+    <context>
         <name>PromiseForm</name>
         <message>
             <source>What did you promise?</source>
@@ -3828,6 +4362,10 @@
             <translation>Tu código de recuperación</translation>
         </message>
         <message>
+            <source>Key and recovery</source>
+            <translation>Clave y recuperación</translation>
+        </message>
+        <message>
             <source>If this computer's keyring ever loses the key of your log, this code opens it. Keep it on paper, away from the computer. Whoever has the code and your files can read your log.</source>
             <translation>Si el llavero de este equipo pierde algún día la clave de tu registro, este código lo abre. Guárdalo en papel, lejos del equipo. Quien tenga el código y tus archivos puede leer tu registro.</translation>
         </message>
@@ -3852,8 +4390,8 @@
             <translation>Ya lo tengo</translation>
         </message>
         <message>
-            <source>A new code</source>
-            <translation>Un código nuevo</translation>
+            <source>A new recovery code</source>
+            <translation>Un código de recuperación nuevo</translation>
         </message>
         <message>
             <source>The code is shown once and kept nowhere. If you have lost it, make a new one; the old one then opens nothing any more.</source>
@@ -4199,6 +4737,53 @@ Guárdalo lejos del equipo.</translation>
         </message>
     </context>
     <context>
+        <name>SecondFolderCard</name>
+        <message>
+            <source>A second folder</source>
+            <translation>Una segunda carpeta</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>A stick, a second disk or a share. Copies stay encrypted.</source>
+            <translation>Una memoria USB, un segundo disco o una carpeta de red. Las copias siguen cifradas.</translation>
+        </message>
+        <message>
+            <source>Choose the second folder</source>
+            <translation>Elegir la segunda carpeta</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Use none</source>
+            <translation>No usar ninguna</translation>
+        </message>
+        <message>
+            <source>All backups lie on the disk of your log: if that dies, they go with it.</source>
+            <translation>Todas las copias están en el disco de tu registro: si falla, se pierden con él.</translation>
+        </message>
+        <message>
+            <source>This folder is not there just now. Backups beside your log are made as always.</source>
+            <translation>Esta carpeta no está disponible ahora. Las copias junto a tu registro se hacen como siempre.</translation>
+        </message>
+        <message>
+            <source>This folder lies on the same disk as your log: if that dies, both go.</source>
+            <translation>Esta carpeta está en el mismo disco que tu registro: si falla, se pierden los dos.</translation>
+        </message>
+        <message>
+            <source>Each backup is copied there, and proved good there, too.</source>
+            <translation>Cada copia se pone también ahí, y ahí se comprueba también.</translation>
+        </message>
+        <message>
+            <source>The second folder for backups</source>
+            <translation>La segunda carpeta para las copias de seguridad</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Look</source>
@@ -4459,12 +5044,43 @@ Guárdalo lejos del equipo.</translation>
             <translation>Atajos</translation>
         </message>
         <message>
-            <source>Recovery code</source>
-            <translation>Código de recuperación</translation>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Key and recovery</source>
+            <translation>Clave y recuperación</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Playbook</source>
             <translation>Guía</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>Bringing the backup back…</source>
+            <translation>Recuperando la copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>Making a backup, and proving it…</source>
+            <translation>Haciendo y comprobando una copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>The backup is made, and proved good.</source>
+            <translation>La copia de seguridad está hecha y comprobada.</translation>
+        </message>
+        <message>
+            <source>Stopped. No backup was made; the older ones are there.</source>
+            <translation>Detenido. No se hizo ninguna copia; las anteriores siguen ahí.</translation>
+        </message>
+        <message>
+            <source>The backup is in its place. Your log of before is set aside, whole: it stands in the list below, and can be brought back in the same way.</source>
+            <translation>La copia está en su sitio. Tu registro anterior queda apartado, entero: está en la lista de abajo y se puede recuperar del mismo modo.</translation>
         </message>
     </context>
     <context>
