@@ -95,10 +95,14 @@ class StoreDoor:
         Newest first. Raises `Problem`: those of the disk of the log.
         """
         from db.backup_shelf import backups, held_in, set_aside
+        from db.migrations import SCHEMA_VERSION
         from db.second_shelf import shelf_in
 
         files = self._files()
-        lines = [_line(each) for each in (*backups(files), *set_aside(files))]
+        # Those of a newer program are of no use to this one, and would hide the one from before
+        # an upgrade that was taken back (F22).
+        usable = [each for each in backups(files) if each.version <= SCHEMA_VERSION]
+        lines = [_line(each) for each in (*usable, *set_aside(files))]
         names = {line.path.name for line in lines}
         second = self._second()
         if second is not None:

@@ -14,6 +14,8 @@ import pytest
 
 from app.paths import Profile
 from app.settings import Settings
+from db.connection import connect
+from db.files import LogFiles
 from db.hold import share
 from tests.cli.test_commands import ROOT, Demo, Ended
 from ui.cli.program import main
@@ -147,6 +149,24 @@ def main_code(*arguments: str) -> int:
     with pytest.raises(SystemExit) as end:
         main(list(arguments))
     return int(end.value.code or 0)
+
+
+def test_after_a_downgrade_the_backup_from_before_the_upgrade_is_offered(run: Run, demo: Demo):
+    """A newer program has written the log since, and has made backups of it (F21, F22)."""
+    before = Path(json.loads(run("backup", "--json").out)["backup"])
+    files = LogFiles(demo.folder / "log")
+    key = bytes.fromhex((demo.folder / "demo.key").read_text().strip())
+    conn = connect(files.log, key, "write")
+    conn.execute("PRAGMA user_version = 999")
+    conn.close()
+    newer = files.backups / "call-log-29991231T000000000000Z-v999.db"
+    shutil.copyfile(files.log, newer)
+    assert "newer Callside" in run("log", "list").err
+    (line,) = json.loads(run("restore", "--list", "--json").out)
+    assert line["file"] == str(before)
+    assert run("restore", "--yes").code == 0
+    assert count(run) == 4
+    assert newer.exists()
 
 
 def test_a_new_key_comes_with_a_new_code(run: Run, demo: Demo):
