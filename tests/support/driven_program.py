@@ -81,6 +81,8 @@ class Driver(QObject):
         self._hand: Hand | None = None
         self._typed = ""
         self._due: list[Callable[[], None]] = []
+        self._is_over = False
+        session.ended.connect(self._stop)
         session.opening.opened.connect(self._opened)
         session.opening.stopped.connect(lambda problem: report.tell("shut", code=problem.code))
         self._window.place.bridge.on({"saved"}, self._saved)
@@ -141,7 +143,13 @@ class Driver(QObject):
         self._typed = self._notes
         self._go_on()
 
+    def _stop(self) -> None:
+        """The window is gone: nobody can type into it any more."""
+        self._is_over = True
+
     def _go_on(self) -> None:
+        if self._is_over:
+            return
         if not self._due:
             self._due = self._plan()
         self._due.pop(0)()
