@@ -1,7 +1,7 @@
 """The system ends the program in the midst of typing: all that was typed is on the disk (F34).
 
-Logging off, switching off, an update that restarts: on Unix all of them come as one of the
-signals SIGTERM and SIGHUP. What the session manager asks before (commitDataRequest) is in tests/ui/frame.
+Logging off, switching off, an update that restarts: on Unix all of them come as SIGTERM or SIGHUP.
+What the session manager asks before that (commitDataRequest) is in tests/ui/frame/test_closing.py.
 """
 
 from __future__ import annotations
