@@ -46,7 +46,7 @@ class AvoidLine(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Leave room for an icon of the size in force."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
+        if event.type() == QEvent.Type.StyleChange:
             self._set_margins()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -60,5 +60,4 @@ class AvoidLine(QWidget):
 
     def _set_margins(self) -> None:
         lead = current_theme().px(ICON_SIZE - 2) + SPACE_2
-        sides = (0, lead) if self.isRightToLeft() else (lead, 0)
-        self._row.setContentsMargins(sides[0], SPACE_1, sides[1], 0)
+        self._row.setContentsMargins(lead, SPACE_1, 0, 0)

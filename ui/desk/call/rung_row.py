@@ -121,7 +121,7 @@ class RungRow(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Leave room for a number of the size in force."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
+        if event.type() == QEvent.Type.StyleChange:
             self._set_margins()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -151,5 +151,4 @@ class RungRow(QFrame):
 
     def _set_margins(self) -> None:
         lead = SPACE_4 + current_theme().soft_px(_CAP) + SPACE_4
-        sides = (SPACE_3, lead) if self.isRightToLeft() else (lead, SPACE_3)
-        self._box.setContentsMargins(sides[0], SPACE_3, sides[1], SPACE_3 + SPACE_1 // 2)
+        self._box.setContentsMargins(lead, SPACE_3, SPACE_3, SPACE_3 + SPACE_1 // 2)

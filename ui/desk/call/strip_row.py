@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -16,7 +17,6 @@ from ui.controls.tension_scale import TensionScale
 from ui.desk.call.action_button import ActionButton
 from ui.desk.call.call_timer import CallTimer
 from ui.desk.call.call_words import phase_word
-from ui.desk.call.next_action import NextAction, next_action
 from ui.desk.call.phase_mark import PhaseMark
 from ui.desk.call.row_button import RowButton
 from ui.desk.call.strip_menu import StripMenu
@@ -46,6 +46,14 @@ _GIVES_WAY = (
     "news and calls",
 )
 """What gives way in this order as the row gets narrower; each thing has its key, and the menu."""
+
+
+class _Next(NamedTuple):
+    """The next action: its word, its icon and what it does."""
+
+    text: str
+    icon: str
+    act: Act
 
 
 class StripRow(QFrame):
@@ -186,7 +194,7 @@ class StripRow(QFrame):
         for control in (self._scale, self._pick):
             control.set_words(words)
             control.set_level(level)
-        self._show_next(next_action(desk, sheet))
+        self._show_next(phase)
         self._others = len(desk.calls.open()) - 1
         rings = any(
             each.call.phase == "ringing" and each.call.id != self._call
@@ -427,7 +435,8 @@ class StripRow(QFrame):
         ended = sheet is not None and sheet.call.phase == "wrap_up"
         self._place.shortcuts[Act.CLOSE_CALL if ended else Act.END_CALL].trigger()
 
-    def _show_next(self, following: NextAction) -> None:
+    def _show_next(self, phase: str) -> None:
+        following = self._next(phase)
         self._act = following.act
         self._main.setText(following.text)
         self._main.set_icon(following.icon)
@@ -437,6 +446,18 @@ class StripRow(QFrame):
         self._main.setAccessibleName(name)
         self._main.setAccessibleDescription(self._place.shortcuts.shown_keys(following.act))
         self._main.setToolTip(f"{name} ({self._place.shortcuts.shown_keys(following.act)})")
+
+    def _next(self, phase: str) -> _Next:
+        if self._call is None:
+            return _Next(self.tr("Start a call"), "phone", Act.START_CALL)
+        if phase == "ringing":
+            return _Next(self.tr("Answer"), "phone", Act.HOLD)
+        if phase == "held":
+            return _Next(self.tr("Resume"), "play", Act.HOLD)
+        line = self._place.desk.checklist.now(self._call)
+        if phase == "wrap_up" or line is None:
+            return _Next(self.tr("Wrap up"), "clipboard-check", Act.WRAP_UP)
+        return _Next(line.step.title, "check", Act.TICK)
 
     def _show_keys(self) -> None:
         keys = self._place.shortcuts.shown_keys

@@ -42,6 +42,9 @@ class NoteLayout(QPlainTextDocumentLayout):
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
+        # Held, and not asked for: PySide takes the answer of `document()` for a child of this
+        # layout, and frees the two of them together while the notes are still shown.
+        self._document = document
         self._rooms: dict[int, int] = {}
 
     def set_room(self, line: int, height: int) -> None:
@@ -57,7 +60,7 @@ class NoteLayout(QPlainTextDocumentLayout):
 
     def line_step(self) -> float:
         """Distance of two lines in px."""
-        font = self.document().defaultFont()
+        font = self._document.defaultFont()
         return max(QFontMetricsF(font).height(), math.ceil(font.pixelSize() * LINE_HEIGHT))
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
