@@ -214,9 +214,13 @@ class Calls:
         what = f"{field}_set" if coded else "field_written"
         self._ledger.change_call(call, what, (kind,), asker, audited=coded, **{field: value})
 
-    def on_leaving(self, hand_in: Callable[[UUID], None]) -> None:
-        """Call `hand_in` before a call is closed or discarded: what is being typed joins it."""
+    def on_leaving(self, hand_in: Callable[[UUID], None]) -> Callable[[], None]:
+        """Call `hand_in` before a call is closed or discarded: what is being typed joins it.
+
+        Returns the way to stop it.
+        """
         self._leaving.append(hand_in)
+        return lambda: self._leaving.remove(hand_in)
 
     # -- inside ----------------------------------------------------------------------------------
 

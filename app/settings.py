@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Literal
 
 from msgspec import Struct
 
+from app.languages import LANGUAGES, spoken_language
 from app.problems import Problem
 
 SettingGroup = Literal[
@@ -42,7 +43,7 @@ TABLE: tuple[Setting, ...] = (
     _row("look", "choice", "theme", "system", choices=("system", "light", "dark", "contrast")),
     _row("look", "number", "text_scale", 100, least=100, most=200),
     _row("look", "flag", "reduced_motion", False),
-    _row("look", "choice", "language", "system", choices=("system", "en")),
+    _row("look", "choice", "language", "system", choices=("system", *LANGUAGES)),
     _row("window", "flag", "pinned_compact", True, shown=False),
     _row("window", "flag", "pinned_wide", False, shown=False),
     _row("window", "flag", "pinned_strip", True, shown=False),
@@ -64,6 +65,7 @@ TABLE: tuple[Setting, ...] = (
     _row("agent", "text", "agent_email", ""),
     _row("agent", "text", "agent_phone", ""),
     _row("site", "text", "playbook", ""),
+    _row("site", "choice", "playbook_language", "interface", choices=("interface", *LANGUAGES)),
     _row("site", "text", "region", ""),
     _row("site", "text", "company", ""),
     _row("site", "text", "manager", ""),
@@ -115,11 +117,13 @@ class Settings:
     """The values in force; unknown or refused ones in the file are kept but not used.
 
     `refused` holds the keys of values in the file that were not allowed, so that the window can
-    say so; the default is in force for them.
+    say so; the default is in force for them. `system_languages` are those that the person has
+    chosen in the operating system ("de-AT"), best first.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
+    def __init__(self, path: Path | None = None, system_languages: Iterable[str] = ()) -> None:
         self._path = path
+        self._system_languages = tuple(system_languages)
         self._values: dict[str, Any] = {}
         self._unknown: dict[str, Any] = {}
         self._listeners: list[Callable[[str], None]] = []
@@ -162,6 +166,15 @@ class Settings:
     def number(self, key: str) -> int:
         """A number."""
         return int(self[key])
+
+    def language(self) -> str:
+        """The language of the window, by its code."""
+        return spoken_language(self.text("language"), self._system_languages)
+
+    def playbook_language(self) -> str:
+        """The language of the built-in playbook, by its code."""
+        choice = self.text("playbook_language")
+        return self.language() if choice == "interface" else choice
 
     def set(self, key: str, value: Any) -> None:
         """Change a value, write the file, tell the listeners. Raises Problem setting_refused,

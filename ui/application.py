@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from app.paths import Profile
-from ui.catalogue import install_catalogue
 from ui.last_resort import LastResort
 from ui.look.theme import current_theme
 from ui.process_guard import guard_process
@@ -40,7 +39,6 @@ def run_window(profile: Profile, build: Callable[[], DeskSession]) -> int:
     if not single.begin():
         return 0
     current_theme().apply(app)
-    install_catalogue(app)
     session = build()
     last_resort = LastResort()
     last_resort.install()

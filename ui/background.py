@@ -216,6 +216,11 @@ class LongWork(QObject):
         """Begin; connect the signals first (they are delivered on this object's thread)."""
         self._thread.start()
 
+    @property
+    def is_running(self) -> bool:
+        """Whether the thread is at it."""
+        return self._thread.is_alive()
+
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self._cancel.set()

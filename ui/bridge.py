@@ -15,13 +15,26 @@ class DeskBridge(QObject):
 
     Emits:
         changed(Changed): after every change of the desk, on the window's thread.
+        leaving(UUID): a call is about to be closed or discarded; what is being typed joins it.
+        setting_changed(str): another value of a setting is in force; its key.
+        closed(): nothing is heard any more; what hears by it is about to be let go.
+
+    What hears by it is forgotten with it: a part of the window that is built anew is given a
+    bridge of its own.
     """
 
     changed = Signal(object)
+    leaving = Signal(object)
+    setting_changed = Signal(str)
+    closed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._stop = desk.listen(self.changed.emit)
+        self._stops: tuple[Callable[[], None], ...] = (
+            desk.listen(self.changed.emit),
+            desk.calls.on_leaving(self.leaving.emit),
+            desk.settings.listen(self.setting_changed.emit),
+        )
 
     def on(
         self,
@@ -46,5 +59,9 @@ class DeskBridge(QObject):
         self.changed.connect(hear)
 
     def close(self) -> None:
-        """Stop listening to the desk."""
-        self._stop()
+        """Stop listening; a second time changes nothing."""
+        stops, self._stops = self._stops, ()
+        for stop in stops:
+            stop()
+        if stops:
+            self.closed.emit()

@@ -34,14 +34,13 @@ class Closing(QObject):
         self._writer = writer
         self._let_go = False
         self.is_wanted = False
-        self._page: UnsavedPage | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(SHOWN_AFTER_MS)
         self._patience.timeout.connect(self._show)
         window.may_close = self._may_close
-        window.pages.offer(Page.UNSAVED, self._make_page)
-        window.place.bridge.on({"saved"}, self._saved)
+        window.offer_page(Page.UNSAVED, self._make_page)
+        window.bridge.on({"saved"}, self._saved)
 
     def offer_copy(self) -> None:
         """Show what is not saved, and the way to save a copy elsewhere."""
@@ -78,8 +77,6 @@ class Closing(QObject):
         return False
 
     def _saved(self, _changed: Changed) -> None:
-        if self._page is not None:
-            self._page.renew()
         if self.is_wanted and not self._writer.waiting:
             self._patience.stop()
             self._window.close()
@@ -92,7 +89,7 @@ class Closing(QObject):
         page = UnsavedPage(place, self._writer)
         page.stay_asked.connect(self._stay)
         page.close_asked.connect(self.close_now)
-        self._page = page
+        place.bridge.on({"saved"}, lambda _changed: page.renew())
         return page
 
     def _stay(self) -> None:

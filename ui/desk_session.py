@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from app.desk import Desk
 from app.moment import Clock
@@ -16,6 +16,7 @@ from app.problems import Problem
 from app.settings import Settings
 from ui.background import LateFile, LogWriter, apart
 from ui.backups import Backups
+from ui.catalogue import speak, system_languages
 from ui.closing import Closing
 from ui.closing_notice import ClosingNotice
 from ui.controls.chip import Tone
@@ -58,10 +59,11 @@ class DeskSession(QObject):
     ) -> None:
         super().__init__(parent)
         self.profile = profile
-        self.settings = Settings(profile.settings_file)
+        self.settings = Settings(profile.settings_file, system_languages())
         problem = self._load_settings()
         self.settings_file = LateFile(self.settings.write, self)
         self.settings.write_by(self.settings_file.hand_in)
+        self._speak()
         found = find_playbook(self.settings)
         self.writer = LogWriter(self)
         self.desk = Desk(found.playbook, clock, self.writer, self.settings)
@@ -72,7 +74,7 @@ class DeskSession(QObject):
         self.gate = Gate(self.window, self.opening, door)
         self.in_force = SettingsInForce(self.window, find_playbook, found.problem)
         self.reminders = Reminders(self.desk, self.window, notifier or self._tray())
-        self.backups = Backups(self.window.place.bridge, self)
+        self.backups = Backups(self.window.bridge, self)
         self.backups.failed.connect(self.window.tell_problem)
         self.backups.second_failed.connect(self.window.tell_problem)
         self.swap = LogSwap(self)
@@ -80,7 +82,7 @@ class DeskSession(QObject):
         self.keys = Keys(self, door)
         self.closing = Closing(self.window, self.desk, self.writer)
         self.settings_file.failed.connect(self.window.tell_problem)
-        self.window.place.bridge.on({"clock"}, self._clock_jumped)
+        self.window.bridge.on({"clock"}, self._clock_jumped)
         self.opening.opened.connect(self._opened)
         self.writer.failing.connect(self._failing)
         self.writer.recovered.connect(self._recovered)
@@ -128,6 +130,7 @@ class DeskSession(QObject):
         self.settings.write_by(None)
         notice.end()
         self.window.place.bridge.close()
+        self.window.bridge.close()
         return saved
 
     def close_log(self) -> OpenLog | None:
@@ -145,12 +148,18 @@ class DeskSession(QObject):
 
     def tell_fault(self, where: str) -> None:
         """Say that something went wrong and that the work is safe (F36)."""
-        self.window.banners.tell("fault", in_one_line(Problem("unexpected", reason=where)), "warn")
+        problem = Problem("unexpected", reason=where)
+        self.window.banners.tell("fault", lambda: in_one_line(problem), "warn")
 
     def _tray(self) -> TrayNotifier:
         tray = TrayNotifier(self.window.windowIcon(), self)
         tray.pressed.connect(self.window.come_to_front)
         return tray
+
+    def _speak(self) -> None:
+        app = QCoreApplication.instance()
+        if app is not None:
+            speak(app, self.settings.language())
 
     @staticmethod
     def _tell_at_end(problem: Problem | None) -> None:
@@ -181,28 +190,37 @@ class DeskSession(QObject):
             self.window.show_page(Page.CALL)
 
     def _clock_jumped(self, _changed: Changed) -> None:
-        words = self.tr(
-            "This machine's clock was set. Times before and after it may not fit together; "
-            "nothing is lost, and everything stays in its order."
+        self.window.banners.tell(
+            "clock",
+            lambda: self.tr(
+                "This machine's clock was set. Times before and after it may not fit together; "
+                "nothing is lost, and everything stays in its order."
+            ),
+            "warn",
         )
-        self.window.banners.tell("clock", words, "warn")
 
     def _slowed(self) -> None:
-        words = self.tr(
-            "Saving is slow: the disk takes its time. Nothing is lost; what you write is kept here "
-            "until it is saved."
+        self.window.banners.tell(
+            "slow",
+            lambda: self.tr(
+                "Saving is slow: the disk takes its time. Nothing is lost; what you write is kept here "
+                "until it is saved."
+            ),
+            "warn",
         )
-        self.window.banners.tell("slow", words, "warn")
 
     def _failing(self, problem: Problem) -> None:
         self.window.banners.take_back("slow")
-        text = self.tr("Not saved yet: {why}").format(why=in_one_line(problem))
+
+        def text() -> str:
+            return self.tr("Not saved yet: {why}").format(why=in_one_line(problem))
+
         tone: Tone = "danger" if problem.code in ("disk_error", "write_failed") else "warn"
         self.window.banners.tell(
             "writer",
             text,
             tone,
-            action=self.tr("Save a copy elsewhere"),
+            action=lambda: self.tr("Save a copy elsewhere"),
             act=self.closing.offer_copy,
             dismissable=False,
         )

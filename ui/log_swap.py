@@ -42,7 +42,7 @@ class LogSwap(QObject):
         self._way: Way | None = None
         self._refused: Problem | None = None
         self.is_running = False
-        session.window.place.bridge.on({"saved"}, lambda _changed: self._begin_if_calm())
+        session.window.bridge.on({"saved"}, lambda _changed: self._begin_if_calm())
         for ended in (session.backups.made, session.backups.failed, session.backups.stopped):
             ended.connect(self._begin_if_calm)
         session.opening.progressed.connect(self._tell_progress)

@@ -63,8 +63,8 @@ class Reminders(QObject):
         self._soon.timeout.connect(self.look)
         self._stop_listening = window.place.settings.listen(self._setting_changed)
         self._is_stale = False
-        window.place.bridge.on(("promises", "follow_ups", "log"), self._changed)
-        window.place.bridge.on(("saved",), self._saved)
+        window.bridge.on(("promises", "follow_ups", "log"), self._changed)
+        window.bridge.on(("saved",), self._saved)
         self._timer.start()
 
     def stop(self) -> None:
@@ -106,9 +106,9 @@ class Reminders(QObject):
         elif any(isinstance(each, FollowUp) and each.urgent for each in new):
             self._window.banners.tell(
                 "urgent",
-                self.tr("Something marked urgent is due."),
+                lambda: self.tr("Something marked urgent is due."),
                 "warn",
-                action=self.tr("Show follow-ups"),
+                action=lambda: self.tr("Show follow-ups"),
                 act=lambda: self._window.go(Page.FOLLOW_UPS),
             )
 

@@ -361,7 +361,7 @@ class _LentKeeper:
 def house_playbook(settings: Settings) -> FoundPlaybook:
     """The playbook that the settings name, or the built-in one, and what was wrong."""
     named = settings.text("playbook")
-    return find_playbook(Path(named) if named else None)
+    return find_playbook(Path(named) if named else None, settings.playbook_language())
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from app.paths import Profile
 from app.settings import Settings
 from ui.bridge import DeskBridge
 from ui.clipboard import Clipboard
+from ui.desk.notes.open_notes import OpenNotes
 from ui.look.theme import Theme
 from ui.rehearsal.stage import RehearsalStage
 from ui.shortcuts import Shortcuts
@@ -65,6 +66,7 @@ class Workplace:
     clipboard: Clipboard
     profile: Profile
     stage: RehearsalStage
+    notes: OpenNotes
     go: Go
     offer_undo: Callable[[str, Undoable], None]
     say: Callable[[str], None]

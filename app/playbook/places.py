@@ -9,6 +9,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from app.languages import SOURCE_LANGUAGE
 from app.playbook.load import load_playbook
 from app.playbook.shape import Playbook
 from app.problems import Problem
@@ -37,11 +38,21 @@ def builtin_playbook(name: str = BUILTIN) -> Playbook:
     return load_playbook(resource("playbooks", f"{name}.toml"))
 
 
-def find_playbook(path: Path | None) -> FoundPlaybook:
+def spoken_playbook(language: str) -> Playbook:
+    """The built-in playbook in a language; in English where it is not told in that one.
+
+    Ids, rules and sources are the same in each: a call goes on when the language changes.
+    """
+    name = BUILTIN if language == SOURCE_LANGUAGE else f"{BUILTIN}.{language}"
+    is_told = resource("playbooks", f"{name}.toml").exists()
+    return builtin_playbook(name if is_told else BUILTIN)
+
+
+def find_playbook(path: Path | None, language: str = SOURCE_LANGUAGE) -> FoundPlaybook:
     """The house's playbook, or the built-in one where none is set or the house's has faults."""
     if path is None:
-        return FoundPlaybook(builtin_playbook())
+        return FoundPlaybook(spoken_playbook(language))
     try:
         return FoundPlaybook(load_playbook(path))
     except Problem as problem:
-        return FoundPlaybook(builtin_playbook(), problem)
+        return FoundPlaybook(spoken_playbook(language), problem)

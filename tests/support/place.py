@@ -15,6 +15,7 @@ from app.settings import Settings
 from tests.support.desk import TestDesk, make_desk
 from ui.bridge import DeskBridge
 from ui.clipboard import Clipboard
+from ui.desk.notes.open_notes import OpenNotes
 from ui.look.theme import Theme
 from ui.rehearsal.stage import RehearsalStage
 from ui.shortcuts import Shortcuts
@@ -61,6 +62,7 @@ def make_workplace(qtbot: QtBot, folder: Path, *, desk: TestDesk | None = None) 
         clipboard=Clipboard(settings, window),
         profile=Profile(folder=folder),
         stage=RehearsalStage(made, window),
+        notes=OpenNotes(made, window),
         go=lambda page, call=None: seen.pages.append((page, call)),
         offer_undo=lambda text, undoable: seen.undos.append((text, undoable)),
         say=seen.said.append,

@@ -36,19 +36,31 @@ class Gate(QObject):
         self._opening = opening
         self._door = door
         self._code = ""
-        self.page = GatePage(window.place.profile)
-        self.page.setParent(window)
-        self.page.hide()
-        window.pages.offer(Page.STORE, lambda _place: self.page)
-        self.page.retry_asked.connect(self._retry)
-        self.page.code_given.connect(self._with_code)
-        self.page.passphrase_given.connect(self._with_passphrase)
-        self.page.new_passphrase_given.connect(self._with_new_passphrase)
-        self._previewing = Previewing(self.page.backups_form, door, self)
-        self.page.backup_given.connect(self._with_backup)
+        self._told: tuple[Problem, bool] | None = None
+        self.page, self._previewing = self._made_page()
+        window.built_anew.connect(self._make_page_anew)
+        window.offer_page(Page.STORE, lambda _place: self.page)
         opening.stopped.connect(self._stopped)
         opening.opened.connect(self._opened)
         opening.slow.connect(self._slow)
+
+    def _made_page(self) -> tuple[GatePage, Previewing]:
+        page = GatePage(self._window.place.profile)
+        page.setParent(self._window)
+        page.hide()
+        page.retry_asked.connect(self._retry)
+        page.code_given.connect(self._with_code)
+        page.passphrase_given.connect(self._with_passphrase)
+        page.new_passphrase_given.connect(self._with_new_passphrase)
+        page.backup_given.connect(self._with_backup)
+        return page, Previewing(page.backups_form, self._door, self)
+
+    def _make_page_anew(self) -> None:
+        """Tell the same in the language that is spoken now."""
+        self._previewing.let_go()
+        self.page, self._previewing = self._made_page()
+        if self._told is not None:
+            self._show(*self._told)
 
     # -- answers ---------------------------------------------------------------------------------
 
@@ -75,22 +87,30 @@ class Gate(QObject):
     # -- what came of it -------------------------------------------------------------------------
 
     def _stopped(self, problem: Problem) -> None:
-        self.page.set_busy(False)
-        self.page.show_problem(problem, first=self._door.is_first())
-        if Way.BACKUPS in self.page.ways:
-            self.page.backups_form.show_backups(self._known_backups())
+        self._told = problem, self._door.is_first()
+        self._show(*self._told)
         window = self._window
         window.banners.tell(
             SUBJECT,
-            self.tr("Not saved: your log is not open. What you type stays in memory."),
+            lambda: self.tr("Not saved: your log is not open. What you type stays in memory."),
             "warn",
-            action=self.tr("What to do"),
+            action=lambda: self.tr("What to do"),
             act=lambda: window.go(Page.STORE),
             dismissable=False,
         )
         is_at_home = window.page is Page.FOLLOW_UPS and window.place.desk.calls.current is None
         if is_at_home and not window.is_written_in:
             window.show_page(Page.STORE)
+
+    def _show(self, problem: Problem, first: bool) -> None:
+        self.page.set_busy(False)
+        self.page.show_problem(problem, first=first)
+        if Way.BACKUPS in self.page.ways:
+            self.page.backups_form.show_backups(self._known_backups())
+
+    def _read_only_words(self) -> str:
+        words = words_for(Problem("store_read_only", folder=self._window.place.profile.log_folder))
+        return f"{words.happened} {words.safe} {words.do}"
 
     def _known_backups(self) -> tuple[BackupLine, ...]:
         try:
@@ -100,6 +120,7 @@ class Gate(QObject):
             return ()
 
     def _opened(self, opened: OpenLog) -> None:
+        self._told = None
         self.page.set_busy(False)
         self.page.forget()
         window = self._window
@@ -107,17 +128,16 @@ class Gate(QObject):
         if window.page is Page.STORE:
             window.show_page(window.route.home())
         if opened.read_only:
-            words = words_for(Problem("store_read_only", folder=window.place.profile.log_folder))
-            window.banners.tell(
-                SUBJECT, f"{words.happened} {words.safe} {words.do}", "warn", dismissable=False
-            )
+            window.banners.tell(SUBJECT, self._read_only_words, "warn", dismissable=False)
         if opened.recovery_code:
             self._code = opened.recovery_code
             window.banners.tell(
                 CODE_SUBJECT,
-                self.tr("Keep your recovery code: it opens your log if the key is ever lost."),
+                lambda: self.tr(
+                    "Keep your recovery code: it opens your log if the key is ever lost."
+                ),
                 "neutral",
-                action=self.tr("Show the code"),
+                action=lambda: self.tr("Show the code"),
                 act=lambda: window.go(Page.RECOVERY_CODE),
             )
 
@@ -134,7 +154,9 @@ class Gate(QObject):
         if self._window.banners.banner(SUBJECT) is None:
             self._window.banners.tell(
                 SUBJECT,
-                self.tr("Your log is being opened. The keyring may be asking for its password."),
+                lambda: self.tr(
+                    "Your log is being opened. The keyring may be asking for its password."
+                ),
                 "neutral",
             )
 

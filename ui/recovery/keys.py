@@ -27,8 +27,9 @@ class Keys(QObject):
         self._door = door
         self._page: RecoveryCodePage | None = None
         self._is_changing = False
-        session.window.pages.offer(Page.RECOVERY_CODE, self._make)
-        session.window.pages.offer(Page.HEALTH, self._make_health)
+        session.window.offer_page(Page.RECOVERY_CODE, self._make)
+        session.window.offer_page(Page.HEALTH, self._make_health)
+        session.window.built_anew.connect(self._forget_page)
 
     def _make(self, place: Workplace) -> QWidget:
         gate, swap = self._session.gate, self._session.swap
@@ -43,6 +44,10 @@ class Keys(QObject):
         swap.refused.connect(self._refused)
         self._page = page
         return page
+
+    def _forget_page(self) -> None:
+        """The page went with what stood in the window before."""
+        self._page = None
 
     def _make_health(self, _place: Workplace) -> QWidget:
         return HealthPage(lambda full, progress: self._door.examine(full=full, progress=progress))

@@ -19,7 +19,7 @@ class Previewing(QObject):
 
     def __init__(self, form: BackupsForm, door: Door, parent: QObject) -> None:
         super().__init__(parent)
-        self._form = form
+        self._form: BackupsForm | None = form
         self._door = door
         self._wanted: Path | None = None
         self._work: LongWork | None = None
@@ -33,17 +33,19 @@ class Previewing(QObject):
         work = LongWork(lambda work: self._door.preview(backup, work), self)
 
         def show(preview: BackupPreview) -> None:
-            if self._wanted == backup:
+            if self._wanted == backup and self._form is not None:
                 self._form.show_preview(preview)
 
         def refuse(problem: Problem) -> None:
-            if self._wanted == backup:
+            if self._wanted == backup and self._form is not None:
                 self._form.set_problem(in_one_line(problem))
 
         def end() -> None:
             if self._work is work:
                 self._work = None
             work.deleteLater()
+            if self._form is None:
+                self.deleteLater()
 
         work.finished.connect(show)
         work.failed.connect(refuse)
@@ -51,3 +53,11 @@ class Previewing(QObject):
             ended.connect(end)
         self._work = work
         work.start()
+
+    def let_go(self) -> None:
+        """Show nothing any more: the form is about to go."""
+        self._form = None
+        if self._work is None:
+            self.deleteLater()
+        else:
+            self._work.cancel()

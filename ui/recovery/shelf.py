@@ -29,7 +29,8 @@ class Shelf(QObject):
         self._door = door
         self._work: LongWork | None = None
         self._is_restoring = False
-        session.window.pages.offer(Page.BACKUPS, lambda _place: self.page())
+        session.window.offer_page(Page.BACKUPS, lambda _place: self.page())
+        session.window.built_anew.connect(self._forget_page)
         self._page: BackupsPage | None = None
 
     def page(self) -> BackupsPage:
@@ -37,6 +38,12 @@ class Shelf(QObject):
         if self._page is None:
             self._page = self._make()
         return self._page
+
+    def _forget_page(self) -> None:
+        """The page went with what stood in the window before; the next is in its language."""
+        if self._page is not None:
+            self._previewing.let_go()
+            self._page = None
 
     def _make(self) -> BackupsPage:
         page = BackupsPage()

@@ -13,12 +13,13 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.demonstration import Reader, StoryClock
+from app.languages import SOURCE_LANGUAGE
 from app.moment import SystemClock
 from app.paths import Profile
 from app.playbook.shape import Playbook
 from app.rehearsal import built_in_conversations
 from app.sheet import tension_now
-from ui.catalogue import install_catalogue
+from ui.catalogue import speak
 from ui.desk.call.call_page import CallPage
 from ui.desk_session import DeskSession
 from ui.look.theme import current_theme
@@ -120,7 +121,7 @@ def main() -> int:
     app = QApplication.instance() or QApplication(["callside"])
     assert isinstance(app, QApplication)
     current_theme().apply(app)
-    install_catalogue(app)
+    speak(app, SOURCE_LANGUAGE)
     pictures = play(FOLDER)
     print("The demonstration call was played through the real window. It left:")
     for path in pictures:

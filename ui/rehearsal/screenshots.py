@@ -23,9 +23,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.demonstration import StoryClock
+from app.languages import SOURCE_LANGUAGE
 from app.paths import Profile
 from app.problems import Problem
-from ui.catalogue import install_catalogue
+from ui.catalogue import speak
 from ui.desk.call.call_page import CallPage
 from ui.desk.call.desk_view import View
 from ui.desk_session import DeskSession
@@ -229,7 +230,7 @@ def main(arguments: Iterable[str] | None = None) -> int:
     # A caret that blinks would be in one picture and not in the next.
     app.setCursorFlashTime(0)
     current_theme().apply(app)
-    install_catalogue(app)
+    speak(app, SOURCE_LANGUAGE)
     with tempfile.TemporaryDirectory(prefix="callside-pictures-") as made:
         if asked.docs:
             for path in take_for_docs(Path(made)):

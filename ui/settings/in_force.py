@@ -1,15 +1,16 @@
-"""Puts settings into force the moment they change: look, playbook (goal A21)."""
+"""Puts settings into force the moment they change: look, playbook, language (goals A21, A22)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.playbook.places import FoundPlaybook
 from app.problems import Problem
 from app.settings import Settings
+from ui.catalogue import speak
 from ui.workplace import Page
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class SettingsInForce(QObject):
             "text_scale": self._look,
             "reduced_motion": self._look,
             "playbook": self._playbook,
+            "playbook_language": self._playbook,
+            "language": self._language,
         }
         self._place.settings.listen(self._changed)
         self._look()
@@ -50,6 +53,16 @@ class SettingsInForce(QObject):
         theme.set_text_scale(settings.number("text_scale") / 100)
         theme.set_motion("none" if settings.flag("reduced_motion") else "system")
 
+    def _language(self) -> None:
+        self._window.build_anew(self._speak)
+
+    def _speak(self) -> None:
+        app, settings = QCoreApplication.instance(), self._place.settings
+        if app is not None:
+            speak(app, settings.language())
+        if settings.text("playbook_language") == "interface" and not settings.text("playbook"):
+            self._playbook()
+
     def _playbook(self) -> None:
         found = self._find_playbook(self._place.settings)
         self._place.desk.use_playbook(found.playbook)
@@ -61,8 +74,8 @@ class SettingsInForce(QObject):
             return
         self._window.banners.tell(
             "playbook",
-            self.tr("The house's playbook has faults; the built-in one is used."),
+            lambda: self.tr("The house's playbook has faults; the built-in one is used."),
             "warn",
-            action=self.tr("Show the faults"),
+            action=lambda: self.tr("Show the faults"),
             act=lambda: self._window.go(Page.PLAYBOOK),
         )

@@ -73,8 +73,9 @@ class PlaybookPage(QWidget):
         self._show_faults(found.problem)
 
     def _look(self) -> FoundPlaybook:
-        named = self._place.settings.text("playbook")
-        return find_playbook(Path(named) if named else None)
+        settings = self._place.settings
+        named = settings.text("playbook")
+        return find_playbook(Path(named) if named else None, settings.playbook_language())
 
     def _show_used(self) -> None:
         playbook = self._place.desk.playbook

@@ -64,7 +64,7 @@ class SettingsPage(QWidget):
                 card.add(self._row(setting))
         column.add(self._elsewhere())
         column.body.addStretch(1)
-        place.settings.listen(self._show)
+        place.bridge.setting_changed.connect(self._show)
 
     def row(self, key: str) -> SettingRow:
         """The row of a setting."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from app.languages import LANGUAGES
 from ui.words import QT_TRANSLATE_NOOP, translated
 
 CONTEXT = "Settings"
@@ -49,11 +50,8 @@ WORDS: Mapping[str, SettingWords] = {
     ),
     "language": SettingWords(
         QT_TRANSLATE_NOOP("Settings", "Language"),
-        QT_TRANSLATE_NOOP("Settings", "In force when Callside is started again."),
-        {
-            "system": QT_TRANSLATE_NOOP("Settings", "As the system"),
-            "en": QT_TRANSLATE_NOOP("Settings", "English"),
-        },
+        QT_TRANSLATE_NOOP("Settings", "Of the window, its dates and its numbers."),
+        {"system": QT_TRANSLATE_NOOP("Settings", "As the system"), **LANGUAGES},
     ),
     "refocus_cue": SettingWords(
         QT_TRANSLATE_NOOP("Settings", "A quiet cue to refocus"),
@@ -111,6 +109,11 @@ WORDS: Mapping[str, SettingWords] = {
         QT_TRANSLATE_NOOP("Settings", "The house's playbook"),
         QT_TRANSLATE_NOOP("Settings", "A file; empty: the playbook that comes with Callside."),
     ),
+    "playbook_language": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Language of the playbook"),
+        QT_TRANSLATE_NOOP("Settings", "Of what you say to callers; a house's own has one only."),
+        {"interface": QT_TRANSLATE_NOOP("Settings", "As the window"), **LANGUAGES},
+    ),
     "region": SettingWords(
         QT_TRANSLATE_NOOP("Settings", "Country of numbers without a prefix"),
         QT_TRANSLATE_NOOP("Settings", "Two letters, as in DE, GB or US."),
@@ -147,8 +150,9 @@ def hint_of(key: str) -> str:
 
 
 def choice_of(key: str, value: str) -> str:
-    """What a value of a choice is called."""
-    return translated(CONTEXT, WORDS[key].choices[value])
+    """What a value of a choice is called; a language has its own name in every language."""
+    words = WORDS[key].choices[value]
+    return words if value in LANGUAGES else translated(CONTEXT, words)
 
 
 def group_of(group: str) -> str:

@@ -220,7 +220,7 @@ def test_a_closed_call_is_let_go(there, panel, qtbot):
     panel.show_call(two)
     there.desk.calls.close(one)
     there.desk.calls.show(two)
-    assert one not in panel._documents
+    assert one not in there.place.notes
 
 
 def test_notes_of_an_earlier_run_are_shown_with_their_times(there, panel):

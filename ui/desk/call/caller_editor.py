@@ -71,7 +71,7 @@ class CallerEditor(CallPanel):
         self._person = QWidget()
         self._build()
         self.watch("caller", "fields", "log")
-        place.desk.calls.on_leaving(self._flush_of)
+        place.bridge.leaving.connect(self._flush_of)
 
     @property
     def fields(self) -> dict[str, GuardedLine]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -25,6 +26,21 @@ MOST_SHOWN = 2
 """Never two alarms at once, and never so many lines that a small window has no room to work."""
 
 
+Words = str | Callable[[], str]
+"""A text, or how it is said in the language that is spoken then."""
+
+
+class Telling(NamedTuple):
+    """What was told on a subject, as it can be told again in another language."""
+
+    subject: str
+    text: Words
+    tone: Tone
+    action: Words
+    act: Callable[[], object] | None
+    dismissable: bool
+
+
 class BannerColumn(QWidget):
     """Banners by subject: each subject has one at most, and can take its own back.
 
@@ -45,7 +61,7 @@ class BannerColumn(QWidget):
         self._is_folded = False
         self._share = LARGEST_SHARE
         self._hushed = ""
-        self._actions: dict[str, Callable[[], object] | None] = {}
+        self._told: dict[str, Telling] = {}
         self._scroll = ScrollColumn(self.tr("To know"), margin=SPACE_4, gap=SPACE_2)
         self._column = self._scroll.body
         whole = QVBoxLayout(self)
@@ -58,35 +74,44 @@ class BannerColumn(QWidget):
     def tell(
         self,
         subject: str,
-        text: str,
+        text: Words,
         tone: Tone = "neutral",
         *,
-        action: str = "",
+        action: Words = "",
         act: Callable[[], object] | None = None,
         dismissable: bool = True,
     ) -> Banner:
         """Show a banner on a subject, in place of the one shown before, and announce it."""
+        return self.tell_again(Telling(subject, text, tone, action, act, dismissable))
+
+    def tell_again(self, telling: Telling) -> Banner:
+        """Show what was told before, in the words of now."""
+        subject, tone, text = telling.subject, telling.tone, _said(telling.text)
         former = self._banners.get(subject)
-        same = former is not None and former.text == text and former.tone == tone
-        if same and former is not None:
-            self._actions[subject] = act
+        if former is not None and former.text == text and former.tone == tone:
+            self._told[subject] = telling
             return former
         self.take_back(subject)
-        banner = Banner(tone=tone, dismissable=dismissable, parent=self)
+        banner = Banner(tone=tone, dismissable=telling.dismissable, parent=self)
         banner.hide()
         self._banners[subject] = banner
-        self._actions[subject] = act
+        self._told[subject] = telling
         banner.action_asked.connect(lambda: self._act(subject))
         banner.dismissed.connect(lambda: self.take_back(subject))
         self._arrange()
-        banner.show_text(text, tone, action)
+        banner.show_text(text, tone, _said(telling.action))
         self._arrange()
         return banner
+
+    @property
+    def tellings(self) -> tuple[Telling, ...]:
+        """Everything told that was not taken back."""
+        return tuple(self._told.values())
 
     def take_back(self, subject: str) -> None:
         """Remove the banner on a subject, if there is one."""
         banner = self._banners.pop(subject, None)
-        self._actions.pop(subject, None)
+        self._told.pop(subject, None)
         if banner is None:
             return
         self._column.removeWidget(banner)
@@ -183,9 +208,9 @@ class BannerColumn(QWidget):
         self.fit_into(self.width(), self.window().height())
 
     def _act(self, subject: str) -> None:
-        act = self._actions.get(subject)
-        if act is not None:
-            act()
+        telling = self._told.get(subject)
+        if telling is not None and telling.act is not None:
+            telling.act()
 
     def _ordered(self) -> list[Banner]:
         return sorted(self._banners.values(), key=lambda banner: URGENCY[banner.tone])
@@ -204,3 +229,7 @@ class BannerColumn(QWidget):
         self.setVisible(bool(shown) and not self._is_folded)
         self._fit()
         self.told.emit()
+
+
+def _said(words: Words) -> str:
+    return words if isinstance(words, str) else words()

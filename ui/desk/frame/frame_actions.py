@@ -11,6 +11,7 @@ from ui.shortcuts import Act
 from ui.workplace import Page
 
 if TYPE_CHECKING:
+    from ui.desk.frame.inside import Inside
     from ui.desk.frame.window import DeskWindow
 
 PAGE_ACTS: dict[Act, Page] = {
@@ -27,10 +28,11 @@ PAGE_ACTS: dict[Act, Page] = {
 class FrameActions(QObject):
     """Connects the window's own actions."""
 
-    def __init__(self, window: DeskWindow) -> None:
-        super().__init__(window)
+    def __init__(self, window: DeskWindow, inside: Inside) -> None:
+        super().__init__(inside)
         self._window = window
-        self._desk = window.place.desk
+        self._desk = inside.place.desk
+        self._shortcuts = inside.shortcuts
         acts: dict[Act, Callable[[], None]] = {
             Act.START_CALL: self.start_call,
             Act.NEXT_CALL: self.next_call,
@@ -41,18 +43,18 @@ class FrameActions(QObject):
             Act.QUIT: self.quit,
         }
         for act, do in acts.items():
-            window.shortcuts[act].triggered.connect(do)
+            self._shortcuts[act].triggered.connect(do)
         for act, page in PAGE_ACTS.items():
             self._lead(act, page)
 
     def _lead(self, act: Act, page: Page) -> None:
-        self._window.shortcuts[act].triggered.connect(lambda: self._window.go(page))
+        self._shortcuts[act].triggered.connect(lambda: self._window.go(page))
 
     def start_call(self) -> None:
         """Start a call with nothing known, ready for the first note."""
         self._desk.calls.start()
         self._window.go_to_call()
-        self._window.shortcuts[Act.NOTES].trigger()
+        self._shortcuts[Act.NOTES].trigger()
 
     def next_call(self) -> None:
         """Show the next open call, and none but the page changes."""

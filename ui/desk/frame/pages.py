@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
@@ -73,6 +73,7 @@ class DeskPage(Protocol):
         ...
 
 
+T = TypeVar("T")
 MakePage = Callable[["Workplace"], QWidget]
 
 
@@ -133,6 +134,11 @@ class PageStack(QStackedWidget):
     def built(self, page: Page) -> QWidget | None:
         """The page's widget, if it was built."""
         return self._built.get(page)
+
+    def each(self, look: Callable[[QWidget], T]) -> dict[Page, T]:
+        """What there is to see on each page that was built, where there is anything."""
+        seen = {page: look(widget) for page, widget in self._built.items()}
+        return {page: what for page, what in seen.items() if what}
 
     def bring(self, page: Page, call: UUID | None, workplace: Workplace) -> QWidget:
         """Put a page in front; it shows the call."""

@@ -31,9 +31,19 @@ class Pin(QObject):
         self._action = action
         self._settings = settings
         self._mode = "compact"
+        self.is_possible = not QGuiApplication.platformName().startswith("wayland")
+        self._dress()
+
+    def take_action(self, action: QAction) -> None:
+        """Go by another action from now on: the former is no more."""
+        self._action = action
+        self._dress()
+        action.setChecked(self.is_on)
+
+    def _dress(self) -> None:
+        action = self._action
         action.setCheckable(True)
         action.triggered.connect(self._chosen)
-        self.is_possible = not QGuiApplication.platformName().startswith("wayland")
         action.setEnabled(self.is_possible)
         if not self.is_possible:
             action.setToolTip(self.impossible_words())

@@ -20,6 +20,11 @@ class Route:
         self._past: list[tuple[Page, UUID | None]] = []
         self._closed: Call | None = None
 
+    @property
+    def here(self) -> tuple[Page, UUID | None] | None:
+        """The page in front and what it is about."""
+        return self._past[-1] if self._past else None
+
     def home(self) -> Page:
         """The open call, else the follow-ups."""
         return Page.FOLLOW_UPS if self._desk.calls.current is None else Page.CALL

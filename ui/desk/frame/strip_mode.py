@@ -51,6 +51,7 @@ class StripMode(QObject):
         self._home_top: int | None = None
         self._moved_to = 0
         self._due = 0
+        self._hears_stage = False
         window.installEventFilter(self)
 
     @property
@@ -124,6 +125,12 @@ class StripMode(QObject):
         self._news_open = not self._news_open
         self.fit()
 
+    def renew(self) -> None:
+        """What stands in the window was built anew: be the row that it was."""
+        if self._is_on:
+            self._dress()
+            self.fit()
+
     # -- as things change ------------------------------------------------------------------------
 
     def dress_page(self, page: QWidget) -> None:
@@ -136,7 +143,10 @@ class StripMode(QObject):
         row.news_asked.connect(self.turn_news)
         row.pages_asked.connect(self._window.menu.open_below)
         page.unfolded.connect(self.fit)
-        self._window.place.stage.turn_changed.connect(self.fit)
+        if not self._hears_stage:
+            # The stage stays when the pages are built anew in another language.
+            self._hears_stage = True
+            self._window.place.stage.turn_changed.connect(self.fit)
         self._window.banners.told.connect(self._show_news)
         if self._is_on:
             page.set_strip(True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.desk import Desk
 from app.ledger import Undoable
@@ -21,15 +22,17 @@ from ui.controls.toast_stack import ToastStack
 from ui.desk.frame.banner_column import BannerColumn
 from ui.desk.frame.frame_actions import FrameActions
 from ui.desk.frame.header import Header
+from ui.desk.frame.inside import Inside
 from ui.desk.frame.navigation_menu import NavigationMenu
 from ui.desk.frame.navigation_rail import NavigationRail
-from ui.desk.frame.pages import PageStack, page_title
+from ui.desk.frame.pages import MakePage, PageStack, page_title
 from ui.desk.frame.pin import COMPACT_BELOW, Pin
-from ui.desk.frame.recent_page import RecentPage
 from ui.desk.frame.route import Route
+from ui.desk.frame.standpoint import Draft, Standpoint, drafts_of, put_back
 from ui.desk.frame.strip_mode import StripMode
 from ui.desk.frame.undo_history import UndoHistory
 from ui.desk.frame.window_place import SMALLEST, WindowPlace
+from ui.desk.notes.open_notes import OpenNotes
 from ui.look.theme import Theme
 from ui.look.window_icon import window_icon
 from ui.problem_words import in_one_line
@@ -54,16 +57,19 @@ TOLD_BY_PAGE = {
 class DeskWindow(QWidget):
     """Header, rail, banners, toasts, and one page at a time.
 
-    Holds the workplace that every page is given. `may_close` is asked before the window closes;
-    False keeps it open (something is not saved yet).
+    Holds what stands in it, and what stays when that is built anew for another language: the
+    undo history, the notes of open calls, the way back, the bridge of those outside. `may_close` is asked
+    before the window closes; False keeps it open (something is not saved yet).
 
     Emits:
         closed(): the window was closed, and may be.
         fault_seen(Exception): a page failed by a bug; the window goes on.
+        built_anew(): what stands in the window is another one, in another language.
     """
 
     closed = Signal()
     fault_seen = Signal(object)
+    built_anew = Signal()
 
     def __init__(
         self,
@@ -82,62 +88,130 @@ class DeskWindow(QWidget):
         self.setWindowIcon(window_icon())
         self.setMinimumSize(SMALLEST)
         self.may_close: Callable[[], bool] = lambda: True
-        self.shortcuts = Shortcuts(settings, self)
-        self.place = Workplace(
+        self.bridge = DeskBridge(desk, self)
+        self.history = UndoHistory(desk, self)
+        self.history.undone.connect(self._undone)
+        self.route = Route(desk)
+        self._make_place = partial(
+            Workplace,
             desk=desk,
-            bridge=DeskBridge(desk, self),
             settings=settings,
             theme=theme,
-            shortcuts=self.shortcuts,
             clipboard=clipboard or Clipboard(settings, self),
             profile=profile,
             stage=RehearsalStage(desk, self),
+            notes=OpenNotes(desk, self),
             go=self.go,
             offer_undo=self.offer_undo,
             say=self.say,
         )
-        self.history = UndoHistory(desk, self)
-        self.route = Route(desk)
+        self.strip = StripMode(self, settings)
+        self.strip.unsaved.connect(self.tell_problem)
+        self._offers: dict[Page, MakePage] = {}
+        self._drafts: dict[Page, tuple[Draft, ...]] = {}
+        self._due = 0
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.inside = self._build(desk, settings)
         self.pin = Pin(self, self.shortcuts[Act.PIN], settings)
         self.pin.unsaved.connect(self.tell_problem)
         self.stands = WindowPlace(self, settings)
         self.stands.unsaved.connect(self.tell_problem)
-        self.strip = StripMode(self, settings)
-        self.strip.unsaved.connect(self.tell_problem)
-        self._build()
-        self.actions_of_frame = FrameActions(self)
-        self.place.bridge.on({"calls", "phase", "log"}, self._calls_changed)
+        self.bridge.on({"calls", "phase", "log"}, self._calls_changed)
         self.set_due(0)
 
-    def _build(self) -> None:
-        self.banners = BannerColumn()
-        self.header = Header(self.place.desk, self.shortcuts)
-        self.rail = NavigationRail()
-        self.menu = NavigationMenu(self.shortcuts, self)
-        self.pages = PageStack()
-        self.pages.offer(Page.RECENT, lambda place: RecentPage(place, self.history))
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        self.rehearsal = RehearsalStrip(self.place.stage, self.shortcuts)
-        self._column = right
-        right.addWidget(self.header)
-        right.addWidget(self.banners)
-        right.addWidget(self.rehearsal)
-        right.addWidget(self.pages, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addLayout(right, 1)
-        self.toasts = ToastStack(self)
-        self.rail.page_chosen.connect(self.go)
-        self.menu.page_chosen.connect(self.go)
-        self.header.menu_asked.connect(self.menu.open_below)
-        self.header.return_asked.connect(self.go_to_call)
-        self.pages.page_built.connect(self._page_built)
-        self.pages.page_failed.connect(self._page_failed)
-        self.history.undone.connect(self._undone)
+    def _build(self, desk: Desk, settings: Settings) -> Inside:
+        inside = Inside(desk, settings, self._make_place, self.history)
+        for page, make in self._offers.items():
+            inside.pages.offer(page, make)
+        inside.rail.page_chosen.connect(self.go)
+        inside.menu.page_chosen.connect(self.go)
+        inside.header.return_asked.connect(self.go_to_call)
+        inside.pages.page_built.connect(self.strip.dress_page)
+        inside.pages.page_failed.connect(self._page_failed)
+        FrameActions(self, inside)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(inside)
+        return inside
+
+    def build_anew(self, between: Callable[[], object] = lambda: None) -> None:
+        """Build everything that has words again, for they are others now (A22).
+
+        `between` is called when the former is put away and the new is not there yet. Page, call,
+        scroll, keyboard, banners and what was begun to be written are as they were.
+        """
+        former, stood = self.inside, Standpoint.of(self.inside.pages.currentWidget() or self)
+        self._drafts |= former.pages.each(drafts_of)
+        told = former.banners.tellings
+        here = self.route.here
+        former.put_away()
+        between()
+        self.inside = self._build(self.place.desk, self.place.settings)
+        for telling in told:
+            self.banners.tell_again(telling)
+        self.set_due(self._due)
+        self.pin.take_action(self.shortcuts[Act.PIN])
+        self.inside.show()
+        self.built_anew.emit()
+        if here is None:
+            return
+        page = self._bring(*here)
+        self.strip.renew()
+        stood.take(page)
+        QTimer.singleShot(0, page, lambda: stood.scroll(page))
+
+    # -- what stands in it ---------------------------------------------------------------------
+
+    @property
+    def place(self) -> Workplace:
+        """What the pages shown now are given."""
+        return self.inside.place
+
+    @property
+    def shortcuts(self) -> Shortcuts:
+        """The actions of the window."""
+        return self.inside.shortcuts
+
+    @property
+    def banners(self) -> BannerColumn:
+        """What has to be known."""
+        return self.inside.banners
+
+    @property
+    def header(self) -> Header:
+        """The head of every page but the call."""
+        return self.inside.header
+
+    @property
+    def rail(self) -> NavigationRail:
+        """The way to every page in a wide window."""
+        return self.inside.rail
+
+    @property
+    def menu(self) -> NavigationMenu:
+        """The way to every page in a compact one."""
+        return self.inside.menu
+
+    @property
+    def pages(self) -> PageStack:
+        """The pages."""
+        return self.inside.pages
+
+    @property
+    def rehearsal(self) -> RehearsalStrip:
+        """The turn of a rehearsal that is heard."""
+        return self.inside.rehearsal
+
+    @property
+    def toasts(self) -> ToastStack:
+        """Passing words."""
+        return self.inside.toasts
+
+    def offer_page(self, page: Page, make: MakePage) -> None:
+        """Build a page in another way than by the table, now and whenever it is built anew."""
+        self._offers[page] = make
+        self.pages.offer(page, make)
 
     # -- going from page to page ---------------------------------------------------------------
 
@@ -187,6 +261,7 @@ class DeskWindow(QWidget):
             call = self.place.desk.calls.current
         self.route.note(page, call)
         widget = self.pages.bring(page, call, self.place)
+        put_back(self._drafts.pop(page, ()), widget)
         self.header.set_title(page_title(page))
         self.rail.mark(page)
         self.menu.mark(page)
@@ -206,9 +281,9 @@ class DeskWindow(QWidget):
         self.rail.setVisible(is_wide and not fills)
         # The row of a strip stands still whatever is open: all of it opens below.
         first = 1 if self.strip.is_on else 3
-        if self._column.indexOf(self.pages) != first:
-            self._column.removeWidget(self.pages)
-            self._column.insertWidget(first, self.pages, 1)
+        if self.inside.column.indexOf(self.pages) != first:
+            self.inside.column.removeWidget(self.pages)
+            self.inside.column.insertWidget(first, self.pages, 1)
 
     # -- words to the agent --------------------------------------------------------------------
 
@@ -229,15 +304,13 @@ class DeskWindow(QWidget):
 
     def tell_problem(self, problem: Problem) -> None:
         """Show a known problem as a banner."""
-        self.banners.tell(problem.code, in_one_line(problem), "warn")
+        self.banners.tell(problem.code, lambda: in_one_line(problem), "warn")
 
     def set_due(self, count: int) -> None:
         """Show how many follow-ups are due: a number, and nothing of any customer (A06)."""
-        self.rail.set_waiting(Page.FOLLOW_UPS, count)
-        self.menu.set_waiting(Page.FOLLOW_UPS, count)
+        self._due = count
         self.strip.set_due(count)
-        title = self.tr("Callside")
-        self.setWindowTitle(self.tr("Callside (%n due)", "", count) if count else title)
+        self.setWindowTitle(self.inside.set_due(count))
 
     def come_to_front(self) -> None:
         """Show the window because the agent asked for it from outside; the caret stays put."""
@@ -256,16 +329,6 @@ class DeskWindow(QWidget):
                 self.strip.stay_after_the_last_call(self.route.after_the_last_call())
             else:
                 self.go(*self.route.after_the_last_call())
-
-    def _page_built(self, page: QWidget) -> None:
-        """A page that has the window to itself brings its own button for the menu."""
-        self.strip.dress_page(page)
-        menu_asked = getattr(page, "menu_asked", None)
-        if menu_asked is not None:
-            menu_asked.connect(self.menu.open_below)
-        floor_changed = getattr(page, "floor_changed", None)
-        if floor_changed is not None:
-            floor_changed.connect(self.toasts.set_above)
 
     def _page_failed(self, fault: Exception) -> None:
         if not isinstance(fault, Problem):

@@ -33,6 +33,15 @@ class _Begun:
     written: bool
 
 
+@dataclass(slots=True)
+class ViewPlace:
+    """Where the caret, the selection and the view stood when a document was last shown."""
+
+    anchor: int = 0
+    caret: int = 0
+    scroll: int = 0
+
+
 class NoteLayout(QPlainTextDocumentLayout):
     """Lays lines out 1.4 times as high as their type, with room below for what one became.
 
@@ -104,6 +113,7 @@ class NoteDocument(QTextDocument):
         self.setDocumentLayout(self.lines)
         self._elapsed_ms = elapsed_ms
         self._begun: dict[int, _Begun] = {}
+        self.left_at: ViewPlace | None = None
         self.latest_ms = 0
         """The latest stamp that any line ever had: the gutter is as wide as that."""
         self._busy = False

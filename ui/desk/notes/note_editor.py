@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,22 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.desk.notes.guarded_input import from_units, mask_numbers, plain_lines
-from ui.desk.notes.note_document import NoteDocument
+from ui.desk.notes.note_document import NoteDocument, ViewPlace
 from ui.desk.notes.note_gutter import NoteGutter
 from ui.desk.notes.settling import Settling
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_4
 
 _LINES_AT_LEAST = 3
-
-
-@dataclass(slots=True)
-class _Place:
-    """Where the caret, the selection and the view stood in a document."""
-
-    anchor: int = 0
-    caret: int = 0
-    scroll: int = 0
 
 
 class NoteEditor(QPlainTextEdit):
@@ -66,7 +56,6 @@ class NoteEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shows = False
-        self._places: dict[NoteDocument, _Place] = {}
         self._gutter = NoteGutter(self)
         self._settling = Settling(self._read, self)
         self._settling.settled.connect(self.settled)
@@ -92,14 +81,14 @@ class NoteEditor(QPlainTextEdit):
         self._settling.flush()
         if isinstance(former, NoteDocument):
             cursor = self.textCursor()
-            self._places[former] = _Place(
+            former.left_at = ViewPlace(
                 cursor.anchor(), cursor.position(), self.verticalScrollBar().value()
             )
         with self._showing():
             self._dress_document(document)
             self.setDocument(document)
             self._fit_gutter()
-            place = self._places.get(document)
+            place = document.left_at
             cursor = self.textCursor()
             if place is None:
                 cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -111,9 +100,9 @@ class NoteEditor(QPlainTextEdit):
                 self.verticalScrollBar().setValue(place.scroll)
         self.line_edited.emit()
 
-    def forget_document(self, document: NoteDocument) -> None:
-        """Let a document go that is not shown any more."""
-        self._places.pop(document, None)
+    def let_go(self) -> None:
+        """Hold the document no longer: another editor takes it as it is left here."""
+        self.show_document(NoteDocument(lambda: 0, self))
 
     def renew(self, text: str, stamps: tuple[int, ...]) -> None:
         """Show what was changed elsewhere; the caret stays by its word."""

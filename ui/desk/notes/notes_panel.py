@@ -12,7 +12,6 @@ from ui.controls.announce import announce
 from ui.controls.card import Card
 from ui.controls.chip import Chip
 from ui.controls.icon_button import IconButton
-from ui.desk.notes.note_document import NoteDocument
 from ui.desk.notes.note_editor import NoteEditor
 from ui.desk.notes.note_history import NoteHistory
 from ui.desk.notes.quick_rows import QuickRows
@@ -38,7 +37,6 @@ class NotesPanel(QWidget):
         super().__init__(parent)
         self._place = place
         self._call: UUID | None = None
-        self._documents: dict[UUID | None, NoteDocument] = {}
         self._starts = False
         self._editor = NoteEditor(
             self.tr("Notes"), self.tr("Write from the first second. ! makes a task.")
@@ -81,7 +79,8 @@ class NotesPanel(QWidget):
         place.bridge.on(("note",), self._note_changed, asker=self)
         place.bridge.on(("calls", "phase", "log"), self._calls_changed)
         place.bridge.on(("saved", "note", "fields"), self._saved_changed)
-        place.desk.calls.on_leaving(self.flush)
+        place.bridge.leaving.connect(self.flush)
+        place.bridge.closed.connect(self._editor.let_go)
         self._show_document(None)
 
     @property
@@ -130,7 +129,7 @@ class NotesPanel(QWidget):
         """Show the notes of another call, as they were left."""
         if self._starts and call is not None and self._call is None:
             # The call was begun by a first letter: what was typed belongs to it.
-            self._documents[call] = self._documents.pop(None)
+            self._place.notes.give_to(call)
         elif call == self._call:
             return
         else:
@@ -160,13 +159,7 @@ class NotesPanel(QWidget):
 
     def _show_document(self, call: UUID | None) -> None:
         self._call = call
-        document = self._documents.get(call)
-        if document is None:
-            document = NoteDocument(lambda: self._elapsed_ms(document), self)
-            self._documents[call] = document
-            note = self._place.desk.sheet(call).note if call is not None else None
-            if note is not None:
-                document.load(note.text, note.stamps)
+        document = self._place.notes.of(call)
         self._editor.show_document(document)
         self._rows.show(document, call)
         self._history.show_call(call)
@@ -174,12 +167,6 @@ class NotesPanel(QWidget):
         self._about_button.setVisible(call is not None)
         self._history_button.setVisible(call is not None)
         self._show_state()
-
-    def _elapsed_ms(self, document: NoteDocument | None) -> int:
-        for call, held in self._documents.items():
-            if held is document and call is not None:
-                return self._place.desk.elapsed_ms(call)
-        return 0
 
     def _written(self) -> None:
         if self._call is None and not self._editor.document().isEmpty():
@@ -220,7 +207,7 @@ class NotesPanel(QWidget):
 
     def _note_changed(self, changed: Changed) -> None:
         """Somebody else changed notes: a version was restored, a line was added."""
-        document = self._documents.get(changed.call)
+        document = self._place.notes.known(changed.call)
         if changed.call is None or document is None:
             return
         note = self._place.desk.sheet(changed.call).note
@@ -235,12 +222,9 @@ class NotesPanel(QWidget):
     def _calls_changed(self, _changed: Changed) -> None:
         """Let the documents of closed calls go."""
         still_open = {sheet.call.id for sheet in self._place.desk.calls.open()}
-        for call in [call for call in self._documents if call not in still_open]:
-            if call is not None and call != self._call:
-                document = self._documents.pop(call)
-                self._editor.forget_document(document)
-                self._rows.forget(document)
-                document.deleteLater()
+        for call in self._place.notes.calls():
+            if call not in still_open and call != self._call:
+                self._place.notes.forget(call)
 
     def _saved_changed(self, changed: Changed) -> None:
         if changed.call == self._call:

@@ -33,7 +33,7 @@ class QuickRows(QObject):
         super().__init__(editor)
         self._editor = editor
         self._place = place
-        self._tasks: dict[NoteDocument, NoteTasks] = {}
+        self._tasks: NoteTasks | None = None
         self._document: NoteDocument | None = None
         self._rows: dict[int, QuickRow] = {}
         self._line_then = 0
@@ -52,16 +52,12 @@ class QuickRows(QObject):
         if document is not self._document:
             for key in list(self._rows):
                 self._drop(key)
+            if self._document is not None:
+                self._document.lines_changed.disconnect(self.renew)
             self._document = document
-        if document not in self._tasks:
-            self._tasks[document] = NoteTasks(document, self._place.desk, call)
             document.lines_changed.connect(self.renew)
-        self._tasks[document].call = call
+        self._tasks = self._place.notes.tasks(document, call)
         self.renew()
-
-    def forget(self, document: NoteDocument) -> None:
-        """Let a document go that is not shown any more."""
-        self._tasks.pop(document, None)
 
     def row_at(self, line: int) -> QuickRow | None:
         """The row below a line, by the line's number from 0."""
@@ -226,10 +222,10 @@ class QuickRows(QObject):
 
     def _held(self) -> tuple[NoteDocument, NoteTasks] | None:
         """The document shown and its tasks; None while the editor shows another one."""
-        document = self._document
-        if document is None or document is not self._editor.document():
+        document, tasks = self._document, self._tasks
+        if document is None or tasks is None or document is not self._editor.document():
             return None
-        return document, self._tasks[document]
+        return document, tasks
 
     def _hear(self, changed: Changed) -> None:
         held = self._held()

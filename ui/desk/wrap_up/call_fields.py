@@ -63,7 +63,7 @@ class CallFields(CallPanel):
         self._build()
         self.watch("fields", "calls", "log")
         place.bridge.on(("playbook",), self._rebuild)
-        place.desk.calls.on_leaving(self.flush)
+        place.bridge.leaving.connect(self.flush)
 
     def field(self, name: str) -> QWidget:
         """The control of a field."""

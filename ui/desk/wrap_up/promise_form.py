@@ -83,7 +83,7 @@ class PromiseForm(CallPanel):
         column.addWidget(self._details)
         self._details.hide()
         self.watch("promises", "log", "calls")
-        place.desk.calls.on_leaving(self.flush)
+        place.bridge.leaving.connect(self.flush)
 
     @property
     def what(self) -> GuardedLine:

@@ -38,7 +38,7 @@ class SiteLinks(CallPanel):
         column.addWidget(row)
         column.addWidget(self._problem)
         self.watch("caller", "fields", "calls", "log")
-        place.settings.listen(self._setting_changed)
+        place.bridge.setting_changed.connect(self._setting_changed)
 
     @property
     def buttons(self) -> tuple[Button, ...]:

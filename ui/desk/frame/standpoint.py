@@ -1,0 +1,109 @@
+"""Where somebody is in a tree of widgets, to be found again in one built in the same way."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QWidget
+
+from ui.desk.notes.note_editor import NoteEditor
+
+Path = tuple[tuple[str, int], ...]
+"""From the root down: the class, and the how many-th of its class among its siblings."""
+
+
+class Standpoint(NamedTuple):
+    """Where the keyboard is, and how far each view is scrolled."""
+
+    keyboard: Path | None
+    scrolled: tuple[tuple[Path, int], ...]
+
+    @classmethod
+    def of(cls, root: QWidget) -> Standpoint:
+        """Where one is now."""
+        focused: QWidget | None = root.window().focusWidget()
+        areas = root.findChildren(QAbstractScrollArea)
+        return cls(
+            path_of(focused, root) if focused and root.isAncestorOf(focused) else None,
+            tuple(
+                (path_of(area, root), area.verticalScrollBar().value())
+                for area in areas
+                if area.isVisible() and area.verticalScrollBar().value()
+            ),
+        )
+
+    def take(self, root: QWidget) -> None:
+        """Be there again, as far as it is there."""
+        widget = None if self.keyboard is None else found(self.keyboard, root)
+        if widget is not None and widget.isVisible():
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scroll(root)
+
+    def scroll(self, root: QWidget) -> None:
+        """Scroll each view as far as it was."""
+        for path, value in self.scrolled:
+            area = found(path, root)
+            if isinstance(area, QAbstractScrollArea):
+                area.verticalScrollBar().setValue(value)
+
+
+Draft = tuple[Path, str]
+
+
+def drafts_of(page: QWidget) -> tuple[Draft, ...]:
+    """What somebody has begun to write in the fields of a page; the notes keep their own."""
+    found_fields: list[QLineEdit | QPlainTextEdit] = [
+        *(field for field in page.findChildren(QLineEdit) if field.isModified()),
+        *(field for field in page.findChildren(QPlainTextEdit) if not field.isReadOnly()),
+    ]
+    return tuple(
+        (path_of(field, page), text)
+        for field in found_fields
+        if not isinstance(field, NoteEditor) and (text := _text(field))
+    )
+
+
+def put_back(drafts: tuple[Draft, ...], page: QWidget) -> None:
+    """Write it into the same fields of a page that was made anew, where they are empty."""
+    for path, text in drafts:
+        field = found(path, page)
+        if isinstance(field, (QLineEdit, QPlainTextEdit)) and not _text(field):
+            if isinstance(field, QLineEdit):
+                field.setText(text)
+                field.setModified(True)
+            else:
+                field.setPlainText(text)
+
+
+def path_of(widget: QWidget, root: QWidget) -> Path:
+    """The way from the root down to a widget in it."""
+    steps: list[tuple[str, int]] = []
+    each: QWidget | None = widget
+    while each is not None and each is not root:
+        parent: QWidget | None = each.parentWidget()
+        alike = [child for child in _children(parent) if type(child) is type(each)]
+        steps.append((type(each).__name__, alike.index(each)))
+        each = parent
+    return tuple(reversed(steps))
+
+
+def found(path: Path, root: QWidget) -> QWidget | None:
+    """The widget at the end of a way; None where there is none."""
+    each: QWidget = root
+    for name, number in path:
+        alike = [child for child in _children(each) if type(child).__name__ == name]
+        if number >= len(alike):
+            return None
+        each = alike[number]
+    return each
+
+
+def _children(parent: QWidget | None) -> list[QWidget]:
+    if parent is None:
+        return []
+    return [cast("QWidget", child) for child in parent.children() if child.isWidgetType()]
+
+
+def _text(field: QLineEdit | QPlainTextEdit) -> str:
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()

@@ -1,0 +1,66 @@
+"""The notes of the open calls: they stay when the panel that shows them is made anew."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from app.desk import Desk
+from ui.desk.notes.note_document import NoteDocument
+from ui.desk.notes.note_tasks import NoteTasks
+
+
+class OpenNotes(QObject):
+    """Holds a document, with its undo steps, caret and tasks, for each call; one for no call."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._documents: dict[UUID | None, NoteDocument] = {}
+        self._tasks: dict[NoteDocument, NoteTasks] = {}
+
+    def __contains__(self, call: UUID | None) -> bool:
+        return call in self._documents
+
+    def known(self, call: UUID | None) -> NoteDocument | None:
+        """The document of a call, if it was asked for before."""
+        return self._documents.get(call)
+
+    def of(self, call: UUID | None) -> NoteDocument:
+        """The document of a call, filled with what is kept of it."""
+        document = self._documents.get(call)
+        if document is None:
+            document = NoteDocument(lambda: self._elapsed_ms(document), self)
+            self._documents[call] = document
+            note = self._desk.sheet(call).note if call is not None else None
+            if note is not None:
+                document.load(note.text, note.stamps)
+        return document
+
+    def tasks(self, document: NoteDocument, call: UUID | None) -> NoteTasks:
+        """What the quick lines of a document became."""
+        if document not in self._tasks:
+            self._tasks[document] = NoteTasks(document, self._desk, call)
+        self._tasks[document].call = call
+        return self._tasks[document]
+
+    def give_to(self, call: UUID) -> None:
+        """What was typed for no call belongs to this one: it was begun by the first letter."""
+        self._documents[call] = self._documents.pop(None)
+
+    def forget(self, call: UUID) -> None:
+        """Let the document of a closed call go."""
+        document = self._documents.pop(call)
+        self._tasks.pop(document, None)
+        document.deleteLater()
+
+    def calls(self) -> tuple[UUID, ...]:
+        """The calls that have a document."""
+        return tuple(call for call in self._documents if call is not None)
+
+    def _elapsed_ms(self, document: NoteDocument | None) -> int:
+        for call, held in self._documents.items():
+            if held is document and call is not None:
+                return self._desk.elapsed_ms(call)
+        return 0
