@@ -18,7 +18,7 @@ QT_SETTINGS = ("qt_api", "qt_log_level_fail", "qt_log_ignore")
 
 # Both before Qt and keyring are imported, here and in the programs that tests start.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["LC_ALL"] = "C"  # the words and dates of no country, whoever runs them
+os.environ["LC_ALL"] = "C.UTF-8"  # the words and dates of no country, whoever runs them
 os.environ.pop("LANGUAGE", None)
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 

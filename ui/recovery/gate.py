@@ -46,7 +46,7 @@ class Gate(QObject):
 
     def _made_page(self) -> tuple[GatePage, Previewing]:
         page = GatePage(self._window.place.profile)
-        page.setParent(self._window)
+        page.setParent(self._window.inside)
         page.hide()
         page.retry_asked.connect(self._retry)
         page.code_given.connect(self._with_code)

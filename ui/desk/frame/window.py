@@ -58,8 +58,8 @@ class DeskWindow(QWidget):
     """Header, rail, banners, toasts, and one page at a time.
 
     Holds what stands in it, and what stays when that is built anew for another language: the
-    undo history, the notes of open calls, the way back, the bridge of those outside. `may_close` is asked
-    before the window closes; False keeps it open (something is not saved yet).
+    undo history, the notes of open calls, the way back, the bridge of those outside.
+    `may_close` is asked before the window closes; False keeps it open (something is not saved yet).
 
     Emits:
         closed(): the window was closed, and may be.

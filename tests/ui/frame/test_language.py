@@ -1,0 +1,188 @@
+"""Choosing a language changes the whole window at once, and nothing that somebody does in it."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.problems import Problem
+from tests.support.window import begun, session_of
+from ui.catalogue import speak
+from ui.desk.call.call_page import CallPage
+from ui.desk.call.desk_view import View
+from ui.desk.follow_ups.follow_ups_page import FollowUpsPage
+from ui.desk.notes.notes_panel import NotesPanel
+from ui.desk_session import DeskSession
+from ui.shortcuts import Act
+from ui.workplace import Page
+
+
+@pytest.fixture
+def session(qtbot: QtBot, profile: Path) -> Iterator[DeskSession]:
+    with session_of(profile) as made:
+        yield begun(qtbot, made)
+    speak(QApplication.instance(), "en")
+
+
+def choose(session: DeskSession, language: str) -> None:
+    """Choose a language as the settings page does; what was put away goes."""
+    session.settings.set("language", language)
+    settle()
+
+
+def settle() -> None:
+    for _ in range(3):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+def notes_of(session: DeskSession) -> NotesPanel:
+    page = session.window.pages.built(Page.CALL)
+    assert isinstance(page, CallPage)
+    (panel,) = page.findChildren(NotesPanel)
+    return panel
+
+
+def test_the_choice_on_the_settings_page_changes_everything_and_keeps_the_keyboard(session):
+    window = session.window
+    window.resize(1000, 700)
+    window.set_due(3)
+    window.tell_problem(Problem("settings_unwritable", path="x"))
+    window.go(Page.SETTINGS)
+    before = window.banners.texts
+    german = next(
+        each
+        for each in window.pages.built(Page.SETTINGS).row("language").findChildren(QAbstractButton)
+        if each.text() == "Deutsch"
+    )
+    german.setFocus()
+    QTest.keyClick(german, " ")
+    settle()
+    assert session.settings.text("language") == "de"
+    assert window.page is Page.SETTINGS
+    assert window.header.title == "Einstellungen"
+    assert window.windowTitle() == "Callside (3 fällig)"
+    assert window.shortcuts[Act.START_CALL].text() == "Anruf beginnen"
+    assert window.rail.isVisible()
+    assert window.banners.texts != before
+    assert len(window.banners.texts) == len(before)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QAbstractButton)
+    assert focused is not german
+    assert focused.text() == "Deutsch"
+
+
+def test_a_note_goes_on_where_the_caret_was_with_its_undo_steps(session):
+    window = session.window
+    window.shortcuts[Act.START_CALL].trigger()
+    call = session.desk.calls.current
+    editor = notes_of(session).editor
+    QTest.keyClicks(editor, "The lamp flickers")
+    QTest.keyClicks(editor, " and hums")
+    editor.moveCursor(QTextCursor.MoveOperation.StartOfBlock)
+    editor.moveCursor(QTextCursor.MoveOperation.NextWord)
+    at = editor.textCursor().position()
+    window.go(Page.SETTINGS)
+    choose(session, "de")
+    window.go_to_call()
+    again = notes_of(session).editor
+    assert again is not editor
+    assert session.desk.calls.current == call
+    assert again.toPlainText() == "The lamp flickers and hums"
+    assert again.textCursor().position() == at == 4
+    again.setFocus()
+    QTest.keyClicks(again, "new ")
+    assert again.toPlainText() == "The new lamp flickers and hums"
+    again.flush()
+    assert session.desk.sheet(call).note.text == "The new lamp flickers and hums"
+    again.undo()
+    again.undo()
+    assert again.toPlainText() != "The lamp flickers and hums"
+    again.redo()
+    again.redo()
+    assert again.toPlainText() == "The new lamp flickers and hums"
+
+
+def test_a_call_in_front_stays_in_front_and_keeps_its_marks(session):
+    window = session.window
+    window.shortcuts[Act.START_CALL].trigger()
+    call = session.desk.calls.current
+    step = session.desk.playbook.steps[0]
+    session.desk.checklist.mark(call, step.id, "done")
+    session.desk.tension.set(call, 4)
+    choose(session, "de")
+    assert window.page is Page.CALL
+    german = session.desk.playbook
+    assert german.id == "callside"
+    assert german.steps[0].id == step.id
+    assert german.steps[0].title != step.title
+    sheet = session.desk.sheet(call)
+    assert [(mark.step, mark.state) for mark in sheet.steps] == [(step.id, "done")]
+    page = window.pages.built(Page.CALL)
+    page.open_view(View.STEPS)
+    shown = {each.accessibleName() for each in page.findChildren(QWidget)}
+    assert any(german.steps[0].title in name for name in shown)
+
+
+def test_the_playbook_may_speak_another_language_than_the_window(session):
+    english = session.desk.playbook.steps[0].title
+    session.settings.set("playbook_language", "es")
+    spanish = session.desk.playbook.steps[0].title
+    assert spanish != english
+    assert session.window.shortcuts[Act.START_CALL].text() == "Start a call"
+    choose(session, "de")
+    assert session.desk.playbook.steps[0].title == spanish
+    assert session.window.shortcuts[Act.START_CALL].text() == "Anruf beginnen"
+    session.settings.set("playbook_language", "interface")
+    assert session.desk.playbook.steps[0].title not in (english, spanish)
+
+
+def test_what_was_begun_to_be_written_on_a_page_is_there_again(session):
+    session.window.go(Page.FOLLOW_UPS)
+    page = session.window.pages.built(Page.FOLLOW_UPS)
+    assert isinstance(page, FollowUpsPage)
+    field = page.findChildren(QLineEdit)[0]
+    QTest.keyClicks(field, "call the depot")
+    session.window.go(Page.SETTINGS)
+    choose(session, "es")
+    session.window.go(Page.FOLLOW_UPS)
+    again = session.window.pages.built(Page.FOLLOW_UPS).findChildren(QLineEdit)[0]
+    assert again is not field
+    assert again.text() == "call the depot"
+
+
+def test_twenty_changes_leave_nothing_behind(session):
+    """Handlers of what was put away would be called after its end, and grow with each change."""
+    window = session.window
+    window.shortcuts[Act.START_CALL].trigger()
+    for page in (Page.FOLLOW_UPS, Page.CALLS, Page.REFLECTIONS, Page.SETTINGS, Page.CALL):
+        window.go(page)
+
+    def counted() -> tuple[int, ...]:
+        settle()
+        desk = session.desk
+        return (
+            len(QApplication.allWidgets()),
+            len(desk._ledger._listeners),
+            len(desk.calls._leaving),
+            len(session.settings._listeners),
+            sum(str(type(each).__module__).startswith("ui.") for each in gc.get_objects()),
+        )
+
+    for language in ("de", "en"):
+        choose(session, language)
+    first = counted()
+    for _ in range(10):
+        for language in ("es", "en"):
+            choose(session, language)
+            session.desk.notes.write(session.desk.calls.current, language, (0,))
+    assert counted() == first
