@@ -1,0 +1,221 @@
+"""No text comes past the catalogue, and longer words have room: the window in a language of none.
+
+Every page, panel and state that the pictures show is walked. What stands without brackets must be
+the playbook's, somebody's own data, a key, a date, or in `ALLOWED` with its reason.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from app import business_days
+from app.ports import CallQuery
+from tests.support import pseudo
+from tests.support.access import clipped, cut_sideways
+from ui.catalogue import speak
+from ui.desk_session import DeskSession
+from ui.look.theme import current_theme
+from ui.rehearsal import scenes, story
+from ui.rehearsal.screenshots import ShutDoor, new_profile, session_over
+from ui.shortcuts import TABLE
+
+ROOT = Path(business_days.__file__).resolve().parents[1]
+ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)
+ALLOWED = {
+    "Callside": "the program's name",
+    "English": "a language is named in itself",
+    "Deutsch": "a language is named in itself",
+    "Español": "a language is named in itself",
+    "mon tue wed thu fri": "what the setting holds, as it is typed",
+    "CEST": "a time zone",
+    "UTC": "a time zone",
+}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return pseudo.make_catalogue(tmp_path_factory.mktemp("pseudo"))
+
+
+@pytest.fixture
+def speaks(qapp: QApplication) -> Iterator[None]:
+    current_theme().apply(qapp)
+    yield
+    speak(qapp, "en")
+
+
+def speak_pseudo(session: DeskSession, folder: Path) -> None:
+    """Put the window, its dates and its playbook into the language."""
+    app = QApplication.instance()
+    assert app is not None
+    session.desk.use_playbook(pseudo.marked_playbook())
+    session.window.build_anew(lambda: speak(app, pseudo.LANGUAGE, folder))
+
+
+def seen(window: QWidget) -> Iterator[tuple[str, str]]:
+    """Every text that is shown or read out: where it stands, and the text."""
+    for widget in (window, *window.findChildren(QWidget)):
+        if not (widget.isVisible() or widget is window):
+            continue
+        name = type(widget).__name__
+        texts = [widget.toolTip(), widget.statusTip(), widget.whatsThis(), widget.windowTitle()]
+        texts += [widget.accessibleName(), widget.accessibleDescription()]
+        if isinstance(widget, QLabel | QAbstractButton):
+            texts.append(widget.text())
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            texts.append(widget.placeholderText())
+        if isinstance(widget, QAbstractSpinBox):
+            texts += [widget.specialValueText()] if hasattr(widget, "specialValueText") else []
+        if isinstance(widget, QComboBox):
+            texts += [widget.itemText(at) for at in range(widget.count())]
+        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            texts += model_texts(widget.model())
+        yield from ((name, text) for text in texts if text)
+    for action in window.findChildren(QAction):
+        yield from (("QAction", t) for t in (action.text(), action.toolTip()) if t)
+
+
+def model_texts(model: QAbstractItemModel) -> list[str]:
+    """The texts of the first rows of a list."""
+    texts = []
+    for row in range(min(model.rowCount(QModelIndex()), 40)):
+        for role in ROLES:
+            held = model.index(row, 0).data(role)
+            texts.append(held if isinstance(held, str) else "")
+    return texts
+
+
+def somebodys_data() -> str:
+    """What people of the story said and wrote: constants of the story, and what was rehearsed."""
+    found = []
+    for file in ("ui/rehearsal/story.py", "app/demonstration.py"):
+        tree = ast.parse((ROOT / file).read_text("utf-8"))
+        found += [
+            node.value
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        ]
+    for path in sorted((ROOT / "resources").rglob("*.json*")):
+        found.append(path.read_text("utf-8"))
+    locale = QLocale("qps")
+    found += [locale.dayName(day) for day in range(1, 8)]
+    found += [locale.dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)]
+    found += [locale.monthName(month) for month in range(1, 13)]
+    found += [locale.monthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)]
+    found += [key for row in TABLE for key in (row.keys, *row.keys.split("+"))]
+    return "\n".join(found).casefold()
+
+
+def kept_data(session: DeskSession) -> str:
+    """What is kept of calls: names, words, and tasks as the rules put them at their time."""
+    log = session.desk.log
+    sheets = [log.sheet(row.call.id) for row in log.calls(CallQuery(), limit=200)]
+    sheets += session.desk.calls.open()
+    now, groups = session.desk.clock.now(), ("overdue", "today", "coming", "done")
+    tasks = [task for group in groups for task in log.follow_ups(group, now=now)]
+    held = [texts_in(msgspec.to_builtins(each)) for each in (*sheets, *tasks)]
+    return "\n".join(text for texts in held for text in texts).casefold()
+
+
+def texts_in(held: object) -> Iterator[str]:
+    if isinstance(held, str):
+        yield held
+    for each in held.values() if isinstance(held, dict) else ():
+        yield from texts_in(each)
+    for each in held if isinstance(held, list | tuple) else ():
+        yield from texts_in(each)
+
+
+def is_allowed(run: str, data: str) -> bool:
+    return run in ALLOWED or run.casefold() in data
+
+
+def untranslated(session: DeskSession, data: str) -> set[str]:
+    found = set()
+    for where, text in seen(session.window):
+        for run in pseudo.words_of(pseudo.unmarked(text)):
+            if not is_allowed(run, data):
+                found.add(f"{where}: {run!r} in {text!r}")
+    return found
+
+
+def walk(session: DeskSession, shown: list[scenes.Scene], data: str) -> dict[str, str]:
+    """Show each scene; what was found on it, by the text, with the scene's name."""
+    found: dict[str, str] = {}
+    data += kept_data(session)
+    for scene in shown:
+        scene.show(session)
+        QApplication.processEvents()
+        for each in untranslated(session, data):
+            found.setdefault(each, scene.name)
+        scene.leave(session)
+    return found
+
+
+def test_no_text_comes_past_the_catalogue(speaks: None, folder: Path, tmp_path: Path) -> None:
+    data = somebodys_data()
+    clock = story.fill(new_profile(tmp_path), tmp_path / "story.key")
+    with session_over(tmp_path, clock) as session:
+        session.window.resize(900, 700)
+        speak_pseudo(session, folder)
+        found = walk(session, scenes.pages(), data)
+        call = story.begin_call(session, clock)
+        found |= walk(session, scenes.desk(), data)
+        session.desk.calls.end(call)
+        found |= walk(session, scenes.after_call(), data)
+        story.begin_second_call(session.desk, clock)
+        found |= walk(session, scenes.second_call(), data)
+    assert not found, "\n".join(f"{scene}: {text}" for text, scene in sorted(found.items()))
+
+
+def test_no_text_of_the_gate_comes_past_the_catalogue(
+    speaks: None, folder: Path, tmp_path: Path
+) -> None:
+    data = somebodys_data()
+    clock = story.StoryClock(story.TODAY)
+    profile = new_profile(tmp_path)
+    with session_over(tmp_path, clock, ShutDoor(profile)) as session:
+        speak_pseudo(session, folder)
+        found = walk(session, scenes.gate(), data)
+    assert not found, "\n".join(f"{scene}: {text}" for text, scene in sorted(found.items()))
+
+
+def test_longer_words_have_room_in_the_smallest_window(
+    speaks: None, folder: Path, tmp_path: Path
+) -> None:
+    clock = story.fill(new_profile(tmp_path), tmp_path / "story.key")
+    found: dict[str, str] = {}
+    with session_over(tmp_path, clock) as session:
+        session.window.resize(320, 480)
+        speak_pseudo(session, folder)
+        story.begin_call(session, clock)
+        for scene in (*scenes.pages(), *scenes.desk()):
+            scene.show(session)
+            QApplication.processEvents()
+            for each in (*clipped(session.window), *cut_sideways(session.window)):
+                found.setdefault(each, scene.name)
+            scene.leave(session)
+    assert not found, "\n".join(f"{scene}: {text}" for text, scene in sorted(found.items()))
