@@ -247,6 +247,40 @@
         </message>
     </context>
     <context>
+        <name>BackupsPage</name>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last backup: {when}, {age}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{count}, {size}. Each was read whole and proved good when it was made. A new one comes every half hour in which something changed, and when you close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One is made every half hour in which something changed, and when you close. Or make one now: it takes a moment, and you can go on working.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Dismiss this message</source>
@@ -973,6 +1007,25 @@
         </message>
     </context>
     <context>
+        <name>ClosingNotice</name>
+        <message>
+            <source>Callside is closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving what you wrote…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This window goes by itself. Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making a backup…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CodeForm</name>
         <message>
             <source>With your recovery code</source>
@@ -996,6 +1049,63 @@
         </message>
     </context>
     <context>
+        <name>CodeTestCard</name>
+        <message>
+            <source>Do I still have it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the code from your sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed by it, and it is kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not tried yet. A code that cannot be found is noticed too late.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last tried this week: it was right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Last tried %n week(s) ago: it was right.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last tried %n week(s) ago: it may be time to try again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Type the code first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the code of this log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes: this code opens your log.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConversationCard</name>
         <message numerus="yes">
             <source>%n turn(s)</source>
@@ -1015,6 +1125,14 @@
     </context>
     <context>
         <name>DeskSession</name>
+        <message>
+            <source>This machine's clock was set. Times before and after it may not fit together; nothing is lost, and everything stays in its order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving is slow: the disk takes its time. Nothing is lost; what you write is kept here until it is saved.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Not saved yet: {why}</source>
             <translation>Noch nicht gesichert: {why}</translation>
@@ -1843,6 +1961,14 @@
             <translation>Code zeigen</translation>
         </message>
         <message>
+            <source>The key of your log was changed; it needs a new recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your log is being opened. The keyring may be asking for its password.</source>
             <translation>Ihr Protokoll wird geöffnet. Vielleicht fragt der Schlüsselbund nach seinem Passwort.</translation>
         </message>
@@ -1882,6 +2008,388 @@
         </message>
     </context>
     <context>
+        <name>Health</name>
+        <message>
+            <source>Encryption library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Window library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soundness of the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write-ahead log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logs set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room on the disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rights of the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Typeface and icons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SQLite {sqlite}, SQLCipher {cipher}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Qt {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Qt {version} makes the window abort with this Python.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the packaged Callside again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Qt is not installed: commands work, the window does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the packaged Callside where a window is wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens, {megabytes} MB, version {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no log in this profile yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start Callside: the first start makes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In {backend}; it was read back, and fits the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a key file; it was read back, and fits the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed by a passphrase; it was opened, and fits the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A change of the key was cut off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start Callside: it is finished, or taken back, by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key note beside the log is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start Callside: it is written again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key was changed, and the recovery code was not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new code on the page “Key and recovery”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is sealed to a recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No recovery code opens this log: its file is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quick check found no fault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every page was read and is authentic; no fault was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{faults} faults were found in the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back the newest good backup, and check the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{megabytes} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{megabytes} MB: something keeps the log from taking it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close Callside and other programs that read the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count}, {megabytes} MB, each proved when made; the newest: {days} days old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest backup is {days} days old, the log is newer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run “callside backup”, and see why the window makes none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run “callside backup”, or press “Back up now”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count}, {megabytes} MB. Delete them when none is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is there, on another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All backups lie on the disk of the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a folder on another disk on the page “Backups”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug the disk in, or name another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It lies on the same disk as the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{megabytes} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only {megabytes} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room soon: backups fail first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is as good as full: {megabytes} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room now; what is typed waits in memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only their owner can enter and read them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} files or folders are open to others ({first}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the rights away: chmod -R go= on the log's folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder of the log cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it writable for its owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its zone is {zone}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It jumped {jumps} times in the last 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the machine set its clock by the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its time zone is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the time zone of this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is behind the newest call, by {days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the clock of this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are there and can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files that the window is drawn with are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One is open (process {pid}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None; the last one was killed. The next start clears up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lock of the window cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close Callside, and remove window.lock from the profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They can be read, and all are allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some values are not allowed and not in force: {keys}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose these settings anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no faults.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HealthPage</name>
+        <message>
+            <source>Check every page of the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It works. There is something to know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something has to be mended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To mend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In order</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>IncidentSheet</name>
         <message>
             <source>Save the incident sheet</source>
@@ -1902,6 +2410,13 @@
         <message>
             <source>Incident {when}.pdf</source>
             <translation>Vorfall {when}.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Your log has a new key. Keep the new code above: the old one is void.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2049,6 +2564,37 @@
         <message>
             <source>Pages</source>
             <translation>Seiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewKeyCard</name>
+        <message>
+            <source>A new key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every page of your log is encrypted anew, after a backup. Do it when somebody may know the key or the code. You get a new recovery code; the old one then opens nothing any more. Backups made before keep their old key, and can be brought back all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the key, or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypting your log anew…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, change it and show the new code</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2421,8 +2967,16 @@
             <translation>Ihr Protokoll</translation>
         </message>
         <message>
-            <source>Recovery code</source>
-            <translation>Wiederherstellungscode</translation>
+            <source>Key and recovery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not saved yet</source>
@@ -3579,6 +4133,13 @@
         </message>
     </context>
     <context>
+        <name>ProgressLine</name>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PromiseForm</name>
         <message>
             <source>What did you promise?</source>
@@ -3801,6 +4362,10 @@
             <translation>Ihr Wiederherstellungscode</translation>
         </message>
         <message>
+            <source>Key and recovery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If this computer's keyring ever loses the key of your log, this code opens it. Keep it on paper, away from the computer. Whoever has the code and your files can read your log.</source>
             <translation>Falls der Schlüsselbund dieses Computers den Schlüssel Ihres Protokolls verliert, öffnet ihn dieser Code. Bewahren Sie ihn auf Papier auf, nicht beim Computer. Wer den Code und Ihre Dateien hat, kann Ihr Protokoll lesen.</translation>
         </message>
@@ -3825,8 +4390,8 @@
             <translation>Ich habe ihn</translation>
         </message>
         <message>
-            <source>A new code</source>
-            <translation>Neuer Code</translation>
+            <source>A new recovery code</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The code is shown once and kept nowhere. If you have lost it, make a new one; the old one then opens nothing any more.</source>
@@ -4172,6 +4737,53 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
     </context>
     <context>
+        <name>SecondFolderCard</name>
+        <message>
+            <source>A second folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A stick, a second disk or a share. Copies stay encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the second folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All backups lie on the disk of your log: if that dies, they go with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder is not there just now. Backups beside your log are made as always.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder lies on the same disk as your log: if that dies, both go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each backup is copied there, and proved good there, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Look</source>
@@ -4242,12 +4854,8 @@ Nicht beim Computer aufbewahren.</translation>
             <translation>Sprache</translation>
         </message>
         <message>
-            <source>In force when Callside is started again.</source>
-            <translation>Gilt nach dem nächsten Start von Callside.</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Englisch</translation>
+            <source>Of the window, its dates and its numbers.</source>
+            <translation>Des Fensters, seiner Daten und Zahlen.</translation>
         </message>
         <message>
             <source>A quiet cue to refocus</source>
@@ -4362,6 +4970,18 @@ Nicht beim Computer aufbewahren.</translation>
             <translation>Eine Datei; leer: der Leitfaden, der zu Callside gehört.</translation>
         </message>
         <message>
+            <source>Language of the playbook</source>
+            <translation>Sprache des Leitfadens</translation>
+        </message>
+        <message>
+            <source>Of what you say to callers; a house's own has one only.</source>
+            <translation>Dessen, was Sie Anrufern sagen; ein eigener Leitfaden hat nur eine.</translation>
+        </message>
+        <message>
+            <source>As the window</source>
+            <translation>Wie das Fenster</translation>
+        </message>
+        <message>
             <source>Country of numbers without a prefix</source>
             <translation>Land für Nummern ohne Vorwahl</translation>
         </message>
@@ -4432,12 +5052,43 @@ Nicht beim Computer aufbewahren.</translation>
             <translation>Tastenkürzel</translation>
         </message>
         <message>
-            <source>Recovery code</source>
-            <translation>Wiederherstellungscode</translation>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key and recovery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Playbook</source>
             <translation>Leitfaden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>Bringing the backup back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making a backup, and proving it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is made, and proved good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. No backup was made; the older ones are there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is in its place. Your log of before is set aside, whole: it stands in the list below, and can be brought back in the same way.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

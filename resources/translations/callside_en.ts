@@ -74,6 +74,107 @@
         </message>
     </context>
     <context>
+        <name>BackupWords</name>
+        <message>
+            <source>just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%n minute ago</numerusform>
+                <numerusform>%n minutes ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>%n hour ago</numerusform>
+                <numerusform>%n hours ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{when} · {age} · {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{line} · set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{line} · second folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}, {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n would be gone</source>
+            <translation>
+                <numerusform>%n would be gone</numerusform>
+                <numerusform>%n would be gone</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{lost}, the newest of {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n would come back</source>
+            <translation>
+                <numerusform>%n would come back</numerusform>
+                <numerusform>%n would come back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would be as before</source>
+            <translation>
+                <numerusform>%n would be as before</numerusform>
+                <numerusform>%n would be as before</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind}: {changes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reflections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BackupsForm</name>
         <message>
             <source>Bring a backup back</source>
@@ -85,6 +186,14 @@
         </message>
         <message>
             <source>Bring this one back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back, or not</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -108,6 +217,66 @@
         </message>
         <message>
             <source>{calls}; the newest began {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show %n older one(s)</source>
+            <translation>
+                <numerusform>Show %n older one</numerusform>
+                <numerusform>Show %n older ones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is the same as your log: nothing would change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gone: {call}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more call(s)</source>
+            <translation>
+                <numerusform>and %n more call</numerusform>
+                <numerusform>and %n more calls</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Yes, bring it back and set mine aside</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupsPage</name>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last backup: {when}, {age}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation>
+                <numerusform>%n backup</numerusform>
+                <numerusform>%n backups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count}, {size}. Each was read whole and proved good when it was made. A new one comes every half hour in which something changed, and when you close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One is made every half hour in which something changed, and when you close. Or make one now: it takes a moment, and you can go on working.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -838,6 +1007,25 @@
         </message>
     </context>
     <context>
+        <name>ClosingNotice</name>
+        <message>
+            <source>Callside is closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving what you wrote…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This window goes by itself. Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making a backup…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CodeForm</name>
         <message>
             <source>With your recovery code</source>
@@ -861,6 +1049,63 @@
         </message>
     </context>
     <context>
+        <name>CodeTestCard</name>
+        <message>
+            <source>Do I still have it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the code from your sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed by it, and it is kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not tried yet. A code that cannot be found is noticed too late.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last tried this week: it was right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Last tried %n week(s) ago: it was right.</source>
+            <translation>
+                <numerusform>Last tried %n week ago: it was right.</numerusform>
+                <numerusform>Last tried %n weeks ago: it was right.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last tried %n week(s) ago: it may be time to try again.</source>
+            <translation>
+                <numerusform>Last tried %n week ago: it may be time to try again.</numerusform>
+                <numerusform>Last tried %n weeks ago: it may be time to try again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type the code first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the code of this log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes: this code opens your log.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConversationCard</name>
         <message numerus="yes">
             <source>%n turn(s)</source>
@@ -880,6 +1125,14 @@
     </context>
     <context>
         <name>DeskSession</name>
+        <message>
+            <source>This machine's clock was set. Times before and after it may not fit together; nothing is lost, and everything stays in its order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving is slow: the disk takes its time. Nothing is lost; what you write is kept here until it is saved.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Not saved yet: {why}</source>
             <translation type="unfinished" />
@@ -1708,6 +1961,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The key of your log was changed; it needs a new recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your log is being opened. The keyring may be asking for its password.</source>
             <translation type="unfinished" />
         </message>
@@ -1747,6 +2008,388 @@
         </message>
     </context>
     <context>
+        <name>Health</name>
+        <message>
+            <source>Encryption library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Window library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soundness of the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write-ahead log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logs set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room on the disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rights of the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Typeface and icons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SQLite {sqlite}, SQLCipher {cipher}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Qt {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Qt {version} makes the window abort with this Python.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the packaged Callside again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Qt is not installed: commands work, the window does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the packaged Callside where a window is wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens, {megabytes} MB, version {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no log in this profile yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start Callside: the first start makes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In {backend}; it was read back, and fits the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a key file; it was read back, and fits the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed by a passphrase; it was opened, and fits the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A change of the key was cut off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start Callside: it is finished, or taken back, by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key note beside the log is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start Callside: it is written again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key was changed, and the recovery code was not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new code on the page “Key and recovery”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is sealed to a recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No recovery code opens this log: its file is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quick check found no fault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every page was read and is authentic; no fault was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{faults} faults were found in the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back the newest good backup, and check the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{megabytes} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{megabytes} MB: something keeps the log from taking it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close Callside and other programs that read the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count}, {megabytes} MB, each proved when made; the newest: {days} days old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest backup is {days} days old, the log is newer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run “callside backup”, and see why the window makes none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run “callside backup”, or press “Back up now”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count}, {megabytes} MB. Delete them when none is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is there, on another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All backups lie on the disk of the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a folder on another disk on the page “Backups”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug the disk in, or name another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It lies on the same disk as the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{megabytes} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only {megabytes} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room soon: backups fail first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is as good as full: {megabytes} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room now; what is typed waits in memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only their owner can enter and read them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} files or folders are open to others ({first}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the rights away: chmod -R go= on the log's folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder of the log cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it writable for its owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its zone is {zone}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It jumped {jumps} times in the last 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the machine set its clock by the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its time zone is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the time zone of this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is behind the newest call, by {days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the clock of this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are there and can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files that the window is drawn with are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One is open (process {pid}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None; the last one was killed. The next start clears up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lock of the window cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close Callside, and remove window.lock from the profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They can be read, and all are allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some values are not allowed and not in force: {keys}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose these settings anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no faults.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HealthPage</name>
+        <message>
+            <source>Check every page of the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It works. There is something to know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something has to be mended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To mend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In order</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>IncidentSheet</name>
         <message>
             <source>Save the incident sheet</source>
@@ -1766,6 +2409,13 @@
         </message>
         <message>
             <source>Incident {when}.pdf</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Your log has a new key. Keep the new code above: the old one is void.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1913,6 +2563,37 @@
         <name>NavigationRail</name>
         <message>
             <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewKeyCard</name>
+        <message>
+            <source>A new key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every page of your log is encrypted anew, after a backup. Do it when somebody may know the key or the code. You get a new recovery code; the old one then opens nothing any more. Backups made before keep their old key, and can be brought back all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the key, or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypting your log anew…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, change it and show the new code</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2086,6 +2767,10 @@
         </message>
         <message>
             <source>Now · {place} of {count} · {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now · {place} of {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2282,7 +2967,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Recovery code</source>
+            <source>Key and recovery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2867,6 +3560,90 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your log is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log is open in a window or in another command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close Callside and try again, or do it on the page of the open window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such backup: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the backups to see their names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make one now; the window makes them by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This backup cannot be read: it is damaged, or of another log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder for backups is not there: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backups beside your log are made as always.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug the disk in, or name another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keys of older backups cannot be read ({file}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log and the newer backups are not touched by that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take that file from the second folder for backups, or move it away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bringing a backup back needs your yes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add --yes when you have read what would be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A call is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the call first; this can wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin again whenever you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The program's database library cannot encrypt.</source>
             <translation type="unfinished" />
         </message>
@@ -3356,6 +4133,13 @@
         </message>
     </context>
     <context>
+        <name>ProgressLine</name>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PromiseForm</name>
         <message>
             <source>What did you promise?</source>
@@ -3578,6 +4362,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Key and recovery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If this computer's keyring ever loses the key of your log, this code opens it. Keep it on paper, away from the computer. Whoever has the code and your files can read your log.</source>
             <translation type="unfinished" />
         </message>
@@ -3602,7 +4390,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A new code</source>
+            <source>A new recovery code</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3810,7 +4598,15 @@ Keep it away from the computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Turn before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3831,6 +4627,14 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>Meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Script</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3920,6 +4724,57 @@ Keep it away from the computer.</source>
             <source>Clear the search</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SecondFolderCard</name>
+        <message>
+            <source>A second folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A stick, a second disk or a share. Copies stay encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the second folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All backups lie on the disk of your log: if that dies, they go with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder is not there just now. Backups beside your log are made as always.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder lies on the same disk as your log: if that dies, both go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each backup is copied there, and proved good there, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second folder for backups</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Settings</name>
@@ -3992,11 +4847,7 @@ Keep it away from the computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In force when Callside is started again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>English</source>
+            <source>Of the window, its dates and its numbers.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4112,6 +4963,18 @@ Keep it away from the computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Language of the playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of what you say to callers; a house's own has one only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Country of numbers without a prefix</source>
             <translation type="unfinished" />
         </message>
@@ -4182,11 +5045,42 @@ Keep it away from the computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Recovery code</source>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key and recovery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>Bringing the backup back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making a backup, and proving it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is made, and proved good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. No backup was made; the older ones are there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is in its place. Your log of before is set aside, whole: it stands in the list below, and can be brought back in the same way.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4404,6 +5298,10 @@ Keep it away from the computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One-row strip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo the last action</source>
             <translation type="unfinished" />
         </message>
@@ -4599,6 +5497,126 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>StripMenu</name>
+        <message>
+            <source>To know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All pages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StripRow</name>
+        <message>
+            <source>Call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boundary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No call open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearsal · {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ringing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another call is ringing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more open call(s)</source>
+            <translation>
+                <numerusform>%n more open call</numerusform>
+                <numerusform>%n more open calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n due</numerusform>
+                <numerusform>%n due</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All actions; there is something to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StylesRow</name>
         <message>
             <source>How they talk</source>
@@ -4710,6 +5728,21 @@ Keep it away from the computer.</source>
         <name>TensionHistory</name>
         <message>
             <source>Tension</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TensionPick</name>
+        <message>
+            <source>{level} {word}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not set yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {level}</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -4854,12 +4854,8 @@ Guárdalo lejos del equipo.</translation>
             <translation>Idioma</translation>
         </message>
         <message>
-            <source>In force when Callside is started again.</source>
-            <translation>Vale cuando Callside se inicia de nuevo.</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Inglés</translation>
+            <source>Of the window, its dates and its numbers.</source>
+            <translation>De la ventana, sus fechas y sus números.</translation>
         </message>
         <message>
             <source>A quiet cue to refocus</source>
@@ -4972,6 +4968,18 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>A file; empty: the playbook that comes with Callside.</source>
             <translation>Un archivo; vacío: la guía que trae Callside.</translation>
+        </message>
+        <message>
+            <source>Language of the playbook</source>
+            <translation>Idioma de la guía</translation>
+        </message>
+        <message>
+            <source>Of what you say to callers; a house's own has one only.</source>
+            <translation>De lo que dices a quien llama; la de la empresa tiene uno solo.</translation>
+        </message>
+        <message>
+            <source>As the window</source>
+            <translation>Como la ventana</translation>
         </message>
         <message>
             <source>Country of numbers without a prefix</source>

@@ -7,12 +7,13 @@ the playbook's, somebody's own data, a key, a date, or in `ALLOWED` with its rea
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QLocale, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,7 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from app import business_days
+from app.playbook.practices import all_practices
 from app.ports import CallQuery
+from app.rehearsal import built_in_conversations
 from tests.support import pseudo
 from tests.support.access import clipped, cut_sideways
 from ui.catalogue import speak
@@ -73,6 +76,7 @@ def speak_pseudo(session: DeskSession, folder: Path) -> None:
     assert app is not None
     session.desk.use_playbook(pseudo.marked_playbook())
     session.window.build_anew(lambda: speak(app, pseudo.LANGUAGE, folder))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def seen(window: QWidget) -> Iterator[tuple[str, str]]:
@@ -118,15 +122,20 @@ def somebodys_data() -> str:
             for node in ast.walk(tree)
             if isinstance(node, ast.Constant) and isinstance(node.value, str)
         ]
-    for path in sorted((ROOT / "resources").rglob("*.json*")):
-        found.append(path.read_text("utf-8"))
+    found += [turn.text for talk in built_in_conversations() for turn in talk.turns]
+    found += [practice.text for practice in all_practices()]
     locale = QLocale("qps")
     found += [locale.dayName(day) for day in range(1, 8)]
     found += [locale.dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)]
     found += [locale.monthName(month) for month in range(1, 13)]
     found += [locale.monthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)]
     found += [key for row in TABLE for key in (row.keys, *row.keys.split("+"))]
-    return "\n".join(found).casefold()
+    return flat("\n".join(found))
+
+
+def flat(text: str) -> str:
+    """In one line, as lists and names show it."""
+    return " ".join(text.split()).casefold()
 
 
 def kept_data(session: DeskSession) -> str:
@@ -137,7 +146,7 @@ def kept_data(session: DeskSession) -> str:
     now, groups = session.desk.clock.now(), ("overdue", "today", "coming", "done")
     tasks = [task for group in groups for task in log.follow_ups(group, now=now)]
     held = [texts_in(msgspec.to_builtins(each)) for each in (*sheets, *tasks)]
-    return "\n".join(text for texts in held for text in texts).casefold()
+    return flat("\n".join(text for texts in held for text in texts))
 
 
 def texts_in(held: object) -> Iterator[str]:
@@ -150,7 +159,10 @@ def texts_in(held: object) -> Iterator[str]:
 
 
 def is_allowed(run: str, data: str) -> bool:
-    return run in ALLOWED or run.casefold() in data
+    """A run may be put together of several: a task and a name, a day and an hour."""
+    parts = (re.sub(r"\d+[.:]?", "", part).strip() for part in (run, *run.split(", ")))
+    whole, *pieces = (part in ALLOWED or flat(part) in data for part in parts)
+    return whole or all(pieces)
 
 
 def untranslated(session: DeskSession, data: str) -> set[str]:

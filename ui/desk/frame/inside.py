@@ -23,7 +23,6 @@ from ui.rehearsal.strip import RehearsalStrip
 from ui.shortcuts import Shortcuts
 from ui.workplace import Page, Workplace
 
-
 _LOOK_MS = 250
 
 
