@@ -53,6 +53,8 @@ ALLOWED = {
     "Deutsch": "a language is named in itself",
     "Español": "a language is named in itself",
     "mon tue wed thu fri": "what the setting holds, as it is typed",
+    "https://crm.example.org/?account={account}": "an address, as it is typed",
+    "7K3QD": "the shape of a recovery code",
     "CEST": "a time zone",
     "UTC": "a time zone",
 }
@@ -122,7 +124,8 @@ def somebodys_data() -> str:
             for node in ast.walk(tree)
             if isinstance(node, ast.Constant) and isinstance(node.value, str)
         ]
-    found += [turn.text for talk in built_in_conversations() for turn in talk.turns]
+    for talk in built_in_conversations():
+        found += [talk.title, talk.about, *(turn.text for turn in talk.turns)]
     found += [practice.text for practice in all_practices()]
     locale = QLocale("qps")
     found += [locale.dayName(day) for day in range(1, 8)]
@@ -160,9 +163,12 @@ def texts_in(held: object) -> Iterator[str]:
 
 def is_allowed(run: str, data: str) -> bool:
     """A run may be put together of several: a task and a name, a day and an hour."""
-    parts = (re.sub(r"\d+[.:]?", "", part).strip() for part in (run, *run.split(", ")))
-    whole, *pieces = (part in ALLOWED or flat(part) in data for part in parts)
-    return whole or all(pieces)
+
+    def is_known(part: str) -> bool:
+        bare = re.sub(r"\d+[.:]?", "", part).strip()
+        return any(each in ALLOWED or flat(each) in data for each in (part, bare))
+
+    return is_known(run) or all(is_known(part) for part in run.split(", "))
 
 
 def untranslated(session: DeskSession, data: str) -> set[str]:
@@ -175,32 +181,48 @@ def untranslated(session: DeskSession, data: str) -> set[str]:
 
 
 def walk(session: DeskSession, shown: list[scenes.Scene], data: str) -> dict[str, str]:
-    """Show each scene; what was found on it, by the text, with the scene's name."""
+    """Show each scene; what is wrong on it, by what it is, with the scene's name."""
     found: dict[str, str] = {}
     data += kept_data(session)
     for scene in shown:
         scene.show(session)
-        QApplication.processEvents()
-        for each in untranslated(session, data):
+        settle()
+        cut = (*clipped(session.window), *cut_sideways(session.window))
+        for each in (*untranslated(session, data), *cut):
             found.setdefault(each, scene.name)
         scene.leave(session)
     return found
 
 
-def test_no_text_comes_past_the_catalogue(speaks: None, folder: Path, tmp_path: Path) -> None:
+def settle() -> None:
+    """Let sizes that follow from each other come to rest."""
+    for _ in range(4):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
+def told(found: dict[str, str]) -> str:
+    return "\n".join(f"{scene}: {text}" for text, scene in sorted(found.items()))
+
+
+def test_no_text_comes_past_the_catalogue_and_longer_ones_have_room(
+    speaks: None, folder: Path, tmp_path: Path
+) -> None:
     data = somebodys_data()
     clock = story.fill(new_profile(tmp_path), tmp_path / "story.key")
     with session_over(tmp_path, clock) as session:
-        session.window.resize(900, 700)
+        session.window.resize(1000, 700)
         speak_pseudo(session, folder)
-        found = walk(session, scenes.pages(), data)
+        found = walk(session, scenes.pages()[:1], data)
+        session.window.resize(320, 480)
+        found |= walk(session, scenes.pages(), data)
         call = story.begin_call(session, clock)
         found |= walk(session, scenes.desk(), data)
         session.desk.calls.end(call)
         found |= walk(session, scenes.after_call(), data)
         story.begin_second_call(session.desk, clock)
         found |= walk(session, scenes.second_call(), data)
-    assert not found, "\n".join(f"{scene}: {text}" for text, scene in sorted(found.items()))
+    assert not found, told(found)
 
 
 def test_no_text_of_the_gate_comes_past_the_catalogue(
@@ -212,22 +234,4 @@ def test_no_text_of_the_gate_comes_past_the_catalogue(
     with session_over(tmp_path, clock, ShutDoor(profile)) as session:
         speak_pseudo(session, folder)
         found = walk(session, scenes.gate(), data)
-    assert not found, "\n".join(f"{scene}: {text}" for text, scene in sorted(found.items()))
-
-
-def test_longer_words_have_room_in_the_smallest_window(
-    speaks: None, folder: Path, tmp_path: Path
-) -> None:
-    clock = story.fill(new_profile(tmp_path), tmp_path / "story.key")
-    found: dict[str, str] = {}
-    with session_over(tmp_path, clock) as session:
-        session.window.resize(320, 480)
-        speak_pseudo(session, folder)
-        story.begin_call(session, clock)
-        for scene in (*scenes.pages(), *scenes.desk()):
-            scene.show(session)
-            QApplication.processEvents()
-            for each in (*clipped(session.window), *cut_sideways(session.window)):
-                found.setdefault(each, scene.name)
-            scene.leave(session)
-    assert not found, "\n".join(f"{scene}: {text}" for text, scene in sorted(found.items()))
+    assert not found, told(found)

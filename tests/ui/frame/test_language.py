@@ -45,6 +45,15 @@ def settle() -> None:
     gc.collect()
 
 
+def speaks_german(session: DeskSession) -> bool:
+    """Whether the actions and the menu have German names."""
+    names = {
+        session.window.shortcuts[Act.CALLS].text(),
+        session.window.menu.entry(Page.CALLS).text(),
+    }
+    return names == {"Anrufe"}
+
+
 def notes_of(session: DeskSession) -> NotesPanel:
     page = session.window.pages.built(Page.CALL)
     assert isinstance(page, CallPage)
@@ -71,7 +80,7 @@ def test_the_choice_on_the_settings_page_changes_everything_and_keeps_the_keyboa
     assert window.page is Page.SETTINGS
     assert window.header.title == "Einstellungen"
     assert window.windowTitle() == "Callside (3 fällig)"
-    assert window.shortcuts[Act.START_CALL].text() == "Anruf beginnen"
+    assert speaks_german(session)
     assert window.rail.isVisible()
     assert window.banners.texts != before
     assert len(window.banners.texts) == len(before)
@@ -141,7 +150,7 @@ def test_the_playbook_may_speak_another_language_than_the_window(session):
     assert session.window.shortcuts[Act.START_CALL].text() == "Start a call"
     choose(session, "de")
     assert session.desk.playbook.steps[0].title == spanish
-    assert session.window.shortcuts[Act.START_CALL].text() == "Anruf beginnen"
+    assert speaks_german(session)
     session.settings.set("playbook_language", "interface")
     assert session.desk.playbook.steps[0].title not in (english, spanish)
 

@@ -44,8 +44,8 @@ class NoteHistory(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self._empty, 1)
         column.addWidget(self._column, 1)
+        self._column.body.addWidget(self._empty, 1)
         self._column.body.addStretch(1)
         place.bridge.on(("note", "saved", "log"), self._hear)
 
@@ -87,7 +87,6 @@ class NoteHistory(QWidget):
             card.copy_asked.connect(self._copy)
             self._column.body.insertWidget(place, card)
         self._empty.setVisible(not self._cards)
-        self._column.setVisible(bool(self._cards))
 
     def _restore(self, card: NoteVersionCard) -> None:
         if self._call is None:
