@@ -70,7 +70,9 @@ class Desk:
         self.notes = Notes(self._ledger)
         self.promises = Promises(self._ledger)
         self.follow_ups = FollowUps(self._ledger, current_playbook, self.calendar)
-        self.quick_lines = QuickLines(self._ledger, self.promises, self.follow_ups, self.calendar)
+        self.quick_lines = QuickLines(
+            self._ledger, self.promises, self.follow_ups, self.calendar, self.settings.language
+        )
         self.callers = Callers(self._ledger, lambda: self.settings.text("region"))
         self.phrases = PhraseUses(self._ledger)
         self.reflections = Reflections(self._ledger)

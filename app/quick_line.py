@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from app.business_days import BusinessCalendar
 from app.follow_up import FollowUps
+from app.languages import SOURCE_LANGUAGE
 from app.ledger import Ledger, Undoable
 from app.moment import Moment
 from app.promise import Promises
@@ -44,8 +45,10 @@ class QuickLines:
         promises: Promises,
         follow_ups: FollowUps,
         calendar: Callable[[], BusinessCalendar],
+        language: Callable[[], str] = lambda: SOURCE_LANGUAGE,
     ) -> None:
         self._ledger = ledger
+        self._language = language
         self._calendar = calendar
         self._promises = promises
         self._follow_ups = follow_ups
@@ -54,12 +57,14 @@ class QuickLines:
         self,
         line: str,
         *,
-        language: str = "en",
+        language: str | None = None,
         dismissed: frozenset[tuple[int, int]] = frozenset(),
     ) -> QuickAdd | None:
         """What the line would become, for the chips; None when it is no quick line.
 
-        Spans of the chips count from behind the mark and its blanks.
+        It is read in the language given, else in that of the window, and in English, which is
+        always understood: the reading counts that understands more of the line. Spans of the
+        chips count from behind the mark and its blanks.
         """
         stripped = line.lstrip()
         if not stripped.startswith(MARK) or not stripped[1:].strip():
@@ -69,21 +74,27 @@ class QuickLines:
 
         now = self._ledger.clock.now().local()
         calendar = self._calendar()
-        return parse(
-            stripped[1:].lstrip(),
-            now,
-            language=language,
-            dismissed=dismissed,
-            day_starts=calendar.opens,
-            day_closes=calendar.closes,
+        tries = dict.fromkeys((language or self._language(), SOURCE_LANGUAGE))
+        reads = (
+            parse(
+                stripped[1:].lstrip(),
+                now,
+                language=each,
+                dismissed=dismissed,
+                day_starts=calendar.opens,
+                day_closes=calendar.closes,
+            )
+            for each in tries
         )
+        # The first of equals: the window's language.
+        return max(reads, key=_understood)
 
     def make(
         self,
         call: UUID | None,
         line: str,
         *,
-        language: str = "en",
+        language: str | None = None,
         dismissed: frozenset[tuple[int, int]] = frozenset(),
         asker: object = None,
     ) -> QuickItem | None:
@@ -109,3 +120,9 @@ class QuickLines:
             asker=asker,
         )
         return QuickItem(made=made, undo=self._follow_ups.undo_of(made))
+
+
+def _understood(read: QuickAdd) -> int:
+    """How many letters of the language's own words were understood; marks are none."""
+    own = [chip for chip in read.chips if chip.role in ("date", "time", "verb", "channel")]
+    return sum(chip.end - chip.start for chip in own)
