@@ -203,8 +203,8 @@ class DeskSession(QObject):
         self.window.banners.tell(
             "slow",
             lambda: self.tr(
-                "Saving is slow: the disk takes its time. Nothing is lost; what you write is kept here "
-                "until it is saved."
+                "Saving is slow: the disk takes its time. Nothing is lost; what you write is kept "
+                "here until it is saved."
             ),
             "warn",
         )
