@@ -88,6 +88,15 @@ def is_out_of_reach(files: LogFiles) -> bool:
     return False
 
 
+def identity_of(path: Path) -> tuple[int, int] | None:
+    """Which file stands under this name, whatever is in it; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def make_folder(folder: Path) -> None:
     """Make a folder that only its owner can enter (C02)."""
     folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)

@@ -13,6 +13,7 @@ from app.problems import Problem
 from app.records import Answer, Change, NoteVersion, Record, Reflection, TensionSample
 from db.connection import Connection, close_writer, transaction
 from db.faults import told
+from db.files import LogFiles, identity_of
 from db.folding import storable
 from db.keys import KeyCache
 from db.rows import BY_RECORD, TABLES, Table
@@ -35,13 +36,14 @@ class LogKeeper:
         self._folder = folder
         self._keys = KeyCache(conn)
         self._device = 0
+        self._identity = None if conn is None else identity_of(LogFiles(folder).log)
 
     def write(self, change: Change) -> None:
         """Keep all records of a change, or none; return when they are on the disk.
 
         A change may be handed in again after a failure, or twice: what is kept already stays as
         it is. Raises `Problem`: disk_full, disk_error, store_locked, store_read_only,
-        log_damaged.
+        log_damaged, log_gone.
         """
         if self._closed:
             raise ValueError("the keeper is closed")
@@ -53,6 +55,9 @@ class LogKeeper:
         except BaseException:
             self._keys.forget()
             raise
+        # A file that was deleted, or carried off by a virus scanner, takes writes without a word.
+        if identity_of(LogFiles(self._folder).log) != self._identity:
+            raise Problem("log_gone", file=LogFiles(self._folder).log)
 
     def close(self) -> None:
         """Bring the write-ahead log into the log, and close."""

@@ -117,6 +117,15 @@ THE_DISK: dict[str, Row] = {
         _KEPT_HERE,
         QT_TRANSLATE_NOOP("Problems", "Wait for a backup or virus scan to end."),
     ),
+    "log_gone": say(
+        QT_TRANSLATE_NOOP(
+            "Problems", "The file of your log is gone: deleted, or taken by a virus scanner."
+        ),
+        _KEPT_HERE,
+        QT_TRANSLATE_NOOP(
+            "Problems", "Save a copy of your text, and ask your IT to put the file back: {file}"
+        ),
+    ),
     "store_read_only": say(
         QT_TRANSLATE_NOOP("Problems", "Your log can be read but not written."),
         QT_TRANSLATE_NOOP("Problems", "What is in it is safe. New text is kept only here."),
