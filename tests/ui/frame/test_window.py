@@ -396,3 +396,15 @@ def test_a_message_stands_above_the_actions_of_the_panel_that_is_open(qtbot, ses
     window.toasts.place()
     assert toast.geometry().bottom() >= top - toast.height()
     assert toast.geometry().bottom() < page.footer.mapTo(window, page.footer.rect().topLeft()).y()
+
+
+def test_the_page_of_no_call_is_ready_for_the_first_letter(qtbot, profile: Path):
+    """The keyboard used to stand on the pin, where the hidden header had let it fall."""
+    with session_of(profile) as session:
+        begun(qtbot, session)
+        window = session.window
+        qtbot.waitUntil(window.isActiveWindow)
+        window.header.start_button.setFocus()
+        window.go(Page.CALL)
+        page = window.pages.built(Page.CALL)
+        assert QApplication.focusWidget() is page.surface.notes.editor

@@ -222,8 +222,11 @@ class DeskWindow(QWidget):
 
     def go(self, page: Page, call: UUID | None = None) -> None:
         """Show a page because the agent asked for it: the keyboard goes along."""
+        before = self.pages.currentWidget()
+        stays = before is not None and before.isAncestorOf(self.focusWidget())
         widget = self._bring(page, call)
-        if not widget.isAncestorOf(self.focusWidget()):
+        # What Qt hides hands the keyboard to whatever comes next in its chain, the pin even.
+        if not (stays and widget is before):
             first_stop(widget).setFocus(Qt.FocusReason.OtherFocusReason)
         self.banners.show_from_top()
 
