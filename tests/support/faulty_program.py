@@ -28,7 +28,6 @@ from app.paths import Profile
 from app.sheet import note_text
 from tests.support.round_of_work import RoundOfWork
 from ui.application import NAME
-from ui.catalogue import install_catalogue
 from ui.desk_session import DeskSession
 from ui.last_resort import LastResort
 from ui.look.theme import current_theme
@@ -218,7 +217,6 @@ def main() -> int:
     app = QApplication([NAME])
     app.setQuitOnLastWindowClosed(False)
     current_theme().apply(app)
-    install_catalogue(app)
     session = build_window(Profile(folder=Path(folder)), key_file=key_file)
     ui.last_resort.MOST_TOLD = 1_000_000
     last_resort = LastResort()
