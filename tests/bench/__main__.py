@@ -1,24 +1,28 @@
 """Every figure beside its baseline, both measured in this run, as a ratio; and as JSON.
 
-`python3 dev.py bench [--calls N] [--runs N] [--json FILE]`. A ratio says what Callside costs over
-the least that any program of its kind must pay on the same machine; single times say little.
+`python3 dev.py bench [--calls N] [--runs N] [--scale N …] [--table FILE] [--json FILE]`. A ratio
+says what Callside costs over the least that any program of its kind must pay on the same machine;
+single times say little.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import sys
 import tempfile
 from pathlib import Path
 
+from tests.bench.at_work import at_work_figures
 from tests.bench.figures import Figure
 from tests.bench.palette import palette_figures
 from tests.bench.start import start_figures
 from tests.bench.store import filled_profile, store_figures
 
 RESULT = Path("build") / "bench.json"
+BEGIN, END = "<!-- table -->", "<!-- end of table -->"
 
 
 def main() -> int:
@@ -27,8 +31,14 @@ def main() -> int:
     parser.add_argument("--calls", type=int, default=20_000, help="calls in the log")
     parser.add_argument("--runs", type=int, default=9, help="runs of each program")
     parser.add_argument("--json", type=Path, default=RESULT, help="where the figures are written")
+    parser.add_argument(
+        "--scale", type=int, nargs="*", default=[], help="also with so many calls: 100000 1000000"
+    )
+    parser.add_argument("--table", type=Path, help="write the table into this document")
     chosen = parser.parse_args()
     figures: list[Figure] = []
+    for calls in chosen.scale:
+        figures += figures_at(calls)
     with tempfile.TemporaryDirectory(prefix="callside-bench-") as name:
         profile = Path(name)
         print(f"filling a log with {chosen.calls} calls …", file=sys.stderr)
@@ -37,6 +47,7 @@ def main() -> int:
         store.close()
         figures += palette_figures()
         figures += start_figures(profile, chosen.runs)
+        figures += at_work_figures(profile, chosen.calls)
     print(f"{'figure':<44} {'median':>10} {'worst':>10} {'baseline':>10} {'ratio':>7}  baseline is")
     for figure in figures:
         print(figure.line())
@@ -48,8 +59,38 @@ def main() -> int:
         "figures": [figure.plain() for figure in figures],
     }
     chosen.json.write_text(json.dumps(told, indent=2) + "\n")
+    if chosen.table is not None:
+        write_table(chosen.table, figures, told["machine"], chosen)
     print(f"written to {chosen.json}", file=sys.stderr)
     return 0
+
+
+def figures_at(calls: int) -> list[Figure]:
+    """The reads of a large log, and the window over it."""
+    with tempfile.TemporaryDirectory(prefix="callside-bench-") as name:
+        print(f"filling a log with {calls} calls …", file=sys.stderr)
+        store = filled_profile(Path(name), calls)
+        figures = store_figures(store, calls)
+        store.close()
+        return figures + at_work_figures(Path(name), calls)
+
+
+def write_table(
+    path: Path, figures: list[Figure], machine: str, chosen: argparse.Namespace
+) -> None:
+    """Put the table between its two marks in a document."""
+    head, _, rest = path.read_text("utf-8").partition(BEGIN)
+    _, _, tail = rest.partition(END)
+    load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    said = f"{chosen.calls:,} calls where nothing else is said; {chosen.runs} starts"
+    rows = [
+        f"{machine}, Python {platform.python_version()}, {os.cpu_count()} cores{load}; {said}.",
+        "",
+        "| | median | p95 | baseline | ratio | at most |",
+        "|---|---|---|---|---|---|",
+        *(figure.row() for figure in figures),
+    ]
+    path.write_text(f"{head}{BEGIN}\n" + "\n".join(rows) + f"\n{END}{tail}", "utf-8")
 
 
 if __name__ == "__main__":

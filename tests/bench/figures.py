@@ -11,27 +11,44 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Figure:
-    """Measurements in milliseconds (or `unit`), beside those of the baseline."""
+    """Measurements in milliseconds (or `unit`), beside those of the baseline.
+
+    `bar` is how much is wanted at most: of the 95th percentile, or of the ratio where `is_ratio`.
+    """
 
     name: str
     values: tuple[float, ...]
     against: str = ""
     baseline: tuple[float, ...] = ()
     unit: str = "ms"
+    bar: float | None = None
+    is_ratio: bool = False
 
     @property
     def ratio(self) -> float | None:
         """Median over median."""
         return median(self.values) / median(self.baseline) if self.baseline else None
 
+    @property
+    def p95(self) -> float:
+        """What nineteen of twenty measurements are below."""
+        return sorted(self.values)[int(0.95 * (len(self.values) - 1))]
+
+    def row(self) -> str:
+        """One row of the table in docs/speed.md."""
+        base = f"{self.against}: {median(self.baseline):.2f}" if self.baseline else ""
+        ratio = f"{self.ratio:.2f}" if self.ratio is not None else ""
+        bar = "" if self.bar is None else f"{self.bar:g}{' ×' if self.is_ratio else ''}"
+        name = f"{self.name} [{self.unit}]"
+        return f"| {name} | {median(self.values):.2f} | {self.p95:.2f} | {base} | {ratio} | {bar} |"
+
     def line(self) -> str:
         """One line of the table."""
-        worst = sorted(self.values)[int(0.95 * (len(self.values) - 1))]
         base = f"{median(self.baseline):.2f}" if self.baseline else "–"
         ratio = f"{self.ratio:.2f}" if self.ratio is not None else "–"
         name = f"{self.name} [{self.unit}]"
         return (
-            f"{name:<44} {median(self.values):>10.2f} {worst:>10.2f} {base:>10} {ratio:>7}"
+            f"{name:<44} {median(self.values):>10.2f} {self.p95:>10.2f} {base:>10} {ratio:>7}"
             f"  {self.against}"
         )
 
@@ -41,11 +58,13 @@ class Figure:
             "name": self.name,
             "unit": self.unit,
             "median": median(self.values),
-            "p95": sorted(self.values)[int(0.95 * (len(self.values) - 1))],
+            "p95": self.p95,
             "runs": len(self.values),
             "baseline": self.against,
             "baseline_median": median(self.baseline) if self.baseline else None,
             "ratio": self.ratio,
+            "bar": self.bar,
+            "bar_is": "ratio" if self.is_ratio else "p95",
         }
 
 

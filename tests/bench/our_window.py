@@ -1,47 +1,90 @@
-"""Callside's window over a profile: says when it is painted and when its log is open."""
+"""Callside's window over a profile, as the program starts it.
+
+Says when it is painted with the caret in its note, when its log is open and the follow-ups are
+shown, and how long the longest stretch in between was in which no key would have been answered.
+"""
 
 from __future__ import annotations
 
+import gc
 import json
 import resource
 import sys
 from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-
 from app.paths import Profile
-from ui.look.theme import current_theme
-from ui.start import build_window
+from ui.application import run_window
+from ui.desk.frame.start_window import StartWindow
 
-profile = Profile(folder=Path(sys.argv[1]))
-app = QApplication(["callside"])
-current_theme().apply(app)
-session = build_window(profile, key_file=profile.folder / "bench.key")
+if TYPE_CHECKING:
+    from ui.desk_session import DeskSession
+    from ui.first_paint import FirstPaint
 
-
-def painted() -> None:
-    """The loop has painted what was shown."""
-    print(json.dumps({"what": "painted"}), flush=True)
+KEY_FILE = "bench.key"
 
 
-def opened() -> None:
-    """The log is open and the first page shows what is in it."""
-    if session.open_log is None:
-        QTimer.singleShot(1, opened)
-        return
-    session.window.repaint()
-    print(json.dumps({"what": "opened"}), flush=True)
-    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"what": "memory", "value": used}), flush=True)
-    app.quit()
+def tell(what: str, value: float | None = None) -> None:
+    """Print one figure; the time of one without a value is taken by whoever reads."""
+    print(json.dumps({"what": what} | ({} if value is None else {"value": value})), flush=True)
 
 
-session.begin()
-session.window.repaint()
-painted()
-QTimer.singleShot(0, opened)
-app.exec()
-session.end()
+def main() -> int:
+    """Start the program as `open_window` does, and end it when all is shown."""
+    gc.disable()
+    profile, watch = Profile(folder=Path(sys.argv[1])), Watch()
+
+    def build(first: FirstPaint) -> DeskSession:
+        from ui.start import build_window
+
+        watch.session = build_window(profile, key_file=profile.folder / KEY_FILE, first=first)
+        return watch.session
+
+    appear = StartWindow.appear
+
+    def appear_and_tell(window: StartWindow) -> None:
+        appear(window)
+        window.repaint()
+        tell("painted")
+        watch.begin()
+
+    StartWindow.appear = appear_and_tell  # type: ignore[method-assign]
+    return run_window(profile, build)
+
+
+class Watch:
+    """Looks at each turn of the event loop whether the log is open and what is due is shown."""
+
+    def __init__(self) -> None:
+        self.session: DeskSession | None = None
+        self.longest = 0.0
+
+    def begin(self) -> None:
+        """Begin with the next turn."""
+        from PySide6.QtCore import QTimer
+
+        self.last = perf_counter()
+        self.timer = QTimer()
+        self.timer.timeout.connect(self.look)
+        self.timer.start()
+
+    def look(self) -> None:
+        """Measure the pause, and end when all is there."""
+        now = perf_counter()
+        self.longest = max(self.longest, now - self.last)
+        self.last = now
+        if self.session is None or self.session.open_log is None:
+            return
+        self.timer.stop()
+        self.session.window.repaint()
+        tell("opened")
+        tell("pause", self.longest * 1000)
+        tell("memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+        self.session.closing.close_now()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -25,4 +25,5 @@ def palette_figures() -> list[Figure]:
     texts = [f"{each.title} {each.body}".casefold() for each in personal]
     found = timed(lambda: palette.search(next(words), limit=20), 300)
     scan = timed(lambda: [text for text in texts if next(words) in text], 300)
-    return [Figure("a key in the palette, 1,000 phrases", found, "a scan for a substring", scan)]
+    name = "a key in the palette, 1,000 phrases"
+    return [Figure(name, found, "a scan for a substring", scan, bar=10)]

@@ -15,7 +15,7 @@ from db.key_file import KeyFileHolder
 from db.opening import prepare
 from db.store import Store
 from tests.bench.figures import Figure, timed
-from tests.support.many_calls import ManyCalls
+from tests.support.years_of_calls import fill
 
 COMMITS = 200
 READS = 60
@@ -26,8 +26,12 @@ def filled_profile(folder: Path, calls: int) -> Store:
     profile = Profile(folder=folder)
     holder = KeyFileHolder(folder / "bench.key", make=True)
     store = prepare(profile.log_folder, holder).store
-    ManyCalls(calls).write(store.keeper())
-    return store
+    name = store.name()
+    store.close()
+    key = holder.read(name)
+    assert key is not None
+    fill(profile.log_folder, key, calls)
+    return prepare(profile.log_folder, holder).store
 
 
 def store_figures(store: Store, calls: int) -> list[Figure]:
@@ -44,7 +48,7 @@ def store_figures(store: Store, calls: int) -> list[Figure]:
     callers = [line.call.caller for line in known if line.call.caller is not None]
     numbers = [line.call.number for line in known if line.call.number]
     now = SystemClock().now()
-    words = ("parcel late", "refund", "broken scr", "invoice twice", "technician rep")
+    words = ("parcel late", "refund", "broken scr", "invoice twice", "technician rep", "p", "re")
     raw_read = _raw_read(store.files.folder.parent / "raw.db")
 
     def card() -> None:
@@ -57,12 +61,17 @@ def store_figures(store: Store, calls: int) -> list[Figure]:
         "full-text search": lambda: log.calls(CallQuery(text=words[next(turn) % len(words)])),
         "follow-ups of today": lambda: log.follow_ups("today", now=now),
     }
-    figures = [Figure("a tick until it is on the disk", ticks, "one raw SQLCipher commit", raw)]
+    name = "a tick until it is on the disk"
+    figures = [Figure(name, ticks, "one raw SQLCipher commit", raw, bar=2, is_ratio=True)]
     for name, read in reads.items():
         values = timed(read, READS)
         figures.append(
             Figure(
-                f"{name}, {calls:,} calls", values, "50 rows by key from raw SQLCipher", raw_read
+                f"{name}, {calls:,} calls",
+                values,
+                "50 rows by key from raw SQLCipher",
+                raw_read,
+                bar=50,
             )
         )
     return figures

@@ -1,0 +1,180 @@
+"""The real window over a full log, at work: prints the milliseconds of each thing as JSON.
+
+    python tests/bench/window_at_work.py PROFILE
+
+While keys are timed a backup of the log is made again and again on its worker. A key counts from
+its press to the end of the painting that shows it; so does everything else.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+
+from app.paths import Profile
+from app.ports import CallQuery, Unwatched
+from ui.desk_session import DeskSession
+from ui.look.theme import current_theme
+from ui.shortcuts import Act
+from ui.start import build_window
+from ui.workplace import Page
+
+KEYS = 200
+ROUNDS = 20
+IDLE_SECONDS = 6.0
+SENTENCE = "she waited two weeks and nobody called back "
+
+
+class Painted(QObject):
+    """Tells whether a widget was painted since it was asked to look."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self._app = QApplication.instance()
+        self._seen = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the painting."""
+        if event.type() == QEvent.Type.Paint:
+            self._seen = True
+        return False
+
+    def after(self, act: Callable[[], object]) -> float:
+        """Milliseconds from the act until the widget is painted, all that is due beside it."""
+        self._seen = False
+        began = perf_counter()
+        act()
+        while not self._seen and perf_counter() - began < 5:
+            QApplication.processEvents()
+        return (perf_counter() - began) * 1000
+
+
+def tell(name: str, values: list[float]) -> None:
+    """Print the measurements of one thing."""
+    print(json.dumps({"name": name, "values": values}), flush=True)
+
+
+def keys_into(editor: QPlainTextEdit) -> list[float]:
+    """Type a sentence over and over."""
+    painted = Painted(editor.viewport())
+    found = []
+    for number in range(KEYS):
+        letter = SENTENCE[number % len(SENTENCE)]
+        found.append(painted.after(lambda letter=letter: QTest.keyClick(editor, letter)))
+        QTest.qWait(15)
+    return found[5:]
+
+
+def measure(session: DeskSession) -> None:
+    """Measure everything that the window does while somebody works in it."""
+    window, desk = session.window, session.desk
+    log = desk.log
+    numbers = [line.call.number for line in log.calls(CallQuery(), limit=400) if line.call.number]
+
+    painted = Painted(window)
+    window.go(Page.CALLS)
+    QTest.qWait(300)
+    pages = []
+    for _ in range(ROUNDS):
+        window.go(Page.FOLLOW_UPS)
+        QTest.qWait(30)
+        calls = window.pages.built(Page.CALLS)
+        assert calls is not None
+        pages.append(Painted(calls).after(lambda: window.go(Page.CALLS)))
+    tell("call list, first page as shown", pages)
+
+    window.go(Page.FOLLOW_UPS)
+    desk.calls.start(number=numbers[0])
+    window.go_to_call()
+    QTest.qWait(300)
+    page = window.pages.built(Page.CALL)
+    cards = []
+    for number in numbers[1 : ROUNDS + 1]:
+        painted = Painted(page.surface.caller)
+        cards.append(painted.after(lambda number=number: desk.calls.start(number=number)))
+        opened = desk.calls.current
+        shown = desk.calls.open()[-1].call.id
+        if opened != shown:
+            desk.calls.show(shown)
+        QTest.qWait(20)
+        desk.calls.close(shown)
+        QTest.qWait(20)
+    tell("caller's card on a ring, as shown", cards)
+
+    editor = page.surface.notes.editor
+    window.shortcuts[Act.NOTES].trigger()
+    palettes = []
+    for _ in range(ROUNDS):
+        window.shortcuts[Act.NOTES].trigger()
+        QTest.qWait(20)
+        watch = Painted(page.surface.palette_panel)
+        palettes.append(watch.after(window.shortcuts[Act.PALETTE].trigger))
+        QTest.qWait(20)
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    tell("phrase palette opened", palettes)
+
+    window.shortcuts[Act.NOTES].trigger()
+    QTest.qWait(200)
+    backing_up = threading.Event()
+    backing_up.set()
+    backups: list[float] = []
+
+    def back_up() -> None:
+        while backing_up.is_set():
+            began = perf_counter()
+            session.open_log.backup(Unwatched())
+            backups.append(perf_counter() - began)
+
+    worker = threading.Thread(target=back_up)
+    worker.start()
+    tell("key to paint in the notes while a backup is made", keys_into(editor))
+    backing_up.clear()
+    worker.join()
+    bare = QPlainTextEdit()
+    bare.resize(400, 300)
+    bare.show()
+    QTest.qWait(100)
+    tell("bare key to paint", keys_into(bare))
+    bare.close()
+
+    desk.calls.close(desk.calls.current)
+    window.go(Page.FOLLOW_UPS)
+    QTest.qWait(1500)
+    before, began = time.process_time(), perf_counter()
+    QTest.qWait(int(IDLE_SECONDS * 1000))
+    tell("idle CPU", [100 * (time.process_time() - before) / (perf_counter() - began)])
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(each for each in status.read_text().splitlines() if each.startswith("VmRSS"))
+        tell("memory held after work", [int(line.split()[1]) / 1024])
+
+
+def main() -> int:
+    """Open the window over the profile and measure."""
+    profile = Profile(folder=Path(sys.argv[1]))
+    app = QApplication(["callside"])
+    current_theme().apply(app)
+    session = build_window(profile, key_file=profile.folder / "bench.key")
+    session.begin()
+    while session.open_log is None:
+        app.processEvents()
+    QTest.qWait(800)
+    measure(session)
+    session.end()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
