@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
-
-from msgspec import Struct
 
 ENVIRONMENT = "CALLSIDE_PROFILE"
 
 
-class Profile(Struct, frozen=True, kw_only=True):
+@dataclass(frozen=True, kw_only=True)
+class Profile:
     """The folders and files of a profile; everything stands under `folder`."""
 
     folder: Path

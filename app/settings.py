@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
-
-from msgspec import Struct
 
 from app.languages import LANGUAGES, spoken_language
 from app.problems import Problem
@@ -19,7 +18,8 @@ SettingGroup = Literal[
 SettingKind = Literal["choice", "flag", "number", "text", "links", "map"]
 
 
-class Setting(Struct, frozen=True, kw_only=True):
+@dataclass(frozen=True, kw_only=True)
+class Setting:
     """One setting: its key, its kind, its default, and the values that are allowed.
 
     `shown` tells settings that have a control from places that the window remembers by itself.

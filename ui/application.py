@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -11,22 +12,43 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
-from app.paths import Profile
-from ui.last_resort import LastResort
+from ui.arrival import Arrival
+from ui.first_paint import FirstPaint
 from ui.look.theme import current_theme
 from ui.process_guard import guard_process
 from ui.single_instance import SingleInstance
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.paths import Profile
     from ui.desk_session import DeskSession
+    from ui.last_resort import LastResort
 
 NAME = "callside"
 
 
-def run_window(profile: Profile, build: Callable[[], DeskSession]) -> int:
-    """Show the window until it is closed; 0 when all is saved, and where it was open already.
+def open_window(profile: Profile, *, key_file: str | Path | None = None) -> int:
+    """Open the agent's window and stay until it is closed; returns the exit code.
 
     Raises `Problem`: window_open_already, profile_unusable.
+    """
+    # What is imported stays: to look through it again and again would take a tenth of the start.
+    gc.disable()
+
+    def build(first: FirstPaint) -> DeskSession:
+        from ui.start import build_window
+
+        return build_window(profile, key_file=key_file, first=first)
+
+    return run_window(profile, build)
+
+
+def run_window(profile: Profile, build: Callable[[FirstPaint], DeskSession]) -> int:
+    """Show the window until it is closed; 0 when all is saved, and where it was open already.
+
+    It is painted first; `build` puts all that belongs to it behind it, while somebody may be
+    writing in it. Raises `Problem`: window_open_already, profile_unusable.
     """
     guard_process()
     # Qt reads switches of its own from the arguments: it is given the name alone (C22).
@@ -38,23 +60,95 @@ def run_window(profile: Profile, build: Callable[[], DeskSession]) -> int:
     single = SingleInstance(profile)
     if not single.begin():
         return 0
-    current_theme().apply(app)
-    session = build()
-    last_resort = LastResort()
-    last_resort.install()
-    last_resort.watch(session.window)
-    last_resort.caught.connect(session.tell_fault)
-    single.raise_asked.connect(session.window.come_to_front)
-    session.ended.connect(app.quit)
-    app.commitDataRequest.connect(session.closing.hurry)
-    stop = _Stop(session.closing.close_now)
-    stop.watch()
-    session.begin()
+    current_theme().apply(app, plainly=True)
+    program = _Program(app, FirstPaint(profile), build, single)
+    program.begin()
     app.exec()
-    saved = session.end()
-    last_resort.uninstall()
+    saved = program.end()
     single.end()
     return 0 if saved else 1
+
+
+class _Program(QObject):
+    """The window from its first paint to its end."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        first: FirstPaint,
+        build: Callable[[FirstPaint], DeskSession],
+        single: SingleInstance,
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._first = first
+        self._build = build
+        self._session: DeskSession | None = None
+        self._fault: BaseException | None = None
+        self._last_resort: LastResort | None = None
+        self._single = single
+        self._wants_end = False
+        first.window.may_close = self._may_close
+        self._stop = _Stop(self._close_now)
+        self._arrival = Arrival(self._furnish, self._failed, self)
+        single.raise_asked.connect(first.window.come_to_front)
+
+    def begin(self) -> None:
+        """Paint the window, then bring what belongs to it."""
+        window = self._first.window
+        window.appear()
+        window.repaint()
+        self._stop.watch()
+        self._arrival.begin()
+
+    def end(self) -> bool:
+        """Save what waits; False when something is only in memory. Raises what kept it away."""
+        saved = self._session is None or self._session.end()
+        if self._last_resort is not None:
+            self._last_resort.uninstall()
+        if self._fault is not None:
+            raise self._fault
+        return saved
+
+    def _furnish(self) -> None:
+        """Put everything behind the window; what is written in it stays."""
+        from ui.last_resort import LastResort
+        from ui.look.fonts import load_fonts
+
+        load_fonts()
+        self._single.listen()
+        session = self._build(self._first)
+        self._session = session
+        last_resort = LastResort()
+        last_resort.install()
+        last_resort.watch(session.window)
+        last_resort.caught.connect(session.tell_fault)
+        self._last_resort = last_resort
+        session.ended.connect(self._app.quit)
+        self._app.commitDataRequest.connect(session.closing.hurry)
+        gc.freeze()
+        gc.enable()
+        session.begin()
+        if self._wants_end:
+            session.closing.close_now()
+
+    def _failed(self, fault: BaseException) -> None:
+        """What belongs to the window cannot be brought: end, and say why where it was started."""
+        self._fault = fault
+        self._app.quit()
+
+    def _close_now(self) -> None:
+        if self._session is not None:
+            self._session.closing.close_now()
+        elif self._first.window.start_note.is_begun:
+            # What is written has nowhere to go yet: it is kept first.
+            self._wants_end = True
+        else:
+            self._app.quit()
+
+    def _may_close(self) -> bool:
+        self._close_now()
+        return False
 
 
 class _Stop(QObject):

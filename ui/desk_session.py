@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desk import Desk
 from app.moment import Clock
@@ -16,11 +16,10 @@ from app.problems import Problem
 from app.settings import Settings
 from ui.background import LateFile, LogWriter, apart
 from ui.backups import Backups
-from ui.catalogue import speak, system_languages
 from ui.closing import Closing
 from ui.closing_notice import ClosingNotice
 from ui.controls.chip import Tone
-from ui.desk.frame.window import DeskWindow
+from ui.first_paint import FirstPaint
 from ui.log_swap import LogSwap
 from ui.look.theme import current_theme
 from ui.problem_words import in_one_line
@@ -55,19 +54,21 @@ class DeskSession(QObject):
         *,
         clock: Clock,
         notifier: Notifier | None = None,
+        first: FirstPaint | None = None,
         parent: QObject | None = None,
     ) -> None:
+        """`first` is the window where it was painted already."""
         super().__init__(parent)
         self.profile = profile
-        self.settings = Settings(profile.settings_file, system_languages())
-        problem = self._load_settings()
+        first = first or FirstPaint(profile)
+        self.settings = first.settings
         self.settings_file = LateFile(self.settings.write, self)
         self.settings.write_by(self.settings_file.hand_in)
-        self._speak()
         found = find_playbook(self.settings)
         self.writer = LogWriter(self)
         self.desk = Desk(found.playbook, clock, self.writer, self.settings)
-        self.window = DeskWindow(self.desk, self.settings, current_theme(), profile)
+        self.window = first.window
+        self.window.move_in(self.desk, current_theme(), profile)
         self.opening = LogOpening(door, self)
         self.open_log: OpenLog | None = None
         self._has_ended = False
@@ -89,19 +90,19 @@ class DeskSession(QObject):
         self.writer.slowed.connect(self._slowed)
         self.writer.quickened.connect(lambda: self.window.banners.take_back("slow"))
         self.window.closed.connect(self.ended)
-        if problem is not None:
-            self.window.tell_problem(problem)
+        if first.problem is not None:
+            self.window.tell_problem(first.problem)
 
     def begin(self) -> None:
         """Show the window, ready for a call and for typing; then open the log beside it."""
-        self.window.stands.restore()
-        is_strip = self.window.strip.resume()
-        if not is_strip:
-            self.window.go(Page.FOLLOW_UPS)
-        self.window.show()
+        if not self.window.isVisible():
+            self.window.appear()
+        # The keyboard stays in the window's note: somebody may be writing in it.
+        if not self.window.strip.resume():
+            self.window.show_page(Page.FOLLOW_UPS)
         self.window.pin.apply()
-        if not is_strip:
-            self.window.header.start_button.setFocus()
+        if self.window.start_note.is_begun:
+            self.window.begin_call()
         QTimer.singleShot(0, self, self.opening.try_open)
 
     def end(self, seconds: float = 10.0) -> bool:
@@ -156,23 +157,11 @@ class DeskSession(QObject):
         tray.pressed.connect(self.window.come_to_front)
         return tray
 
-    def _speak(self) -> None:
-        app = QCoreApplication.instance()
-        if app is not None:
-            speak(app, self.settings.language())
-
     @staticmethod
     def _tell_at_end(problem: Problem | None) -> None:
         """The window is gone: what is left to tell goes to whoever started the program."""
         if problem is not None:
             sys.stderr.write(f"callside: {in_one_line(problem)}\n")
-
-    def _load_settings(self) -> Problem | None:
-        try:
-            self.settings.load()
-        except Problem as problem:
-            return problem
-        return None
 
     def _opened(self, opened: OpenLog) -> None:
         """Take the log up; what was typed meanwhile goes into it, and no caret moves (A03)."""
@@ -187,7 +176,8 @@ class DeskSession(QObject):
         if not opened.read_only:
             self.backups.begin(opened.backup)
         if untouched and self.desk.calls.current is not None:
-            self.window.show_page(Page.CALL)
+            # The caret goes from the note of a new call to those of the one taken up.
+            self.window.go_to_call()
 
     def _clock_jumped(self, _changed: Changed) -> None:
         self.window.banners.tell(

@@ -6,12 +6,17 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QElapsedTimer, QLockFile, QObject, Signal
 
-from app.paths import Profile
 from app.problems import Problem
+
+if TYPE_CHECKING:
+    # Imported when there is something to hear: the window is painted before it listens.
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+    from app.paths import Profile
 
 LONGEST_MESSAGE = 2048
 LONGEST_SOCKET_PATH = 100
@@ -19,6 +24,8 @@ LONGEST_SOCKET_PATH = 100
 
 ANSWER_WITHIN_MS = 3000
 """A window that is open answers at once; one that is just starting may need a moment."""
+
+ASK_AGAIN_MS = 50
 
 RAISE = b"raise\n"
 DONE = b"done\n"
@@ -42,9 +49,7 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(profile.window_lock))
         # Only a program that is no longer there makes a lock stale, never the hours it has run.
         self._lock.setStaleLockTime(0)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._connected)
+        self._server: QLocalServer | None = None
 
     @property
     def channel(self) -> str:
@@ -67,8 +72,6 @@ class SingleInstance(QObject):
         """
         self._make_folder()
         if self._lock.tryLock(0):
-            QLocalServer.removeServer(self.channel)
-            self._server.listen(self.channel)
             return True
         if self._lock.error() == QLockFile.LockError.LockFailedError:
             if self._ask_the_first():
@@ -76,9 +79,21 @@ class SingleInstance(QObject):
             raise Problem("window_open_already", folder=self._profile.folder)
         raise Problem("profile_unusable", folder=self._profile.folder)
 
+    def listen(self) -> None:
+        """Hear of later starts; one that comes before this waits for it."""
+        from PySide6.QtNetwork import QLocalServer
+
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._connected)
+        QLocalServer.removeServer(self.channel)
+        server.listen(self.channel)
+        self._server = server
+
     def end(self) -> None:
         """Listen no more, and give the profile free."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     def _make_folder(self) -> None:
@@ -88,10 +103,19 @@ class SingleInstance(QObject):
             raise Problem("profile_unusable", folder=self._profile.folder) from fault
 
     def _ask_the_first(self) -> bool:
+        from PySide6.QtCore import QThread
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
+        patience = QElapsedTimer()
+        patience.start()
         socket.connectToServer(self.channel)
-        if not socket.waitForConnected(ANSWER_WITHIN_MS):
-            return False
+        while not socket.waitForConnected(ANSWER_WITHIN_MS):
+            # It is painted before it listens: nothing may be there to connect to yet.
+            if patience.elapsed() > ANSWER_WITHIN_MS:
+                return False
+            QThread.msleep(ASK_AGAIN_MS)
+            socket.connectToServer(self.channel)
         socket.write(RAISE)
         socket.waitForBytesWritten(ANSWER_WITHIN_MS)
         answered = socket.waitForReadyRead(ANSWER_WITHIN_MS)
@@ -99,7 +123,8 @@ class SingleInstance(QObject):
         return answered
 
     def _connected(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        server = self._server
+        while server is not None and (socket := server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
             socket.readyRead.connect(lambda socket=socket: self._read(socket))
             if socket.bytesAvailable():

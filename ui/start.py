@@ -1,7 +1,7 @@
 """The composition root: the one module that knows both the windows and the store.
 
-Importing it imports neither Qt nor the store: commands run without Qt, and the window is painted
-before the store is read (goal A24).
+Importing it imports neither Qt nor the store: commands run without Qt. The window is painted before
+this is imported (`ui.application`, goal A24).
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from app.backups import BackupLine, BackupPreview, MadeBackup, SecondFolder
 from app.desk import Desk
 from app.moment import Clock, Moment, SystemClock
 from app.paths import Profile
-from app.playbook.places import FoundPlaybook, find_playbook
+from app.playbook.places import FoundPlaybook, ReadPlaybook, find_playbook
 from app.ports import DirectJournal, Keeper, Progress, Unwatched
 from app.problems import Problem
 from app.settings import Settings
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from db.key import KeyHolder
     from db.store import Store
     from ui.desk_session import DeskSession
+    from ui.first_paint import FirstPaint
     from ui.reminders import Notifier
 
 
@@ -358,10 +360,10 @@ class _LentKeeper:
         """Left to the store."""
 
 
-def house_playbook(settings: Settings) -> FoundPlaybook:
+def house_playbook(settings: Settings, read: ReadPlaybook | None = None) -> FoundPlaybook:
     """The playbook that the settings name, or the built-in one, and what was wrong."""
     named = settings.text("playbook")
-    return find_playbook(Path(named) if named else None, settings.playbook_language())
+    return find_playbook(Path(named) if named else None, settings.playbook_language(), read)
 
 
 @contextmanager
@@ -410,28 +412,21 @@ def build_window(
     door: Door | None = None,
     clock: Clock | None = None,
     notifier: Notifier | None = None,
+    first: FirstPaint | None = None,
 ) -> DeskSession:
     """The agent's window with everything behind it, not shown yet and its log not open yet.
 
     There has to be an application. `door` stands in for the store of the profile, `notifier` for
-    the notifications of this machine.
+    the notifications of this machine, and `first` is the window where it was painted already.
     """
+    from app.playbook.read_before import PlaybooksReadBefore
     from ui.desk_session import DeskSession
 
     return DeskSession(
         profile,
         door or StoreDoor(profile, key_file=key_file, clock=clock),
-        house_playbook,
+        partial(house_playbook, read=PlaybooksReadBefore(profile.folder / "playbooks").load),
         clock=clock or SystemClock(),
         notifier=notifier,
+        first=first,
     )
-
-
-def open_window(profile: Profile, *, key_file: str | Path | None = None) -> int:
-    """Open the agent's window and stay until it is closed; returns the exit code.
-
-    Raises `Problem`: window_open_already, profile_unusable.
-    """
-    from ui.application import run_window
-
-    return run_window(profile, lambda: build_window(profile, key_file=key_file))

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
-from app.desk import Desk
-from app.ledger import Undoable
-from app.paths import Profile
-from app.settings import Settings
-from ui.bridge import DeskBridge
-from ui.clipboard import Clipboard
-from ui.desk.notes.open_notes import OpenNotes
-from ui.look.theme import Theme
-from ui.rehearsal.stage import RehearsalStage
-from ui.shortcuts import Shortcuts
+if TYPE_CHECKING:
+    # Names of types alone: the window is painted before what they stand for is imported.
+    from app.desk import Desk
+    from app.ledger import Undoable
+    from app.paths import Profile
+    from app.settings import Settings
+    from ui.bridge import DeskBridge
+    from ui.clipboard import Clipboard
+    from ui.desk.notes.open_notes import OpenNotes
+    from ui.look.theme import Theme
+    from ui.rehearsal.stage import RehearsalStage
+    from ui.shortcuts import Shortcuts
 
 
 class Page(Enum):

@@ -5,19 +5,22 @@ The one place that knows the folder `resources`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-
-from msgspec import Struct
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.languages import SOURCE_LANGUAGE
-from app.playbook.load import load_playbook
-from app.playbook.shape import Playbook
 from app.problems import Problem
+
+if TYPE_CHECKING:
+    from app.playbook.shape import Playbook
+
+ReadPlaybook = Callable[[Path], "Playbook"]
 
 BUILTIN = "callside"
 
 
-class FoundPlaybook(Struct, frozen=True):
+class FoundPlaybook(NamedTuple):
     """The playbook to work by, and what was wrong with the house's own, if anything."""
 
     playbook: Playbook
@@ -33,26 +36,38 @@ def resource(*parts: str) -> Path:
     return Path(__file__).resolve().parents[2].joinpath("resources", *parts)
 
 
-def builtin_playbook(name: str = BUILTIN) -> Playbook:
+def builtin_playbook(name: str = BUILTIN, read: ReadPlaybook | None = None) -> Playbook:
     """One of the playbooks that come with the program."""
-    return load_playbook(resource("playbooks", f"{name}.toml"))
+    return (read or _read())(resource("playbooks", f"{name}.toml"))
 
 
-def spoken_playbook(language: str) -> Playbook:
+def spoken_playbook(language: str, read: ReadPlaybook | None = None) -> Playbook:
     """The built-in playbook in a language; in English where it is not told in that one.
 
     Ids, rules and sources are the same in each: a call goes on when the language changes.
     """
     name = BUILTIN if language == SOURCE_LANGUAGE else f"{BUILTIN}.{language}"
     is_told = resource("playbooks", f"{name}.toml").exists()
-    return builtin_playbook(name if is_told else BUILTIN)
+    return builtin_playbook(name if is_told else BUILTIN, read)
 
 
-def find_playbook(path: Path | None, language: str = SOURCE_LANGUAGE) -> FoundPlaybook:
-    """The house's playbook, or the built-in one where none is set or the house's has faults."""
+def find_playbook(
+    path: Path | None, language: str = SOURCE_LANGUAGE, read: ReadPlaybook | None = None
+) -> FoundPlaybook:
+    """The house's playbook, or the built-in one where none is set or the house's has faults.
+
+    `read` reads in the place of `load_playbook`.
+    """
     if path is None:
-        return FoundPlaybook(spoken_playbook(language))
+        return FoundPlaybook(spoken_playbook(language, read))
     try:
-        return FoundPlaybook(load_playbook(path))
+        return FoundPlaybook((read or _read())(path))
     except Problem as problem:
-        return FoundPlaybook(spoken_playbook(language), problem)
+        return FoundPlaybook(spoken_playbook(language, read), problem)
+
+
+def _read() -> ReadPlaybook:
+    # Here: a window asks for the place of its words before it reads a playbook.
+    from app.playbook.load import load_playbook
+
+    return load_playbook

@@ -33,6 +33,7 @@ from app.sheet import note_text
 from ui.application import run_window
 from ui.desk.call.call_page import CallPage
 from ui.desk_session import DeskSession
+from ui.first_paint import FirstPaint
 from ui.rehearsal.hand import Hand
 from ui.shortcuts import Act
 from ui.start import build_window
@@ -205,8 +206,9 @@ def main() -> int:
     folder, key_file, report, seed = sys.argv[1:]
     first = not (Path(folder) / "log" / "call-log.db").exists()
 
-    def build() -> DeskSession:
-        session = build_window(Profile(folder=Path(folder)), key_file=key_file)
+    def build(first_paint: FirstPaint) -> DeskSession:
+        profile = Profile(folder=Path(folder))
+        session = build_window(profile, key_file=key_file, first=first_paint)
         Driver(session, Report(Path(report)), int(seed), first=first)
         return session
 

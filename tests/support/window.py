@@ -17,6 +17,7 @@ from tests.support.desk import FakeClock
 from tests.support.keyrings import ACCEPTED
 from tests.support.look import applied_theme
 from ui.desk_session import DeskSession
+from ui.first_paint import FirstPaint
 from ui.recovery.gate_page import GatePage
 from ui.reminders import Notifier
 from ui.start import StoreDoor, build_window
@@ -58,6 +59,7 @@ def session_of(
     door: StoreDoor | None = None,
     clock: Clock | None = None,
     notifier: Notifier | None = None,
+    first: FirstPaint | None = None,
 ) -> Iterator[DeskSession]:
     """The window and what is behind it, not shown yet; ended in order at the end."""
     app = QApplication.instance()
@@ -68,6 +70,7 @@ def session_of(
             door=door or key_file_door(folder),
             clock=clock or FakeClock(),
             notifier=notifier or SeenNotifications(),
+            first=first,
         )
         try:
             yield session

@@ -59,7 +59,7 @@ def program(ctx: click.Context, folder: str | None, key_file: str | None) -> Non
     """Open Callside's window, or run one command beside it."""
     ctx.obj = Chosen(folder, key_file)
     if ctx.invoked_subcommand is None:
-        from ui.start import open_window
+        from ui.application import open_window
 
         raise SystemExit(open_window(ctx.obj.profile, key_file=key_file))
 

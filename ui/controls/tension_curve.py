@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.controls.clock_time import clock_time
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
 
@@ -196,13 +197,3 @@ class TensionCurve(QLabel):
     @staticmethod
     def _y(room: QRectF, level: int) -> float:
         return room.bottom() - room.height() * (level - 1) / (_LEVELS - 1)
-
-
-def clock_time(seconds: float) -> str:
-    """Return ``mm:ss``, or ``h:mm:ss`` from an hour on."""
-    whole = int(seconds)
-    hours, rest = divmod(whole, 3600)
-    minutes, left = divmod(rest, 60)
-    if hours:
-        return f"{hours}:{minutes:02}:{left:02}"
-    return f"{minutes:02}:{left:02}"

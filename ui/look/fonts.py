@@ -12,19 +12,21 @@ FAMILIES = ("Inter", "Segoe UI", "DejaVu Sans", "Noto Sans", "Noto Sans Arabic",
 """Families in the order in which a character is looked for."""
 
 
-@cache
 def load_fonts() -> tuple[str, ...]:
     """Make the shipped files known to Qt, once, and return the families that they brought.
 
     A file that cannot be read costs the typeface, not the program: the families after Inter
     take its place.
     """
-    families: list[str] = []
-    for name in FONT_FILES:
-        handle = QFontDatabase.addApplicationFont(str(FONT_FOLDER / name))
-        if handle != -1:
-            families += QFontDatabase.applicationFontFamilies(handle)
+    families = [family for name in FONT_FILES for family in load_font(name)]
     return tuple(dict.fromkeys(families))
+
+
+@cache
+def load_font(name: str = FONT_FILES[0]) -> tuple[str, ...]:
+    """Make one of the files known to Qt, once: the first is all that a first paint needs."""
+    handle = QFontDatabase.addApplicationFont(str(FONT_FOLDER / name))
+    return () if handle == -1 else tuple(QFontDatabase.applicationFontFamilies(handle))
 
 
 def make_font(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from ui.look.fonts import load_fonts, make_font
+from ui.look.fonts import load_font, load_fonts, make_font
 from ui.look.style_sheet import style_sheet
 from ui.look.system_look import SystemLook
 from ui.look.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, TYPE_SIZES, Tokens
@@ -137,11 +137,17 @@ class Theme(QObject):
         """Colour of a token by name, for painting."""
         return QColor(self._tokens.colour(token))
 
-    def apply(self, app: QApplication) -> None:
-        """Style ``app`` with this theme, now and whenever it changes."""
+    def apply(self, app: QApplication, *, plainly: bool = False) -> None:
+        """Style ``app`` with this theme, now and whenever it changes.
+
+        ``plainly`` knows the typeface in one weight only, until ``load_fonts`` brings the others.
+        """
         if self._app is app:
             return
-        load_fonts()
+        if plainly:
+            load_font()
+        else:
+            load_fonts()
         self._app = app
         app.setStyle("Fusion")
         self._look.listen()

@@ -11,6 +11,7 @@ from app.playbook.places import FoundPlaybook
 from app.problems import Problem
 from app.settings import Settings
 from ui.catalogue import speak
+from ui.first_paint import wear
 from ui.workplace import Page
 
 if TYPE_CHECKING:
@@ -48,10 +49,7 @@ class SettingsInForce(QObject):
             act()
 
     def _look(self) -> None:
-        theme, settings = self._place.theme, self._place.settings
-        theme.set_choice(settings.text("theme"))
-        theme.set_text_scale(settings.number("text_scale") / 100)
-        theme.set_motion("none" if settings.flag("reduced_motion") else "system")
+        wear(self._place.theme, self._place.settings)
 
     def _language(self) -> None:
         self._window.build_anew(self._speak)

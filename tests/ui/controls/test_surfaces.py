@@ -11,10 +11,11 @@ from ui.controls.button import Button
 from ui.controls.card import Card
 from ui.controls.chip import Chip
 from ui.controls.chip_row import ChipRow
+from ui.controls.clock_time import clock_time
 from ui.controls.empty_state import EmptyState
 from ui.controls.icon_button import IconButton
 from ui.controls.sentence_board import SentenceBoard
-from ui.controls.tension_curve import CurveMark, TensionCurve, TensionPoint, clock_time
+from ui.controls.tension_curve import CurveMark, TensionCurve, TensionPoint
 from ui.look.theme import Theme
 
 

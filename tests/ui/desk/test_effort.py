@@ -31,7 +31,8 @@ class Day:
     def __init__(self, qtbot: QtBot, folder: Path, theme: Theme) -> None:
         settings = Settings(folder / "settings.json")
         self.desk: TestDesk = make_desk(settings=settings)
-        self.window = DeskWindow(self.desk, settings, theme, Profile(folder=folder))
+        self.window = DeskWindow(settings)
+        self.window.move_in(self.desk, theme, Profile(folder=folder))
         qtbot.addWidget(self.window)
         self.window.resize(400, 700)
         self.window.show()

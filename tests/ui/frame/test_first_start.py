@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,6 +14,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from app.paths import Profile
 from app.sheet import note_text
 from tests.support.window import begun, key_file_door, saved, session_of
+from ui.first_paint import FirstPaint
 from ui.recovery.door import OpenLog
 from ui.shortcuts import Act
 from ui.start import StoreDoor, open_desk
@@ -42,7 +46,7 @@ def test_the_first_start_asks_nothing_and_is_ready_for_a_call(qtbot, profile: Pa
         assert session.opening.is_open
         assert session.window.page is Page.FOLLOW_UPS
         assert session.window.header.title == "Follow-ups"
-        assert session.window.focusWidget() is session.window.header.start_button
+        assert session.window.focusWidget() is session.window.start_note.editor
         assert session.window.banners.texts == (
             "Keep your recovery code: it opens your log if the key is ever lost.",
         )
@@ -128,3 +132,111 @@ def test_a_faulty_playbook_falls_back_and_lists_its_faults(qtbot, profile: Path)
         page = session.window.pages.currentWidget()
         assert "steps" in page.faults
         assert "callside" not in page.faults
+
+
+class TestStartNote:
+    """The note in which the next call begins, there from the first paint."""
+
+    def test_the_first_letter_begins_a_call_and_the_caret_goes_on(self, qtbot, profile: Path):
+        with session_of(profile) as session:
+            begun(qtbot, session)
+            type_note(qtbot, session, "T")
+            assert session.window.page is Page.CALL
+            assert not session.window.start_note.isVisible()
+            type_note(qtbot, session, "hey never called back")
+            field = session.window.focusWidget()
+            assert field.toPlainText() == "They never called back"
+            sheet = partial(session.desk.sheet, session.desk.calls.current)
+            qtbot.waitUntil(lambda: note_text(sheet()) == "They never called back")
+            field.undo()
+            assert field.toPlainText() == ""
+
+    def test_what_is_typed_before_there_is_a_desk_is_in_the_log(self, qtbot, profile: Path):
+        first = FirstPaint(Profile(folder=profile))
+        first.window.appear()
+        qtbot.waitUntil(first.window.isVisible)
+        field = first.window.focusWidget()
+        assert field is first.window.start_note.editor
+        qtbot.keyClicks(field, "He waits for the parcel")
+        qtbot.keyClick(field, Qt.Key.Key_Home)
+        qtbot.keyClicks(field, "4111 1111 1111 1111 ")
+        with session_of(profile, first=first) as session:
+            begun(qtbot, session)
+            assert session.window is first.window
+            assert session.window.page is Page.CALL
+            type_note(qtbot, session, "! ")
+            call = session.desk.calls.current
+            qtbot.waitUntil(lambda: "! He waits" in note_text(session.desk.sheet(call)))
+            saved(qtbot, session)
+            note = note_text(session.desk.sheet(call))
+            assert note == "[card …1111] ! He waits for the parcel"
+        with open_desk(Profile(folder=profile), key_file=profile.parent / "log.key") as desk:
+            assert note_text(desk.sheet(call)) == note
+
+    def test_it_stands_where_it_stood_and_only_where_no_call_is_open(self, qtbot, profile: Path):
+        first = FirstPaint(Profile(folder=profile))
+        first.window.appear()
+        stood = first.window.start_note.geometry()
+        with session_of(profile, first=first) as session:
+            begun(qtbot, session)
+            window = session.window
+            qtbot.waitUntil(lambda: window.start_note.geometry() == stood)
+            for page in (Page.CALLS, Page.SETTINGS, Page.CALL):
+                window.go(page)
+                assert not window.start_note.isVisible(), page
+            window.go(Page.FOLLOW_UPS)
+            assert window.start_note.isVisible()
+            session.desk.calls.start()
+            assert not window.start_note.isVisible()
+
+    def test_a_log_that_does_not_open_leaves_the_caret_there(self, qtbot, profile: Path):
+        with session_of(profile) as session:
+            begun(qtbot, session)
+        (profile / "log" / "call-log.db").write_bytes(b"something else" * 1000)
+        with session_of(profile) as session:
+            begun(qtbot, session)
+            assert session.window.page is Page.STORE
+            assert session.window.focusWidget() is session.window.start_note.editor
+            type_note(qtbot, session, "I")
+            type_note(qtbot, session, "t rings")
+            assert session.window.page is Page.CALL
+            assert session.window.focusWidget().toPlainText() == "It rings"
+
+
+HEAVY = (
+    "app.desk",
+    "app.records",
+    "app.card_guard",
+    "app.playbook.shape",
+    "db",
+    "sqlcipher3",
+    "sqlite_utils",
+    "keyring",
+    "click",
+    "ui.desk_session",
+    "ui.desk.frame.inside",
+    "ui.desk.follow_ups",
+    "ui.desk.call",
+    "ui.recovery",
+    "ui.controls.button",
+    "ui.look.icons",
+    "PySide6.QtSvg",
+)
+
+
+def test_the_first_paint_imports_none_of_what_comes_after_it(profile: Path):
+    code = (
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from app.paths import Profile\n"
+        "import ui.application\n"
+        "from ui.first_paint import FirstPaint\n"
+        "app = QApplication(['callside'])\n"
+        "first = FirstPaint(Profile(folder=__import__('pathlib').Path(sys.argv[1])))\n"
+        "first.window.appear(); first.window.repaint()\n"
+        "print(*sorted(sys.modules))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(profile)], capture_output=True, text=True, check=True
+    )
+    assert not set(HEAVY) & set(done.stdout.split())

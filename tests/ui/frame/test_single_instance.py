@@ -52,6 +52,7 @@ def second_start(profile: Path, *more: str) -> subprocess.Popen[str]:
 def test_a_second_start_asks_the_first_to_come_forward_and_ends(qtbot, profile: Path):
     first = SingleInstance(Profile(folder=profile))
     assert first.begin()
+    first.listen()
     asked: list[bool] = []
     first.raise_asked.connect(lambda: asked.append(True))
     program = second_start(profile)
@@ -67,6 +68,7 @@ def test_what_a_killed_program_left_behind_is_cleared_away(qtbot, profile: Path)
     assert (profile / "window.lock").exists()
     after = SingleInstance(Profile(folder=profile))
     assert after.begin()
+    after.listen()
     again = second_start(profile)
     qtbot.waitUntil(lambda: again.poll() is not None, timeout=20_000)
     assert again.communicate()[0].strip() == "second"
@@ -76,6 +78,7 @@ def test_what_a_killed_program_left_behind_is_cleared_away(qtbot, profile: Path)
 def test_a_first_window_that_does_not_answer_is_named(qtbot, profile: Path):
     first = SingleInstance(Profile(folder=profile))
     assert first.begin()
+    first.listen()
     # Nobody runs the first program's event loop: it hangs.
     program = second_start(profile)
     assert program.communicate(timeout=60)[0].strip() == "window_open_already"
@@ -86,7 +89,9 @@ def test_two_profiles_are_two_windows(qtbot, tmp_path: Path):
     one = SingleInstance(Profile(folder=tmp_path / "one"))
     other = SingleInstance(Profile(folder=tmp_path / "other"))
     assert one.begin()
+    one.listen()
     assert other.begin()
+    other.listen()
     one.end()
     other.end()
 
@@ -115,6 +120,7 @@ def test_the_channel_knows_one_word_and_drops_whoever_says_another(
 ):
     first = SingleInstance(Profile(folder=profile))
     assert first.begin()
+    first.listen()
     asked: list[bool] = []
     first.raise_asked.connect(lambda: asked.append(True))
     stranger = QLocalSocket()
@@ -131,6 +137,7 @@ def test_the_channel_knows_one_word_and_drops_whoever_says_another(
 def test_the_channel_is_for_the_same_person_only(qtbot, profile: Path):
     first = SingleInstance(Profile(folder=profile))
     assert first.begin()
+    first.listen()
     path = Path(first.channel)
     assert path.is_socket()
     assert path.stat().st_mode & 0o077 == 0

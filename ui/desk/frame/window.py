@@ -7,42 +7,34 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from app.desk import Desk
-from app.ledger import Undoable
-from app.paths import Profile
-from app.ports import Changed
 from app.problems import Problem
-from app.settings import Settings
-from ui.bridge import DeskBridge
-from ui.clipboard import Clipboard
-from ui.controls.toast_stack import ToastStack
-from ui.desk.frame.banner_column import BannerColumn
-from ui.desk.frame.frame_actions import FrameActions
-from ui.desk.frame.header import Header
-from ui.desk.frame.inside import Inside
-from ui.desk.frame.navigation_menu import NavigationMenu
-from ui.desk.frame.navigation_rail import NavigationRail
-from ui.desk.frame.pages import MakePage, PageStack, page_title
 from ui.desk.frame.pin import COMPACT_BELOW, Pin
-from ui.desk.frame.route import Route
-from ui.desk.frame.standpoint import Draft, Standpoint, drafts_of, put_back
-from ui.desk.frame.strip_mode import StripMode
-from ui.desk.frame.undo_history import UndoHistory
-from ui.desk.frame.window_place import SMALLEST, WindowPlace
-from ui.desk.notes.open_notes import OpenNotes
-from ui.look.theme import Theme
-from ui.look.window_icon import window_icon
-from ui.problem_words import in_one_line
-from ui.rehearsal.stage import RehearsalStage
-from ui.rehearsal.strip import RehearsalStrip
-from ui.shortcuts import Act, Shortcuts
+from ui.desk.frame.start_window import StartWindow
 from ui.workplace import Page, Workplace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from app.desk import Desk
+    from app.ledger import Undoable
+    from app.paths import Profile
+    from app.ports import Changed
+    from app.settings import Settings
+    from ui.clipboard import Clipboard
+    from ui.controls.toast_stack import ToastStack
+    from ui.desk.frame.banner_column import BannerColumn
+    from ui.desk.frame.header import Header
+    from ui.desk.frame.inside import Inside
+    from ui.desk.frame.navigation_menu import NavigationMenu
+    from ui.desk.frame.navigation_rail import NavigationRail
+    from ui.desk.frame.pages import MakePage, PageStack
+    from ui.desk.frame.standpoint import Draft
+    from ui.look.theme import Theme
+    from ui.rehearsal.strip import RehearsalStrip
+    from ui.shortcuts import Shortcuts
 
 WORD_LASTS_MS = 3000
 TOLD_BY_PAGE = {
@@ -53,13 +45,16 @@ TOLD_BY_PAGE = {
 }
 """Subjects of banners that a page tells of by itself."""
 
+WITH_START_NOTE = (Page.FOLLOW_UPS, Page.STORE)
+"""Pages below which the next call's note can be begun, while none is open."""
 
-class DeskWindow(QWidget):
+
+class DeskWindow(StartWindow):
     """Header, rail, banners, toasts, and one page at a time.
 
     Holds what stands in it, and what stays when that is built anew for another language: the
-    undo history, the notes of open calls, the way back, the bridge of those outside.
-    `may_close` is asked before the window closes; False keeps it open (something is not saved yet).
+    undo history, the notes of open calls, the way back, the bridge of those outside. Before
+    `move_in` it is a `StartWindow`.
 
     Emits:
         closed(): the window was closed, and may be.
@@ -67,27 +62,38 @@ class DeskWindow(QWidget):
         built_anew(): what stands in the window is another one, in another language.
     """
 
-    closed = Signal()
     fault_seen = Signal(object)
     built_anew = Signal()
 
-    def __init__(
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(settings, parent)
+        self.settings = settings
+        self._offers: dict[Page, MakePage] = {}
+        self._drafts: dict[Page, tuple[Draft, ...]] = {}
+        self._due = 0
+        self.has_moved_in = False
+
+    def move_in(
         self,
         desk: Desk,
-        settings: Settings,
         theme: Theme,
         profile: Profile,
         *,
         clipboard: Clipboard | None = None,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("desk_window")
-        self.setProperty("role", "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        """Build all that stands in the window; the caret and what is typed stay in its note."""
+        from ui.bridge import DeskBridge
+        from ui.clipboard import Clipboard
+        from ui.desk.frame.route import Route
+        from ui.desk.frame.strip_mode import StripMode
+        from ui.desk.frame.undo_history import UndoHistory
+        from ui.desk.notes.open_notes import OpenNotes
+        from ui.look.window_icon import window_icon
+        from ui.rehearsal.stage import RehearsalStage
+        from ui.shortcuts import Act
+
+        settings = self.settings
         self.setWindowIcon(window_icon())
-        self.setMinimumSize(SMALLEST)
-        self.may_close: Callable[[], bool] = lambda: True
         self.bridge = DeskBridge(desk, self)
         self.history = UndoHistory(desk, self)
         self.history.undone.connect(self._undone)
@@ -107,20 +113,20 @@ class DeskWindow(QWidget):
         )
         self.strip = StripMode(self, settings)
         self.strip.unsaved.connect(self.tell_problem)
-        self._offers: dict[Page, MakePage] = {}
-        self._drafts: dict[Page, tuple[Draft, ...]] = {}
-        self._due = 0
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
         self.inside = self._build(desk, settings)
         self.pin = Pin(self, self.shortcuts[Act.PIN], settings)
         self.pin.unsaved.connect(self.tell_problem)
-        self.stands = WindowPlace(self, settings)
+        self.pin.follow(self.width(), in_strip=False)
         self.stands.unsaved.connect(self.tell_problem)
         self.bridge.on({"calls", "phase", "log"}, self._calls_changed)
+        self.start_note.begun.connect(self.begin_call)
+        self.has_moved_in = True
         self.set_due(0)
 
     def _build(self, desk: Desk, settings: Settings) -> Inside:
+        from ui.desk.frame.frame_actions import FrameActions
+        from ui.desk.frame.inside import Inside
+
         inside = Inside(desk, settings, self._make_place, self.history)
         for page, make in self._offers.items():
             inside.pages.offer(page, make)
@@ -130,9 +136,7 @@ class DeskWindow(QWidget):
         inside.pages.page_built.connect(self.strip.dress_page)
         inside.pages.page_failed.connect(self._page_failed)
         FrameActions(self, inside)
-        layout = self.layout()
-        assert layout is not None
-        layout.addWidget(inside)
+        self.fill(inside)
         return inside
 
     def build_anew(self, between: Callable[[], object] = lambda: None) -> None:
@@ -141,6 +145,9 @@ class DeskWindow(QWidget):
         `between` is called when the former is put away and the new is not there yet. Page, call,
         scroll, keyboard, banners and what was begun to be written are as they were.
         """
+        from ui.desk.frame.standpoint import Standpoint, drafts_of
+        from ui.shortcuts import Act
+
         former, stood = self.inside, Standpoint.of(self.inside.pages.currentWidget() or self)
         self._drafts |= former.pages.each(drafts_of)
         told = former.banners.tellings
@@ -232,8 +239,14 @@ class DeskWindow(QWidget):
 
     @property
     def is_written_in(self) -> bool:
-        """Whether the keyboard is in a field, which then stays in front whatever happens (A03)."""
-        return isinstance(self.focusWidget(), (QLineEdit, QPlainTextEdit))
+        """Whether the keyboard is in a field, which then stays in front whatever happens (A03).
+
+        The note of a call that nobody has begun is no such field: it waits on more than one page.
+        """
+        field = self.focusWidget()
+        if field is self.start_note.editor:
+            return self.start_note.is_begun
+        return isinstance(field, (QLineEdit, QPlainTextEdit))
 
     def show_page(self, page: Page, call: UUID | None = None) -> None:
         """Show a page because of an event: the keyboard is not sent anywhere (A03)."""
@@ -246,6 +259,14 @@ class DeskWindow(QWidget):
     def go_to_call(self) -> None:
         """Back to the call that is shown."""
         self.go(Page.CALL, self.place.desk.calls.current)
+
+    def begin_call(self) -> None:
+        """Begin a call with what was written in the window's note; the caret goes on in it."""
+        from ui.shortcuts import Act
+
+        call = self.place.notes.begin_call(self.start_note.take_note())
+        self.go(Page.CALL, call)
+        self.shortcuts[Act.NOTES].trigger()
 
     def go_back(self) -> None:
         """Close what the page has open; else go to the page before."""
@@ -262,6 +283,9 @@ class DeskWindow(QWidget):
             self.strip.leave()
         if page is Page.CALL and call is None:
             call = self.place.desk.calls.current
+        from ui.desk.frame.pages import page_title
+        from ui.desk.frame.standpoint import put_back
+
         self.route.note(page, call)
         widget = self.pages.bring(page, call, self.place)
         put_back(self._drafts.pop(page, ()), widget)
@@ -287,6 +311,8 @@ class DeskWindow(QWidget):
         if self.inside.column.indexOf(self.pages) != first:
             self.inside.column.removeWidget(self.pages)
             self.inside.column.insertWidget(first, self.pages, 1)
+        is_free = self.place.desk.calls.current is None
+        self.start_note.setVisible(is_free and self.page in WITH_START_NOTE)
 
     # -- words to the agent --------------------------------------------------------------------
 
@@ -307,6 +333,8 @@ class DeskWindow(QWidget):
 
     def tell_problem(self, problem: Problem) -> None:
         """Show a known problem as a banner."""
+        from ui.problem_words import in_one_line
+
         self.banners.tell(problem.code, lambda: in_one_line(problem), "warn")
 
     def set_due(self, count: int) -> None:
@@ -315,18 +343,12 @@ class DeskWindow(QWidget):
         self.strip.set_due(count)
         self.setWindowTitle(self.inside.set_due(count))
 
-    def come_to_front(self) -> None:
-        """Show the window because the agent asked for it from outside; the caret stays put."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-
     # -- inside ----------------------------------------------------------------------------------
 
     def _calls_changed(self, changed: Changed) -> None:
         self.header.renew()
         self.route.heed(changed)
+        self.dress()
         if self.page is Page.CALL and self.place.desk.calls.current is None:
             if self.strip.is_on:
                 self.strip.stay_after_the_last_call(self.route.after_the_last_call())
@@ -345,6 +367,8 @@ class DeskWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show more at once where there is room."""
         super().resizeEvent(event)
+        if not self.has_moved_in:
+            return
         self.pin.follow(event.size().width(), in_strip=self.strip.is_on)
         self.dress()
         self.banners.fit_into(self.banners.width(), event.size().height())
@@ -354,15 +378,6 @@ class DeskWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Close only when nothing typed would be lost."""
-        if not self.may_close():
-            event.ignore()
-            return
-        self.stands.save()
-        event.accept()
-        self.closed.emit()
 
 
 def first_stop(page: QWidget) -> QWidget:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import (
@@ -19,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
-from ui.desk.notes.guarded_input import text_of
+from ui.desk.notes.note_text import text_of
 from ui.look.tokens import LINE_HEIGHT
 
 _KEY = QTextFormat.Property.UserProperty.value + 1
@@ -114,6 +113,8 @@ class NoteDocument(QTextDocument):
         self._elapsed_ms = elapsed_ms
         self._begun: dict[int, _Begun] = {}
         self.left_at: ViewPlace | None = None
+        self.waits = False
+        """Whether something written in it was not told to anybody yet."""
         self.latest_ms = 0
         """The latest stamp that any line ever had: the gutter is as wide as that."""
         self._busy = False
@@ -167,6 +168,10 @@ class NoteDocument(QTextDocument):
             found.append(block)
         return found
 
+    def count_from(self, elapsed_ms: Callable[[], int]) -> None:
+        """Stamp lines by this call's time from now on: the notes belong to it."""
+        self._elapsed_ms = elapsed_ms
+
     # -- showing what was kept -------------------------------------------------------------------
 
     def load(self, text: str, stamps: tuple[int, ...]) -> None:
@@ -189,6 +194,8 @@ class NoteDocument(QTextDocument):
 
     def renew(self, text: str, stamps: tuple[int, ...]) -> None:
         """Show notes that were changed elsewhere; one undo step, carets stay by their words."""
+        from difflib import SequenceMatcher
+
         new_lines = text.split("\n")
         matcher = SequenceMatcher(None, [b.text() for b in self.blocks()], new_lines, False)
         cursor = QTextCursor(self)

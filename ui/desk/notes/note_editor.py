@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from ui.desk.notes.guarded_input import from_units, mask_numbers, plain_lines
 from ui.desk.notes.note_document import NoteDocument, ViewPlace
 from ui.desk.notes.note_gutter import NoteGutter
+from ui.desk.notes.note_text import from_units, mask_numbers, plain_lines
 from ui.desk.notes.settling import Settling
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_4
@@ -48,8 +48,17 @@ class NoteEditor(QPlainTextEdit):
     laid_out = Signal()
     left = Signal()
 
-    def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        hint: str,
+        parent: QWidget | None = None,
+        *,
+        lines: int = _LINES_AT_LEAST,
+    ) -> None:
+        """`lines` is how many it shows at least."""
         super().__init__(parent)
+        self._lines = lines
         self.setProperty("role", "bare")
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
@@ -98,6 +107,9 @@ class NoteEditor(QPlainTextEdit):
             self.setTextCursor(cursor)
             if place is not None:
                 self.verticalScrollBar().setValue(place.scroll)
+        if document.waits:
+            document.waits = False
+            self._settling.typed()
         self.line_edited.emit()
 
     def let_go(self) -> None:
@@ -187,7 +199,7 @@ class NoteEditor(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         """Few lines; it scrolls."""
-        return QSize(120, _LINES_AT_LEAST * self.fontMetrics().lineSpacing())
+        return QSize(120, self._lines * self.fontMetrics().lineSpacing())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return tells that a line was entered; a line has no separators of its own in it."""
@@ -286,11 +298,11 @@ class NoteEditor(QPlainTextEdit):
         self._gutter.update()
 
     def _place_gutter(self) -> None:
-        inside = self.viewport().geometry()
+        # Not asked of the viewport: the first widget that Qt hands out costs a tenth of a start.
+        room, margins = self.contentsRect(), self.viewportMargins()
         width = self._gutter.sizeHint().width()
-        left = (
-            inside.right() + 1 + SPACE_4 // 2
-            if self.isRightToLeft()
-            else (inside.left() - width - SPACE_4 // 2)
-        )
-        self._gutter.setGeometry(left, inside.top(), width, inside.height())
+        if self.isRightToLeft():
+            left = room.right() + 1 - margins.right() + SPACE_4 // 2
+        else:
+            left = room.left() + margins.left() - width - SPACE_4 // 2
+        self._gutter.setGeometry(left, room.top(), width, room.height())

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.controls.tension_curve import clock_time
+from ui.controls.clock_time import clock_time
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_2
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QTextBlock
 from app.desk import Desk
 from app.quick_line import MARK, wording
 from app.records import FollowUp, Promise
-from ui.desk.notes.guarded_input import from_units, to_units
 from ui.desk.notes.note_document import NoteDocument, line_key
+from ui.desk.notes.note_text import from_units, to_units
 
 if TYPE_CHECKING:
     from app.quick_add import QuickAdd

@@ -19,6 +19,7 @@ class OpenNotes(QObject):
         self._desk = desk
         self._documents: dict[UUID | None, NoteDocument] = {}
         self._tasks: dict[NoteDocument, NoteTasks] = {}
+        self._coming: NoteDocument | None = None
 
     def __contains__(self, call: UUID | None) -> bool:
         return call in self._documents
@@ -30,6 +31,8 @@ class OpenNotes(QObject):
     def of(self, call: UUID | None) -> NoteDocument:
         """The document of a call, filled with what is kept of it."""
         document = self._documents.get(call)
+        if document is None and call is not None and self._coming is not None:
+            document = self._take_coming(call)
         if document is None:
             document = NoteDocument(lambda: self._elapsed_ms(document), self)
             self._documents[call] = document
@@ -48,6 +51,22 @@ class OpenNotes(QObject):
     def give_to(self, call: UUID) -> None:
         """What was typed for no call belongs to this one: it was begun by the first letter."""
         self._documents[call] = self._documents.pop(None)
+
+    def begin_call(self, written: NoteDocument) -> UUID:
+        """Begin a call that these notes belong to, with their caret and their undo steps."""
+        self._coming = written
+        call = self._desk.calls.start(asker=self)
+        if self._coming is not None:
+            self._take_coming(call)
+        return call
+
+    def _take_coming(self, call: UUID) -> NoteDocument:
+        document, self._coming = self._coming, None
+        assert document is not None
+        document.setParent(self)
+        document.count_from(lambda: self._elapsed_ms(document))
+        self._documents[call] = document
+        return document
 
     def forget(self, call: UUID) -> None:
         """Let the document of a closed call go."""

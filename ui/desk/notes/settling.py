@@ -4,8 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from app.card_guard import holdback
-
 SETTLE_MS = 400
 """From the first key that is not saved yet; with the write itself less than half a second (A07)."""
 HOLD_MS = 3000
@@ -57,6 +55,8 @@ class Settling(QObject):
         self._waits = False
 
     def _settle(self) -> None:
+        from app.card_guard import holdback
+
         self._timer.start(HOLD_MS)  # once more, should anything below fail
         text, caret = self._read()
         start = holdback(text, caret)

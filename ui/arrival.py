@@ -1,0 +1,69 @@
+"""What comes after the first paint: modules and panels, a little at a time between two keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from PySide6.QtCore import QObject, QTimer
+
+# In an order in which none brings much more than itself, so that each pause is short.
+MODULES = (
+    "app.records",
+    "app.ports",
+    "app.card_guard",
+    "app.playbook.read_before",
+    "app.quick_add.line",
+    "app.desk",
+    "ui.start",
+    "ui.background",
+    "ui.problem_words",
+    "ui.look.icons",
+    "ui.controls.button",
+    "ui.shortcuts",
+    "ui.clipboard",
+    "ui.controls.card",
+    "ui.controls.toast_stack",
+    "ui.rehearsal.stage",
+    "ui.desk.frame.header",
+    "ui.desk.frame.inside",
+    "ui.desk.frame.frame_actions",
+    "ui.desk.notes.open_notes",
+    "ui.recovery.gate",
+    "ui.closing",
+    "ui.desk_session",
+    "ui.desk.follow_ups.due_row",
+    "ui.desk.follow_ups.follow_ups_page",
+)
+
+
+class Arrival(QObject):
+    """Brings what is missing, one piece for each turn of the event loop, then says so once."""
+
+    def __init__(
+        self,
+        done: Callable[[], None],
+        failed: Callable[[BaseException], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._left = list(MODULES)
+        self._done = done
+        self._failed = failed
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(self._bring_next)
+
+    def begin(self) -> None:
+        """Begin with the next turn of the event loop."""
+        self._turn.start()
+
+    def _bring_next(self) -> None:
+        try:
+            if self._left:
+                import_module(self._left.pop(0))
+                return
+            self._turn.stop()
+            self._done()
+        except BaseException as fault:  # noqa: BLE001 - a slot has nobody to raise it to
+            self._turn.stop()
+            self._failed(fault)

@@ -1,0 +1,77 @@
+"""The field in which an agent writes when somebody calls, there from the first paint (A23, A24)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from ui.desk.notes.note_document import NoteDocument
+from ui.desk.notes.note_editor import NoteEditor
+from ui.look.theme import current_theme
+from ui.look.tokens import CONTROL_HEIGHT, SPACE_2, SPACE_4
+
+
+class StartNote(QFrame):
+    """One line below a page, where no call is open: what is written there begins a call.
+
+    It is a note as on the page of a call, and goes there with its undo steps and its caret.
+
+    Emits:
+        begun(): something is written in it.
+    """
+
+    begun = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "footer")
+        self._editor = NoteEditor("", "", lines=1)
+        self._editor.show_document(self._blank())
+        self._editor.written.connect(self._tell)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
+        row.addWidget(self._editor)
+        self._speak()
+        self._fit()
+        current_theme().theme_changed.connect(self._fit)
+
+    @property
+    def editor(self) -> NoteEditor:
+        """The field."""
+        return self._editor
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether something is written in it."""
+        return not self._editor.document().isEmpty()
+
+    def take_note(self) -> NoteDocument:
+        """Give away what is written; the field is empty again."""
+        if self._editor.hasFocus():
+            # Half a character of an input method belongs to what it was begun in.
+            QGuiApplication.inputMethod().commit()
+        written = self._editor.note_document()
+        self._editor.show_document(self._blank())
+        written.waits = True
+        return written
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
+
+    def _speak(self) -> None:
+        self._editor.setAccessibleName(self.tr("Note of a new call"))
+        self._editor.setPlaceholderText(self.tr("Somebody calls? Just write."))
+
+    def _fit(self) -> None:
+        self._editor.setFixedHeight(current_theme().px(CONTROL_HEIGHT))
+
+    def _tell(self) -> None:
+        if self.is_begun:
+            self.begun.emit()
+
+    def _blank(self) -> NoteDocument:
+        return NoteDocument(lambda: 0, self)

@@ -1,0 +1,46 @@
+"""The window as it is first painted: at its place, in its look and language, ready for a note.
+
+Only what this needs is imported before it is painted (goal A24); a test holds that.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.problems import Problem
+from app.settings import Settings
+from ui.catalogue import speak, system_languages
+from ui.desk.frame.window import DeskWindow
+from ui.look.theme import Theme, current_theme
+
+if TYPE_CHECKING:
+    from app.paths import Profile
+
+
+class FirstPaint:
+    """Holds the window, and what was wrong with the settings, if anything."""
+
+    def __init__(self, profile: Profile) -> None:
+        self.settings = Settings(profile.settings_file, system_languages())
+        self.problem = self._load()
+        app = QCoreApplication.instance()
+        if app is not None:
+            speak(app, self.settings.language())
+        wear(current_theme(), self.settings)
+        self.window = DeskWindow(self.settings)
+
+    def _load(self) -> Problem | None:
+        try:
+            self.settings.load()
+        except Problem as problem:
+            return problem
+        return None
+
+
+def wear(theme: Theme, settings: Settings) -> None:
+    """Show the colours, the text size and the motion that the settings ask for."""
+    theme.set_choice(settings.text("theme"))
+    theme.set_text_scale(settings.number("text_scale") / 100)
+    theme.set_motion("none" if settings.flag("reduced_motion") else "system")
