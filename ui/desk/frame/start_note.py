@@ -27,12 +27,12 @@ class StartNote(QFrame):
         super().__init__(parent)
         self.setProperty("role", "footer")
         self._editor = NoteEditor("", "", lines=1)
+        self._speak()
         self._editor.show_document(self._blank())
         self._editor.written.connect(self._tell)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
         row.addWidget(self._editor)
-        self._speak()
         self._fit()
         current_theme().theme_changed.connect(self._fit)
 

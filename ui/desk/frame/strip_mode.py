@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QRect, Signal
@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 from app.problems import Problem
 from app.settings import Settings
 from ui.controls.announce import announce
-from ui.desk.call.call_page import CallPage
 from ui.desk.frame.banner_column import LARGEST_SHARE
 from ui.desk.frame.window_place import SMALLEST
 from ui.look.theme import current_theme
 from ui.workplace import Page
 
 if TYPE_CHECKING:
+    # The page of a call is imported when there is one: the window is there sooner without it.
+    from ui.desk.call.call_page import CallPage
     from ui.desk.frame.window import DeskWindow
 
 OPEN_LEAST, REHEARSAL_MOST = 120, 104
@@ -135,7 +136,7 @@ class StripMode(QObject):
 
     def dress_page(self, page: QWidget) -> None:
         """A page was built: the call page follows the mode."""
-        if not isinstance(page, CallPage):
+        if page is not self._page():
             return
         row = page.strip_row
         row.set_due(self._due)
@@ -183,8 +184,7 @@ class StripMode(QObject):
     # -- inside ----------------------------------------------------------------------------------
 
     def _page(self) -> CallPage | None:
-        page = self._window.pages.built(Page.CALL)
-        return page if isinstance(page, CallPage) else None
+        return cast("CallPage | None", self._window.pages.built(Page.CALL))
 
     def _enter(self, *, restoring: bool) -> None:
         window = self._window
