@@ -152,6 +152,7 @@ def second_start(day: Day) -> None:
     single = SingleInstance(Profile(folder=day.folder))
     single.raise_asked.connect(day.session.window.come_to_front)
     assert single.begin()
+    single.listen()
     raised: list[bool] = []
     single.raise_asked.connect(lambda: raised.append(True))
     command = [sys.executable, "-m", "ui", "--profile", str(day.folder)]
