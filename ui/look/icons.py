@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
+from shiboken6 import isValid
 
 from ui.look.theme import current_theme
 from ui.look.tokens import ICON_SIZE, Tokens
@@ -104,6 +105,8 @@ class IconKeeper(QObject):
 
     def renew(self) -> None:
         """Draw the icon again, in the colours and at the size in force."""
+        if not isValid(self._target):
+            return  # what it serves goes first when a whole window is let go
         self._target.setProperty("icon", icon(self._name, self._token, self._size))
         if isinstance(self._target, QAbstractButton):
             side = current_theme().soft_px(self._size)
