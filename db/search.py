@@ -137,7 +137,7 @@ def _keys_with(
     sql = "SELECT rowid FROM call_words WHERE call_words MATCH ? ORDER BY rowid DESC LIMIT ?"
     hits = [row[0] for row in reader.rows(sql, (words, FEW + 1))]
     if len(hits) > FEW:
-        return _walked(reader, query, words, limit, after)
+        return _walked(reader, query, words, hits, limit, after)
     where, parameters = _after(*conditions(query, reader), after)
     rows = reader.rows(
         f"SELECT t.id FROM calls AS t WHERE t.id {AMONG} AND {where}"  # noqa: S608
@@ -148,9 +148,18 @@ def _keys_with(
 
 
 def _walked(
-    reader: Reader, query: CallQuery, words: str, limit: int, after: tuple[int, int] | None
+    reader: Reader,
+    query: CallQuery,
+    words: str,
+    hits: list[int],
+    limit: int,
+    after: tuple[int, int] | None,
 ) -> list[int]:
-    """The same by walking the calls from the newest on, where many have the words."""
+    """The same by walking the calls from the newest on, where many have the words.
+
+    `hits` are those with the highest keys: a call down to the lowest of them needs no question.
+    """
+    known = set(hits)
     asked = conditions(query, reader)
     found: list[int] = []
     stretch = FIRST_STRETCH
@@ -161,7 +170,8 @@ def _walked(
             " ORDER BY t.started_ms DESC, t.id DESC LIMIT ?",
             (*parameters, stretch),
         )
-        having = _having(reader, words, [key for key, _ in rows])
+        below = [key for key, _ in rows if key < hits[-1]]
+        having = known | _having(reader, words, below)
         found += [key for key, _ in rows if key in having]
         if len(rows) < stretch:
             break
