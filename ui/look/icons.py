@@ -103,6 +103,12 @@ class IconKeeper(QObject):
         current_theme().theme_changed.connect(self.renew)
         self.renew()
 
+    def retire(self) -> None:
+        """Another keeper takes over; what it serves may be gone before this one is."""
+        current_theme().theme_changed.disconnect(self.renew)
+        self.setParent(None)
+        self.deleteLater()
+
     def renew(self) -> None:
         """Draw the icon again, in the colours and at the size in force."""
         if not isValid(self._target):
@@ -120,6 +126,5 @@ def keep_icon(
     for earlier in target.findChildren(
         IconKeeper, options=Qt.FindChildOption.FindDirectChildrenOnly
     ):
-        earlier.setParent(None)
-        earlier.deleteLater()
+        earlier.retire()
     IconKeeper(target, name, colour_token, size)
