@@ -250,34 +250,34 @@
         <name>BackupsPage</name>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Sicherung machen</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <source>Last backup: {when}, {age}</source>
-            <translation type="unfinished" />
+            <translation>Letzte Sicherung: {when}, {age}</translation>
         </message>
         <message numerus="yes">
             <source>%n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Sicherung</numerusform>
+                <numerusform>%n Sicherungen</numerusform>
             </translation>
         </message>
         <message>
             <source>{count}, {size}. Each was read whole and proved good when it was made. A new one comes every half hour in which something changed, and when you close.</source>
-            <translation type="unfinished" />
+            <translation>{count}, {size}. Jede wurde beim Anlegen ganz gelesen und für gut befunden. Eine neue kommt nach jeder halben Stunde, in der sich etwas geändert hat, und beim Schließen.</translation>
         </message>
         <message>
             <source>No backup yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Sicherung</translation>
         </message>
         <message>
             <source>One is made every half hour in which something changed, and when you close. Or make one now: it takes a moment, and you can go on working.</source>
-            <translation type="unfinished" />
+            <translation>Eine entsteht nach jeder halben Stunde, in der sich etwas geändert hat, und beim Schließen. Oder machen Sie jetzt eine: Es dauert einen Moment, und Sie können weiterarbeiten.</translation>
         </message>
     </context>
     <context>
@@ -1010,19 +1010,19 @@
         <name>ClosingNotice</name>
         <message>
             <source>Callside is closing</source>
-            <translation type="unfinished" />
+            <translation>Callside wird geschlossen</translation>
         </message>
         <message>
             <source>Saving what you wrote…</source>
-            <translation type="unfinished" />
+            <translation>Was Sie geschrieben haben, wird gesichert …</translation>
         </message>
         <message>
             <source>This window goes by itself. Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Fenster schließt sich von selbst. Nichts geht verloren.</translation>
         </message>
         <message>
             <source>Making a backup…</source>
-            <translation type="unfinished" />
+            <translation>Eine Sicherung wird gemacht …</translation>
         </message>
     </context>
     <context>
@@ -1052,57 +1052,57 @@
         <name>CodeTestCard</name>
         <message>
             <source>Do I still have it?</source>
-            <translation type="unfinished" />
+            <translation>Habe ich ihn noch?</translation>
         </message>
         <message>
             <source>Type the code from your sheet</source>
-            <translation type="unfinished" />
+            <translation>Den Code von Ihrem Blatt eingeben</translation>
         </message>
         <message>
             <source>Nothing is changed by it, and it is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Es ändert nichts, und er wird nirgends aufgehoben.</translation>
         </message>
         <message>
             <source>Try the code</source>
-            <translation type="unfinished" />
+            <translation>Code prüfen</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>Prüfen</translation>
         </message>
         <message>
             <source>Not tried yet. A code that cannot be found is noticed too late.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht geprüft. Dass ein Code fehlt, merkt man sonst zu spät.</translation>
         </message>
         <message>
             <source>Last tried this week: it was right.</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt diese Woche geprüft: Er war richtig.</translation>
         </message>
         <message numerus="yes">
             <source>Last tried %n week(s) ago: it was right.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zuletzt vor %n Woche geprüft: Er war richtig.</numerusform>
+                <numerusform>Zuletzt vor %n Wochen geprüft: Er war richtig.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Last tried %n week(s) ago: it may be time to try again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zuletzt vor %n Woche geprüft: Vielleicht ist es wieder Zeit.</numerusform>
+                <numerusform>Zuletzt vor %n Wochen geprüft: Vielleicht ist es wieder Zeit.</numerusform>
             </translation>
         </message>
         <message>
             <source>Type the code first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst den Code eingeben.</translation>
         </message>
         <message>
             <source>This is not the code of this log.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht der Code dieses Protokolls.</translation>
         </message>
         <message>
             <source>Yes: this code opens your log.</source>
-            <translation type="unfinished" />
+            <translation>Ja: Dieser Code öffnet Ihr Protokoll.</translation>
         </message>
     </context>
     <context>
@@ -1127,11 +1127,11 @@
         <name>DeskSession</name>
         <message>
             <source>This machine's clock was set. Times before and after it may not fit together; nothing is lost, and everything stays in its order.</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr dieses Computers wurde gestellt. Zeiten davor und danach passen vielleicht nicht zusammen; nichts geht verloren, und alles behält seine Reihenfolge.</translation>
         </message>
         <message>
             <source>Saving is slow: the disk takes its time. Nothing is lost; what you write is kept here until it is saved.</source>
-            <translation type="unfinished" />
+            <translation>Das Sichern ist langsam: Die Festplatte lässt sich Zeit. Nichts geht verloren; was Sie schreiben, ist hier aufgehoben, bis es gesichert ist.</translation>
         </message>
         <message>
             <source>Not saved yet: {why}</source>
@@ -1962,11 +1962,11 @@
         </message>
         <message>
             <source>The key of your log was changed; it needs a new recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel Ihres Protokolls wurde gewechselt; es braucht einen neuen Wiederherstellungscode.</translation>
         </message>
         <message>
             <source>Make one</source>
-            <translation type="unfinished" />
+            <translation>Code machen</translation>
         </message>
         <message>
             <source>Your log is being opened. The keyring may be asking for its password.</source>
@@ -2011,382 +2011,382 @@
         <name>Health</name>
         <message>
             <source>Encryption library</source>
-            <translation type="unfinished" />
+            <translation>Verschlüsselung</translation>
         </message>
         <message>
             <source>Window library</source>
-            <translation type="unfinished" />
+            <translation>Fensterbibliothek</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Protokoll</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode</translation>
         </message>
         <message>
             <source>Soundness of the log</source>
-            <translation type="unfinished" />
+            <translation>Unversehrtheit des Protokolls</translation>
         </message>
         <message>
             <source>Write-ahead log</source>
-            <translation type="unfinished" />
+            <translation>Schreibjournal</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <source>Logs set aside</source>
-            <translation type="unfinished" />
+            <translation>Beiseitegelegte Protokolle</translation>
         </message>
         <message>
             <source>Second folder for backups</source>
-            <translation type="unfinished" />
+            <translation>Zweiter Ordner für Sicherungen</translation>
         </message>
         <message>
             <source>Room on the disk</source>
-            <translation type="unfinished" />
+            <translation>Freier Speicher</translation>
         </message>
         <message>
             <source>Rights of the files</source>
-            <translation type="unfinished" />
+            <translation>Rechte der Dateien</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Uhr</translation>
         </message>
         <message>
             <source>Typeface and icons</source>
-            <translation type="unfinished" />
+            <translation>Schrift und Symbole</translation>
         </message>
         <message>
             <source>Open window</source>
-            <translation type="unfinished" />
+            <translation>Offenes Fenster</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>Leitfaden</translation>
         </message>
         <message>
             <source>SQLite {sqlite}, SQLCipher {cipher}.</source>
-            <translation type="unfinished" />
+            <translation>SQLite {sqlite}, SQLCipher {cipher}.</translation>
         </message>
         <message>
             <source>Qt {version}.</source>
-            <translation type="unfinished" />
+            <translation>Qt {version}.</translation>
         </message>
         <message>
             <source>Qt {version} makes the window abort with this Python.</source>
-            <translation type="unfinished" />
+            <translation>Mit Qt {version} und diesem Python bricht das Fenster ab.</translation>
         </message>
         <message>
             <source>Install the packaged Callside again.</source>
-            <translation type="unfinished" />
+            <translation>Callside neu aus dem Paket installieren.</translation>
         </message>
         <message>
             <source>Qt is not installed: commands work, the window does not.</source>
-            <translation type="unfinished" />
+            <translation>Qt ist nicht installiert: Befehle gehen, das Fenster nicht.</translation>
         </message>
         <message>
             <source>Install the packaged Callside where a window is wanted.</source>
-            <translation type="unfinished" />
+            <translation>Callside aus dem Paket installieren, wo ein Fenster gebraucht wird.</translation>
         </message>
         <message>
             <source>It opens, {megabytes} MB, version {version}.</source>
-            <translation type="unfinished" />
+            <translation>Es lässt sich öffnen, {megabytes} MB, Version {version}.</translation>
         </message>
         <message>
             <source>There is no log in this profile yet.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Profil ist noch kein Protokoll.</translation>
         </message>
         <message>
             <source>Start Callside: the first start makes it.</source>
-            <translation type="unfinished" />
+            <translation>Callside starten: Der erste Start legt es an.</translation>
         </message>
         <message>
             <source>In {backend}; it was read back, and fits the log.</source>
-            <translation type="unfinished" />
+            <translation>In {backend}; zurückgelesen, und er passt zum Protokoll.</translation>
         </message>
         <message>
             <source>In a key file; it was read back, and fits the log.</source>
-            <translation type="unfinished" />
+            <translation>In einer Schlüsseldatei; zurückgelesen, und er passt zum Protokoll.</translation>
         </message>
         <message>
             <source>Sealed by a passphrase; it was opened, and fits the log.</source>
-            <translation type="unfinished" />
+            <translation>Mit einer Passphrase versiegelt; geöffnet, und er passt zum Protokoll.</translation>
         </message>
         <message>
             <source>A change of the key was cut off.</source>
-            <translation type="unfinished" />
+            <translation>Ein Wechsel des Schlüssels wurde unterbrochen.</translation>
         </message>
         <message>
             <source>Start Callside: it is finished, or taken back, by itself.</source>
-            <translation type="unfinished" />
+            <translation>Callside starten: Er wird von selbst beendet oder zurückgenommen.</translation>
         </message>
         <message>
             <source>The key note beside the log is missing.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselvermerk neben dem Protokoll fehlt.</translation>
         </message>
         <message>
             <source>Start Callside: it is written again.</source>
-            <translation type="unfinished" />
+            <translation>Callside starten: Er wird neu geschrieben.</translation>
         </message>
         <message>
             <source>The key was changed, and the recovery code was not.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel wurde gewechselt, der Wiederherstellungscode nicht.</translation>
         </message>
         <message>
             <source>Make a new code on the page “Key and recovery”.</source>
-            <translation type="unfinished" />
+            <translation>Einen neuen Code machen, auf der Seite „Schlüssel und Code“.</translation>
         </message>
         <message>
             <source>The key is sealed to a recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel ist für einen Wiederherstellungscode versiegelt.</translation>
         </message>
         <message>
             <source>No recovery code opens this log: its file is missing.</source>
-            <translation type="unfinished" />
+            <translation>Kein Wiederherstellungscode öffnet dieses Protokoll: Seine Datei fehlt.</translation>
         </message>
         <message>
             <source>The quick check found no fault.</source>
-            <translation type="unfinished" />
+            <translation>Die schnelle Prüfung fand keinen Fehler.</translation>
         </message>
         <message>
             <source>Every page was read and is authentic; no fault was found.</source>
-            <translation type="unfinished" />
+            <translation>Jede Seite wurde gelesen und ist echt; kein Fehler gefunden.</translation>
         </message>
         <message>
             <source>{faults} faults were found in the log.</source>
-            <translation type="unfinished" />
+            <translation>Im Protokoll wurden Fehler gefunden: {faults}.</translation>
         </message>
         <message>
             <source>Bring back the newest good backup, and check the disk.</source>
-            <translation type="unfinished" />
+            <translation>Die neueste gute Sicherung zurückholen, und die Festplatte prüfen.</translation>
         </message>
         <message>
             <source>{megabytes} MB.</source>
-            <translation type="unfinished" />
+            <translation>{megabytes} MB.</translation>
         </message>
         <message>
             <source>{megabytes} MB: something keeps the log from taking it in.</source>
-            <translation type="unfinished" />
+            <translation>{megabytes} MB: Etwas hindert das Protokoll daran, es aufzunehmen.</translation>
         </message>
         <message>
             <source>Close Callside and other programs that read the log.</source>
-            <translation type="unfinished" />
+            <translation>Callside und andere Programme schließen, die das Protokoll lesen.</translation>
         </message>
         <message>
             <source>{count}, {megabytes} MB, each proved when made; the newest: {days} days old.</source>
-            <translation type="unfinished" />
+            <translation>{count}, {megabytes} MB, jede beim Anlegen geprüft; Alter der neuesten in Tagen: {days}.</translation>
         </message>
         <message>
             <source>The newest backup is {days} days old, the log is newer.</source>
-            <translation type="unfinished" />
+            <translation>Alter der neuesten Sicherung in Tagen: {days}; das Protokoll ist neuer.</translation>
         </message>
         <message>
             <source>Run “callside backup”, and see why the window makes none.</source>
-            <translation type="unfinished" />
+            <translation>„callside backup“ ausführen, und nachsehen, warum das Fenster keine macht.</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Sicherung.</translation>
         </message>
         <message>
             <source>Run “callside backup”, or press “Back up now”.</source>
-            <translation type="unfinished" />
+            <translation>„callside backup“ ausführen, oder „Sicherung machen“ drücken.</translation>
         </message>
         <message>
             <source>{count}, {megabytes} MB. Delete them when none is needed.</source>
-            <translation type="unfinished" />
+            <translation>{count}, {megabytes} MB. Löschen, wenn keines mehr gebraucht wird.</translation>
         </message>
         <message>
             <source>It is there, on another disk.</source>
-            <translation type="unfinished" />
+            <translation>Er ist da, auf einem anderen Datenträger.</translation>
         </message>
         <message>
             <source>All backups lie on the disk of the log.</source>
-            <translation type="unfinished" />
+            <translation>Alle Sicherungen liegen auf dem Datenträger des Protokolls.</translation>
         </message>
         <message>
             <source>Name a folder on another disk on the page “Backups”.</source>
-            <translation type="unfinished" />
+            <translation>Auf der Seite „Sicherungen“ einen Ordner auf einem anderen Datenträger nennen.</translation>
         </message>
         <message>
             <source>It is not there.</source>
-            <translation type="unfinished" />
+            <translation>Er ist nicht da.</translation>
         </message>
         <message>
             <source>Plug the disk in, or name another folder.</source>
-            <translation type="unfinished" />
+            <translation>Den Datenträger anschließen, oder einen anderen Ordner nennen.</translation>
         </message>
         <message>
             <source>It lies on the same disk as the log.</source>
-            <translation type="unfinished" />
+            <translation>Er liegt auf demselben Datenträger wie das Protokoll.</translation>
         </message>
         <message>
             <source>{megabytes} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>{megabytes} MB sind frei.</translation>
         </message>
         <message>
             <source>Only {megabytes} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>Nur {megabytes} MB sind frei.</translation>
         </message>
         <message>
             <source>Make room soon: backups fail first.</source>
-            <translation type="unfinished" />
+            <translation>Bald Platz schaffen: Sicherungen scheitern zuerst.</translation>
         </message>
         <message>
             <source>The disk is as good as full: {megabytes} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist so gut wie voll: {megabytes} MB sind frei.</translation>
         </message>
         <message>
             <source>Make room now; what is typed waits in memory.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt Platz schaffen; was geschrieben wird, wartet im Arbeitsspeicher.</translation>
         </message>
         <message>
             <source>Only their owner can enter and read them.</source>
-            <translation type="unfinished" />
+            <translation>Nur wem sie gehören, kann sie öffnen und lesen.</translation>
         </message>
         <message>
             <source>{count} files or folders are open to others ({first}).</source>
-            <translation type="unfinished" />
+            <translation>Dateien oder Ordner, die anderen offenstehen: {count} ({first}).</translation>
         </message>
         <message>
             <source>Take the rights away: chmod -R go= on the log's folder.</source>
-            <translation type="unfinished" />
+            <translation>Die Rechte wegnehmen: chmod -R go= auf den Ordner des Protokolls.</translation>
         </message>
         <message>
             <source>The folder of the log cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>In den Ordner des Protokolls kann nicht geschrieben werden.</translation>
         </message>
         <message>
             <source>Make it writable for its owner.</source>
-            <translation type="unfinished" />
+            <translation>Für die Person beschreibbar machen, der er gehört.</translation>
         </message>
         <message>
             <source>Its zone is {zone}.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Zeitzone ist {zone}.</translation>
         </message>
         <message>
             <source>It jumped {jumps} times in the last 30 days.</source>
-            <translation type="unfinished" />
+            <translation>Sie sprang in den letzten 30 Tagen; Zahl der Sprünge: {jumps}.</translation>
         </message>
         <message>
             <source>Let the machine set its clock by the network.</source>
-            <translation type="unfinished" />
+            <translation>Den Computer seine Uhr nach dem Netz stellen lassen.</translation>
         </message>
         <message>
             <source>Its time zone is not known.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Zeitzone ist nicht bekannt.</translation>
         </message>
         <message>
             <source>Set the time zone of this machine.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeitzone dieses Computers einstellen.</translation>
         </message>
         <message>
             <source>It is behind the newest call, by {days} days.</source>
-            <translation type="unfinished" />
+            <translation>Sie geht gegenüber dem neuesten Anruf nach; Tage: {days}.</translation>
         </message>
         <message>
             <source>Set the clock of this machine.</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr dieses Computers stellen.</translation>
         </message>
         <message>
             <source>They are there and can be read.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind da und lesbar.</translation>
         </message>
         <message>
             <source>Files that the window is drawn with are missing.</source>
-            <translation type="unfinished" />
+            <translation>Dateien fehlen, mit denen das Fenster gezeichnet wird.</translation>
         </message>
         <message>
             <source>None.</source>
-            <translation type="unfinished" />
+            <translation>Keines.</translation>
         </message>
         <message>
             <source>One is open (process {pid}).</source>
-            <translation type="unfinished" />
+            <translation>Eines ist offen (Prozess {pid}).</translation>
         </message>
         <message>
             <source>None; the last one was killed. The next start clears up.</source>
-            <translation type="unfinished" />
+            <translation>Keines; das letzte wurde abgebrochen. Der nächste Start räumt auf.</translation>
         </message>
         <message>
             <source>The lock of the window cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Sperre des Fensters ist nicht lesbar.</translation>
         </message>
         <message>
             <source>Close Callside, and remove window.lock from the profile.</source>
-            <translation type="unfinished" />
+            <translation>Callside schließen, und window.lock aus dem Profil entfernen.</translation>
         </message>
         <message>
             <source>They can be read, and all are allowed.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind lesbar, und alle sind erlaubt.</translation>
         </message>
         <message>
             <source>Some values are not allowed and not in force: {keys}.</source>
-            <translation type="unfinished" />
+            <translation>Manche Werte sind nicht erlaubt und gelten nicht: {keys}.</translation>
         </message>
         <message>
             <source>Choose these settings anew.</source>
-            <translation type="unfinished" />
+            <translation>Diese Einstellungen neu wählen.</translation>
         </message>
         <message>
             <source>It has no faults.</source>
-            <translation type="unfinished" />
+            <translation>Er hat keine Fehler.</translation>
         </message>
     </context>
     <context>
         <name>HealthPage</name>
         <message>
             <source>Check every page of the log</source>
-            <translation type="unfinished" />
+            <translation>Jede Seite des Protokolls prüfen</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Erneut nachsehen</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Wird nachgesehen …</translation>
         </message>
         <message>
             <source>All is well.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist in Ordnung.</translation>
         </message>
         <message>
             <source>It works. There is something to know.</source>
-            <translation type="unfinished" />
+            <translation>Es läuft. Etwas ist gut zu wissen.</translation>
         </message>
         <message>
             <source>Something has to be mended.</source>
-            <translation type="unfinished" />
+            <translation>Etwas muss behoben werden.</translation>
         </message>
         <message>
             <source>To mend</source>
-            <translation type="unfinished" />
+            <translation>Zu beheben</translation>
         </message>
         <message>
             <source>To know</source>
-            <translation type="unfinished" />
+            <translation>Gut zu wissen</translation>
         </message>
         <message>
             <source>In order</source>
-            <translation type="unfinished" />
+            <translation>In Ordnung</translation>
         </message>
     </context>
     <context>
@@ -2416,7 +2416,7 @@
         <name>Keys</name>
         <message>
             <source>Your log has a new key. Keep the new code above: the old one is void.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Protokoll hat einen neuen Schlüssel. Bewahren Sie den neuen Code oben auf: Der alte gilt nicht mehr.</translation>
         </message>
     </context>
     <context>
@@ -2570,31 +2570,31 @@
         <name>NewKeyCard</name>
         <message>
             <source>A new key</source>
-            <translation type="unfinished" />
+            <translation>Neuer Schlüssel</translation>
         </message>
         <message>
             <source>Every page of your log is encrypted anew, after a backup. Do it when somebody may know the key or the code. You get a new recovery code; the old one then opens nothing any more. Backups made before keep their old key, and can be brought back all the same.</source>
-            <translation type="unfinished" />
+            <translation>Jede Seite Ihres Protokolls wird neu verschlüsselt, nach einer Sicherung. Das ist richtig, wenn jemand den Schlüssel oder den Code kennen könnte. Sie bekommen einen neuen Wiederherstellungscode; der alte öffnet dann nichts mehr. Frühere Sicherungen behalten ihren alten Schlüssel und lassen sich trotzdem zurückholen.</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Alles lassen, wie es ist</translation>
         </message>
         <message>
             <source>Change the key, or not</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel wechseln oder nicht</translation>
         </message>
         <message>
             <source>Encrypting your log anew…</source>
-            <translation type="unfinished" />
+            <translation>Ihr Protokoll wird neu verschlüsselt …</translation>
         </message>
         <message>
             <source>Change the key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel wechseln</translation>
         </message>
         <message>
             <source>Yes, change it and show the new code</source>
-            <translation type="unfinished" />
+            <translation>Ja, wechseln und den neuen Code zeigen</translation>
         </message>
     </context>
     <context>
@@ -2968,15 +2968,15 @@
         </message>
         <message>
             <source>Key and recovery</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel und Code</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -3792,6 +3792,14 @@
             <translation>Warten Sie, bis eine Sicherung oder ein Virenscan fertig ist.</translation>
         </message>
         <message>
+            <source>The file of your log is gone: deleted, or taken by a virus scanner.</source>
+            <translation>Die Datei Ihres Protokolls ist weg: gelöscht, oder von einem Virenscanner entfernt.</translation>
+        </message>
+        <message>
+            <source>Save a copy of your text, and ask your IT to put the file back: {file}</source>
+            <translation>Sichern Sie eine Kopie Ihres Textes, und bitten Sie Ihre IT, die Datei zurückzulegen: {file}</translation>
+        </message>
+        <message>
             <source>Your log can be read but not written.</source>
             <translation>Ihr Protokoll lässt sich lesen, aber nicht schreiben.</translation>
         </message>
@@ -4136,7 +4144,7 @@
         <name>ProgressLine</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
     </context>
     <context>
@@ -4363,7 +4371,7 @@
         </message>
         <message>
             <source>Key and recovery</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel und Code</translation>
         </message>
         <message>
             <source>If this computer's keyring ever loses the key of your log, this code opens it. Keep it on paper, away from the computer. Whoever has the code and your files can read your log.</source>
@@ -4391,7 +4399,7 @@
         </message>
         <message>
             <source>A new recovery code</source>
-            <translation type="unfinished" />
+            <translation>Neuer Wiederherstellungscode</translation>
         </message>
         <message>
             <source>The code is shown once and kept nowhere. If you have lost it, make a new one; the old one then opens nothing any more.</source>
@@ -4740,47 +4748,47 @@ Nicht beim Computer aufbewahren.</translation>
         <name>SecondFolderCard</name>
         <message>
             <source>A second folder</source>
-            <translation type="unfinished" />
+            <translation>Ein zweiter Ordner</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>A stick, a second disk or a share. Copies stay encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Ein Stick, eine zweite Festplatte oder eine Freigabe. Kopien bleiben verschlüsselt.</translation>
         </message>
         <message>
             <source>Choose the second folder</source>
-            <translation type="unfinished" />
+            <translation>Zweiten Ordner wählen</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Wählen …</translation>
         </message>
         <message>
             <source>Use none</source>
-            <translation type="unfinished" />
+            <translation>Keinen nutzen</translation>
         </message>
         <message>
             <source>All backups lie on the disk of your log: if that dies, they go with it.</source>
-            <translation type="unfinished" />
+            <translation>Alle Sicherungen liegen auf dem Datenträger Ihres Protokolls: Fällt er aus, gehen sie mit verloren.</translation>
         </message>
         <message>
             <source>This folder is not there just now. Backups beside your log are made as always.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Ordner ist gerade nicht da. Die Sicherungen neben Ihrem Protokoll werden wie immer gemacht.</translation>
         </message>
         <message>
             <source>This folder lies on the same disk as your log: if that dies, both go.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Ordner liegt auf demselben Datenträger wie Ihr Protokoll: Fällt er aus, ist beides weg.</translation>
         </message>
         <message>
             <source>Each backup is copied there, and proved good there, too.</source>
-            <translation type="unfinished" />
+            <translation>Jede Sicherung wird auch dorthin kopiert und auch dort geprüft.</translation>
         </message>
         <message>
             <source>The second folder for backups</source>
-            <translation type="unfinished" />
+            <translation>Der zweite Ordner für Sicherungen</translation>
         </message>
     </context>
     <context>
@@ -5053,15 +5061,15 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <source>Key and recovery</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel und Code</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>Playbook</source>
@@ -5072,23 +5080,23 @@ Nicht beim Computer aufbewahren.</translation>
         <name>Shelf</name>
         <message>
             <source>Bringing the backup back…</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung wird zurückgeholt …</translation>
         </message>
         <message>
             <source>Making a backup, and proving it…</source>
-            <translation type="unfinished" />
+            <translation>Eine Sicherung wird gemacht und geprüft …</translation>
         </message>
         <message>
             <source>The backup is made, and proved good.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung ist gemacht und geprüft.</translation>
         </message>
         <message>
             <source>Stopped. No backup was made; the older ones are there.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. Es wurde keine Sicherung gemacht; die älteren sind da.</translation>
         </message>
         <message>
             <source>The backup is in its place. Your log of before is set aside, whole: it stands in the list below, and can be brought back in the same way.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung ist an ihrem Platz. Ihr Protokoll von vorher ist beiseitegelegt, vollständig: Es steht unten in der Liste und lässt sich genauso zurückholen.</translation>
         </message>
     </context>
     <context>
@@ -5447,6 +5455,17 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>because: {why}</source>
             <translation>weil: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartNote</name>
+        <message>
+            <source>Note of a new call</source>
+            <translation>Notiz eines neuen Anrufs</translation>
+        </message>
+        <message>
+            <source>Somebody calls? Just write.</source>
+            <translation>Jemand ruft an? Einfach schreiben.</translation>
         </message>
     </context>
     <context>

@@ -3792,6 +3792,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file of your log is gone: deleted, or taken by a virus scanner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy of your text, and ask your IT to put the file back: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your log can be read but not written.</source>
             <translation type="unfinished" />
         </message>
@@ -5439,6 +5447,17 @@ Keep it away from the computer.</source>
         <name>SpokenSentence</name>
         <message>
             <source>because: {why}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StartNote</name>
+        <message>
+            <source>Note of a new call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody calls? Just write.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -3792,6 +3792,14 @@
             <translation>Espera a que termine una copia de seguridad o un análisis de virus.</translation>
         </message>
         <message>
+            <source>The file of your log is gone: deleted, or taken by a virus scanner.</source>
+            <translation>El archivo de tu registro ya no está: se borró, o se lo llevó un antivirus.</translation>
+        </message>
+        <message>
+            <source>Save a copy of your text, and ask your IT to put the file back: {file}</source>
+            <translation>Guarda una copia de tu texto y pide a informática que devuelva el archivo a su sitio: {file}</translation>
+        </message>
+        <message>
             <source>Your log can be read but not written.</source>
             <translation>Tu registro se puede leer, pero no escribir.</translation>
         </message>
@@ -5447,6 +5455,17 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>because: {why}</source>
             <translation>por: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartNote</name>
+        <message>
+            <source>Note of a new call</source>
+            <translation>Nota de una llamada nueva</translation>
+        </message>
+        <message>
+            <source>Somebody calls? Just write.</source>
+            <translation>¿Alguien llama? Escribe sin más.</translation>
         </message>
     </context>
     <context>
