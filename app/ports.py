@@ -95,12 +95,12 @@ class AuditLine(Struct, frozen=True, kw_only=True):
 class Keeper(Protocol):
     """The write side of the store: one connection, one writer."""
 
-    def write(self, change: Change) -> None:
-        """Keep all records of a change in one transaction; return when it is committed.
+    def write(self, *changes: Change) -> None:
+        """Keep all records of all these changes, or none; return when they are committed.
 
-        A record whose id is known replaces the kept one (its revision grows by one), so a change
-        can be handed in again after a failure. Raises `Problem`: disk_full, disk_error,
-        store_locked, store_read_only.
+        One transaction, in the order given. A record whose id is known replaces the kept one (its
+        revision grows by one), so a change can be handed in again after a failure. Raises
+        `Problem`: disk_full, disk_error, store_locked, store_read_only.
         """
         ...
 

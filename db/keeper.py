@@ -38,12 +38,14 @@ class LogKeeper:
         self._device = 0
         self._identity = None if conn is None else identity_of(LogFiles(folder).log)
 
-    def write(self, change: Change) -> None:
-        """Keep all records of a change, or none; return when they are on the disk.
+    def write(self, *changes: Change) -> None:
+        """Keep all records of all changes, or none; return when they are on the disk.
 
-        A change may be handed in again after a failure, or twice: what is kept already stays as
-        it is. Raises `Problem`: disk_full, disk_error, store_locked, store_read_only,
-        log_damaged, log_gone.
+        However many they are, they cost one transaction and one sync. A change may be handed in
+        again after a failure, or twice: what is kept already stays as it is.
+
+        Raises `Problem`: disk_full, disk_error, store_locked, store_read_only, log_damaged,
+        log_gone.
         """
         if self._closed:
             raise ValueError("the keeper is closed")
@@ -51,7 +53,8 @@ class LogKeeper:
             raise Problem("store_read_only", folder=self._folder)
         try:
             with told(self._folder), transaction(self._conn):
-                self._keep(self._conn, change)
+                for change in changes:
+                    self._keep(self._conn, change)
         except BaseException:
             self._keys.forget()
             raise

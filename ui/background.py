@@ -8,7 +8,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from time import monotonic
 from typing import Any, TypeVar, cast
@@ -19,6 +19,9 @@ from app.ports import Keeper
 from app.problems import Problem
 from app.records import Change
 
+MOST_AT_ONCE = 64
+"""How many changes that wait are written in one transaction: a bound on what one failure holds."""
+
 RETRY_SECONDS = (0.2, 0.5, 1.0, 2.0, 5.0)
 
 SLOW_MS = 2000
@@ -27,15 +30,20 @@ SLOW_MS = 2000
 QUICK_AGAIN_MS = 3000
 """For how long nothing may have waited half as long before that is taken back."""
 
+_SAME_FOR_ALL = frozenset({"store_locked", "store_read_only", "log_gone"})
+"""Problems that one change alone would meet just as well."""
+
 _LOOK_MS = 250
 Acknowledged = Callable[[], None]
+Waiting = tuple[Change, Acknowledged]
 
 
 class LogWriter(QObject):
     """The journal of the window: hands changes, in order, to one keeper on one thread.
 
     Changes wait in memory until `open` gives the keeper, and whenever writing fails; a failed
-    change is tried again until it is kept, so nothing overtakes it.
+    change is tried again until it is kept, so nothing overtakes it. What has come while the disk
+    was busy is written together, for a slow disk takes one sync for all of it.
 
     Emits:
         failing(Problem): a change could not be written; it is kept in memory and tried again.
@@ -52,7 +60,7 @@ class LogWriter(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._queue: queue.Queue[tuple[Change, Acknowledged] | None] = queue.Queue()
+        self._queue: queue.Queue[Waiting | None] = queue.Queue()
         self._unkept: deque[tuple[Change, float]] = deque()
         self._make_keeper: Callable[[], Keeper] | None = None
         self._thread: threading.Thread | None = None
@@ -119,13 +127,15 @@ class LogWriter(QObject):
         keeper = self._with_patience(self._open_keeper)
         if keeper is None:
             return
+        next_ones: deque[Waiting] = deque()
         try:
-            while (item := self._queue.get()) is not None:
-                change, acknowledged = item
-                done = self._with_patience(partial(self._write, keeper, change))
-                if done is None:
+            while self._take(next_ones):
+                kept = self._with_patience(partial(self._write, keeper, next_ones))
+                if kept is None:
                     return
-                self._kept.emit(acknowledged)
+                for _ in range(kept):
+                    _change, acknowledged = next_ones.popleft()
+                    self._kept.emit(acknowledged)
         finally:
             keeper.close()
 
@@ -133,10 +143,36 @@ class LogWriter(QObject):
         assert self._make_keeper is not None
         return self._make_keeper()
 
+    def _take(self, next_ones: deque[Waiting]) -> bool:
+        """Take what waits, one change at least; False at the end, when all is written."""
+        while not next_ones or (len(next_ones) < MOST_AT_ONCE and not self._queue.empty()):
+            item = self._queue.get()
+            if item is None:
+                # Whoever closes has put in the last one: come back for it when all is written.
+                if next_ones:
+                    self._queue.put(None)
+                break
+            next_ones.append(item)
+        return bool(next_ones)
+
     @staticmethod
-    def _write(keeper: Keeper, change: Change) -> bool:
-        keeper.write(change)
-        return True
+    def _write(keeper: Keeper, next_ones: Sequence[Waiting]) -> int:
+        """Write the next changes in one transaction, or the first alone; gives how many.
+
+        Where they cannot be kept together nothing of them is kept, and they go one by one: what
+        is wrong with one of them, or what is too large for the room that is left, holds up none
+        that came before it.
+        """
+        changes = [change for change, _acknowledged in next_ones]
+        try:
+            keeper.write(*changes)
+        except Exception as fault:
+            alone = len(changes) == 1
+            if alone or (isinstance(fault, Problem) and fault.code in _SAME_FOR_ALL):
+                raise
+            keeper.write(changes[0])
+            return 1
+        return len(changes)
 
     def _with_patience(self, attempt: Callable[[], Any]) -> Any:
         """Try until it works; None when the program stops before that."""

@@ -353,8 +353,8 @@ class _LentKeeper:
     def __init__(self, keeper: Keeper) -> None:
         self._keeper = keeper
 
-    def write(self, change: Change) -> None:
-        self._keeper.write(change)
+    def write(self, *changes: Change) -> None:
+        self._keeper.write(*changes)
 
     def close(self) -> None:
         """Left to the store."""

@@ -116,6 +116,39 @@ def test_nothing_of_a_change_that_fails_is_kept(tmp_path: Path) -> None:
         assert sheet.call == call
 
 
+def test_changes_handed_in_together_are_one_transaction_in_their_order(tmp_path: Path) -> None:
+    with open_store(tmp_path / "log") as store:
+        call = a_call()
+        texts = ["He waits", "He waits in vain", "He waits in vain since May"]
+        notes = [replace(a_note(call, ""), text=text) for text in texts]
+        notes = [replace(note, id=notes[0].id) for note in notes]
+        store.keeper().write(
+            change(call, what="call_started"),
+            *(change(note, what="note", call=call.id) for note in notes),
+        )
+        sheet = store.log().sheet(call.id)
+        assert sheet is not None
+        assert sheet.note is not None
+        assert sheet.note.text == texts[-1]
+        assert table(store, "SELECT rev FROM notes") == [(len(texts),)]
+        audited = [line.what for line in store.log().audit()]
+        assert audited == ["call_started", *["note"] * len(texts)]
+
+
+def test_of_changes_handed_in_together_one_that_fails_keeps_them_all_out(tmp_path: Path) -> None:
+    with open_store(tmp_path / "log") as store:
+        call, stray, after = a_call(started=replace(START, zone="Asia/Tokyo")), a_call(), a_call()
+        good, last = change(call, a_note(call, "of a call")), change(after)
+        before = content(store)
+        with pytest.raises(LookupError):
+            store.keeper().write(good, change(a_note(stray, "of a call that nobody kept")), last)
+        assert content(store) == before
+        # Nothing of what was rolled back is remembered: each can be written alone.
+        store.keeper().write(good)
+        store.keeper().write(last)
+        assert {sheet.call for sheet in store.log().open_calls()} == {call, after}
+
+
 def test_marks_come_back_in_the_order_in_which_they_were_made(tmp_path: Path) -> None:
     """Even when the clock was set back between them (B11)."""
     with open_store(tmp_path / "log") as store:

@@ -24,6 +24,7 @@ from tests.support.fault_library import faults
 from tests.support.memory_disk import memory_disk
 from tests.support.steps import GOOD, program_with
 from tests.support.store import KEY, a_call, a_note, change, open_store
+from tests.support.store_works import KEPT, TOGETHER
 
 ALL = os.environ.get("CALLSIDE_FAULTS") == "all"
 AT_A_TIME = 6
@@ -123,6 +124,16 @@ def test_a_first_start_is_done_again(disk: Path, programs: FailingPrograms) -> N
         nothing_is_readable(place, key)
         assert {path.name for path in (place / "log").iterdir()} == AT_REST
         assert {path.name for path in place.iterdir()} == {"log", "key"}
+
+
+def test_changes_written_together_are_all_there_or_none(
+    disk: Path, programs: FailingPrograms
+) -> None:
+    for place in kills(programs, "write_together", disk, a_log):
+        acknowledged = int((disk / KEPT).read_text())
+        found = texts(place / "log").count("together")
+        assert found in {0, TOGETHER, 2 * TOGETHER}, "a batch is torn"
+        assert found >= acknowledged, "an acknowledged change is lost"
 
 
 def test_a_migration_is_whole_or_not_there(disk: Path, programs: FailingPrograms) -> None:

@@ -67,10 +67,10 @@ class MoodyKeeper:
         self._keeper = keeper
         self._door = door
 
-    def write(self, change: Change) -> None:
+    def write(self, *changes: Change) -> None:
         if self._door.disk_is_full:
             raise Problem("disk_full", folder="")
-        self._keeper.write(change)
+        self._keeper.write(*changes)
 
     def close(self) -> None:
         self._keeper.close()

@@ -100,10 +100,11 @@ class MemoryLog:
             self.write(change)
             acknowledged()
 
-    def write(self, change: Change) -> None:
-        self.changes.append(change)
-        for record in change.records:
-            self.records[record.id] = record
+    def write(self, *changes: Change) -> None:
+        for change in changes:
+            self.changes.append(change)
+            for record in change.records:
+                self.records[record.id] = record
 
     def close(self) -> None:
         pass

@@ -25,6 +25,7 @@ WORKS = (
     "tests.support.scripted_call:play",
     "tests.support.store_works:first_start",
     "tests.support.store_works:upgrade",
+    "tests.support.store_works:write_together",
     "tests.support.store_works:back_up",
     "tests.support.store_works:restore",
 )

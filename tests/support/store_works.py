@@ -10,7 +10,11 @@ from db.key_file import KeyFileHolder
 from db.opening import prepare
 from db.store import Store
 from tests.support.steps import GOOD, program_with
-from tests.support.store import KEY
+from tests.support.store import KEY, a_call, change
+
+TOGETHER = 20
+KEPT = "kept"
+"""A file beside the place: how many changes the program has been told are on the disk."""
 
 
 def first_start(place: str) -> None:
@@ -22,6 +26,18 @@ def upgrade(place: str) -> None:
     """Open the log with the program of tomorrow, which backs it up and migrates it."""
     with program_with(GOOD):
         Store.open(Path(place) / "log", KEY).close()
+
+
+def write_together(place: str) -> None:
+    """Write many changes in one transaction, twice, and note down what was acknowledged."""
+    noted = Path(place).with_name(KEPT)
+    noted.write_text("0")
+    store = Store.open(Path(place) / "log", KEY)
+    keeper = store.keeper()
+    for kept in (TOGETHER, 2 * TOGETHER):
+        keeper.write(*(change(a_call(concern="together")) for _ in range(TOGETHER)))
+        noted.write_text(str(kept))
+    store.close()
 
 
 def back_up(place: str) -> None:

@@ -37,10 +37,10 @@ class KeeperOnDisk:
         self._keeper = keeper
         self._disk = disk
 
-    def write(self, change: Change) -> None:
+    def write(self, *changes: Change) -> None:
         if self._disk.is_full:
             raise Problem("disk_full", folder=Path("x"))
-        self._keeper.write(change)
+        self._keeper.write(*changes)
 
     def close(self) -> None:
         self._keeper.close()
