@@ -72,6 +72,8 @@ TABLE: tuple[Setting, ...] = (
     _row("site", "links", "links", []),
     _row("site", "text", "backup_folder", "", shown=False),
     _row("site", "text", "recovery_tested", "", shown=False),
+    # For those who know that their network disk keeps locks and syncs; IT may set it (B12).
+    _row("site", "flag", "shared_disk", False, shown=False),
     _row("keyboard", "map", "shortcuts", {}, shown=False),
     _row("keyboard", "flag", "single_keys", True),
 )

@@ -112,6 +112,19 @@ THE_DISK: dict[str, Row] = {
             "Problems", "Save a copy of your text elsewhere, and tell your IT about the disk."
         ),
     ),
+    "disk_shared": say(
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "This profile lies on a network disk ({kind}), where a log can be damaged without "
+            "anybody noticing: {folder}",
+        ),
+        QT_TRANSLATE_NOOP("Problems", "Nothing was read, made or changed there."),
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "Start with --profile and a folder on a disk of this machine; backups may go to the "
+            "network. Your IT can allow this one: “shared_disk” in settings.json.",
+        ),
+    ),
     "store_locked": say(
         QT_TRANSLATE_NOOP("Problems", "Another program holds your log."),
         _KEPT_HERE,

@@ -85,6 +85,7 @@ class StoreDoor:
         from db.passphrase import PassphraseHolder
         from db.recovery import recover_into
 
+        self._expect_own_disk()
         files = self._files()
         holder = PassphraseHolder(files, passphrase) if passphrase else self._holder()
         recover_into(files, code, holder)
@@ -136,6 +137,7 @@ class StoreDoor:
         from db.backup_shelf import bring_back
         from db.former_keys import former_keys
 
+        self._expect_own_disk()
         files, key = self._files(), self._key()
         return bring_back(files, backup, key, former_keys(files, key), progress or Unwatched())
 
@@ -158,6 +160,7 @@ class StoreDoor:
         """
         from db.rotation import rotate
 
+        self._expect_own_disk()
         self._expect_log()
         holder = self._answered or self._holder()
         return rotate(self._folder, holder, progress=progress or Unwatched())
@@ -199,6 +202,7 @@ class StoreDoor:
 
         if folder is not None and not folder.is_dir():
             raise Problem("backup_folder_missing", folder=folder)
+        self._expect_own_disk()
         self._expect_log()
         store = prepare(self._folder, self._answered or self._holder()).store
         try:
@@ -233,11 +237,12 @@ class StoreDoor:
             progress=progress or Unwatched(),
         )
         settings = health.settings(profile)
-        held = Settings(profile.settings_file)
-        with suppress(Problem):
-            held.load()
-        problem = house_playbook(held).problem
+        problem = house_playbook(self._settings()).problem
         playbook = health.met("playbook", problem) if problem else health.found("playbook", "ok")
+        try:
+            self._expect_own_disk()
+        except Problem as shared:
+            of_the_store = (health.met("log", shared), *of_the_store)
         return (
             *of_the_store,
             health.room(self._folder),
@@ -261,12 +266,22 @@ class StoreDoor:
         return SecondFolder(path=folder, is_there=is_there, is_same_disk=same)
 
     def _second(self) -> Path | None:
-        """Read anew each time: the window may have changed it."""
+        named = self._settings().text("backup_folder")
+        return Path(named).expanduser() if named else None
+
+    def _settings(self) -> Settings:
+        """Read anew each time: the window may have changed them."""
         settings = Settings(self._profile.settings_file)
         with suppress(Problem):
             settings.load()
-        named = settings.text("backup_folder")
-        return Path(named).expanduser() if named else None
+        return settings
+
+    def _expect_own_disk(self) -> None:
+        """Refuse a network disk, unless the settings say that it holds. Raises `Problem`."""
+        from db.disk import expect_own_disk
+
+        if not self._settings().flag("shared_disk"):
+            expect_own_disk(self._folder)
 
     def _key(self) -> bytes:
         """The key of the log, from whoever keeps it. Raises `Problem`."""
@@ -305,6 +320,7 @@ class StoreDoor:
         from db.crossing import is_code_outdated
         from db.opening import prepare
 
+        self._expect_own_disk()
         opening = prepare(self._folder, holder, clock=self._clock)
         store = opening.store
         return OpenLog(

@@ -47,6 +47,7 @@ WAYS: Mapping[str, tuple[Way, ...]] = {
     "key_file_exists": (Way.RETRY,),
     "store_read_only": (Way.FOLDER, Way.RETRY),
     "store_locked": (Way.RETRY,),
+    "disk_shared": (Way.FOLDER, Way.RETRY),
     "disk_full": (Way.RETRY,),
     "disk_error": (Way.RETRY, Way.BACKUPS),
 }
