@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.controls.clock_time import clock_time
+from ui.look.paint import leading_edge, mirrored
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
 
@@ -35,6 +36,8 @@ class CurveMark(NamedTuple):
 
 class TensionCurve(QLabel):
     """A stepped line in the colours of the levels, with marks such as "warned".
+
+    Time goes on in the direction in which one reads.
 
     Holds points and marks (``set_curve``). The same numbers, in words, are its accessible name
     (goal A25) and are returned by ``in_words``.
@@ -108,24 +111,27 @@ class TensionCurve(QLabel):
     def _room(self) -> QRectF:
         theme = current_theme()
         text = theme.px(16)
-        return QRectF(self.rect()).adjusted(text, self._head(), -_RIGHT, -text - 2)
+        room = QRectF(self.rect()).adjusted(text, self._head(), -_RIGHT, -text - 2)
+        return mirrored(room, self)
 
     def _paint_grid(self, painter: QPainter, room: QRectF) -> None:
         theme, tokens = current_theme(), current_theme().tokens
         font = theme.font("caption", tabular=True)
+        begin = leading_edge(self)
+        end = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
         for level in range(1, _LEVELS + 1):
             y = self._y(room, level)
             painter.setPen(QPen(QColor(tokens.line), 1))
             painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
             if level in {1, 3, 5}:
-                self._block.set_text(str(level), font)
+                self._block.set_text(str(level), font, begin)
                 height = self._block.line_step()
-                where = QRectF(0, y - height / 2, room.left(), height)
-                self._block.draw(painter, where, tokens.faint)
+                where = QRectF(0, y - height / 2, theme.px(16), height)
+                self._block.draw(painter, mirrored(where, self), tokens.faint)
         below = QRectF(room.left(), room.bottom() + 4, room.width(), theme.px(16))
-        self._block.set_text(clock_time(0), font)
+        self._block.set_text(clock_time(0), font, begin)
         self._block.draw(painter, below, tokens.faint)
-        self._block.set_text(clock_time(self._end), font, Qt.AlignmentFlag.AlignRight)
+        self._block.set_text(clock_time(self._end), font, end)
         self._block.draw(painter, below, tokens.faint)
 
     def _paint_line(self, painter: QPainter, room: QRectF) -> None:
@@ -170,18 +176,20 @@ class TensionCurve(QLabel):
             width, height = self._block.natural_width() + 1, self._block.line_step()
             left = self._x(room, mark.seconds) - width / 2
             left = max(0.0, min(left, self.width() - width))
-            row = next((at for at, end in enumerate(free_from) if end <= left), len(free_from))
+            place = QRectF(left, 0, width, height)
+            begin = mirrored(place, self).left()
+            row = next((at for at, end in enumerate(free_from) if end <= begin), len(free_from))
             if row == len(free_from):
                 free_from.append(0.0)
-            free_from[row] = left + width + _LABEL_GAP
-            places.append(QRectF(left, row * height, width, height))
+            free_from[row] = begin + width + _LABEL_GAP
+            places.append(place.translated(0, row * height))
         return places
 
     def _head(self) -> int:
         """Height in px of the rows of labels."""
         side = current_theme().px(16)
         room = QRectF(side, 0, max(1, self.width() - side - _RIGHT), 1)
-        places = self._label_places(room)
+        places = self._label_places(mirrored(room, self))
         return round(max((place.bottom() for place in places), default=0)) + _HEAD_GAP
 
     def _level_at(self, seconds: float) -> int:
@@ -192,7 +200,8 @@ class TensionCurve(QLabel):
         return level
 
     def _x(self, room: QRectF, seconds: float) -> float:
-        return room.left() + room.width() * seconds / self._end
+        share = seconds / self._end
+        return room.left() + room.width() * (1 - share if self.isRightToLeft() else share)
 
     @staticmethod
     def _y(room: QRectF, level: int) -> float:

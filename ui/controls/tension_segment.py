@@ -124,7 +124,7 @@ class TensionSegment(QRadioButton):
         word_height = self._word_block.line_step()
         top = (self.height() - side - word_height) / 2
         at = (self.width() - side - _GAP - number) / 2
-        self._paint_bars(painter, QRectF(at, top, side, side), ink)
+        self._paint_bars(painter, mirrored(QRectF(at, top, side, side), self), ink)
         room = QRectF(at + side + _GAP, top, number, side)
         self._number_block.draw_centred(painter, mirrored(room, self), ink)
         self._word_block.draw(painter, QRectF(0, top + side - 1, self.width(), word_height), ink)

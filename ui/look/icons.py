@@ -7,16 +7,19 @@ import re
 from functools import cache, lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
 from ui.look.theme import current_theme
 from ui.look.tokens import ICON_SIZE, Tokens
 
 ICON_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
+
+DIRECTED = frozenset({"arrow-right", "chevron-left", "chevron-right", "list-checks", "undo-2"})
+"""Icons that show a way forward, a way back, or a line of text: mirrored where one reads so."""
 
 _RATIOS = (1.0, 2.0)
 # Between Lucide's own 2 of 24 and the weight of Inter's stems at these sizes.
@@ -49,8 +52,23 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 
 def paint_icon(painter: QPainter, name: str, where: QRectF, colour: str) -> None:
-    """Draw the icon into ``where`` in ``colour`` (``#RRGGBB``); sharp at any device ratio."""
-    _renderer(name, colour).render(painter, where)
+    """Draw the icon into ``where`` in ``colour`` (``#RRGGBB``); sharp at any device ratio.
+
+    One with a direction follows the reading direction that the painter has from its widget.
+    """
+    drawing = _renderer(name, colour)
+    if not _is_mirrored(name, painter.layoutDirection()):
+        drawing.render(painter, where)
+        return
+    painter.save()
+    painter.translate(2 * where.center().x(), 0)
+    painter.scale(-1, 1)
+    drawing.render(painter, where)
+    painter.restore()
+
+
+def _is_mirrored(name: str, direction: Qt.LayoutDirection) -> bool:
+    return name in DIRECTED and direction == Qt.LayoutDirection.RightToLeft
 
 
 @lru_cache(maxsize=512)
@@ -67,25 +85,37 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixma
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, token: str, tokens: Tokens, size: int) -> QIcon:
+def _icon(name: str, token: str, tokens: Tokens, size: int, *, mirrored: bool) -> QIcon:
+    def drawn(colour: str, ratio: float) -> QPixmap:
+        pixmap = icon_pixmap(name, colour, size, ratio)
+        return pixmap.transformed(QTransform.fromScale(-1, 1)) if mirrored else pixmap
+
     result = QIcon()
     for ratio in _RATIOS:
-        usual = icon_pixmap(name, tokens.colour(token), size, ratio)
+        usual = drawn(tokens.colour(token), ratio)
         result.addPixmap(usual, QIcon.Mode.Normal)
         result.addPixmap(usual, QIcon.Mode.Active)
         result.addPixmap(usual, QIcon.Mode.Selected)
-        result.addPixmap(icon_pixmap(name, tokens.disabled, size, ratio), QIcon.Mode.Disabled)
+        result.addPixmap(drawn(tokens.disabled, ratio), QIcon.Mode.Disabled)
     return result
 
 
-def icon(name: str, colour_token: str = "text", size: int = ICON_SIZE) -> QIcon:
+def icon(
+    name: str,
+    colour_token: str = "text",
+    size: int = ICON_SIZE,
+    direction: Qt.LayoutDirection | None = None,
+) -> QIcon:
     """Return the icon in a token's colour as the theme shows it now.
 
-    It stays as it is when the theme changes: give it to ``keep_icon`` to have it follow.
+    It stays as it is when the theme changes: give it to ``keep_icon`` to have it follow. One with
+    a direction is as `direction` has it, else as the application reads.
     Raises KeyError for a name that does not ship.
     """
     theme = current_theme()
-    return _icon(name, colour_token, theme.tokens, theme.soft_px(size))
+    way = QGuiApplication.layoutDirection() if direction is None else direction
+    mirrored = _is_mirrored(name, way)
+    return _icon(name, colour_token, theme.tokens, theme.soft_px(size), mirrored=mirrored)
 
 
 class IconKeeper(QObject):
@@ -101,11 +131,14 @@ class IconKeeper(QObject):
         self._token = colour_token
         self._size = size
         current_theme().theme_changed.connect(self.renew)
+        if name in DIRECTED:
+            target.installEventFilter(self)
         self.renew()
 
     def retire(self) -> None:
         """Another keeper takes over; what it serves may be gone before this one is."""
         current_theme().theme_changed.disconnect(self.renew)
+        self._target.removeEventFilter(self)
         self.setParent(None)
         self.deleteLater()
 
@@ -113,10 +146,18 @@ class IconKeeper(QObject):
         """Draw the icon again, in the colours and at the size in force."""
         if not isValid(self._target):
             return  # what it serves goes first when a whole window is let go
-        self._target.setProperty("icon", icon(self._name, self._token, self._size))
+        target = self._target
+        direction = target.layoutDirection() if isinstance(target, QWidget) else None
+        self._target.setProperty("icon", icon(self._name, self._token, self._size, direction))
         if isinstance(self._target, QAbstractButton):
             side = current_theme().soft_px(self._size)
             self._target.setIconSize(QSize(side, side))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Turn around with what it serves."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.renew()
+        return super().eventFilter(watched, event)
 
 
 def keep_icon(

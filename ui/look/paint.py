@@ -1,6 +1,6 @@
 """Strokes that painted controls share: rounded bodies, focus rings, key caps."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QMargins, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,13 @@ def mirrored(where: QRectF, widget: QWidget) -> QRectF:
     if not widget.isRightToLeft():
         return where
     return QRectF(widget.width() - where.right(), where.top(), where.width(), where.height())
+
+
+def sided(widget: QWidget, lead: int, top: int, trail: int, bottom: int) -> QMargins:
+    """Return margins with ``lead`` where reading begins in ``widget``: layouts do not turn them."""
+    if widget.isRightToLeft():
+        return QMargins(trail, top, lead, bottom)
+    return QMargins(lead, top, trail, bottom)
 
 
 def leading_edge(widget: QWidget) -> Qt.AlignmentFlag:

@@ -5,6 +5,7 @@ import math
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from ui.look.reading_order import ordered
 from ui.look.tokens import LINE_HEIGHT
 
 _UNBOUND = 16_777_215.0
@@ -82,7 +83,7 @@ class TextBlock:
         if self._layout is not None and self._width == width:
             return self._layout
         # One paragraph: a line separator breaks the line, and keeps the text in one layout.
-        layout = QTextLayout(self._text.replace("\n", "\u2028"), self._font)
+        layout = QTextLayout(ordered(self._text).replace("\n", "\u2028"), self._font)
         option = QTextOption(self._align | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)

@@ -1,10 +1,11 @@
 """Pictures of every screen, drawn by the real window over two weeks of made-up work.
 
-    python -m ui.rehearsal.screenshots [--out DIR] [--docs] [--quick]
+    python -m ui.rehearsal.screenshots [--out DIR] [--docs] [--quick] [--language CODE] [--rtl]
 
 Leaves <theme>-<scale>/<width>x<height>/<screen>.png below DIR (build/screenshots), and one sheet
 of all screens beside each folder. `--quick` draws the two looks that differ most; `--docs` renews
-the pictures of the documentation instead.
+the pictures of the documentation instead. `--language` draws them in another language, and `--rtl`
+as they stand for somebody who reads from right to left.
 """
 
 from __future__ import annotations
@@ -18,12 +19,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.demonstration import StoryClock
-from app.languages import SOURCE_LANGUAGE
+from app.languages import LANGUAGES, SOURCE_LANGUAGE
 from app.paths import Profile
 from app.problems import Problem
 from ui.catalogue import speak
@@ -72,14 +73,21 @@ class ShutDoor(StoreDoor):
 class Photographer:
     """Takes a picture of each scene in each look and size, and keeps count."""
 
-    def __init__(self, folder: Path, looks: Sequence[Look]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        looks: Sequence[Look],
+        direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    ) -> None:
         self._folder = folder
         self._looks = looks
+        self._direction = direction
         self.taken: list[Path] = []
 
     def take(self, session: DeskSession, shown: Sequence[scenes.Scene]) -> None:
         """Take all pictures of a session."""
         hand = Hand(session.window)
+        QApplication.setLayoutDirection(self._direction)
         for look in self._looks:
             put_on(session, look)
             for size in SIZES:
@@ -154,25 +162,25 @@ def session_over(
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def new_profile(folder: Path) -> Profile:
-    """The profile of somebody who has named himself."""
+def new_profile(folder: Path, language: str = SOURCE_LANGUAGE) -> Profile:
+    """The profile of somebody who has named himself, and chosen a language."""
     profile = Profile(folder=folder / "profile")
-    story.settle_in(profile)
+    story.settle_in(profile, language)
     return profile
 
 
-def take_all(photographer: Photographer, folder: Path) -> None:
+def take_all(photographer: Photographer, folder: Path, language: str = SOURCE_LANGUAGE) -> None:
     """Every screen, from the first day to the end of a call."""
     first, shut, day, practice = (folder / name for name in ("first", "shut", "day", "practice"))
-    new_profile(first)
+    new_profile(first, language)
     with session_over(first, StoryClock(story.TODAY)) as session:
         photographer.take(session, scenes.first_day())
-    new_profile(shut)
+    new_profile(shut, language)
     with session_over(
         shut, StoryClock(story.TODAY), ShutDoor(Profile(folder=shut / "profile"))
     ) as session:
         photographer.take(session, scenes.gate())
-    clock = story.fill(new_profile(day), day / "story.key")
+    clock = story.fill(new_profile(day, language), day / "story.key")
     with session_over(day, clock) as session:
         photographer.take(session, scenes.pages())
         call = story.begin_call(session, clock)
@@ -181,7 +189,7 @@ def take_all(photographer: Photographer, folder: Path) -> None:
         photographer.take(session, scenes.after_call())
         story.begin_second_call(session.desk, clock)
         photographer.take(session, scenes.second_call())
-    new_profile(practice)
+    new_profile(practice, language)
     practice_clock = StoryClock(story.TODAY)
     with session_over(practice, practice_clock) as session:
         story.rehearse(session, practice_clock)
@@ -224,6 +232,8 @@ def main(arguments: Iterable[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=FOLDER, help="folder of the pictures")
     parser.add_argument("--docs", action="store_true", help="renew the pictures in docs/")
     parser.add_argument("--quick", action="store_true", help="the two looks that differ most")
+    parser.add_argument("--language", default=SOURCE_LANGUAGE, choices=LANGUAGES)
+    parser.add_argument("--rtl", action="store_true", help="read from right to left")
     asked = parser.parse_args(None if arguments is None else list(arguments))
     app = QApplication.instance() or QApplication(["callside"])
     assert isinstance(app, QApplication)
@@ -236,8 +246,10 @@ def main(arguments: Iterable[str] | None = None) -> int:
             for path in take_for_docs(Path(made)):
                 print(path)
             return 0
-        photographer = Photographer(asked.out, QUICK if asked.quick else LOOKS)
-        take_all(photographer, Path(made))
+        directions = Qt.LayoutDirection
+        direction = directions.RightToLeft if asked.rtl else directions.LeftToRight
+        photographer = Photographer(asked.out, QUICK if asked.quick else LOOKS, direction)
+        take_all(photographer, Path(made), asked.language)
     sheets = photographer.draw_sheets()
     print(f"{len(photographer.taken)} pictures; all of them at a glance:")
     for sheet in sheets:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from app.conversation import Conversation
 from app.demonstration import Actor, StoryClock, story_start
 from app.desk import Desk
+from app.languages import SOURCE_LANGUAGE
 from app.moment import Moment
 from app.paths import Profile
 from app.records import Channel
@@ -41,9 +42,10 @@ PLANNED: tuple[tuple[str, str, Channel, int], ...] = (
 """What, which kind, by what, and at which hour of today."""
 
 
-def settle_in(profile: Profile) -> None:
+def settle_in(profile: Profile, language: str = SOURCE_LANGUAGE) -> None:
     """Write the settings of somebody who has worked here for a while."""
     settings = Settings(profile.settings_file)
+    settings.set("language", language)
     settings.set("agent_name", "Ana Ruiz")
     settings.set("company", "Northwind Software")
     settings.set("manager", "Petra Lang")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from app.playbook.shape import Avoid
 from ui.controls.label import Label
 from ui.look.icons import paint_icon
-from ui.look.paint import mirrored
+from ui.look.paint import mirrored, sided
 from ui.look.theme import current_theme
 from ui.look.tokens import ICON_SIZE, SPACE_1, SPACE_2
 
@@ -46,7 +46,7 @@ class AvoidLine(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Leave room for an icon of the size in force."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
             self._set_margins()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -60,4 +60,4 @@ class AvoidLine(QWidget):
 
     def _set_margins(self) -> None:
         lead = current_theme().px(ICON_SIZE - 2) + SPACE_2
-        self._row.setContentsMargins(lead, SPACE_1, 0, 0)
+        self._row.setContentsMargins(sided(self, lead, SPACE_1, 0, 0))

@@ -12,7 +12,7 @@ from ui.controls.elastic_row import ElasticRow
 from ui.controls.label import Label
 from ui.desk.call.call_words import clock_text
 from ui.look.icons import paint_icon
-from ui.look.paint import mirrored, paint_body
+from ui.look.paint import mirrored, paint_body, sided
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
 from ui.look.tokens import RADIUS_CONTROL, SPACE_1, SPACE_3, SPACE_4
@@ -121,7 +121,7 @@ class RungRow(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Leave room for a number of the size in force."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
             self._set_margins()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -151,4 +151,4 @@ class RungRow(QFrame):
 
     def _set_margins(self) -> None:
         lead = SPACE_4 + current_theme().soft_px(_CAP) + SPACE_4
-        self._box.setContentsMargins(lead, SPACE_3, SPACE_3, SPACE_3 + SPACE_1 // 2)
+        self._box.setContentsMargins(sided(self, lead, SPACE_3, SPACE_3, SPACE_3 + SPACE_1 // 2))
