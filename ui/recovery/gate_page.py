@@ -16,6 +16,7 @@ from ui.controls.card import Card
 from ui.controls.chip_row import ChipRow
 from ui.controls.label import Label
 from ui.controls.scroll_column import ScrollColumn
+from ui.desk.frame.tab_order import in_reading_order
 from ui.problem_words import words_for
 from ui.recovery.backups_form import BackupsForm
 from ui.recovery.code_form import CodeForm
@@ -94,7 +95,15 @@ class GatePage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._column)
-        self.setFocusProxy(self._retry)
+
+    @property
+    def first_stop(self) -> QWidget:
+        """The best way on: the first field of its form, or its button."""
+        # No focus proxy: in the chain of Tab it would lead past the forms.
+        best = self._ways[0] if self._ways else Way.RETRY
+        if best in self._buttons:
+            return self._buttons[best]
+        return next(in_reading_order(self._forms[best]), self._retry)
 
     @property
     def code(self) -> str:

@@ -60,7 +60,7 @@ def settle_in(profile: Profile, language: str = SOURCE_LANGUAGE) -> None:
     )
 
 
-def fill(profile: Profile, key_file: Path) -> StoryClock:
+def fill(profile: Profile, key_file: Path, *, calls: int = CALLS) -> StoryClock:
     """Two weeks of calls up to this morning; returns the clock, which stands at `TODAY`."""
     clock = StoryClock(story_start(TODAY, DAYS))
     conversations: tuple[Conversation, ...] = tuple(built_in_conversations())
@@ -68,7 +68,7 @@ def fill(profile: Profile, key_file: Path) -> StoryClock:
         _earlier_calls_of_jake(desk, clock)
         days = (TODAY.utc_ms - clock.now().utc_ms) // A_DAY_MS
         actor = Actor(desk, clock, SEED)
-        actor.act_days(conversations, calls=CALLS, days=days, report=lambda _done: None)
+        actor.act_days(conversations, calls=calls, days=days, report=lambda _done: None)
         _own_things(desk)
         clock.jump_to(TODAY)
         _tidy_up(desk)

@@ -31,7 +31,6 @@ class NumberSetting(SettingRow):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(field)
         row.addStretch(1)
-        held.setFocusProxy(field)
         super().__init__(setting, held, captioned=True, parent=parent)
         self._field = field
         self._field.setAccessibleDescription(held.accessibleDescription())

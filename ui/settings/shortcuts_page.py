@@ -58,7 +58,11 @@ class ShortcutsPage(QWidget):
         whole.addLayout(head)
         whole.addWidget(column, 1)
         self._shortcuts.keys_changed.connect(self._renew)
-        self.setFocusProxy(self._search)
+
+    @property
+    def first_stop(self) -> QWidget:
+        """Where the keyboard goes when the page comes to the front."""
+        return self._search
 
     @property
     def search_field(self) -> SearchField:

@@ -26,7 +26,6 @@ from ui.desk.call.manager_panel import ManagerPanel
 from ui.desk.call.open_calls import OpenCalls
 from ui.desk.call.source_panel import SourcePanel
 from ui.desk.call.strip_row import StripRow
-from ui.desk.frame.tab_order import in_reading_order, set_tab_order
 from ui.desk.phrases.saying import Saying
 from ui.desk.wrap_up.call_texts import copy_brief, copy_summary
 from ui.desk.wrap_up.wrap_up_panel import WrapUpPanel
@@ -428,17 +427,6 @@ class CallPage(QWidget):
             return
         past = self._place.desk.calls.duration_ms(self._call) % _SECOND_MS
         self._second.start(_SECOND_MS - past)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Go as one reads: phrases, steps and rungs come and go, and Qt puts new ones last."""
-        set_tab_order(
-            [
-                *in_reading_order(self.strip_row if self._strip else self.bar),
-                *in_reading_order(self.surface),
-                *self.footer.buttons,
-            ]
-        )
-        return super().focusNextPrevChild(forward)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on counting."""

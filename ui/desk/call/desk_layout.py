@@ -51,6 +51,9 @@ class Spot(Enum):
 _ORDER = {spot: place for place, spot in enumerate(Spot)}
 _LOW_ORDER = {**_ORDER, Spot.TENSION: _ORDER[Spot.NOTES] - 0.5}
 """In a low window the tension stands over the notes: who writes has both in sight."""
+_BESIDE = (Spot.CALLS, Spot.BANNER, Spot.TENSION, Spot.STEPS, Spot.NOW, Spot.PALETTE, Spot.PANEL)
+_WIDE_ORDER = {spot: place for place, spot in enumerate((*_BESIDE, Spot.CALLER, Spot.NOTES))}
+"""Columns are read one after the other."""
 _WIDE_HEAD = (Spot.CALLS, Spot.BANNER, Spot.TENSION)
 _HEAD = (Spot.CALLS, Spot.BANNER, Spot.CALLER, Spot.TENSION)
 _LOW_HEAD = (Spot.CALLS, Spot.BANNER, Spot.CALLER)
@@ -92,6 +95,7 @@ class DeskLayout(QLayout):
         self._coming = Spot.PANEL
         self._edges: tuple[QLine, ...] = ()
         self._low = False
+        self._wide = False
         self._single = False
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -204,6 +208,7 @@ class DeskLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Place every part."""
         super().setGeometry(rect)
+        self._order_for(rect.width())
         if self._columns(rect.width()) > 1:
             self._place_columns(rect)
         else:
@@ -293,8 +298,15 @@ class DeskLayout(QLayout):
             top += height
         return top
 
+    def _order_for(self, width: int) -> None:
+        """Read column by column where there are several."""
+        wide = self._columns(width) > 1
+        if wide != self._wide:
+            self._wide = wide
+            self._sort()
+
     def _sort(self) -> None:
-        order = _LOW_ORDER if self._low else _ORDER
+        order = _WIDE_ORDER if self._wide else _LOW_ORDER if self._low else _ORDER
         self._items.sort(key=lambda placed: order[placed[0]])
 
     def _shown(self, spot: Spot) -> QLayoutItem | None:

@@ -61,6 +61,12 @@ class MindsetPage(QWidget):
         self.show_moment("before")
 
     @property
+    def first_stop(self) -> QWidget:
+        """Where the keyboard goes when the page comes to the front."""
+        # No focus proxy: in the chain of Tab it would lead past the moments.
+        return self._next
+
+    @property
     def title(self) -> str:
         """The title of the card shown."""
         return self._title.text()
@@ -151,7 +157,6 @@ class MindsetPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
-        self.setFocusProxy(self._next)
 
     def _cards(self) -> list[MindsetCard]:
         return [card for card in self._place.desk.playbook.mindset if self._at in card.at]

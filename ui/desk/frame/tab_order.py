@@ -9,31 +9,29 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 
 
-def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
+def in_reading_order(widget: QWidget, *, in_sight: bool = False) -> Iterator[QWidget]:
     """Yield what Tab reaches in `widget`, in the order of its layouts.
 
-    A part that hands the keyboard to a field of its own counts too: left where it was in the
-    chain, it would draw the keyboard back to that field.
+    With `in_sight` what is hidden now is left out, pages behind the one in front among it. A part
+    that hands the keyboard to a field of its own is no stop: that field is.
     """
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
+    if in_sight and widget.isHidden():
+        return
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
-    if isinstance(widget, QScrollArea):
-        inside = widget.widget()
-        if inside is not None:
-            yield from in_reading_order(inside)
-        return
-    layout = widget.layout()
-    if layout is not None:
-        yield from _of_layout(layout)
-        return
-    if isinstance(widget, QAbstractScrollArea) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        return  # what is inside a field is its own affair
-    for child in widget.children():
-        if isinstance(child, QWidget):
-            yield from in_reading_order(child)
+    for part in _parts(widget):
+        yield from in_reading_order(part, in_sight=in_sight)
 
 
 def set_tab_order(widgets: Sequence[QWidget]) -> None:
@@ -43,6 +41,31 @@ def set_tab_order(widgets: Sequence[QWidget]) -> None:
             QWidget.setTabOrder(before, after)
 
 
+def _parts(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what stands in a widget, in the order in which it is read."""
+    layout = widget.layout()
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QAbstractSpinBox):
+        yield from _inside_field(widget)
+    elif isinstance(widget, QScrollArea):
+        inside = widget.widget()
+        if inside is not None:
+            yield inside
+    elif layout is not None:
+        yield from _of_layout(layout)
+    elif not isinstance(widget, QAbstractScrollArea):
+        # What is inside a control is its own affair.
+        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    
+        yield from _widgets(widget)
+
+
+def _inside_field(field: QLineEdit | QPlainTextEdit | QAbstractSpinBox) -> list[QWidget]:
+    """Return what stands in a field: the × of a search, the chips of a line, less and more."""
+    ground = field.viewport() if isinstance(field, QPlainTextEdit) else field
+    ahead = -1 if field.isRightToLeft() else 1
+    return sorted(_widgets(ground), key=lambda each: (each.y(), ahead * each.x()))
+
+
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
     for at in range(layout.count()):
         item = layout.itemAt(at)
@@ -50,6 +73,10 @@ def _of_layout(layout: QLayout) -> Iterator[QWidget]:
             continue
         widget, inner = item.widget(), item.layout()
         if widget is not None:
-            yield from in_reading_order(widget)
+            yield widget
         elif inner is not None:
             yield from _of_layout(inner)
+
+
+def _widgets(ground: QWidget) -> list[QWidget]:
+    return [each for each in ground.children() if isinstance(each, QWidget)]

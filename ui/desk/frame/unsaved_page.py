@@ -64,8 +64,12 @@ class UnsavedPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(column)
-        self.setFocusProxy(self.stay_button)
         self.renew()
+
+    @property
+    def first_stop(self) -> QWidget:
+        """Where the keyboard goes when the page comes to the front: nothing is lost by it."""
+        return self.stay_button
 
     @property
     def text(self) -> str:

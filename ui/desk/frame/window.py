@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from app.problems import Problem
 from ui.desk.frame.pin import COMPACT_BELOW, Pin
 from ui.desk.frame.start_window import StartWindow
+from ui.desk.frame.tab_order import in_reading_order, set_tab_order
 from ui.workplace import Page, Workplace
 
 if TYPE_CHECKING:
@@ -364,6 +365,11 @@ class DeskWindow(StartWindow):
 
     # -- what Qt tells -------------------------------------------------------------------------
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go as one reads: rows, banners and panels come and go, and Qt puts new ones last."""
+        set_tab_order(list(in_reading_order(self, in_sight=True)))
+        return super().focusNextPrevChild(forward)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show more at once where there is room."""
         super().resizeEvent(event)
@@ -385,8 +391,6 @@ def first_stop(page: QWidget) -> QWidget:
     own = getattr(page, "first_stop", None)
     if isinstance(own, QWidget):
         return own
-    if page.focusProxy() is not None:
-        return page
     each = page.nextInFocusChain()
     while each is not None and each is not page:
         reached = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.isEnabled()

@@ -65,7 +65,6 @@ class NotesPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
-        self.setFocusProxy(self._editor)
         self._rows = QuickRows(self._editor, place)
         self._watch = SavedWatch(self._mark, place.desk, lambda: self._editor.waits, self)
         self._chip_time = QTimer(self)

@@ -34,7 +34,6 @@ class FearField(QWidget):
         column.setSpacing(SPACE_2)
         column.addWidget(self._line)
         column.addWidget(self._chips)
-        self.setFocusProxy(self._line)
 
     @property
     def line(self) -> GuardedLine:
