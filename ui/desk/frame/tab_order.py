@@ -28,7 +28,7 @@ def in_reading_order(widget: QWidget, *, in_sight: bool = False) -> Iterator[QWi
     """
     if in_sight and widget.isHidden():
         return
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+    if _is_stop(widget) and widget.focusProxy() is None:
         yield widget
     for part in _parts(widget):
         yield from in_reading_order(part, in_sight=in_sight)
@@ -52,11 +52,13 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
             yield inside
     elif layout is not None:
         yield from _of_layout(layout)
-    elif not isinstance(widget, QAbstractScrollArea):
+    elif not isinstance(widget, QAbstractScrollArea) and not _is_stop(widget):
         # What is inside a control is its own affair.
-        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-    
         yield from _widgets(widget)
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _inside_field(field: QLineEdit | QPlainTextEdit | QAbstractSpinBox) -> list[QWidget]:
