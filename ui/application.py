@@ -126,6 +126,10 @@ class _Program(QObject):
         self._last_resort = last_resort
         session.ended.connect(self._app.quit)
         self._app.commitDataRequest.connect(session.closing.hurry)
+        if sys.platform == "linux":
+            from ui.sleep import Sleep
+
+            Sleep(session).listen()
         gc.freeze()
         gc.enable()
         session.begin()

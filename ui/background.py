@@ -18,6 +18,7 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from app.ports import Keeper
 from app.problems import Problem
 from app.records import Change
+from ui.last_resort import place_of
 
 MOST_AT_ONCE = 64
 """How many changes that wait are written in one transaction: a bound on what one failure holds."""
@@ -182,8 +183,8 @@ class LogWriter(QObject):
                 result = attempt()
             except Problem as problem:
                 self.failing.emit(problem)
-            except Exception as fault:  # noqa: BLE001 - the writer must outlive any fault (F36)
-                self.failing.emit(Problem("write_failed", reason=type(fault).__name__))
+            except BaseException as fault:  # noqa: BLE001 - the writer must outlive any fault (F36)
+                self.failing.emit(Problem("write_failed", reason=place_of(fault)))
             else:
                 if tries:
                     self.recovered.emit()
@@ -282,8 +283,10 @@ class LongWork(QObject):
                 self.cancelled.emit()
             else:
                 self.failed.emit(problem)
-        except Exception as fault:  # noqa: BLE001 - shown as a bug, the window goes on (F36)
-            self.failed.emit(Problem("unexpected", reason=f"{type(fault).__name__}: {fault}"))
+        except BaseException as fault:  # noqa: BLE001 - shown as a bug, the window goes on (F36)
+            # Of every kind: Python ends a thread without a word where SystemExit is raised in it.
+            # Never its text, which may hold a customer's words (C19).
+            self.failed.emit(Problem("unexpected", reason=place_of(fault)))
         else:
             if self._cancel.is_set():
                 self.cancelled.emit()

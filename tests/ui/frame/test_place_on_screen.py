@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
@@ -89,6 +90,23 @@ def test_a_place_on_a_screen_that_is_gone_is_brought_back(qtbot, profile: Path):
         session.window.setGeometry(-7000, 40, 400, 500)
         QGuiApplication.instance().screenRemoved.emit(QGuiApplication.primaryScreen())
         qtbot.waitUntil(lambda: is_within_reach(session.window.geometry(), screens))
+
+
+@pytest.mark.parametrize("how", ["availableGeometryChanged", "logicalDotsPerInchChanged"])
+def test_a_screen_that_changes_without_going_away_leaves_the_window_in_reach(
+    qtbot, profile: Path, how: str
+):
+    """A projector that takes the screen over, a panel at its edge, another scale."""
+    screen = QGuiApplication.primaryScreen()
+    with session_of(profile) as session:
+        begun(qtbot, session)
+        # The part of the desktop in which the window stood is not there any more.
+        session.window.setGeometry(6000, 5000, 400, 500)
+        told = screen.availableGeometry() if how == "availableGeometryChanged" else 192.0
+        getattr(screen, how).emit(told)
+        qtbot.waitUntil(
+            lambda: is_within_reach(session.window.geometry(), [screen.availableGeometry()])
+        )
 
 
 def test_nonsense_in_the_settings_counts_as_no_place(qtbot, profile: Path):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from app.problems import Problem
@@ -42,6 +42,9 @@ class WindowPlace(QObject):
         if isinstance(app, QGuiApplication):
             app.screenRemoved.connect(self._screens_changed)
             app.primaryScreenChanged.connect(self._screens_changed)
+            app.screenAdded.connect(self._watch)
+            for screen in app.screens():
+                self._watch(screen)
 
     def restore(self) -> None:
         """Put the window where it stood as what it is now, or at its first place.
@@ -83,6 +86,9 @@ class WindowPlace(QObject):
         """Bring the window back when its screen went away or changed."""
         screens = self._screens()
         window = self._window
+        # One that fills its screen is placed by the system, also when that screen changes.
+        if window.isMaximized() or window.isFullScreen():
+            return
         if not screens or is_within_reach(window.geometry(), screens):
             return
         window.setGeometry(placed(window.geometry(), screens, self._smallest))
@@ -97,7 +103,12 @@ class WindowPlace(QObject):
     def _smallest(self) -> QSize:
         return SMALLEST_STRIP if self.in_strip else SMALLEST
 
-    def _screens_changed(self) -> None:
+    def _watch(self, screen: QScreen) -> None:
+        """A screen that stays may get another size, another scale, a panel at its edge."""
+        screen.availableGeometryChanged.connect(self._screens_changed)
+        screen.logicalDotsPerInchChanged.connect(self._screens_changed)
+
+    def _screens_changed(self, _how: object = None) -> None:
         # The list still holds a screen that is just being removed.
         QTimer.singleShot(0, self, self.keep_on_screen)
 
