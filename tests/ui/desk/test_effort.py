@@ -81,6 +81,82 @@ def test_a_call_is_begun_in_one_key_ready_for_the_first_note(day: Day) -> None:
     assert keyboard() is day.page.surface.notes.editor
 
 
+def tick(day: Day) -> None:
+    day.press(Qt.Key.Key_F9)
+    assert day.sheet.steps[-1].state == "done"
+
+
+def tension(day: Day) -> None:
+    day.press(Qt.Key.Key_4, ALT)
+    assert day.sheet.tension[-1].level == 4
+
+
+def phrase_on_offer(day: Day) -> None:
+    day.press(Qt.Key.Key_2, CONTROL)
+    assert len(day.sheet.phrases) == 1
+
+
+def favourite_phrase(day: Day) -> None:
+    day.desk.phrases.pin(1, "see_why_upset")
+    day.press(Qt.Key.Key_F3)
+    day.press(Qt.Key.Key_1)
+    assert day.sheet.phrases[-1].phrase == "see_why_upset"
+
+
+def any_phrase(day: Day) -> None:
+    day.press(Qt.Key.Key_F3)
+    day.type("frus")
+    day.press(Qt.Key.Key_Return)
+    assert day.sheet.phrases[-1].phrase == "understand_frustration"
+
+
+def focus_of_the_notes(day: Day) -> None:
+    day.press(Qt.Key.Key_F2)
+    assert keyboard() is day.page.surface.notes.editor
+
+
+def follow_up(day: Day) -> None:
+    day.press(Qt.Key.Key_F2)
+    day.type(LINE)
+    day.press(Qt.Key.Key_Return)
+    made = (*day.sheet.follow_ups, *day.sheet.promises)
+    assert [each.due is not None for each in made] == [True]
+
+
+def skipped_wrap_up(day: Day) -> None:
+    call = day.sheet.call.id
+    for step in day.desk.playbook.steps:
+        day.desk.checklist.mark(call, step.id, "done")
+    day.press(Qt.Key.Key_W, CONTROL)
+    assert day.desk.sheet(call).call.phase == "closed"
+
+
+BUDGET: dict[Callable[[Day], None], int] = {
+    tick: 1,
+    tension: 1,
+    phrase_on_offer: 1,
+    favourite_phrase: 2,
+    any_phrase: 2,
+    focus_of_the_notes: 1,
+    follow_up: 2,
+    skipped_wrap_up: 1,
+}
+"""What each act may cost in keys (A11). Return counts as one; the letters of a search and of a line
+do not."""
+
+
+@pytest.mark.parametrize("in_strip", [False, True], ids=["whole window", "strip"])
+@pytest.mark.parametrize("act", BUDGET, ids=lambda act: act.__name__)
+def test_an_act_costs_no_more_keys_than_its_budget(
+    day: Day, act: Callable[[Day], None], in_strip: bool
+) -> None:
+    day.press(Qt.Key.Key_N, CONTROL)
+    if in_strip:
+        day.press(Qt.Key.Key_F11)
+        assert day.window.strip.is_on
+    assert day.cost(lambda: act(day)) <= BUDGET[act]
+
+
 def test_what_is_done_while_somebody_shouts(day: Day) -> None:
     """Tick, tension, phrase, focus of the notes: the budget of A11, in one scripted call."""
     day.press(Qt.Key.Key_N, CONTROL)
