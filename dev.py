@@ -255,6 +255,11 @@ def style(*arguments: str) -> int:
     return run("style", *arguments)
 
 
+def access(*arguments: str) -> int:
+    """look every screen over in every look, size and reading direction"""
+    return unseen("-m", "tests.access", *arguments)
+
+
 def words(*arguments: str) -> int:
     """renew the catalogue of the window's words from the code (`words --check` compares)"""
     return unseen("-m", "tests.gates.catalogue", *arguments)
@@ -273,7 +278,20 @@ def pins(*arguments: str) -> int:
     return 0
 
 
-EVERY = (run, test, check, real, bench, soak, demo, screenshots, style, words, pins)
+EVERY = (
+    run,
+    test,
+    check,
+    real,
+    bench,
+    soak,
+    demo,
+    screenshots,
+    style,
+    access,
+    words,
+    pins,
+)
 WORDS = {word.__name__: word for word in EVERY}
 
 

@@ -38,4 +38,5 @@ class Toggling(_Base):
 
     def _toggled_from_outside(self, checked: bool) -> None:
         if not self._by_ourselves:
-            self.clicked[bool].emit(checked)
+            # The stubs leave out that a signal has a form for each of its arguments.
+            self.clicked[bool].emit(checked)  # type: ignore[index]

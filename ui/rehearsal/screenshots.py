@@ -118,13 +118,18 @@ def put_on(session: DeskSession, look: Look) -> None:
 
 def picture(session: DeskSession, hand: Hand, path: Path) -> None:
     """Keep what the window shows when it has come to rest."""
+    wait_for_rest(session, hand)
+    hand.picture(path)
+
+
+def wait_for_rest(session: DeskSession, hand: Hand) -> None:
+    """Wait until everything is saved and said so, with no message in the way."""
     session.window.toasts.clear()
     if session.open_log is not None:
         hand.wait(lambda: session.desk.is_saved() and not session.writer.waiting, "all is saved")
     page = session.window.pages.built(Page.CALL)
     if isinstance(page, CallPage):
         hand.wait(lambda: page.surface.notes.mark.state in ("saved", "empty"), "notes at rest")
-    hand.picture(path)
 
 
 def pack(path: Path) -> None:

@@ -1,0 +1,28 @@
+"""Every screen, each in some look, size, text size and direction: nothing is out of order.
+
+Which views those are changes with the order of the tests; `python3 dev.py access` looks at all.
+"""
+
+from __future__ import annotations
+
+import random
+from itertools import product
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.access.inspector import DIRECTIONS, SIZES, Inspector, View
+from tests.support.look import applied_theme
+from ui.rehearsal.screenshots import Look, take_all
+
+
+@pytest.mark.timeout(240)
+def test_every_scene_is_in_order_in_some_view(tmp_path: Path, qapp: QApplication) -> None:
+    looks = [Look(theme, each) for theme in ("light", "dark", "contrast") for each in (100, 150, 200)]
+    views = random.sample([View(*each) for each in product(looks, SIZES, DIRECTIONS)], 3)
+    with applied_theme(qapp):
+        inspector = Inspector(lambda _scene: random.sample(views, 1))
+        take_all(inspector, tmp_path)
+    assert inspector.findings == []
+    assert inspector.looked > 40
