@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from tests.access.inspector import DIRECTIONS, SIZES, Inspector, View
-from ui.catalogue import install_catalogue
+from ui.catalogue import speak
 from ui.look.theme import current_theme
 from ui.rehearsal.screenshots import Look, take_all
 
@@ -26,10 +26,11 @@ def main() -> int:
     parser.add_argument("--scenes", nargs="*", default=[], help="beginnings of names of scenes")
     parser.add_argument("--percent", nargs="*", type=int, default=[100, 150, 200])
     parser.add_argument("--themes", nargs="*", default=["light", "dark", "contrast"])
+    parser.add_argument("--language", default="en", help="of the window: en, de, es")
     chosen = parser.parse_args()
     app = QApplication(["callside"])
     current_theme().apply(app)
-    install_catalogue(app)
+    speak(app, chosen.language)
     looks = [Look(theme, percent) for theme in chosen.themes for percent in chosen.percent]
     views = [View(*each) for each in product(looks, SIZES, DIRECTIONS)]
     inspector = Inspector(lambda _scene: views, chosen.scenes)

@@ -19,7 +19,7 @@ from ui.rehearsal.screenshots import Look, take_all
 
 @pytest.mark.timeout(240)
 def test_every_scene_is_in_order_in_some_view(tmp_path: Path, qapp: QApplication) -> None:
-    looks = [Look(theme, each) for theme in ("light", "dark", "contrast") for each in (100, 150, 200)]
+    looks = [Look(*each) for each in product(("light", "dark", "contrast"), (100, 150, 200))]
     views = random.sample([View(*each) for each in product(looks, SIZES, DIRECTIONS)], 3)
     with applied_theme(qapp):
         inspector = Inspector(lambda _scene: random.sample(views, 1))

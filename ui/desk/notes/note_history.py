@@ -42,9 +42,9 @@ class NoteHistory(QWidget):
         self._cards: list[NoteVersionCard] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_2)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._column, 1)
+        # In the column, so that it scrolls along where there is little room.
+        self._column.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.body.addWidget(self._empty, 1)
         self._column.body.addStretch(1)
         place.bridge.on(("note", "saved", "log"), self._hear)
@@ -81,7 +81,7 @@ class NoteHistory(QWidget):
             card.deleteLater()
         now = desk.clock.now().local()
         self._cards = [NoteVersionCard(version, now) for version in wanted]
-        for place, card in enumerate(self._cards):
+        for place, card in enumerate(self._cards, start=1):
             card.compare(text)
             card.restore_asked.connect(self._restore)
             card.copy_asked.connect(self._copy)

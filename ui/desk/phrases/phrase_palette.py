@@ -25,7 +25,7 @@ from ui.desk.phrases.phrase_list import PhraseList
 from ui.desk.phrases.phrase_list_model import PhraseRow
 from ui.desk.phrases.saying import Saying
 from ui.look.theme import current_theme
-from ui.look.tokens import SPACE_2, SPACE_4
+from ui.look.tokens import SPACE_1, SPACE_2, SPACE_4
 from ui.shortcuts import Act
 from ui.workplace import Workplace
 
@@ -335,7 +335,7 @@ class PhrasePalette(CallPanel):
         self.setSizePolicy(policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
-        column.setSpacing(SPACE_2)
+        column.setSpacing(SPACE_1)
         column.addWidget(self._search)
         column.addWidget(self._kinds)
         column.addWidget(self._list, 1)
