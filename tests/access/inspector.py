@@ -39,9 +39,7 @@ class Inspector(Photographer):
     Holds the `findings`, each with the scene and the view, and how many were `looked` over.
     """
 
-    def __init__(
-        self, views: Callable[[Scene], Sequence[View]], names: Sequence[str] = ()
-    ) -> None:
+    def __init__(self, views: Callable[[Scene], Sequence[View]], names: Sequence[str] = ()) -> None:
         self._views = views
         self._names = tuple(names)
         self.findings: list[tuple[str, str]] = []

@@ -14,7 +14,6 @@ from tempfile import TemporaryDirectory
 from db.connection import connect
 from db.migrations import SCHEMA_VERSION
 from tests.support.desk import FakeClock, make_desk
-from tests.support.scripted_call import acts
 from tests.support.store import KEY, open_store
 
 FOLDER = Path(__file__).parents[1] / "db" / "released"
@@ -27,6 +26,8 @@ def released(version: int) -> Path:
 
 def main() -> None:
     """Play the scripted call at a desk, keep what it handed in, and put the log there."""
+    from tests.support.scripted_call import acts  # needs Qt, which tests of released logs do not
+
     with TemporaryDirectory() as folder:
         clock, desk = FakeClock(), make_desk()
         for _ in acts(desk, clock):

@@ -1,6 +1,6 @@
 """What a list shows while it is empty: a picture, one sentence, one thing to do (goal A23)."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -85,6 +85,8 @@ class EmptyState(QWidget):
             margin, gap = (SPACE_6, SPACE_4) if roomy else (SPACE_3, SPACE_2)
             self._column.setContentsMargins(margin, margin, margin, margin)
             self._column.setSpacing(gap)
+            # A layout that is just placing its things forgets that one of them came or went.
+            QTimer.singleShot(0, self, self._column.invalidate)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture on its disc."""
