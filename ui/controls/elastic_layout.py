@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
 
+from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_3
 
 # What the giving item of a row keeps at least, of what it asks for and in px.
@@ -16,6 +17,8 @@ class ElasticLayout(QLayout):
     In a row the item with a stretch (the first, where none has one) takes what is left, and the
     others their own width. In a column everything is as wide as the column, except buttons.
     ``turns_below`` is the width in px under which it is a column; None asks the items.
+    ``keeps`` is the width in px, at 100 % text, that the one that takes what is left must have in
+    a row, whatever it asks for: so all rows of a list stand alike.
     ``stands_on_top`` lines up the tops of a row instead of the middles.
     """
 
@@ -26,11 +29,13 @@ class ElasticLayout(QLayout):
         gap: int = SPACE_3,
         turns_below: int | None = None,
         stands_on_top: bool = False,
+        keeps: int | None = None,
     ) -> None:
         # Before the rest: Qt invalidates a layout while it is being made.
         self._spots_at: dict[int, list[QRect]] = {}
         super().__init__(parent)
         self._stands_on_top = stands_on_top
+        self._keeps_px = keeps
         self._items: list[QLayoutItem] = []
         self._giving: QWidget | None = None
         self._gap = gap
@@ -169,6 +174,8 @@ class ElasticLayout(QLayout):
         wanted = item.sizeHint().width()
         if not self._gives(item):
             return wanted
+        if self._keeps_px is not None:
+            return max(item.minimumSize().width(), current_theme().px(self._keeps_px))
         return max(item.minimumSize().width(), min(wanted // _KEEPS_SHARE, _KEEPS_MOST))
 
     def _gaps(self) -> int:

@@ -11,6 +11,7 @@ class ElasticRow(QWidget):
 
     Holds its widgets in order; the one with a stretch takes what is left of the row.
     ``turns_below`` is the width in px under which it stands upright; None asks the widgets.
+    ``keeps`` is the width in px, at 100 % text, that the stretched one must have in a row.
     ``stands_on_top`` lines up the tops of things of different heights instead of their middles.
     """
 
@@ -20,11 +21,12 @@ class ElasticRow(QWidget):
         gap: int = SPACE_3,
         turns_below: int | None = None,
         stands_on_top: bool = False,
+        keeps: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._row = ElasticLayout(
-            self, gap=gap, turns_below=turns_below, stands_on_top=stands_on_top
+            self, gap=gap, turns_below=turns_below, stands_on_top=stands_on_top, keeps=keeps
         )
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

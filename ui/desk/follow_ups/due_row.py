@@ -27,6 +27,8 @@ from ui.problem_words import in_one_line
 from ui.workplace import Workplace
 
 Drawer = DueEditor | SnoozeRow | DraftPanel
+WORDS_KEEP = 104
+"""Width in px, at 100 % text, below which the words of a row need a line of their own."""
 _BY_MAIL = ("email", "post", "chat")
 
 
@@ -87,7 +89,7 @@ class DueRow(QWidget):
         lines.addWidget(self._details)
         tail = QWidget()
         tail.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._line = ElasticRow(gap=SPACE_3, stands_on_top=True)
+        self._line = ElasticRow(gap=SPACE_3, stands_on_top=True, keeps=WORDS_KEEP)
         ends = QHBoxLayout(tail)
         ends.setContentsMargins(0, 0, 0, 0)
         ends.setSpacing(SPACE_2)

@@ -12,8 +12,13 @@ from ui.controls.icon_button import IconButton
 from ui.controls.label import Label
 from ui.desk.call.action_button import ActionButton
 from ui.desk.frame.call_chip import CallChip
+from ui.look.theme import current_theme
 from ui.look.tokens import ACTION_HEIGHT, SPACE_2, SPACE_3, SPACE_4
 from ui.shortcuts import Act, Shortcuts
+
+
+_LOW = 300
+"""Height in px, at 100 % text, below which a window has no room for a second line up here."""
 
 
 class Header(QFrame):
@@ -122,12 +127,19 @@ class Header(QFrame):
         is_upright = self._needed() > self.width()
         if is_upright:
             self._start.set_icon("phone")
+        # In a low window the name of the page gives way, so that all stays in one line.
+        is_low = self.window().height() < current_theme().px(_LOW)
+        self._title.setHidden(is_upright and is_low)
+        is_upright = is_upright and not is_low
+        if is_low:
+            self._start.set_icon(None)
         self._place_start(is_upright=is_upright)
         # Beside an open call a second one can wait in the menu: the room is the page's.
         self._start.setHidden(is_upright and self._desk.calls.current is not None)
 
     def _needed(self) -> int:
         """Width in px that everything needs side by side."""
+        # The title counts also while it is hidden: it comes back where there is room again.
         shown = [self._title, self._start, self._pin]
         if not self._menu.isHidden():
             shown.append(self._menu)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.desk.notes.note_document import NoteDocument
 from ui.desk.notes.note_editor import NoteEditor
 from ui.look.theme import current_theme
-from ui.look.tokens import CONTROL_HEIGHT, SPACE_2, SPACE_4
+from ui.look.tokens import CONTROL_HEIGHT, SPACE_2, SPACE_3, SPACE_4
+
+LINE = 20
+"""Height in px, at 100 % text, of a line of notes."""
 
 
 class StartNote(QFrame):
@@ -27,6 +30,8 @@ class StartNote(QFrame):
         super().__init__(parent)
         self.setProperty("role", "footer")
         self._editor = NoteEditor("", "", lines=1)
+        # Here it stands alone, and is seen to be a field; among the notes their card frames it.
+        self._editor.setProperty("role", "field")
         self._speak()
         self._editor.show_document(self._blank())
         self._editor.written.connect(self._tell)
@@ -64,10 +69,24 @@ class StartNote(QFrame):
 
     def _speak(self) -> None:
         self._editor.setAccessibleName(self.tr("Note of a new call"))
-        self._editor.setPlaceholderText(self.tr("Somebody calls? Just write."))
+        self._show_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say it in as many words as there is room for."""
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        hint = self.tr("Somebody calls? Just write.")
+        room = self._editor.viewport().width() - 2 * SPACE_4
+        if self._editor.fontMetrics().horizontalAdvance(hint) > room:
+            hint = self.tr("Write here")
+        self._editor.setPlaceholderText(hint)
 
     def _fit(self) -> None:
-        self._editor.setFixedHeight(current_theme().px(CONTROL_HEIGHT))
+        line = current_theme().px(LINE)
+        self._editor.setFixedHeight(max(line + 2 * SPACE_3, CONTROL_HEIGHT))
+        self._show_hint()
 
     def _tell(self) -> None:
         if self.is_begun:
