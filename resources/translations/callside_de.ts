@@ -28,7 +28,7 @@
         </message>
         <message>
             <source>Manager</source>
-            <translation>Teamleitung</translation>
+            <translation>Leitung</translation>
         </message>
         <message>
             <source>Wrap up</source>
@@ -880,7 +880,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation>Schließen</translation>
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Style</source>
@@ -2708,7 +2708,7 @@
         <name>NotesPanel</name>
         <message>
             <source>Notes</source>
-            <translation>Notizen</translation>
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>Write from the first second. ! makes a task.</source>
@@ -3782,6 +3782,18 @@
         <message>
             <source>Save a copy of your text elsewhere, and tell your IT about the disk.</source>
             <translation>Sichern Sie eine Kopie Ihres Texts woanders, und sagen Sie Ihrer IT, was der Datenträger meldet.</translation>
+        </message>
+        <message>
+            <source>This profile lies on a network disk ({kind}), where a log can be damaged without anybody noticing: {folder}</source>
+            <translation>Dieses Profil liegt auf einem Netzlaufwerk ({kind}), wo ein Protokoll unbemerkt beschädigt werden kann: {folder}</translation>
+        </message>
+        <message>
+            <source>Nothing was read, made or changed there.</source>
+            <translation>Dort wurde nichts gelesen, angelegt oder geändert.</translation>
+        </message>
+        <message>
+            <source>Start with --profile and a folder on a disk of this machine; backups may go to the network. Your IT can allow this one: “shared_disk” in settings.json.</source>
+            <translation>Starten Sie mit --profile und einem Ordner auf einem Datenträger dieses Computers; Sicherungen dürfen ins Netz. Ihre IT kann diesen Ordner zulassen: „shared_disk“ in settings.json.</translation>
         </message>
         <message>
             <source>Another program holds your log.</source>
@@ -5435,11 +5447,11 @@ Nicht beim Computer aufbewahren.</translation>
         <name>SourcePanel</name>
         <message>
             <source>Where this comes from</source>
-            <translation>Woher das kommt</translation>
+            <translation>Herkunft</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation>Schließen</translation>
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Guide {guide}, practice {id}</source>
@@ -5495,7 +5507,7 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>{done} of {count} done</source>
-            <translation>{done} von {count} erledigt</translation>
+            <translation>{done} von {count}</translation>
         </message>
         <message>
             <source>Not done after all</source>

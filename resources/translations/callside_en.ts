@@ -3784,6 +3784,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This profile lies on a network disk ({kind}), where a log can be damaged without anybody noticing: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was read, made or changed there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start with --profile and a folder on a disk of this machine; backups may go to the network. Your IT can allow this one: “shared_disk” in settings.json.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another program holds your log.</source>
             <translation type="unfinished" />
         </message>

@@ -3784,6 +3784,18 @@
             <translation>Guarda una copia de tu texto en otro sitio y avisa a informática sobre el disco.</translation>
         </message>
         <message>
+            <source>This profile lies on a network disk ({kind}), where a log can be damaged without anybody noticing: {folder}</source>
+            <translation>Este perfil está en un disco de red ({kind}), donde un registro puede dañarse sin que nadie lo note: {folder}</translation>
+        </message>
+        <message>
+            <source>Nothing was read, made or changed there.</source>
+            <translation>Allí no se leyó, creó ni cambió nada.</translation>
+        </message>
+        <message>
+            <source>Start with --profile and a folder on a disk of this machine; backups may go to the network. Your IT can allow this one: “shared_disk” in settings.json.</source>
+            <translation>Inicia con --profile y una carpeta en un disco de este equipo; las copias de seguridad pueden ir a la red. Informática puede permitir esta: «shared_disk» en settings.json.</translation>
+        </message>
+        <message>
             <source>Another program holds your log.</source>
             <translation>Otro programa tiene ocupado tu registro.</translation>
         </message>

@@ -90,6 +90,10 @@ class Label(QLabel):
         self._tone = tone
         self.update()
 
+    def widest_word(self) -> int:
+        """Width in px below which a word would have to be broken."""
+        return self._laid().widest_word()
+
     def hasHeightForWidth(self) -> bool:
         """Whether the height depends on the width: it does where the text wraps."""
         return self._wraps

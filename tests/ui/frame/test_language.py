@@ -18,6 +18,7 @@ from tests.support.window import begun, session_of
 from ui.catalogue import speak
 from ui.desk.call.call_page import CallPage
 from ui.desk.call.desk_view import View
+from ui.desk.follow_ups.due_item import View as DueView
 from ui.desk.follow_ups.follow_ups_page import FollowUpsPage
 from ui.desk.notes.notes_panel import NotesPanel
 from ui.desk_session import DeskSession
@@ -167,6 +168,127 @@ def test_what_was_begun_to_be_written_on_a_page_is_there_again(session):
     again = session.window.pages.built(Page.FOLLOW_UPS).findChildren(QLineEdit)[0]
     assert again is not field
     assert again.text() == "call the depot"
+
+
+def test_a_past_call_half_written_is_open_again_with_all_that_was_chosen(session):
+    """It was shut, and the words in it were gone."""
+    window = session.window
+    window.go(Page.CALLS)
+    page = window.pages.built(Page.CALLS)
+    page.past_chip.click()
+    QTest.keyClicks(page.past_form.name, "Ana Ruiz")
+    QTest.keyClicks(page.past_form.note, "Wants the old lamp back")
+    page.past_form.minutes.setValue(25)
+    begun = page.past_form.when.dateTime().addDays(-2)
+    page.past_form.when.setDateTime(begun)
+    window.go(Page.SETTINGS)
+    choose(session, "de")
+    choose(session, "es")  # without a look at the page in between
+    window.go(Page.CALLS)
+    again = window.pages.built(Page.CALLS)
+    assert again is not page
+    form = again.past_form
+    assert form.isVisible()
+    assert form.name.text() == "Ana Ruiz"
+    assert form.note.toPlainText() == "Wants the old lamp back"
+    assert form.minutes.value() == 25
+    assert form.when.dateTime() == begun
+
+
+def test_a_phrase_half_written_is_open_again(session):
+    window = session.window
+    window.go(Page.PHRASES)
+    page = window.pages.built(Page.PHRASES)
+    page.write_new()
+    QTest.keyClicks(page.form.title, "My word")
+    QTest.keyClicks(page.form.body, "You will hear from me.")
+    page.form.kind.setCurrentIndex(3)
+    window.go(Page.SETTINGS)
+    choose(session, "de")
+    focused = QApplication.focusWidget()
+    assert window.pages.built(Page.PHRASES) is None
+    window.go(Page.PHRASES)
+    form = window.pages.built(Page.PHRASES).form
+    assert form is not None
+    assert form is not page.form
+    assert (form.title.text(), form.body.toPlainText()) == ("My word", "You will hear from me.")
+    assert form.kind.currentIndex() == 3
+    assert focused is not form.title
+    form.save()
+    (kept,) = session.desk.phrases.personal()
+    assert kept.body == "You will hear from me."
+
+
+def test_a_phrase_that_is_changed_keeps_both_its_old_and_its_new_words(session):
+    desk, window = session.desk, session.window
+    phrase = desk.phrases.write_own("My word", desk.playbook.kinds[0].id, "You will hear.")
+    window.go(Page.PHRASES)
+    (card,) = window.pages.built(Page.PHRASES).cards
+    card.edit_button.click()
+    card.form.body.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(card.form.body, " Today.")
+    choose(session, "es")
+    (again,) = window.pages.built(Page.PHRASES).cards
+    assert again is not card
+    assert again.phrase == phrase
+    assert again.form.title.text() == "My word"
+    assert again.form.body.toPlainText() == "You will hear. Today."
+
+
+def test_what_is_open_below_a_task_is_open_again_and_what_nobody_touched_is_said_anew(
+    session, qtbot
+):
+    desk, window = session.desk, session.window
+    tomorrow = desk.clock.now().later(days=1)
+    desk.follow_ups.make("Send the brochure", kind="written_apology", due=tomorrow, channel="email")
+    desk.follow_ups.make("Ring the depot", due=tomorrow, channel="phone")
+    qtbot.waitUntil(desk.is_saved)
+    window.go(Page.FOLLOW_UPS)
+    page = window.pages.built(Page.FOLLOW_UPS)
+    page.show_view(DueView.COMING)
+    send, ring = sorted(page.rows, key=lambda row: row.item.title, reverse=True)
+    send.write_mail()
+    english = send.drawer.body.toPlainText()
+    assert english
+    QTest.keyClicks(send.drawer.to, "ana@example.org")
+    ring.edit()
+    QTest.keyClicks(ring.drawer.what, "soon ")
+    window.go(Page.SETTINGS)
+    choose(session, "de")
+    window.go(Page.FOLLOW_UPS)
+    again = window.pages.built(Page.FOLLOW_UPS)
+    assert again.view is DueView.COMING
+    send, ring = sorted(again.rows, key=lambda row: row.item.title, reverse=True)
+    assert send.drawer.to.text() == "ana@example.org"
+    assert send.drawer.body.toPlainText() != english
+    assert "soon" in ring.drawer.what.text()
+
+
+def test_a_draft_of_a_call_waits_until_that_call_is_shown_again(session, qtbot):
+    desk, window = session.desk, session.window
+    calls = []
+    for name in ("Ana", "Ben"):
+        call = desk.calls.start()
+        desk.follow_ups.make(f"Write to {name}", call=call, channel="email")
+        desk.calls.end(call)
+        desk.calls.close(call)
+        calls.append(call)
+    qtbot.waitUntil(desk.is_saved)
+    window.go(Page.CALL_DETAIL, calls[0])
+    (row,) = window.pages.built(Page.CALL_DETAIL).tasks.rows
+    row.edit()
+    QTest.keyClicks(row.drawer.what, "today ")
+    choose(session, "de")
+    (row,) = window.pages.built(Page.CALL_DETAIL).tasks.rows
+    assert "today" in row.drawer.what.text()
+    window.go(Page.SETTINGS)
+    choose(session, "es")
+    window.go(Page.CALL_DETAIL, calls[1])
+    (other,) = window.pages.built(Page.CALL_DETAIL).tasks.rows
+    assert other.drawer is None
+    window.go(Page.CALL_DETAIL, calls[0])
+    (row,) = window.pages.built(Page.CALL_DETAIL).tasks.rows
+    assert "today" in row.drawer.what.text()
 
 
 def test_twenty_changes_leave_nothing_behind(session):

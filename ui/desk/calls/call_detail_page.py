@@ -29,6 +29,7 @@ from ui.desk.calls.other_calls_card import OtherCallsCard
 from ui.desk.calls.timeline_card import TimelineCard
 from ui.desk.follow_ups.due_acts import DueActs
 from ui.desk.follow_ups.due_item import Task, items_of, short
+from ui.desk.follow_ups.open_drawers import open_drawer, open_drawers
 from ui.desk.follow_ups.tasks_card import TasksCard
 from ui.desk.frame.keyboard import holds_keyboard
 from ui.desk.frame.minute_watch import MinuteWatch
@@ -257,6 +258,14 @@ class CallDetailPage(QWidget):
     def went_back(self) -> bool:
         """Close what is open in a row; False when nothing is."""
         return any(row.close_drawer() for row in self._tasks.rows)
+
+    def open_forms(self) -> dict[tuple[str, ...], QWidget]:
+        """What is open below its tasks."""
+        return open_drawers(self._tasks.rows)
+
+    def open_form(self, name: tuple[str, ...]) -> QWidget | None:
+        """Open it again; None while another call is shown."""
+        return open_drawer(self._tasks.rows, *name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the actions scroll with the call where they would leave it no room."""

@@ -219,6 +219,26 @@ class CallsPage(QWidget):
             return True
         return False
 
+    def open_forms(self) -> dict[tuple[str, ...], QWidget]:
+        """The form of a past call, and what is open in the call beside the list."""
+        forms: dict[tuple[str, ...], QWidget] = {}
+        marked = self._list.marked
+        if marked is not None and not self._detail.isHidden():
+            open_beside = self._detail.open_forms()
+            forms |= {(str(marked), *name): form for name, form in open_beside.items()}
+        if not self._cards[self._past_chip].isHidden():
+            forms["past",] = self._past
+        return forms
+
+    def open_form(self, name: tuple[str, ...]) -> QWidget | None:
+        """Open it again; None where the call is not in the list."""
+        if name == ("past",):
+            self._past_chip.click()
+            return self._past
+        call, *rest = name
+        self._list.mark(UUID(call))
+        return self._detail.open_form(tuple(rest))
+
     # -- showing -----------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:

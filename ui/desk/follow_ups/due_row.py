@@ -60,6 +60,7 @@ class DueRow(QWidget):
         self._names_day = names_day
         self._item: DueItem | None = None
         self._drawer: Drawer | None = None
+        self._drawer_name = ""
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -140,6 +141,16 @@ class DueRow(QWidget):
         """The editor, the other times or the draft, while open."""
         return self._drawer
 
+    @property
+    def drawer_name(self) -> str:
+        """What the open drawer is for; `open_drawer` opens it again."""
+        return self._drawer_name
+
+    def open_drawer(self, name: str) -> Drawer | None:
+        """Open the drawer of a name; None where it cannot be opened."""
+        {"edit": self.edit, "put_off": self.put_off, "mail": self.write_mail}[name]()
+        return self._drawer
+
     def words(self) -> tuple[str, str, str]:
         """Title, details and chip as they stand in the row."""
         return self._title.text(), self._details.text(), self._chip.text()
@@ -186,7 +197,7 @@ class DueRow(QWidget):
         editor = DueEditor(self._place, self.item.task)
         editor.saved.connect(self._save)
         editor.cancelled.connect(self.close_drawer)
-        self._open(editor)
+        self._open("edit", editor)
 
     def put_off(self) -> None:
         """Offer other times."""
@@ -195,7 +206,7 @@ class DueRow(QWidget):
         )
         row = SnoozeRow(self._place, question)
         row.until_chosen.connect(self._put_off_until)
-        self._open(row)
+        self._open("put_off", row)
 
     def write_mail(self) -> None:
         """Open the draft."""
@@ -208,7 +219,7 @@ class DueRow(QWidget):
         panel.show_draft(draft)
         panel.sent.connect(self.close_drawer)
         panel.cancelled.connect(self.close_drawer)
-        self._open(panel)
+        self._open("mail", panel)
 
     def save_for_calendar(self) -> None:
         """Write a calendar file."""
@@ -321,9 +332,9 @@ class DueRow(QWidget):
         self.close_drawer()
         self._acts.put_off(self.item.task, until)
 
-    def _open(self, drawer: Drawer) -> None:
+    def _open(self, name: str, drawer: Drawer) -> None:
         self.close_drawer()
-        self._drawer = drawer
+        self._drawer, self._drawer_name = drawer, name
         margin = SPACE_4
         drawer.setContentsMargins(margin - SPACE_2, 0, margin - SPACE_3, SPACE_2)
         self._column.addWidget(drawer)

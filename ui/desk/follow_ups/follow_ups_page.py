@@ -21,6 +21,7 @@ from ui.desk.follow_ups.due_acts import DueActs
 from ui.desk.follow_ups.due_column import DueColumn
 from ui.desk.follow_ups.due_item import Due, Group, Task, View, found_groups, groups_of, read_due
 from ui.desk.follow_ups.due_row import DueRow
+from ui.desk.follow_ups.open_drawers import open_drawer, open_drawers
 from ui.desk.frame.keyboard import holds_keyboard
 from ui.desk.frame.minute_watch import MinuteWatch
 from ui.desk.frame.outbox import OpenLink, open_link
@@ -197,6 +198,17 @@ class FollowUpsPage(QWidget):
             self._close_search()
             return True
         return False
+
+    def open_forms(self) -> dict[tuple[str, ...], QWidget]:
+        """What is open below rows, with the list that it is in."""
+        return {(self._view.value, *name): form for name, form in open_drawers(self.rows).items()}
+
+    def open_form(self, name: tuple[str, ...]) -> QWidget | None:
+        """Open it again, in its list."""
+        view, task, drawer = name
+        if self._view is not View(view):
+            self.show_view(View(view))
+        return open_drawer(self.rows, task, drawer)
 
     def show_view(self, view: View) -> None:
         """Show another list."""

@@ -121,12 +121,14 @@ class Header(QFrame):
             self._fit()
 
     def _fit(self) -> None:
+        self._title.set_role("heading")
         self._start.set_icon("phone")
         if self._needed() > self.width():
             self._start.set_icon(None)
         is_upright = self._needed() > self.width()
         if is_upright:
             self._start.set_icon("phone")
+            self._title.set_role("title" if self._breaks_title() else "heading")
         # In a low window the name of the page gives way, so that all stays in one line.
         is_low = self.window().height() < current_theme().px(_LOW)
         self._title.setHidden(is_upright and is_low)
@@ -145,6 +147,12 @@ class Header(QFrame):
             shown.append(self._menu)
         around = SPACE_4 + SPACE_3 + SPACE_2 * (len(shown) - 1)
         return sum(widget.sizeHint().width() for widget in shown) + around
+
+    def _breaks_title(self) -> bool:
+        """Whether a word of the name of the page would be broken in two in large type."""
+        beside = [self._pin] if self._menu.isHidden() else [self._menu, self._pin]
+        taken = sum(widget.sizeHint().width() + SPACE_2 for widget in beside)
+        return self._title.widest_word() > self.width() - SPACE_4 - SPACE_3 - taken
 
     def _place_start(self, *, is_upright: bool) -> None:
         if is_upright == self._is_upright:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QWidget
-
-from ui.desk.notes.note_editor import NoteEditor
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 Path = tuple[tuple[str, int], ...]
 """From the root down: the class, and the how many-th of its class among its siblings."""
@@ -48,34 +46,6 @@ class Standpoint(NamedTuple):
                 area.verticalScrollBar().setValue(value)
 
 
-Draft = tuple[Path, str]
-
-
-def drafts_of(page: QWidget) -> tuple[Draft, ...]:
-    """What somebody has begun to write in the fields of a page; the notes keep their own."""
-    found_fields: list[QLineEdit | QPlainTextEdit] = [
-        *(field for field in page.findChildren(QLineEdit) if field.isModified()),
-        *(field for field in page.findChildren(QPlainTextEdit) if not field.isReadOnly()),
-    ]
-    return tuple(
-        (path_of(field, page), text)
-        for field in found_fields
-        if not isinstance(field, NoteEditor) and (text := _text(field))
-    )
-
-
-def put_back(drafts: tuple[Draft, ...], page: QWidget) -> None:
-    """Write it into the same fields of a page that was made anew, where they are empty."""
-    for path, text in drafts:
-        field = found(path, page)
-        if isinstance(field, (QLineEdit, QPlainTextEdit)) and not _text(field):
-            if isinstance(field, QLineEdit):
-                field.setText(text)
-                field.setModified(True)
-            else:
-                field.setPlainText(text)
-
-
 def path_of(widget: QWidget, root: QWidget) -> Path:
     """The way from the root down to a widget in it."""
     steps: list[tuple[str, int]] = []
@@ -103,7 +73,3 @@ def _children(parent: QWidget | None) -> list[QWidget]:
     if parent is None:
         return []
     return [cast("QWidget", child) for child in parent.children() if child.isWidgetType()]
-
-
-def _text(field: QLineEdit | QPlainTextEdit) -> str:
-    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()

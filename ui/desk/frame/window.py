@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from ui.clipboard import Clipboard
     from ui.controls.toast_stack import ToastStack
     from ui.desk.frame.banner_column import BannerColumn
+    from ui.desk.frame.drafts import Drafts
     from ui.desk.frame.header import Header
     from ui.desk.frame.inside import Inside
     from ui.desk.frame.navigation_menu import NavigationMenu
     from ui.desk.frame.navigation_rail import NavigationRail
     from ui.desk.frame.pages import MakePage, PageStack
-    from ui.desk.frame.standpoint import Draft
     from ui.look.theme import Theme
     from ui.rehearsal.strip import RehearsalStrip
     from ui.shortcuts import Shortcuts
@@ -70,7 +70,7 @@ class DeskWindow(StartWindow):
         super().__init__(settings, parent)
         self.settings = settings
         self._offers: dict[Page, MakePage] = {}
-        self._drafts: dict[Page, tuple[Draft, ...]] = {}
+        self._drafts: dict[Page, Drafts] = {}
         self._due = 0
         self.has_moved_in = False
 
@@ -146,11 +146,13 @@ class DeskWindow(StartWindow):
         `between` is called when the former is put away and the new is not there yet. Page, call,
         scroll, keyboard, banners and what was begun to be written are as they were.
         """
-        from ui.desk.frame.standpoint import Standpoint, drafts_of
+        from ui.desk.frame.drafts import Drafts
+        from ui.desk.frame.standpoint import Standpoint
         from ui.shortcuts import Act
 
         former, stood = self.inside, Standpoint.of(self.inside.pages.currentWidget() or self)
-        self._drafts |= former.pages.each(drafts_of)
+        for at, drafts in former.pages.each(Drafts.of).items():
+            self._drafts[at] = drafts.beside(self._drafts.get(at, Drafts()))
         told = former.banners.tellings
         here = self.route.here
         former.put_away()
@@ -285,11 +287,12 @@ class DeskWindow(StartWindow):
         if page is Page.CALL and call is None:
             call = self.place.desk.calls.current
         from ui.desk.frame.pages import page_title
-        from ui.desk.frame.standpoint import put_back
 
         self.route.note(page, call)
         widget = self.pages.bring(page, call, self.place)
-        put_back(self._drafts.pop(page, ()), widget)
+        drafts = self._drafts.pop(page, None)
+        if drafts and (left := drafts.put_back(widget)):
+            self._drafts[page] = left
         self.header.set_title(page_title(page))
         self.rail.mark(page)
         self.menu.mark(page)

@@ -95,6 +95,26 @@ class OwnPhrasesPage(QWidget):
         """Close an open form; False when none is."""
         return self._close_form() or any(card.close_form() for card in self._cards)
 
+    def open_forms(self) -> dict[tuple[str, ...], QWidget]:
+        """The form of a new phrase, and those of phrases that are changed."""
+        forms: dict[tuple[str, ...], QWidget] = {} if self._form is None else {("new",): self._form}
+        return forms | {
+            ("change", str(card.phrase.id)): card.form
+            for card in self._cards
+            if card.form is not None
+        }
+
+    def open_form(self, name: tuple[str, ...]) -> QWidget | None:
+        """Open it again; None where the phrase is gone."""
+        if name == ("new",):
+            self.write_new()
+            return self._form
+        card = next((card for card in self._cards if str(card.phrase.id) == name[1]), None)
+        if card is None:
+            return None
+        card.edit_button.click()
+        return card.form
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show what there is now."""
         self._renew()
