@@ -16,7 +16,6 @@ from ui.look.theme import current_theme
 from ui.look.tokens import ACTION_HEIGHT, SPACE_2, SPACE_3, SPACE_4
 from ui.shortcuts import Act, Shortcuts
 
-
 _LOW = 300
 """Height in px, at 100 % text, below which a window has no room for a second line up here."""
 
