@@ -45,6 +45,13 @@ def pytest_configure() -> None:
     sys.addaudithook(refuse_the_network)
 
 
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: without a screen Qt keeps it until after Python is gone, and crashes."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
+
+
 def refuse_the_network(event: str, arguments: tuple[object, ...]) -> None:
     """Let a socket reach this machine only: Callside works without a network, so do its tests."""
     if event == "socket.connect":
