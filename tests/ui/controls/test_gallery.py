@@ -1,13 +1,16 @@
 """Every control at once: named, large enough, nothing cut, in every look and at every size."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.access import clipped, cut_sideways, focusable, nameless, too_small
+from ui.look.contrast import SHAPE_RATIO, TEXT_RATIO, contrast_ratio
 from ui.look.gallery import Gallery
 from ui.look.state_board import STATES, StateBoard
 from ui.look.theme import Theme
@@ -133,3 +136,35 @@ def test_every_state_of_a_control_looks_different(
                 alike.append(f"{name}: {seen[picture]} and {state}")
             seen[picture] = state
     assert alike == []
+
+
+@pytest.mark.parametrize("choice", ["light", "dark", "contrast"])
+def test_words_stand_out_in_every_state(
+    gallery: Gallery, theme: Theme, choice: str, qtbot: QtBot
+) -> None:
+    """As painted: what of a word is painted in full against the ground around it (goal A18)."""
+    theme.set_choice(choice)
+    gallery.resize(900, 700)
+    qtbot.waitUntil(lambda: clipped(gallery) == [], timeout=2000)
+    board = gallery.findChild(StateBoard)
+    picture = board.grab().toImage()
+    faint = []
+    for (name, state), control in board.controls.items():
+        if state == "off":
+            continue  # what cannot be used needs no contrast (WCAG 1.4.3)
+        place = QRect(control.mapTo(board, QPoint(0, 0)), control.size())
+        found = strongest_contrast(picture.copy(place.adjusted(4, 4, -4, -4)))
+        if found < (SHAPE_RATIO if name == "Icon button" else TEXT_RATIO):
+            faint.append(f"{name}, {state}: {found:.2f}")
+    assert faint == []
+
+
+def strongest_contrast(picture: QImage) -> float:
+    """The contrast of the ground, which is most of a picture, with what stands out most on it."""
+    colours = Counter(
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(picture.height())
+    )
+    ground = colours.most_common(1)[0][0]
+    return max(contrast_ratio(ground, colour) for colour, count in colours.items() if count > 2)
