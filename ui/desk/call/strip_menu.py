@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.shortcuts import Act, Shortcuts
@@ -23,7 +24,8 @@ class StripMenu(QMenu):
 
     def __init__(self, shortcuts: Shortcuts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._news = self.addAction(self.tr("To know"))
+        self._news = QAction(self.tr("To know"), self)
+        self.addAction(self._news)
         self._news.triggered.connect(self.news_asked)
 
         for group in (_TALK, _CALL, _WINDOW):

@@ -66,7 +66,10 @@ class NavigationMenu(QMenu):
         self.popup(widget.mapToGlobal(QPoint(left, widget.height())))
 
     def _add(self, place: Destination) -> None:
-        action = self.addAction(page_title(place.page))
+        # Made here, not by Qt: PySide 6.11.3 may take one that Qt has made for deleted, while it is
+        # not, after handlers have run; then no page could be gone to any more.
+        action = QAction(page_title(place.page), self)
+        self.addAction(action)
         keep_icon(action, place.icon, "muted")
         action.setCheckable(True)
         action.triggered.connect(lambda: self.page_chosen.emit(place.page))
