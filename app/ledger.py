@@ -10,7 +10,6 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.card_guard import guard
 from app.moment import Clock, Moment
 from app.ports import CallLog, Changed, ChangedKind, ChangedKinds, EmptyLog, Journal
 from app.records import Call, CallSheet, Change, ClockStep, NoteVersion, Record, new_id
@@ -48,6 +47,9 @@ def _guarded_value(value: object) -> object:
     if isinstance(value, str):
         if len(value) < 3:
             return value
+        # Needed with the first change, not before the window is there.
+        from app.card_guard import guard
+
         masked = guard(value).text
         return value if masked == value else masked
     if isinstance(value, tuple) and value:

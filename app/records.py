@@ -4,7 +4,7 @@ Instants are `Moment`s; `elapsed_ms` is the time since the call began, by the mo
 Ids of steps, phrases, styles and so on are ids of the playbook and are kept as they were.
 """
 
-from __future__ import annotations
+# No annotations from the future: msgspec would compile each of the texts at a start.
 
 from typing import Literal
 from uuid import UUID

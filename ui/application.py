@@ -9,12 +9,12 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.arrival import Arrival
 from ui.first_paint import FirstPaint
-from ui.look.theme import current_theme
+from ui.look.theme import STYLE, current_theme
 from ui.process_guard import guard_process
 from ui.single_instance import SingleInstance
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from ui.last_resort import LastResort
 
 NAME = "callside"
+
+LISTENS_AFTER_MS = 500
+"""The log is open by then, most times. A second start waits for its answer a while longer."""
 
 
 def open_window(profile: Profile, *, key_file: str | Path | None = None) -> int:
@@ -52,7 +55,7 @@ def run_window(profile: Profile, build: Callable[[FirstPaint], DeskSession]) -> 
     """
     guard_process()
     # Qt reads switches of its own from the arguments: it is given the name alone (C22).
-    app = QApplication([NAME])
+    app = QApplication([NAME, "-style", STYLE])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("Callside")
     app.setDesktopFileName(NAME)
@@ -90,7 +93,15 @@ class _Program(QObject):
         self._wants_end = False
         first.window.may_close = self._may_close
         self._stop = _Stop(self._close_now)
-        self._arrival = Arrival(self._furnish, self._failed, self)
+        self._arrival = Arrival(
+            (self._furnish, self._guard_faults, self._begin_session),
+            self._failed,
+            self,
+        )
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(LISTENS_AFTER_MS)
+        self._calm.timeout.connect(self._listen)
         single.raise_asked.connect(first.window.come_to_front)
 
     def begin(self) -> None:
@@ -103,6 +114,8 @@ class _Program(QObject):
 
     def end(self) -> bool:
         """Save what waits; False when something is only in memory. Raises what kept it away."""
+        self._arrival.stop()
+        self._calm.stop()
         saved = self._session is None or self._session.end()
         if self._last_resort is not None:
             self._last_resort.uninstall()
@@ -112,29 +125,46 @@ class _Program(QObject):
 
     def _furnish(self) -> None:
         """Put everything behind the window; what is written in it stays."""
-        from ui.last_resort import LastResort
         from ui.look.fonts import load_fonts
 
         load_fonts()
-        self._single.listen()
         session = self._build(self._first)
         self._session = session
-        last_resort = LastResort()
-        last_resort.install()
-        last_resort.watch(session.window)
-        last_resort.caught.connect(session.tell_fault)
-        self._last_resort = last_resort
         session.ended.connect(self._app.quit)
         self._app.commitDataRequest.connect(session.closing.hurry)
+
+    def _guard_faults(self) -> None:
+        """Let no fault end the window from now on (F36)."""
+        from ui.last_resort import LastResort
+
+        assert self._session is not None
+        last_resort = LastResort()
+        last_resort.install()
+        last_resort.watch(self._session.window)
+        last_resort.caught.connect(self._session.tell_fault)
+        self._last_resort = last_resort
+
+    def _begin_session(self) -> None:
+        """Open the log beside the window. Somebody may have begun a call in it already."""
+        assert self._session is not None
+        self._session.begin()
+        self._calm.start()
+        if self._wants_end:
+            self._session.closing.close_now()
+
+    def _listen(self) -> None:
+        """Hear of later starts and of the machine's sleep: nothing that a first call waits for.
+
+        What there is by now stays, and is not looked through for garbage any more.
+        """
+        assert self._session is not None
+        self._single.listen()
         if sys.platform == "linux":
             from ui.sleep import Sleep
 
-            Sleep(session).listen()
+            Sleep(self._session).listen()
         gc.freeze()
         gc.enable()
-        session.begin()
-        if self._wants_end:
-            session.closing.close_now()
 
     def _failed(self, fault: BaseException) -> None:
         """What belongs to the window cannot be brought: end, and say why where it was started."""

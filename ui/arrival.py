@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,9 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 MODULES = (
     "app.records",
     "app.ports",
-    "app.card_guard",
     "app.playbook.read_before",
-    "app.quick_add.line",
     "app.desk",
     "ui.start",
     "ui.background",
@@ -38,17 +37,16 @@ MODULES = (
 
 
 class Arrival(QObject):
-    """Brings what is missing, one piece for each turn of the event loop, then says so once."""
+    """Brings what is missing, then takes the steps: one thing for each turn of the event loop."""
 
     def __init__(
         self,
-        done: Callable[[], None],
+        steps: Sequence[Callable[[], None]],
         failed: Callable[[BaseException], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._left = list(MODULES)
-        self._done = done
+        self._left = [partial(import_module, name) for name in MODULES] + list(steps)
         self._failed = failed
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._bring_next)
@@ -57,13 +55,15 @@ class Arrival(QObject):
         """Begin with the next turn of the event loop."""
         self._turn.start()
 
+    def stop(self) -> None:
+        """Bring nothing more: the program ends, and its event loop still turns until it has."""
+        self._turn.stop()
+
     def _bring_next(self) -> None:
         try:
-            if self._left:
-                import_module(self._left.pop(0))
-                return
-            self._turn.stop()
-            self._done()
+            self._left.pop(0)()
+            if not self._left:
+                self._turn.stop()
         except BaseException as fault:  # noqa: BLE001 - a slot has nobody to raise it to
             self._turn.stop()
             self._failed(fault)

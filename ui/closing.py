@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from app.desk import Desk
 from app.ports import Changed
 from ui.background import LogWriter
-from ui.desk.frame.unsaved_page import UnsavedPage
 from ui.workplace import Page, Workplace
 
 if TYPE_CHECKING:
@@ -86,6 +85,8 @@ class Closing(QObject):
             self._window.go(Page.UNSAVED)
 
     def _make_page(self, place: Workplace) -> QWidget:
+        from ui.desk.frame.unsaved_page import UnsavedPage
+
         page = UnsavedPage(place, self._writer)
         page.stay_asked.connect(self._stay)
         page.close_asked.connect(self.close_now)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.desk import Desk
 from app.moment import Clock
@@ -30,6 +30,7 @@ from ui.recovery.opening import LogOpening
 from ui.recovery.shelf import Shelf
 from ui.reminders import Notifier, Reminders
 from ui.settings.in_force import SettingsInForce
+from ui.shortcuts import Act
 from ui.tray_notifier import TrayNotifier
 from ui.workplace import Page
 
@@ -94,16 +95,22 @@ class DeskSession(QObject):
             self.window.tell_problem(first.problem)
 
     def begin(self) -> None:
-        """Show the window, ready for a call and for typing; then open the log beside it."""
+        """Show the window, ready for a call and for typing; open the log beside it."""
         if not self.window.isVisible():
             self.window.appear()
-        # The keyboard stays in the window's note: somebody may be writing in it.
-        if not self.window.strip.resume():
+        # On its worker meanwhile; what comes of it is heard in a later turn of the event loop.
+        self.opening.try_open()
+        # The keyboard stays in the window's note: somebody may be writing in it, and with the
+        # first letter a call was begun.
+        is_in_call = self.desk.calls.current is not None
+        in_strip = self.window.strip.resume()
+        if not in_strip and self.window.page is None:
             self.window.show_page(Page.FOLLOW_UPS)
         self.window.pin.apply()
         if self.window.start_note.is_begun:
             self.window.begin_call()
-        QTimer.singleShot(0, self, self.opening.try_open)
+        elif in_strip and is_in_call:
+            self.window.shortcuts[Act.NOTES].trigger()
 
     def end(self, seconds: float = 10.0) -> bool:
         """Write what waits, make a backup where something changed, close the log.

@@ -45,10 +45,15 @@ _OF_THE_BASE = frozenset(
 _MARK = "is_guarded"
 
 
+_looked_through: set[str] = set()
+
+
 def guard_handlers(tell: Tell) -> None:
     """Guard every handler of the window's classes that are known by now; a second time too."""
     for name, module in tuple(sys.modules.items()):
-        if name.startswith("ui."):
+        if name.startswith("ui.") and name not in _looked_through:
+            if not getattr(module.__spec__, "_initializing", False):
+                _looked_through.add(name)
             for kind in tuple(vars(module).values()):
                 if isinstance(kind, type) and kind.__module__ == name:
                     _guard_class(kind, tell)

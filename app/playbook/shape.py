@@ -5,7 +5,7 @@ lower-case words joined by underscores, unique within their list. Words are the 
 and are shown as they stand. The format is told in docs/playbook.md.
 """
 
-from __future__ import annotations
+# No annotations from the future: msgspec would compile each of the two hundred texts at a start.
 
 from typing import Literal
 
@@ -78,7 +78,7 @@ class Step(Item, frozen=True, kw_only=True):
     cue: str
     phrases: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
-    hints: tuple[Hint, ...] = ()
+    hints: tuple["Hint", ...] = ()
 
 
 class Hint(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

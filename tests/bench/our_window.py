@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ui.first_paint import FirstPaint
 
 KEY_FILE = "bench.key"
+SHOWN = 12
+"""Rows of follow-ups that fill a window; the log has more that are due."""
 
 
 def tell(what: str, value: float | None = None) -> None:
@@ -77,6 +79,9 @@ class Watch:
         self.longest = max(self.longest, now - self.last)
         self.last = now
         if self.session is None or self.session.open_log is None:
+            return
+        page = self.session.window.pages.currentWidget()
+        if len(page.list.rows) < SHOWN:
             return
         self.timer.stop()
         self.session.window.repaint()

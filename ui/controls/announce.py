@@ -3,7 +3,6 @@
 from functools import cache
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -26,6 +25,9 @@ def announce(widget: QWidget, text: str, assertive: bool = False) -> None:
     """
     if not text:
         return
+    # Its enumerations take 3 ms, and nothing is told before the window is there.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(widget, text)
     urgency = QAccessible.AnnouncementPoliteness
     event.setPoliteness(urgency.Assertive if assertive else urgency.Polite)

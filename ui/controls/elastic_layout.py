@@ -1,8 +1,9 @@
 """A layout that is a row where there is room, and a column where there is none."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
+from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QWidget, QWidgetItem
 
+from ui.look.mirror import mirrored
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_3
 
@@ -110,7 +111,7 @@ class ElasticLayout(QLayout):
             place = spot.translated(inside.topLeft())
             if not upright and not self._stands_on_top:
                 place.moveTop(inside.top() + (inside.height() - spot.height()) // 2)
-            item.setGeometry(QStyle.visualRect(direction, inside, place))
+            item.setGeometry(mirrored(direction, inside, place))
 
     def sizeHint(self) -> QSize:
         """As a row."""

@@ -4,8 +4,9 @@ import math
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
+from ui.look.mirror import mirrored
 from ui.look.tokens import SPACE_2
 
 
@@ -158,7 +159,7 @@ class FlowLayout(QLayout):
             if self._stretches:
                 size.setHeight(height)
             spot = QRect(QPoint(left, top + (height - size.height()) // 2), size)
-            placed.item.setGeometry(QStyle.visualRect(direction, inside, spot))
+            placed.item.setGeometry(mirrored(direction, inside, spot))
             left += size.width() + self._gap
 
     def _direction(self) -> Qt.LayoutDirection:

@@ -5,8 +5,9 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.look.mirror import seen_side
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
 
@@ -139,6 +140,5 @@ class Label(QLabel):
             face.size, face.weight, tabular=face.tabular, capitals=face.capitals
         )
         wanted = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        seen = QStyle.visualAlignment(self.layoutDirection(), wanted)
-        self._block.set_text(self.text(), font, seen & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        self._block.set_text(self.text(), font, seen_side(self.layoutDirection(), wanted))
         return self._block

@@ -45,8 +45,12 @@ class ScrollColumn(QScrollArea):
         self._margin = margin
         self._body.setContentsMargins(margin, margin, margin, margin)
         self._body.setSpacing(gap)
+        # A viewport of Python's making: to be asked for Qt's own makes shiboken look through all of
+        # its classes (10 ms of a start).
+        pane = QWidget()
+        self.setViewport(pane)
         self.setWidget(content)
-        self.viewport().setAutoFillBackground(False)
+        pane.setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         app = QApplication.instance()
         if isinstance(app, QApplication):

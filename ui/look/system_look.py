@@ -34,6 +34,7 @@ class SystemLook(QObject):
         self._hints = QGuiApplication.styleHints()
         self._access_hints = self._hints.accessibility()
         self._desktop: DesktopSettings | None = None
+        self._screen_scale: float | None = None
         self._hints.colorSchemeChanged.connect(self._tell)
         self._access_hints.contrastPreferenceChanged.connect(self._tell)
 
@@ -74,11 +75,23 @@ class SystemLook(QObject):
         """How much larger than usual the system's text is; 1.0 is usual."""
         if sys.platform == "win32" and self._system_points > 0:
             return max(1.0, self._system_points / _WINDOWS_MESSAGE_POINTS)
-        screen = QGuiApplication.primaryScreen()
-        if screen is None:
+        if self._screen_scale is None:
+            self._screen_scale = self._ask_screen()
+        return self._screen_scale
+
+    def _ask_screen(self) -> float:
+        """Every length is multiplied by it, thousands of times a page: asked when it changes."""
+        app, screen = QGuiApplication.instance(), QGuiApplication.primaryScreen()
+        if not isinstance(app, QGuiApplication) or screen is None:
             return 1.0
+        once = Qt.ConnectionType.SingleShotConnection
+        app.primaryScreenChanged.connect(self._forget_screen, once)
+        screen.logicalDotsPerInchChanged.connect(self._forget_screen, once)
         usual = _MAC_DPI if sys.platform == "darwin" else _COMMON_DPI
         return max(1.0, screen.logicalDotsPerInch() / usual)
+
+    def _forget_screen(self, _which: object) -> None:
+        self._screen_scale = None
 
     def _tell(self) -> None:
         self.changed.emit()

@@ -74,6 +74,10 @@ class TextBlock:
         self.draw(painter, where.adjusted(0, spare / 2, 0, 0), colour)
 
     def _size_at(self, width: float) -> QSizeF:
+        natural = self._sizes.get(_UNBOUND)
+        if natural is not None and width >= math.ceil(natural.width()):
+            # Nothing breaks: a layout for this width would say the same.
+            return natural
         if width not in self._sizes:
             self._laid_out(width)
         return self._sizes[width]

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.backups import BackupLine, BackupPreview, MadeBackup, SecondFolder
-from app.health import Finding
 from app.ports import CallLog, Keeper, Progress
+
+if TYPE_CHECKING:
+    from app.health import Finding
 
 
 @dataclass(frozen=True)

@@ -11,14 +11,13 @@ from app.backups import BackupLine
 from app.problems import Problem
 from ui.problem_words import words_for
 from ui.recovery.door import Door, OpenLog
-from ui.recovery.gate_page import GatePage
 from ui.recovery.opening import LogOpening
-from ui.recovery.previewing import Previewing
-from ui.recovery.ways import Way
 from ui.workplace import Page
 
 if TYPE_CHECKING:
     from ui.desk.frame.window import DeskWindow
+    from ui.recovery.gate_page import GatePage
+    from ui.recovery.previewing import Previewing
 
 SUBJECT = "log"
 CODE_SUBJECT = "recovery_code"
@@ -27,7 +26,7 @@ CODE_SUBJECT = "recovery_code"
 class Gate(QObject):
     """Tells of a log that does not open, and brings the agent's answers to it.
 
-    Holds the page and whether this is a first start.
+    Holds the page, made when it is first needed: most starts open the log and need none.
     """
 
     def __init__(self, window: DeskWindow, opening: LogOpening, door: Door) -> None:
@@ -37,14 +36,24 @@ class Gate(QObject):
         self._door = door
         self._code = ""
         self._told: tuple[Problem, bool] | None = None
-        self.page, self._previewing = self._made_page()
+        self._made: tuple[GatePage, Previewing] | None = None
         window.built_anew.connect(self._make_page_anew)
         window.offer_page(Page.STORE, lambda _place: self.page)
         opening.stopped.connect(self._stopped)
         opening.opened.connect(self._opened)
         opening.slow.connect(self._slow)
 
+    @property
+    def page(self) -> GatePage:
+        """Why the log does not open, and the ways on."""
+        if self._made is None:
+            self._made = self._made_page()
+        return self._made[0]
+
     def _made_page(self) -> tuple[GatePage, Previewing]:
+        from ui.recovery.gate_page import GatePage
+        from ui.recovery.previewing import Previewing
+
         page = GatePage(self._window.place.profile)
         page.setParent(self._window.inside)
         page.hide()
@@ -57,8 +66,9 @@ class Gate(QObject):
 
     def _make_page_anew(self) -> None:
         """Tell the same in the language that is spoken now."""
-        self._previewing.let_go()
-        self.page, self._previewing = self._made_page()
+        if self._made is not None:
+            self._made[1].let_go()
+            self._made = None
         if self._told is not None:
             self._show(*self._told)
 
@@ -103,6 +113,8 @@ class Gate(QObject):
             window.show_page(Page.STORE)
 
     def _show(self, problem: Problem, first: bool) -> None:
+        from ui.recovery.ways import Way
+
         self.page.set_busy(False)
         self.page.show_problem(problem, first=first)
         if Way.BACKUPS in self.page.ways:
@@ -121,8 +133,9 @@ class Gate(QObject):
 
     def _opened(self, opened: OpenLog) -> None:
         self._told = None
-        self.page.set_busy(False)
-        self.page.forget()
+        if self._made is not None:
+            self.page.set_busy(False)
+            self.page.forget()
         window = self._window
         window.banners.take_back(SUBJECT)
         if window.page is Page.STORE:

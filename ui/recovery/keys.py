@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.problems import Problem
 from ui.problem_words import in_one_line
-from ui.recovery.code_page import RecoveryCodePage
 from ui.recovery.door import Door, OpenLog
-from ui.recovery.health_page import HealthPage
 from ui.workplace import Page, Workplace
 
 if TYPE_CHECKING:
     from ui.desk_session import DeskSession
+    from ui.recovery.code_page import RecoveryCodePage
 
 
 class Keys(QObject):
@@ -32,6 +31,8 @@ class Keys(QObject):
         session.window.built_anew.connect(self._forget_page)
 
     def _make(self, place: Workplace) -> QWidget:
+        from ui.recovery.code_page import RecoveryCodePage
+
         gate, swap = self._session.gate, self._session.swap
         page = RecoveryCodePage(
             place, gate.code, self._door.new_recovery_code, self._door.fits_code
@@ -50,6 +51,8 @@ class Keys(QObject):
         self._page = None
 
     def _make_health(self, _place: Workplace) -> QWidget:
+        from ui.recovery.health_page import HealthPage
+
         return HealthPage(lambda full, progress: self._door.examine(full=full, progress=progress))
 
     def _change(self) -> None:

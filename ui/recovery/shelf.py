@@ -11,13 +11,12 @@ from app.backups import BackupLine, MadeBackup, SecondFolder
 from app.problems import Problem
 from ui.background import LongWork
 from ui.problem_words import in_one_line
-from ui.recovery.backups_page import BackupsPage
 from ui.recovery.door import Door, OpenLog
-from ui.recovery.previewing import Previewing
 from ui.workplace import Page
 
 if TYPE_CHECKING:
     from ui.desk_session import DeskSession
+    from ui.recovery.backups_page import BackupsPage
 
 
 class Shelf(QObject):
@@ -46,6 +45,9 @@ class Shelf(QObject):
             self._page = None
 
     def _make(self) -> BackupsPage:
+        from ui.recovery.backups_page import BackupsPage
+        from ui.recovery.previewing import Previewing
+
         page = BackupsPage()
         page.opened.connect(self.renew)
         page.backup_asked.connect(self._back_up)

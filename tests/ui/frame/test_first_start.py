@@ -240,3 +240,74 @@ def test_the_first_paint_imports_none_of_what_comes_after_it(profile: Path):
         [sys.executable, "-c", code, str(profile)], capture_output=True, text=True, check=True
     )
     assert not set(HEAVY) & set(done.stdout.split())
+
+
+def test_a_call_begun_while_the_window_is_furnished_stays_in_front(qtbot, profile: Path):
+    first = FirstPaint(Profile(folder=profile))
+    first.window.appear()
+    with session_of(profile, first=first) as session:
+        type_note(qtbot, session, "T")
+        assert session.window.page is Page.CALL
+        type_note(qtbot, session, "hey")
+        begun(qtbot, session)
+        type_note(qtbot, session, " wait")
+        assert session.window.page is Page.CALL
+        assert session.window.focusWidget().toPlainText() == "They wait"
+
+
+NOT_BEFORE_THE_LOG_IS_OPEN = (
+    "app.card_guard",
+    "app.health",
+    "app.mail_draft",
+    "app.quick_add",
+    "email",
+    "importlib.metadata",
+    "sqlite_utils",
+    "keyring",
+    "rapidfuzz",
+    "jinja2",
+    "holidays",
+    "phonenumbers",
+    "ui.desk.call.call_page",
+    "ui.desk.follow_ups.draft_panel",
+    "ui.desk.follow_ups.due_editor",
+    "ui.desk.frame.unsaved_page",
+    "ui.recovery.gate_page",
+    "ui.recovery.backups_page",
+    "ui.recovery.code_page",
+    "ui.settings.settings_page",
+)
+
+
+def test_a_log_is_opened_without_what_only_other_pages_need(profile: Path):
+    profile_of_a_user = profile.parent / "a_user"
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from app.paths import Profile\n"
+        "from ui.application import run_window\n"
+        "profile = Profile(folder=Path(sys.argv[1]))\n"
+        "key = profile.folder.with_suffix('.key')\n"
+        "def build(first):\n"
+        "    from ui.start import build_window\n"
+        "    session = build_window(profile, key_file=key, first=first)\n"
+        "    def look():\n"
+        "        if session.open_log is not None:\n"
+        "            timer.stop()\n"
+        "            print(*sorted(sys.modules))\n"
+        "            session.closing.close_now()\n"
+        "    timer = QTimer(session, timeout=look)\n"
+        "    timer.start()\n"
+        "    return session\n"
+        "sys.exit(run_window(profile, build))\n"
+    )
+    for _start in ("the first", "every later one"):
+        done = subprocess.run(
+            [sys.executable, "-c", code, str(profile_of_a_user)],
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=60,
+        )
+    assert not set(NOT_BEFORE_THE_LOG_IS_OPEN) & set(done.stdout.split())

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from app.ledger import Undoable
-from app.mail_draft import MailDraft
 from app.moment import Moment
 from app.problems import Problem
 from app.records import FollowUp, FollowUpState, Promise, PromiseState
@@ -19,6 +18,9 @@ from ui.desk.follow_ups.due_words import due_words
 from ui.desk.frame.outbox import OpenLink, ask_where, open_link, safe_name, write_file
 from ui.problem_words import in_one_line
 from ui.workplace import Page, Workplace
+
+if TYPE_CHECKING:
+    from app.mail_draft import MailDraft
 
 
 class DueActs(QObject):

@@ -22,11 +22,8 @@ from ui.workplace import Workplace
 AT_FIRST = 50
 """Rows shown at first, and more at a time: each is a dozen controls."""
 
-AT_ONCE = 12
-"""Rows built at once: as many as a window shows. The others follow a few at a time, between which
-a key is answered."""
-
-IN_A_PAUSE = 4
+AT_ONCE = 4
+"""Rows built at once, and more of them in each pause: a key is answered in between."""
 
 
 class DueColumn(ScrollColumn):
@@ -128,7 +125,7 @@ class DueColumn(ScrollColumn):
         """Build a few more rows below those that stand."""
         if self._now is None:
             return
-        self._built_to = min(self._built_to + IN_A_PAUSE, self._most)
+        self._built_to = min(self._built_to + AT_ONCE, self._most)
         self._groups = self._bounded(self._built_to)
         self._lay_out(self._now, only_new=True)
 
@@ -146,7 +143,17 @@ class DueColumn(ScrollColumn):
         self._headings = []
 
     def _lay_out(self, now: Moment, *, only_new: bool = False) -> None:
-        """Put headings and rows in order; only what stands elsewhere is moved."""
+        """Put headings and rows in order, and give them their places once."""
+        # Each row that is shown would have the whole column reckon anew.
+        self.body.setEnabled(False)
+        try:
+            self._put_in_order(now, only_new=only_new)
+        finally:
+            self.body.setEnabled(True)
+            self.body.activate()
+
+    def _put_in_order(self, now: Moment, *, only_new: bool) -> None:
+        """Only what stands elsewhere is moved."""
         at = len(self._heads)
         former: QWidget | None = None
         for place, group in enumerate(self._groups):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -13,20 +15,23 @@ from ui.controls.chip import Chip
 from ui.controls.elastic_row import ElasticRow
 from ui.controls.icon_button import IconButton
 from ui.controls.label import Label
-from ui.desk.follow_ups.draft_panel import DraftPanel
 from ui.desk.follow_ups.due_acts import DueActs
 from ui.desk.follow_ups.due_details import chip_of, details_of, spoken
-from ui.desk.follow_ups.due_editor import DueEditor
 from ui.desk.follow_ups.due_item import DueItem
 from ui.desk.follow_ups.due_menu import DueMenu
-from ui.desk.follow_ups.snooze_row import SnoozeRow
 from ui.desk.follow_ups.task_words import channel_icon
 from ui.desk.frame.keyboard import holds_keyboard
 from ui.look.tokens import SPACE_2, SPACE_3, SPACE_4
 from ui.problem_words import in_one_line
 from ui.workplace import Workplace
 
-Drawer = DueEditor | SnoozeRow | DraftPanel
+if TYPE_CHECKING:
+    from ui.desk.follow_ups.draft_panel import DraftPanel
+    from ui.desk.follow_ups.due_editor import DueEditor
+    from ui.desk.follow_ups.snooze_row import SnoozeRow
+
+    Drawer = DueEditor | SnoozeRow | DraftPanel
+
 WORDS_KEEP = 104
 """Width in px, at 100 % text, below which the words of a row need a line of their own."""
 _BY_MAIL = ("email", "post", "chat")
@@ -194,6 +199,8 @@ class DueRow(QWidget):
 
     def edit(self) -> None:
         """Open the editor."""
+        from ui.desk.follow_ups.due_editor import DueEditor
+
         editor = DueEditor(self._place, self.item.task)
         editor.saved.connect(self._save)
         editor.cancelled.connect(self.close_drawer)
@@ -201,6 +208,8 @@ class DueRow(QWidget):
 
     def put_off(self) -> None:
         """Offer other times."""
+        from ui.desk.follow_ups.snooze_row import SnoozeRow
+
         question = (
             self.tr("New date") if self.item.kind == "promise" else self.tr("Remind me again")
         )
@@ -210,6 +219,8 @@ class DueRow(QWidget):
 
     def write_mail(self) -> None:
         """Open the draft."""
+        from ui.desk.follow_ups.draft_panel import DraftPanel
+
         try:
             draft = self._acts.draft_of(self.item)
         except Problem as problem:

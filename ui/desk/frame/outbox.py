@@ -5,18 +5,21 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-
-from PySide6.QtCore import QDir, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from typing import TYPE_CHECKING
 
 from app.problems import Problem
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog, QWidget
 
 OpenLink = Callable[[str], bool]
 
 
 def open_link(link: str) -> bool:
     """Hand a link to the program that this system has for it; False when there is none."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     return bool(QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode)))
 
 
@@ -27,6 +30,9 @@ def ask_where(
 
     `name` is suggested; `kinds` are Qt's filters ("Calendar (*.ics)").
     """
+    from PySide6.QtCore import QDir, QStandardPaths
+    from PySide6.QtWidgets import QFileDialog
+
     home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     dialog = QFileDialog(parent.window(), title, home or QDir.homePath(), kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from app.card_guard import guard
 from ui.controls.expanding_text import ExpandingText
 from ui.desk.notes.note_text import from_units, mask_numbers, plain_lines, text_of, to_units
 from ui.desk.notes.settling import Settling
@@ -87,6 +86,9 @@ class GuardedLine(QLineEdit):
         if self._shows:
             return
         self._settling.typed()
+        # Needed with the first letter, not before the window is there.
+        from app.card_guard import guard
+
         found = guard(text)
         if found.text == text:
             return
