@@ -131,14 +131,16 @@ class DeskSession(QObject):
         saved = apart(lambda: self.writer.close(seconds))
         notice.say_backup()
         self._tell_at_end(self.backups.end())
+        self.window.place.bridge.close()
+        self.window.bridge.close()
+        # Rows may still be being built on this thread: they must not read a log that is closed.
+        self.desk.attach(EmptyLog())
         opened, self.open_log = self.open_log, None
         if opened is not None:
             self._tell_at_end(_closed(opened))
         self.settings_file.end()
         self.settings.write_by(None)
         notice.end()
-        self.window.place.bridge.close()
-        self.window.bridge.close()
         return saved
 
     def close_log(self) -> OpenLog | None:

@@ -311,3 +311,14 @@ def test_a_log_is_opened_without_what_only_other_pages_need(profile: Path):
             timeout=60,
         )
     assert not set(NOT_BEFORE_THE_LOG_IS_OPEN) & set(done.stdout.split())
+
+
+def test_what_still_asks_at_the_end_reads_no_closed_log(qtbot, profile: Path):
+    """Rows were built on while the log was closed on its worker: a fault, and once a crash."""
+    with session_of(profile) as session:
+        begun(qtbot, session)
+        log = session.desk.log
+        assert session.desk.follow_ups.due("today") == []
+        session.end()
+        assert session.desk.log is not log
+        assert not session.desk.follow_ups.due("today")
