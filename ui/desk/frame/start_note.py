@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ class StartNote(QFrame):
         self._editor = NoteEditor("", "", lines=1)
         # Here it stands alone, and is seen to be a field; among the notes their card frames it.
         self._editor.setProperty("role", "field")
+        self._editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._speak()
         self._editor.show_document(self._blank())
         self._editor.written.connect(self._tell)
