@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.controls.tension_scale import LEVELS
@@ -59,7 +59,9 @@ class TensionPick(QPushButton):
         self._words = tuple(words[:LEVELS])
         self._menu.clear()
         for level, word in enumerate(self._words, start=1):
-            entry = self._menu.addAction(self.tr("{level} {word}").format(level=level, word=word))
+            # Made here: an action that the menu makes can be freed behind Python's back.
+            entry = QAction(self.tr("{level} {word}").format(level=level, word=word), self._menu)
+            self._menu.addAction(entry)
             entry.setCheckable(True)
             entry.triggered.connect(lambda _on=False, level=level: self._choose(level))
         self._show_level()

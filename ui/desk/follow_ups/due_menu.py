@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.desk.follow_ups.due_item import DueItem
@@ -71,6 +72,8 @@ class DueMenu(QMenu):
             self._add(self.tr("Open the call"), "history", row.open_call, self.tr("Enter"))
 
     def _add(self, words: str, icon: str, act: Callable[[], object], keys: str = "") -> None:
-        action = self.addAction(f"{words}\t{keys}" if keys else words)
+        # Made here: an action that the menu makes can be freed behind Python's back.
+        action = QAction(f"{words}\t{keys}" if keys else words, self)
+        self.addAction(action)
         keep_icon(action, icon, "muted")
         action.triggered.connect(lambda _checked=False: act())
