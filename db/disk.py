@@ -71,6 +71,7 @@ def _of_drive(folder: Path) -> str:
     drive = folder.resolve().drive
     if drive.startswith("\\\\") and not drive.startswith(("\\\\?\\", "\\\\.\\")):
         return "UNC"
-    windows = ctypes.WinDLL("kernel32") if sys.platform == "win32" else None
-    is_remote = windows is not None and windows.GetDriveTypeW(f"{drive}\\") == _DRIVE_REMOTE
-    return "network drive" if is_remote else ""
+    if sys.platform == "win32":
+        kind = ctypes.WinDLL("kernel32").GetDriveTypeW(f"{drive}\\")
+        return "network drive" if kind == _DRIVE_REMOTE else ""
+    return ""
