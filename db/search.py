@@ -27,6 +27,12 @@ FEW = 1000
 FIRST_STRETCH, LONGEST_STRETCH = 250, 16_000
 """Calls of a stretch: each next one is twice as long."""
 
+INDEXED_BEGINNING = 3
+"""Letters of the longest beginnings of words that have an index of their own (`schema.sql`)."""
+
+MOST_WORDS = 64
+"""So many words that begin alike are asked for one by one."""
+
 _FAR_APART = 2000
 """Local keys further apart than this belong to different runs of keys."""
 _WORD = re.compile(r"\w+")
@@ -71,7 +77,7 @@ def _asked(query: CallQuery, reader: Reader) -> Iterator[tuple[str, object]]:
 
 def count(reader: Reader, query: CallQuery, most: int | None = None) -> int:
     """How many calls fit; counted up to `most`, which keeps it short in a log of any size."""
-    words = match_query(query.text)
+    words = words_sought(reader, query.text)
     if words and most is not None:
         return len(_keys_with(reader, query, words, most, None))
     where, parameters = conditions(query, reader)
@@ -92,7 +98,7 @@ def page(reader: Reader, query: CallQuery, limit: int, before: Call | None) -> l
     after = None
     if before is not None:
         after = (before.started.utc_ms, reader.key_of(CALLS, before) or 0)
-    words = match_query(query.text)
+    words = words_sought(reader, query.text)
     order = "ORDER BY t.started_ms DESC, t.id DESC"
     if words:
         keys = _keys_with(reader, query, words, limit, after)
@@ -107,7 +113,7 @@ def page(reader: Reader, query: CallQuery, limit: int, before: Call | None) -> l
 def keys_in_order(reader: Reader, query: CallQuery) -> list[int]:
     """The local keys of every call that fits, oldest first."""
     where, parameters = conditions(query, reader)
-    words = match_query(query.text)
+    words = words_sought(reader, query.text)
     if words:
         where += " AND +t.id IN (SELECT rowid FROM call_words WHERE call_words MATCH ?)"
         parameters.append(words)
@@ -116,6 +122,24 @@ def keys_in_order(reader: Reader, query: CallQuery) -> list[int]:
         parameters,
     )
     return [row[0] for row in rows]
+
+
+def words_sought(reader: Reader, text: str) -> str:
+    """The query for FTS5, the last word's beginning told as the few words that begin so.
+
+    FTS5 merges all places of all of them before it gives the first hit of a beginning that no
+    index holds; of whole words it walks the newest places alone.
+    """
+    query = match_query(text)
+    word = text.rsplit(maxsplit=1)[-1] if query else ""
+    if len(word) <= INDEXED_BEGINNING or not (word.isascii() and word.isalnum()):
+        return query
+    known = reader.words_beginning(word.lower(), MOST_WORDS)
+    if not known:
+        return query
+    others = query.removesuffix(f'"{word}"*').strip()
+    any_of = "(" + " OR ".join(f'"{each}"' for each in known) + ")"
+    return f"({others}) AND {any_of}" if others else any_of
 
 
 # -- calls with words in them ----------------------------------------------------------------------

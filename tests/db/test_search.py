@@ -311,3 +311,20 @@ def test_a_single_letter_is_a_word_and_two_are_a_beginning(store: Store) -> None
     assert found(log, "be") == [part]
     assert found(log, "山") == [hill]
     assert found(log, "plan b") == [plan]
+
+
+def test_a_long_beginning_is_asked_for_as_the_words_that_begin_so(tmp_path: Path) -> None:
+    with open_store(tmp_path / "log") as store:
+        keeper = store.keeper()
+        texts = ("Parcel late", "two parcels", "PARCELLED", "Pärcel shop", "a parc", "late parcel")
+        calls = [a_call(concern=text) for text in texts]
+        keeper.write(change(*calls))
+        log = store.log()
+        assert len(found(log, "parcel")) == 5
+        assert len(found(log, "Parcels")) == 1
+        assert len(found(log, "late parce")) == 2
+        assert found(log, "parcelx") == []
+        many = [a_call(concern=f"code{number:04d}") for number in range(100)]
+        keeper.write(change(*many))
+        assert len(log.calls(CallQuery(text="code"), limit=200)) == 100
+        assert len(log.calls(CallQuery(text="code000"), limit=200)) == 10
