@@ -5479,6 +5479,10 @@ Nicht beim Computer aufbewahren.</translation>
             <source>Somebody calls? Just write.</source>
             <translation>Jemand ruft an? Einfach schreiben.</translation>
         </message>
+        <message>
+            <source>Write here</source>
+            <translation>Hier schreiben</translation>
+        </message>
     </context>
     <context>
         <name>StepRow</name>

@@ -5472,6 +5472,10 @@ Keep it away from the computer.</source>
             <source>Somebody calls? Just write.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Write here</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StepRow</name>

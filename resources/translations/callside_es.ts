@@ -5479,6 +5479,10 @@ Guárdalo lejos del equipo.</translation>
             <source>Somebody calls? Just write.</source>
             <translation>¿Alguien llama? Escribe sin más.</translation>
         </message>
+        <message>
+            <source>Write here</source>
+            <translation>Escribe aquí</translation>
+        </message>
     </context>
     <context>
         <name>StepRow</name>

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from app.languages import LANGUAGES, SOURCE_LANGUAGE
 from tests.access.inspector import DIRECTIONS, SIZES, Inspector, View
-from ui.catalogue import speak
 from ui.look.theme import current_theme
 from ui.rehearsal.screenshots import Look, take_all
 
@@ -26,16 +26,15 @@ def main() -> int:
     parser.add_argument("--scenes", nargs="*", default=[], help="beginnings of names of scenes")
     parser.add_argument("--percent", nargs="*", type=int, default=[100, 150, 200])
     parser.add_argument("--themes", nargs="*", default=["light", "dark", "contrast"])
-    parser.add_argument("--language", default="en", help="of the window: en, de, es")
+    parser.add_argument("--language", default=SOURCE_LANGUAGE, choices=LANGUAGES)
     chosen = parser.parse_args()
     app = QApplication(["callside"])
     current_theme().apply(app)
-    speak(app, chosen.language)
     looks = [Look(theme, percent) for theme in chosen.themes for percent in chosen.percent]
     views = [View(*each) for each in product(looks, SIZES, DIRECTIONS)]
     inspector = Inspector(lambda _scene: views, chosen.scenes)
     with tempfile.TemporaryDirectory(prefix="callside-access-") as folder:
-        take_all(inspector, Path(folder))
+        take_all(inspector, Path(folder), chosen.language)
     for told, where in inspector.by_fault():
         print(f"{told}\n    in {len(where)} views, such as {where[0]}")
     print(f"{inspector.looked} views looked over, {len(inspector.findings)} findings")

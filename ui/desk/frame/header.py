@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from app.desk import Desk
 from ui.controls.button import Button
 from ui.controls.icon_button import IconButton
-from ui.controls.label import Label
+from ui.controls.label import Label, LabelRole
 from ui.desk.call.action_button import ActionButton
 from ui.desk.frame.call_chip import CallChip
 from ui.look.theme import current_theme
 from ui.look.tokens import ACTION_HEIGHT, SPACE_2, SPACE_3, SPACE_4
 from ui.shortcuts import Act, Shortcuts
+
+_SMALLER: tuple[LabelRole, ...] = ("title", "strong")
+"""Roles for the name of a page, for words too long for the one before."""
 
 _LOW = 300
 """Height in px, at 100 % text, below which a window has no room for a second line up here."""
@@ -127,7 +130,10 @@ class Header(QFrame):
         is_upright = self._needed() > self.width()
         if is_upright:
             self._start.set_icon("phone")
-            self._title.set_role("title" if self._breaks_title() else "heading")
+            # "Einstellungen" in large type is rather smaller than broken in two.
+            for smaller in _SMALLER:
+                if self._breaks_title():
+                    self._title.set_role(smaller)
         # In a low window the name of the page gives way, so that all stays in one line.
         is_low = self.window().height() < current_theme().px(_LOW)
         self._title.setHidden(is_upright and is_low)
@@ -148,7 +154,7 @@ class Header(QFrame):
         return sum(widget.sizeHint().width() for widget in shown) + around
 
     def _breaks_title(self) -> bool:
-        """Whether a word of the name of the page would be broken in two in large type."""
+        """Whether a word of the name of the page would be broken in two."""
         beside = [self._pin] if self._menu.isHidden() else [self._menu, self._pin]
         taken = sum(widget.sizeHint().width() + SPACE_2 for widget in beside)
         return self._title.widest_word() > self.width() - SPACE_4 - SPACE_3 - taken
