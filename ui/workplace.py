@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.look.theme import Theme
     from ui.rehearsal.stage import RehearsalStage
     from ui.shortcuts import Shortcuts
+    from ui.words import Words
 
 
 class Page(Enum):
@@ -56,7 +57,7 @@ class Go(Protocol):
 class Workplace:
     """The desk and what surrounds it in one window.
 
-    `go` shows a page, `offer_undo` shows a toast with Undo for a thing just done (text already
+    `go` shows a page, `offer_undo` shows a toast with Undo for a thing just done (words already
     in words), `say` shows a short passing word ("Copied") and announces it.
     """
 
@@ -70,5 +71,5 @@ class Workplace:
     stage: RehearsalStage
     notes: OpenNotes
     go: Go
-    offer_undo: Callable[[str, Undoable], None]
+    offer_undo: Callable[[Words, Undoable], None]
     say: Callable[[str], None]

@@ -39,7 +39,7 @@
         <name>AddLine</name>
         <message>
             <source>Add a follow-up</source>
-            <translation>Folgeaufgabe hinzufügen</translation>
+            <translation>Neue Aufgabe</translation>
         </message>
         <message>
             <source>Add</source>
@@ -3215,11 +3215,11 @@
         </message>
         <message>
             <source>No phrase has all of these words.</source>
-            <translation>Kein Satz enthält all diese Wörter.</translation>
+            <translation>Kein Satz mit diesen Wörtern.</translation>
         </message>
         <message>
             <source>Save as my phrase</source>
-            <translation>Als meinen Satz speichern</translation>
+            <translation>Als Satz speichern</translation>
         </message>
         <message>
             <source>because: {why}</source>

@@ -80,7 +80,7 @@ class Life:
             profile=Profile(folder=folder),
             stage=RehearsalStage(self.desk),
             go=lambda _page, call=None: None,
-            offer_undo=lambda _text, _undoable: None,
+            offer_undo=lambda _words, _undoable: None,
             say=lambda _text: None,
         )
         self._place = place

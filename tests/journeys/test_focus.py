@@ -137,7 +137,7 @@ def reminder_due(day: Day) -> None:
 
 def toast(day: Day) -> None:
     other = day.desk.follow_ups.make("send the papers")
-    day.session.window.offer_undo("Made", day.desk.follow_ups.undo_of(other))
+    day.session.window.offer_undo(lambda: "Made", day.desk.follow_ups.undo_of(other))
     assert day.hand.reads("Made")
 
 

@@ -64,7 +64,7 @@ def make_workplace(qtbot: QtBot, folder: Path, *, desk: TestDesk | None = None) 
         stage=RehearsalStage(made, window),
         notes=OpenNotes(made, window),
         go=lambda page, call=None: seen.pages.append((page, call)),
-        offer_undo=lambda text, undoable: seen.undos.append((text, undoable)),
+        offer_undo=lambda words, undoable: seen.undos.append((words(), undoable)),
         say=seen.said.append,
     )
     return TestPlace(place=place, desk=made, seen=seen, window=window)

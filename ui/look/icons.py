@@ -131,14 +131,17 @@ class IconKeeper(QObject):
         self._token = colour_token
         self._size = size
         current_theme().theme_changed.connect(self.renew)
-        if name in DIRECTED:
+        # Not on an action: a filter in Python sees it while it ends, and keeps a wrapper of what
+        # is gone; the next action at that address would be taken for it.
+        if name in DIRECTED and isinstance(target, QWidget):
             target.installEventFilter(self)
         self.renew()
 
     def retire(self) -> None:
         """Another keeper takes over; what it serves may be gone before this one is."""
         current_theme().theme_changed.disconnect(self.renew)
-        self._target.removeEventFilter(self)
+        if isinstance(self._target, QWidget):
+            self._target.removeEventFilter(self)
         self.setParent(None)
         self.deleteLater()
 

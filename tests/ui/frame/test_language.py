@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.problems import Problem
 from tests.support.window import begun, session_of
 from ui.catalogue import speak
+from ui.controls.label import Label
 from ui.desk.call.call_page import CallPage
 from ui.desk.call.desk_view import View
 from ui.desk.follow_ups.due_item import View as DueView
@@ -289,6 +290,23 @@ def test_a_draft_of_a_call_waits_until_that_call_is_shown_again(session, qtbot):
     window.go(Page.CALL_DETAIL, calls[0])
     (row,) = window.pages.built(Page.CALL_DETAIL).tasks.rows
     assert "today" in row.drawer.what.text()
+
+
+def test_what_was_just_done_is_told_in_the_language_of_now(session):
+    """The list said it in the language in which it was done."""
+    desk, window = session.desk, session.window
+    window.go(Page.PHRASES)
+    phrase = desk.phrases.write_own("My word", desk.playbook.kinds[0].id, "You will hear.")
+    window.pages.built(Page.PHRASES).cards[0].delete_asked.emit()
+    (done,) = window.history.entries
+    assert done.text == "Deleted “My word”."
+    choose(session, "de")
+    assert done.text == "„My word“ gelöscht."
+    window.go(Page.RECENT)
+    (row,) = window.pages.built(Page.RECENT).rows
+    assert "„My word“ gelöscht." in {label.text() for label in row.findChildren(Label)}
+    window.history.take_back(done)
+    assert desk.phrases.personal() == (phrase,)
 
 
 def test_twenty_changes_leave_nothing_behind(session):

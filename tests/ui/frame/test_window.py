@@ -194,7 +194,7 @@ def test_the_newest_thing_done_is_undone_by_key_and_any_in_the_list(qtbot, sessi
     gone = []
     for title in ("One", "Two"):
         phrase = desk.phrases.write_own(title, "empathy", "I hear you.")
-        window.offer_undo(f"Deleted “{title}”", desk.phrases.delete_own(phrase))
+        window.offer_undo(lambda title=title: f"Deleted “{title}”", desk.phrases.delete_own(phrase))
         gone.append(phrase)
     assert desk.phrases.personal() == ()
     window.go(Page.RECENT)
@@ -214,7 +214,7 @@ def test_the_newest_thing_done_is_undone_by_key_and_any_in_the_list(qtbot, sessi
 def test_an_undo_asked_for_twice_happens_once(session: DeskSession):
     window, desk = session.window, session.desk
     phrase = desk.phrases.write_own("One", "empathy", "I hear you.")
-    window.offer_undo("Deleted", desk.phrases.delete_own(phrase))
+    window.offer_undo(lambda: "Deleted", desk.phrases.delete_own(phrase))
     toast = window.toasts.toasts[-1]
     window.shortcuts[Act.UNDO].trigger()
     toast.undo_asked.emit()

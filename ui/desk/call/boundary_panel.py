@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ from ui.desk.phrases.saying import Saying
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_2, SPACE_3, SPACE_4
 from ui.workplace import Workplace
+
+translate = QCoreApplication.translate
 
 _YES, _NO = "yes", "no"
 _LOW = 320
@@ -168,8 +170,10 @@ class BoundaryPanel(CallPanel):
         self._show_words()
         self.renew()
         self.take_keyboard()
-        said = self.tr("{rung}: said and stamped").format(rung=rung.title)
-        self.place.offer_undo(said, undo)
+        self.place.offer_undo(
+            lambda: translate("BoundaryPanel", "{rung}: said and stamped").format(rung=rung.title),
+            undo,
+        )
         if rung.kind == "hand_over":
             self.hand_over_said.emit()
 

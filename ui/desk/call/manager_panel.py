@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.problems import Problem
@@ -23,6 +23,8 @@ from ui.desk.wrap_up.chip_choice import ChipChoice
 from ui.look.tokens import ACTION_HEIGHT, SPACE_2, SPACE_4
 from ui.problem_words import in_one_line
 from ui.workplace import Workplace
+
+translate = QCoreApplication.translate
 
 _FIRST_PHRASES = 3
 
@@ -111,7 +113,8 @@ class ManagerPanel(CallPanel):
         undo = self.place.desk.boundary.offer_manager(self.call, asked_by, asker=self)
         self.renew()
         self.copy_brief()
-        self.place.offer_undo(self._recorded.text(), undo)
+        last = self.place.desk.sheet(self.call).escalations[-1]
+        self.place.offer_undo(lambda: _told(last), undo)
 
     def copy_brief(self) -> None:
         """Put the brief on the clipboard; it is cleared from there after a while."""
@@ -130,7 +133,7 @@ class ManagerPanel(CallPanel):
         self._reason_row.set_choices([(reason, reason) for reason in manager.reasons])
         sheet = desk.sheet(self.call)
         last = sheet.escalations[-1] if sheet.escalations else None
-        self._recorded.setText(self._told(last) if last else "")
+        self._recorded.setText(_told(last) if last else "")
         self._recorded.setVisible(last is not None)
         self._reason_row.set_values((last.reason,) if last else ())
         for widget in (self._reason_head, self._reason_row):
@@ -187,14 +190,17 @@ class ManagerPanel(CallPanel):
         except Problem as problem:
             return in_one_line(problem)
 
-    def _told(self, last: Escalation) -> str:
-        who = {
-            "agent": self.tr("you offered it"),
-            "customer": self.tr("the caller asked"),
-        }[last.asked_by]
-        told = self.tr("Recorded {time}: {who}").format(time=clock_text(last.elapsed_ms), who=who)
-        return f"{told} · {last.reason}" if last.reason else told
-
     def _handing_over(self) -> frozenset[str]:
         tracks = self.place.desk.playbook.boundary.tracks
         return frozenset(r.id for track in tracks for r in track.rungs if r.kind == "hand_over")
+
+
+def _told(last: Escalation) -> str:
+    who = {
+        "agent": translate("ManagerPanel", "you offered it"),
+        "customer": translate("ManagerPanel", "the caller asked"),
+    }[last.asked_by]
+    told = translate("ManagerPanel", "Recorded {time}: {who}").format(
+        time=clock_text(last.elapsed_ms), who=who
+    )
+    return f"{told} · {last.reason}" if last.reason else told

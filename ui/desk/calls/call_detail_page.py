@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -39,6 +39,8 @@ from ui.desk.wrap_up.call_texts import copy_summary
 from ui.look.theme import current_theme
 from ui.look.tokens import ACTION_HEIGHT, SPACE_3, SPACE_4
 from ui.workplace import Page, Workplace
+
+translate = QCoreApplication.translate
 
 MOST_AUDITED = 500
 FEW_OTHERS = 5
@@ -315,8 +317,12 @@ class CallDetailPage(QWidget):
         name = self._name.text()
         undo = self._place.desk.calls.discard(self._call)
         self._place.go(Page.CALLS)
-        words = self.tr("Deleted the call with {who}.").format(who=short(name))
-        self._place.offer_undo(words, undo)
+        self._place.offer_undo(
+            lambda: translate("CallDetailPage", "Deleted the call with {who}.").format(
+                who=short(name)
+            ),
+            undo,
+        )
 
     def _copy_summary(self) -> None:
         if self._call is not None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from app.moment import Moment
 from app.records import FollowUp, Promise
 from ui.controls.button import Button
 from ui.controls.chip import Chip
@@ -17,6 +18,8 @@ from ui.desk.follow_ups.task_words import channel_icon, channel_words, kind_icon
 from ui.desk.notes.guarded_input import GuardedLine
 from ui.look.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from ui.workplace import Workplace
+
+translate = QCoreApplication.translate
 
 LONGEST = 500
 
@@ -99,14 +102,9 @@ class AddLine(QWidget):
         if item is None:
             return
         self.clear()
-        self._place.offer_undo(self._made_words(item.made), item.undo)
+        made, now = item.made, self._place.desk.clock.now()
+        self._place.offer_undo(lambda: _made_words(made, now), item.undo)
         self.made.emit(item.made)
-
-    def _made_words(self, made: Promise | FollowUp) -> str:
-        if made.due is None:
-            return self.tr("Added “{what}”.").format(what=short(made.what))
-        when = due_words(made.due.local(), self._place.desk.clock.now().local())
-        return self.tr("Added “{what}”, {when}.").format(what=short(made.what), when=when)
 
     def _typed(self, text: str) -> None:
         self._dismissed.clear()
@@ -148,3 +146,10 @@ class AddLine(QWidget):
         self._dismissed.update(spans)
         self._show_chips()
         self._field.setFocus()
+
+
+def _made_words(made: Promise | FollowUp, now: Moment) -> str:
+    if made.due is None:
+        return translate("AddLine", "Added “{what}”.").format(what=short(made.what))
+    when = due_words(made.due.local(), now.local())
+    return translate("AddLine", "Added “{what}”, {when}.").format(what=short(made.what), when=when)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from app.ledger import Undoable
@@ -17,10 +17,13 @@ from ui.desk.follow_ups.due_item import DueItem, Task, short
 from ui.desk.follow_ups.due_words import due_words
 from ui.desk.frame.outbox import OpenLink, ask_where, open_link, safe_name, write_file
 from ui.problem_words import in_one_line
+from ui.words import Words
 from ui.workplace import Page, Workplace
 
 if TYPE_CHECKING:
     from app.mail_draft import MailDraft
+
+translate = QCoreApplication.translate
 
 
 class DueActs(QObject):
@@ -47,7 +50,8 @@ class DueActs(QObject):
         undo = self._place.desk.promises.keep(task)
         now, due = self._place.desk.clock.now(), task.due
         is_late = due is not None and now.utc_ms > due.utc_ms
-        self._offer(self._settled_words("late" if is_late else "kept"), task, undo)
+        state = "late" if is_late else "kept"
+        self._offer(lambda: _settled_words(state), task, undo)
 
     def settle(self, task: Task, state: str) -> None:
         """Mark as done, kept, late, dropped, or open again."""
@@ -56,20 +60,12 @@ class DueActs(QObject):
             undo = desk.promises.settle(task, cast("PromiseState", state))
         else:
             undo = desk.follow_ups.settle(task, cast("FollowUpState", state))
-        self._offer(self._settled_words(state), task, undo)
+        self._offer(lambda: _settled_words(state), task, undo)
 
     def reopen(self, task: Task) -> None:
         """Take a tick back; a promise whose date was moved is changed, as it was before."""
         moved = isinstance(task, Promise) and task.first_due != task.due
         self.settle(task, "changed" if moved else "open")
-
-    def _settled_words(self, state: str) -> str:
-        return {
-            "done": self.tr("Marked “{what}” as done."),
-            "kept": self.tr("Marked “{what}” as kept."),
-            "late": self.tr("Marked “{what}” as kept late."),
-            "dropped": self.tr("Dropped “{what}”."),
-        }.get(state, self.tr("“{what}” is to be done again."))
 
     # -- changing --------------------------------------------------------------------------------
 
@@ -80,9 +76,14 @@ class DueActs(QObject):
             undo = desk.promises.change(task, due=until)
         else:
             undo = desk.follow_ups.snooze(task, until)
-        when = due_words(until.local(), desk.clock.now().local())
-        words = self.tr("“{what}” is due {when} now.")
-        self._place.offer_undo(words.format(what=short(task.what), when=when), undo)
+        now = desk.clock.now()
+
+        def words() -> str:
+            when = due_words(until.local(), now.local())
+            said = translate("DueActs", "“{what}” is due {when} now.")
+            return said.format(what=short(task.what), when=when)
+
+        self._place.offer_undo(words, undo)
 
     def change(self, task: Task, fields: Mapping[str, Any]) -> None:
         """Write other words, another date or channel."""
@@ -93,7 +94,7 @@ class DueActs(QObject):
             undo = desk.promises.change(task, **fields)
         else:
             undo = self._change_follow_up(task, dict(fields))
-        self._offer(self.tr("Changed “{what}”."), task, undo)
+        self._offer(lambda: translate("DueActs", "Changed “{what}”."), task, undo)
 
     def _change_follow_up(self, task: FollowUp, fields: dict[str, Any]) -> Undoable:
         """A date given for the first time is the first date from then on."""
@@ -108,7 +109,7 @@ class DueActs(QObject):
             undo = desk.promises.delete(task)
         else:
             undo = desk.follow_ups.delete(task)
-        self._offer(self.tr("Deleted “{what}”."), task, undo)
+        self._offer(lambda: translate("DueActs", "Deleted “{what}”."), task, undo)
 
     # -- going on with it ------------------------------------------------------------------------
 
@@ -198,5 +199,15 @@ class DueActs(QObject):
         else:
             self._place.say(self.tr("Saved as {name}").format(name=path.name))
 
-    def _offer(self, words: str, task: Task, undo: Undoable) -> None:
-        self._place.offer_undo(words.format(what=short(task.what)), undo)
+    def _offer(self, words: Words, task: Task, undo: Undoable) -> None:
+        what = short(task.what)
+        self._place.offer_undo(lambda: words().format(what=what), undo)
+
+
+def _settled_words(state: str) -> str:
+    return {
+        "done": translate("DueActs", "Marked “{what}” as done."),
+        "kept": translate("DueActs", "Marked “{what}” as kept."),
+        "late": translate("DueActs", "Marked “{what}” as kept late."),
+        "dropped": translate("DueActs", "Dropped “{what}”."),
+    }.get(state, translate("DueActs", "“{what}” is to be done again."))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app.desk import Desk
 from app.ledger import Undoable
 from app.moment import Moment
+from ui.words import Words
 
 MOST_HELD = 50
 
@@ -14,12 +15,17 @@ MOST_HELD = 50
 class Done:
     """One thing done: its words, when, and the records as they were before."""
 
-    __slots__ = ("at", "text", "undoable")
+    __slots__ = ("_words", "at", "undoable")
 
-    def __init__(self, text: str, undoable: Undoable, at: Moment) -> None:
-        self.text = text
+    def __init__(self, words: Words, undoable: Undoable, at: Moment) -> None:
+        self._words = words
         self.undoable = undoable
         self.at = at
+
+    @property
+    def text(self) -> str:
+        """Its words, in the language spoken now."""
+        return self._words()
 
 
 class UndoHistory(QObject):
@@ -43,9 +49,9 @@ class UndoHistory(QObject):
         """Newest first."""
         return tuple(self._entries)
 
-    def add(self, text: str, undoable: Undoable) -> Done:
-        """Hold a thing just done."""
-        done = Done(text, undoable, self._desk.clock.now())
+    def add(self, words: Words, undoable: Undoable) -> Done:
+        """Hold a thing just done; `words` may be asked for long after, in another language."""
+        done = Done(words, undoable, self._desk.clock.now())
         self._entries.insert(0, done)
         del self._entries[MOST_HELD:]
         self.changed.emit()

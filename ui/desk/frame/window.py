@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ui.look.theme import Theme
     from ui.rehearsal.strip import RehearsalStrip
     from ui.shortcuts import Shortcuts
+    from ui.words import Words
 
 WORD_LASTS_MS = 3000
 TOLD_BY_PAGE = {
@@ -327,13 +328,13 @@ class DeskWindow(StartWindow):
             return
         self.toasts.push(text, icon="check", lasts_ms=WORD_LASTS_MS)
 
-    def offer_undo(self, text: str, undoable: Undoable) -> None:
+    def offer_undo(self, words: Words, undoable: Undoable) -> None:
         """Show that a thing was done, with Undo."""
-        done = self.history.add(text, undoable)
+        done = self.history.add(words, undoable)
         if self.strip.is_folded:
-            self.strip.tell(text)
+            self.strip.tell(done.text)
             return
-        self.toasts.push(text, lambda: self.history.take_back(done))
+        self.toasts.push(done.text, lambda: self.history.take_back(done))
 
     def tell_problem(self, problem: Problem) -> None:
         """Show a known problem as a banner."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ from ui.desk.phrases.own_phrase_card import OwnPhraseCard
 from ui.desk.phrases.phrase_form import PhraseForm, WrittenPhrase
 from ui.look.tokens import SPACE_3, SPACE_4
 from ui.workplace import Workplace
+
+translate = QCoreApplication.translate
 
 
 class OwnPhrasesPage(QWidget):
@@ -194,12 +196,17 @@ class OwnPhrasesPage(QWidget):
         self._close_form()
         phrase = self._write(written, None)
         undo = self._place.desk.phrases.undo_of(phrase, None)
-        self._place.offer_undo(self.tr("Added “{title}”.").format(title=phrase.title), undo)
+        self._place.offer_undo(
+            lambda: translate("OwnPhrasesPage", "Added “{title}”.").format(title=phrase.title), undo
+        )
 
     def _change(self, former: PersonalPhrase, written: WrittenPhrase) -> None:
         phrase = self._write(written, former)
         undo = self._place.desk.phrases.undo_of(phrase, former)
-        self._place.offer_undo(self.tr("Changed “{title}”.").format(title=phrase.title), undo)
+        self._place.offer_undo(
+            lambda: translate("OwnPhrasesPage", "Changed “{title}”.").format(title=phrase.title),
+            undo,
+        )
 
     def _write(self, written: WrittenPhrase, former: PersonalPhrase | None) -> PersonalPhrase:
         return self._place.desk.phrases.write_own(
@@ -208,8 +215,10 @@ class OwnPhrasesPage(QWidget):
 
     def _delete(self, phrase: PersonalPhrase) -> None:
         undo = self._place.desk.phrases.delete_own(phrase)
-        words = self.tr("Deleted “{title}”.").format(title=short(phrase.title))
-        self._place.offer_undo(words, undo)
+        title = short(phrase.title)
+        self._place.offer_undo(
+            lambda: translate("OwnPhrasesPage", "Deleted “{title}”.").format(title=title), undo
+        )
         self._new.setFocus()
 
     def _pin(self, phrase: PersonalPhrase) -> None:
@@ -226,8 +235,13 @@ class OwnPhrasesPage(QWidget):
             self._renew_pins()
             return
         undo = phrases.pin(free, str(phrase.id))
-        words = self.tr("Pinned “{title}” to {digit}.")
-        self._place.offer_undo(words.format(title=short(phrase.title), digit=free), undo)
+        title = short(phrase.title)
+        self._place.offer_undo(
+            lambda: translate("OwnPhrasesPage", "Pinned “{title}” to {digit}.").format(
+                title=title, digit=free
+            ),
+            undo,
+        )
 
     def _renew_pins(self) -> None:
         """Buttons that were pressed in vain show what is so."""
@@ -237,8 +251,10 @@ class OwnPhrasesPage(QWidget):
 
     def _unpin(self, digit: int) -> None:
         undo = self._place.desk.phrases.pin(digit, "")
-        words = self.tr("Key {digit} is free now.").format(digit=digit)
-        self._place.offer_undo(words, undo)
+        self._place.offer_undo(
+            lambda: translate("OwnPhrasesPage", "Key {digit} is free now.").format(digit=digit),
+            undo,
+        )
 
     def _close_form(self) -> bool:
         form, self._form = self._form, None

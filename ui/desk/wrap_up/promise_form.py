@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records import Channel, Promise, Told
@@ -21,6 +21,8 @@ from ui.desk.wrap_up.chip_choice import ChipChoice
 from ui.desk.wrap_up.task_row import TaskRow
 from ui.look.tokens import SPACE_1, SPACE_4
 from ui.workplace import Workplace
+
+translate = QCoreApplication.translate
 
 CHANNELS: tuple[Channel, ...] = ("phone", "email", "post", "chat", "visit")
 
@@ -196,8 +198,10 @@ class PromiseForm(CallPanel):
         undo = self.place.desk.promises.delete(promise, asker=self)
         self.renew()
         self.changed.emit()
-        words = self.tr("Promise removed: {what}").format(what=promise.what)
-        self.place.offer_undo(words, undo)
+        self.place.offer_undo(
+            lambda: translate("PromiseForm", "Promise removed: {what}").format(what=promise.what),
+            undo,
+        )
 
     def _write_what(self, text: str) -> None:
         words = text.strip()
