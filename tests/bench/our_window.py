@@ -81,7 +81,7 @@ class Watch:
         if self.session is None or self.session.open_log is None:
             return
         page = self.session.window.pages.currentWidget()
-        if len(page.list.rows) < SHOWN:
+        if len(page.list.rows) < min(SHOWN, page.list.wanted):
             return
         self.timer.stop()
         self.session.window.repaint()

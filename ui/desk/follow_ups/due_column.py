@@ -66,6 +66,11 @@ class DueColumn(ScrollColumn):
         return tuple(self._rows[each] for each in ids if each in self._rows)
 
     @property
+    def wanted(self) -> int:
+        """How many rows there are to show, built by now or not."""
+        return sum(len(group.items) for group in self._wanted)
+
+    @property
     def headings(self) -> tuple[str, ...]:
         """The words of the headings, top to bottom."""
         return tuple(each.accessibleName() for each in self._headings)
@@ -96,7 +101,7 @@ class DueColumn(ScrollColumn):
         focus = self._row_with_keyboard()
         place = self.rows.index(focus) if focus in self.rows else -1
         self._wanted, self._now = groups, now
-        self._more.setVisible(sum(len(group.items) for group in groups) > self._most)
+        self._more.setVisible(self.wanted > self._most)
         self._groups = self._bounded(min(self._most, self._built_to))
         self._drop_rows()
         self._lay_out(now)
