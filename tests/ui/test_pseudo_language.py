@@ -10,6 +10,7 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -35,6 +36,7 @@ from tests.support import pseudo
 from tests.support.access import clipped, cut_sideways
 from ui.catalogue import speak
 from ui.desk_session import DeskSession
+from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
 from ui.rehearsal import scenes, story
 from ui.rehearsal.screenshots import ShutDoor, new_profile, session_over
@@ -223,6 +225,43 @@ def test_no_text_comes_past_the_catalogue_and_longer_ones_have_room(
         story.begin_second_call(session.desk, clock)
         found |= walk(session, scenes.second_call(), data)
     assert not found, told(found)
+
+
+def test_what_lists_paint_by_themselves_is_translated_too(
+    speaks: None, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A delegate draws words that no widget and no model tells."""
+    painted: set[str] = set()
+    set_text = TextBlock.set_text
+
+    def heard(block: TextBlock, text: str, *rest: Any) -> None:
+        painted.add(text)
+        set_text(block, text, *rest)
+
+    monkeypatch.setattr(TextBlock, "set_text", heard)
+    data = somebodys_data()
+    clock = story.fill(new_profile(tmp_path), tmp_path / "story.key")
+    with session_over(tmp_path, clock) as session:
+        session.window.resize(400, 700)
+        speak_pseudo(session, folder)
+        data += kept_data(session)
+        story.begin_call(session, clock)
+        painted.clear()
+        shown = [each for each in scenes.pages() if each.name in ("calls", "call_detail")]
+        shown += [each for each in scenes.desk() if each.name.startswith("desk-palette")]
+        for scene in shown:
+            scene.show(session)
+            settle()
+            session.window.grab()
+            scene.leave(session)
+    found = {
+        f"{run!r} in {text!r}"
+        for text in painted
+        for run in pseudo.words_of(pseudo.unmarked(text))
+        if not is_allowed(run, data)
+    }
+    assert any(pseudo.OPEN in text for text in painted)
+    assert not found, "\n".join(sorted(found))
 
 
 def test_no_text_of_the_gate_comes_past_the_catalogue(
