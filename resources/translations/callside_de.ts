@@ -3215,7 +3215,7 @@
         </message>
         <message>
             <source>No phrase has all of these words.</source>
-            <translation>Kein Satz mit diesen Wörtern.</translation>
+            <translation>Kein Satz passt.</translation>
         </message>
         <message>
             <source>Save as my phrase</source>

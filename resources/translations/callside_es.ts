@@ -39,7 +39,7 @@
         <name>AddLine</name>
         <message>
             <source>Add a follow-up</source>
-            <translation>Añadir un seguimiento</translation>
+            <translation>Nueva tarea</translation>
         </message>
         <message>
             <source>Add</source>
@@ -3215,11 +3215,11 @@
         </message>
         <message>
             <source>No phrase has all of these words.</source>
-            <translation>Ninguna frase contiene todas estas palabras.</translation>
+            <translation>Ninguna frase coincide.</translation>
         </message>
         <message>
             <source>Save as my phrase</source>
-            <translation>Guardar como frase mía</translation>
+            <translation>Guardar frase</translation>
         </message>
         <message>
             <source>because: {why}</source>
@@ -4588,7 +4588,7 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>Open a file of conversations…</source>
-            <translation>Abrir un archivo de conversaciones…</translation>
+            <translation>Abrir archivo…</translation>
         </message>
         <message>
             <source>Conversations</source>
