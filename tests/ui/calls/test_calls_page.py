@@ -363,6 +363,25 @@ def test_beside_the_list_of_a_wide_window_stands_the_call(qtbot: QtBot, there: T
     qtbot.waitUntil(lambda: not page.detail.isVisible())
 
 
+def test_enter_goes_into_the_call_beside_the_list_and_back_leads_out(
+    qtbot: QtBot, there: TestPlace
+) -> None:
+    call = a_call(there.desk, "Jake", "export broken")
+    there.desk.promises.make("send the export", call=call)
+    page = show_page(qtbot, there, CallsPage(there.place), (1000, 700))
+    page.list.setFocus()
+    press(Qt.Key.Key_Return)
+    assert keyboard() is page.detail.add_button
+    assert there.seen.pages == []
+    (row,) = page.detail.tasks.rows
+    row.edit()
+    assert page.went_back()
+    assert row.drawer is None, "what is open in the call is closed first"
+    assert page.went_back()
+    assert keyboard() is page.list
+    assert not page.went_back()
+
+
 def test_an_empty_log_says_so_and_starts_a_call(qtbot: QtBot, there: TestPlace) -> None:
     page = show_page(qtbot, there, CallsPage(there.place))
     assert page.empty_state.accessibleName() == (

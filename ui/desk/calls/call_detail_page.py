@@ -257,6 +257,10 @@ class CallDetailPage(QWidget):
         if is_other:
             self._column.verticalScrollBar().setValue(0)
 
+    def take_keyboard(self) -> None:
+        """Begin with what adds to the call."""
+        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def went_back(self) -> bool:
         """Close what is open in a row; False when nothing is."""
         return any(row.close_drawer() for row in self._tasks.rows)

@@ -26,10 +26,12 @@ class CallList(QListView):
 
     Emits:
         call_chosen(UUID): a click or Enter on a call.
+        call_entered(): it was Enter, so the keyboard may go along.
         call_marked(UUID): another call is marked.
     """
 
     call_chosen = Signal(object)
+    call_entered = Signal()
     call_marked = Signal(object)
 
     def __init__(self, place: Workplace, name: str, parent: QWidget | None = None) -> None:
@@ -93,6 +95,7 @@ class CallList(QListView):
         """Enter opens the call that is marked."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(self.currentIndex())
+            self.call_entered.emit()
             return
         super().keyPressEvent(event)
 

@@ -92,6 +92,7 @@ class CallsPage(QWidget):
             head.addWidget(widget)
         self._list = CallList(self._place, self.tr("Calls, newest first"))
         self._list.call_chosen.connect(self._open)
+        self._list.call_entered.connect(self._go_beside)
         self._list.call_marked.connect(self._show_beside)
         self._empty = EmptyState("history", " ", " ")
         self._empty.action_asked.connect(self._help_out)
@@ -208,11 +209,17 @@ class CallsPage(QWidget):
         self._search.selectAll()
 
     def went_back(self) -> bool:
-        """Close what is open, else empty the search; False when there is nothing to close."""
+        """Close what is open, else leave the call beside the list, else empty the search.
+
+        False when there is nothing of that to do.
+        """
         if self._export.is_running and not self._cards[self._export_chip].isHidden():
             self._export.cancel()
             return True
-        if self._close_card():
+        if self._close_card() or (not self._detail.isHidden() and self._detail.went_back()):
+            return True
+        if holds_keyboard(self._detail):
+            self._list.setFocus()
             return True
         if self._search.text():
             self._search.clear()
@@ -333,6 +340,11 @@ class CallsPage(QWidget):
             self._place.go(Page.CALL, call)
         elif self._detail.isHidden():
             self._place.go(Page.CALL_DETAIL, call)
+
+    def _go_beside(self) -> None:
+        """Into the call beside the list, where there is one; Back leads to the list again."""
+        if self._detail.isVisible():
+            self._detail.take_keyboard()
 
     def _go_to_list(self) -> None:
         if self._typing.isActive():
