@@ -196,8 +196,12 @@ class StripMode(QObject):
         if page is None:
             self._is_on = window.stands.in_strip = False
             return
+        arrives = from_elsewhere or restoring
+        if arrives and (focus := window.focusWidget()) is not None:
+            # Qt gives the keyboard to where it last was on this page, which then would be open.
+            focus.clearFocus()
         page.set_strip(True)
-        if from_elsewhere or restoring:
+        if arrives:
             page.first_stop.setFocus()
         self._dress()
         window.setMinimumSize(SMALLEST.width(), 1)
