@@ -60,9 +60,12 @@ class Hand:
         self.settle()
 
     def type(self, text: str) -> None:
-        """Type a text where the caret is; what no key has comes as from an input method."""
-        target = self._target()
+        """Type a text where the caret is; what no key has comes as from an input method.
+
+        The caret may go elsewhere at a letter, as from the start page's note to that of a call.
+        """
         for letter in text:
+            target = self._target()
             if letter.isascii():
                 QTest.keyClicks(target, letter)
             else:
