@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gc
 import json
-import resource
 import sys
 from pathlib import Path
 from time import perf_counter
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from app.paths import Profile
+from tests.bench.memory import most_memory
 from ui.application import run_window
 from ui.desk.frame.start_window import StartWindow
 
@@ -87,7 +87,7 @@ class Watch:
         self.session.window.repaint()
         tell("opened")
         tell("pause", self.longest * 1000)
-        tell("memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+        tell("memory", most_memory())
         self.session.closing.close_now()
 
 
