@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import sys
 
+from memory import most_memory  # beside this file: nothing else of ours is imported
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
-
-from memory import most_memory  # beside this file: nothing else of ours is imported
 
 app = QApplication(["bare"])
 window = QWidget()
