@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.desk import Desk
 from app.moment import Clock
@@ -33,6 +33,9 @@ from ui.settings.in_force import SettingsInForce
 from ui.shortcuts import Act
 from ui.tray_notifier import TrayNotifier
 from ui.workplace import Page
+
+OPENING_S = 30.0
+"""How long the end of the program waits for a log that is just being opened, in seconds."""
 
 
 class DeskSession(QObject):
@@ -127,7 +130,9 @@ class DeskSession(QObject):
         self.reminders.stop()
         notice = ClosingNotice(self.window)
         # A log that opens only now still takes up what was typed before.
-        apart(self.opening.wait)
+        apart(lambda: self.opening.wait(OPENING_S))
+        # What the worker told last is heard before the writer is closed.
+        QCoreApplication.sendPostedEvents()
         saved = apart(lambda: self.writer.close(seconds))
         notice.say_backup()
         self._tell_at_end(self.backups.end())

@@ -65,6 +65,7 @@ class NoteEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shows = False
+        self._held: NoteDocument | None = None
         self._gutter = NoteGutter(self)
         self._settling = Settling(self._read, self)
         self._settling.settled.connect(self.settled)
@@ -96,6 +97,8 @@ class NoteEditor(QPlainTextEdit):
         with self._showing():
             self._dress_document(document)
             self.setDocument(document)
+            # Qt does not hold what it shows: were it freed first, the next painting would crash.
+            self._held = document
             self._fit_gutter()
             place = document.left_at
             cursor = self.textCursor()

@@ -34,7 +34,7 @@ class OpenNotes(QObject):
         if document is None and call is not None and self._coming is not None:
             document = self._take_coming(call)
         if document is None:
-            document = NoteDocument(lambda: self._elapsed_ms(document), self)
+            document = NoteDocument(lambda: self._elapsed_ms(document))
             self._documents[call] = document
             note = self._desk.sheet(call).note if call is not None else None
             if note is not None:
@@ -63,7 +63,7 @@ class OpenNotes(QObject):
     def _take_coming(self, call: UUID) -> NoteDocument:
         document, self._coming = self._coming, None
         assert document is not None
-        document.setParent(self)
+        document.setParent(None)
         document.count_from(lambda: self._elapsed_ms(document))
         self._documents[call] = document
         return document
@@ -72,7 +72,6 @@ class OpenNotes(QObject):
         """Let the document of a closed call go."""
         document = self._documents.pop(call)
         self._tasks.pop(document, None)
-        document.deleteLater()
 
     def calls(self) -> tuple[UUID, ...]:
         """The calls that have a document."""
