@@ -31,6 +31,7 @@ class Shelf(QObject):
         session.window.offer_page(Page.BACKUPS, lambda _place: self.page())
         session.window.built_anew.connect(self._forget_page)
         self._page: BackupsPage | None = None
+        self._looks_again = False
 
     def page(self) -> BackupsPage:
         """The page, made at its first showing."""
@@ -73,7 +74,9 @@ class Shelf(QObject):
         page = self.page()
         page.set_can_back_up(self._session.backups.can_back_up or self._is_restoring)
         if self._work is not None:
+            self._looks_again = True
             return
+        self._looks_again = False
 
         def look(_work: LongWork) -> tuple[tuple[BackupLine, ...], SecondFolder | None]:
             return self._door.backups(), self._door.second_folder()
@@ -108,6 +111,8 @@ class Shelf(QObject):
     def _use_second(self, folder: str) -> None:
         try:
             self._session.settings.set("backup_folder", folder)
+            # The shelf reads it from the file, which is written on a worker.
+            self._session.settings_file.end()
         except Problem as problem:
             self.page().tell(in_one_line(problem), is_bad=True)
         self.renew()
@@ -116,6 +121,9 @@ class Shelf(QObject):
 
     def _show(self, seen: tuple[tuple[BackupLine, ...], SecondFolder | None]) -> None:
         self._work = None
+        if self._looks_again:
+            self.renew()
+            return
         lines, second = seen
         self.page().show_shelf(lines, second, self._session.desk.clock.now())
 
