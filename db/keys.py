@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from db.connection import Connection
+from db.faults import told
 
 _MOST_REMEMBERED = 20_000
 
@@ -12,8 +16,10 @@ _MOST_REMEMBERED = 20_000
 class KeyCache:
     """Looks local keys up once. The keeper lets it add zones; the reading side does not."""
 
-    def __init__(self, conn: Connection) -> None:
+    def __init__(self, conn: Connection, folder: Path | None = None) -> None:
+        """`folder` is the log's, where faults of the disk are to be told as problems here."""
         self._conn = conn
+        self._folder = folder
         self._zones: dict[str, int] = {}
         self._zone_names: dict[int, str] = {}
         self._parents: dict[tuple[str, UUID], int] = {}
@@ -35,7 +41,7 @@ class KeyCache:
             return ""
         name = self._zone_names.get(key)
         if name is None:
-            row = self._conn.execute("SELECT name FROM zones WHERE id = ?", (key,)).fetchone()
+            row = self._row("SELECT name FROM zones WHERE id = ?", (key,))
             name = self._zone_names[key] = str(row[0])
         return name
 
@@ -54,14 +60,15 @@ class KeyCache:
         key = self._parents.get((table, uuid))
         if key is None:
             # The table's name is one of db.rows, never a word from outside.
-            row = self._conn.execute(
-                f"SELECT id FROM {table} WHERE uuid = ?",  # noqa: S608
-                (uuid.bytes,),
-            ).fetchone()
+            row = self._row(f"SELECT id FROM {table} WHERE uuid = ?", (uuid.bytes,))  # noqa: S608
             if row is not None:
                 key = int(row[0])
                 self.remember(table, uuid, key)
         return key
+
+    def _row(self, sql: str, parameters: tuple[object, ...]) -> Any:
+        with nullcontext() if self._folder is None else told(self._folder):
+            return self._conn.execute(sql, parameters).fetchone()
 
     def remember(self, table: str, uuid: UUID, key: int) -> None:
         """Keep a key at hand; only of records that others hang on."""

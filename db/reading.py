@@ -32,7 +32,7 @@ class Reader:
     def __init__(self, conn: Connection, folder: Path) -> None:
         self._conn = conn
         self._folder = folder
-        self.keys = KeyCache(conn)
+        self.keys = KeyCache(conn, folder)
         self._lists_words = False
 
     def close(self) -> None:

@@ -42,6 +42,7 @@ from ui.background import LogWriter
 from ui.bridge import DeskBridge
 from ui.clipboard import Clipboard
 from ui.desk.notes.notes_panel import NotesPanel
+from ui.desk.notes.open_notes import OpenNotes
 from ui.look.theme import Theme
 from ui.rehearsal.stage import RehearsalStage
 from ui.shortcuts import Shortcuts
@@ -79,6 +80,7 @@ class Life:
             clipboard=Clipboard(chosen),
             profile=Profile(folder=folder),
             stage=RehearsalStage(self.desk),
+            notes=OpenNotes(self.desk, self.window),
             go=lambda _page, call=None: None,
             offer_undo=lambda _words, _undoable: None,
             say=lambda _text: None,

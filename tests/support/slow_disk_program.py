@@ -24,6 +24,7 @@ from ui.application import run_window
 from ui.closing_notice import ClosingNotice
 from ui.desk.call.call_page import CallPage
 from ui.desk_session import DeskSession
+from ui.first_paint import FirstPaint
 from ui.rehearsal.hand import Hand
 from ui.shortcuts import Act
 from ui.start import build_window
@@ -149,8 +150,8 @@ def main() -> int:
     folder, key_file, report = sys.argv[1:]
     works: list[Work] = []
 
-    def build() -> DeskSession:
-        session = build_window(Profile(folder=Path(folder)), key_file=key_file)
+    def build(first: FirstPaint) -> DeskSession:
+        session = build_window(Profile(folder=Path(folder)), key_file=key_file, first=first)
         works.append(Work(session, Path(report)))
         return session
 
