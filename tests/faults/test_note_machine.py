@@ -14,6 +14,7 @@ import os
 import shutil
 import tempfile
 from pathlib import Path
+from time import monotonic
 from uuid import UUID
 
 import pytest
@@ -26,6 +27,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
+from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -96,8 +98,12 @@ class Life:
 
     def kept(self) -> bool:
         """Wait until everything is on the disk."""
-        done = QTest.qWaitFor(lambda: self.desk.is_saved() and not self.writer.waiting, PATIENCE_MS)
-        return bool(done)
+        end = monotonic() + PATIENCE_MS / 1000
+        while not self.desk.is_saved() or self.writer.waiting:
+            if monotonic() > end:
+                return False
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        return True
 
     def end(self) -> None:
         """End in order."""
