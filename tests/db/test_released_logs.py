@@ -16,8 +16,8 @@ from db.files import LogFiles
 from db.gate import check
 from db.migrations import SCHEMA_VERSION, declared_schema, schema_of
 from db.store import Store
+from tests.support.marker import MARKER
 from tests.support.released_log import FOLDER, released
-from tests.support.scripted_call import MARKER
 from tests.support.steps import GOOD, program_with
 from tests.support.store import KEY, open_store
 

@@ -25,12 +25,12 @@ from app.ports import CallLog, CallQuery
 from app.problems import Problem
 from app.records import Answer, Caller, Change, PersonalPhrase, Record, new_id
 from tests.support.desk import START, FakeClock, make_desk
+from tests.support.marker import MARKER
 from ui import background
 from ui.background import LogWriter, LongWork
 from ui.recovery.door import OpenLog
 from ui.start import StoreDoor
 
-MARKER = "marmalade"
 TRACK = "insult_or_threat"
 RETRY_SECONDS = (0.002,)
 HEALS_AFTER = 3

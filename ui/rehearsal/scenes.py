@@ -191,6 +191,12 @@ def at_view(view: View) -> Callable[[DeskSession], None]:
     return show
 
 
+def as_strip(session: DeskSession) -> None:
+    """The window as one row, with the notes open below it."""
+    at_view(View.NOW)(session)
+    session.window.strip.turn()
+
+
 def _close(session: DeskSession) -> None:
     call_page(session).went_back()
 

@@ -41,7 +41,7 @@ from ui.workplace import Page
 
 FOLDER = Path("build") / "screenshots"
 DOCS = Path("docs") / "pictures"
-COMPACT, WIDE = (380, 780), (900, 700)
+COMPACT, WIDE, STRIP = (380, 780), (900, 700), (760, 700)
 SIZES = ((320, 480), COMPACT, WIDE)
 
 
@@ -222,6 +222,8 @@ def take_for_docs(folder: Path) -> list[Path]:
         call = story.begin_call(session, clock)
         take("desk-wide-light", light, WIDE, scenes.at_view(View.NOW))
         take("desk-compact-light", light, COMPACT, scenes.at_view(View.NOW))
+        take("desk-strip-light", light, STRIP, scenes.as_strip)
+        session.window.strip.turn()
         session.desk.tension.set(call, 5)
         session.desk.boundary.say(call, "foul_language", "remind", quoted="you idiots")
         take("desk-boundary-dark", dark, COMPACT, scenes.at_view(View.BOUNDARY))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from app.playbook.blanks import fill
 from app.problems import Problem
 from app.summary import incident_html
-from tests.support.call_page import CONTROL, CallBench, keyboard
+from tests.support.call_page import CONTROL, CallBench, keyboard, settle
 from ui.controls.choice_row import ChoiceRow
 from ui.desk.call.boundary_panel import BoundaryPanel
 from ui.desk.call.desk_view import View
@@ -266,3 +266,17 @@ class TestIncidentSheet:
         assert bench.page.bar.timer.text == "04:11"
         chooser.reject()
         assert bench.page.incident_sheet.chooser is None
+
+
+def test_a_rung_and_its_number_keep_apart_in_both_reading_directions(bench: CallBench) -> None:
+    """Right to left the number stood on the words: only the number had changed sides."""
+    bench.page.open_view(View.BOUNDARY)
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        bench.there.window.setLayoutDirection(direction)
+        settle()
+        for row in bench.panel(View.BOUNDARY).rows:
+            margins = row.layout().contentsMargins()
+            lead, trail = margins.left(), margins.right()
+            if direction is Qt.LayoutDirection.RightToLeft:
+                lead, trail = trail, lead
+            assert lead > trail

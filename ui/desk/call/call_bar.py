@@ -182,16 +182,20 @@ class CallBar(QFrame):
         room = self.width()
         icons = room >= theme.px(_ROOM_FOR_ICONS)
         talking, ended = self._phase == "active", self._phase == "wrap_up"
-        bare = self._low and not self._words_fit()
-        self._hold.set_icon(("pause" if talking else "play") if icons or bare else None)
-        self._end.set_icon(("check" if ended else "phone-off") if icons or bare else None)
+        self._hold.set_icon(("pause" if talking else "play") if icons else None)
+        self._end.set_icon(("check" if ended else "phone-off") if icons else None)
+        fits = self._words_fit()
+        bare = self._low and not fits
+        if bare:
+            self._hold.set_icon("pause" if talking else "play")
+            self._end.set_icon("check" if ended else "phone-off")
         for button in (self._hold, self._end):
             button.set_bare(bare)
             button.set_height(_LOW_HEIGHT if self._low else _BUTTON_HEIGHT)
             button.setToolTip(button.text() if bare else "")
         self._timer.set_size("heading" if bare else "timer")
         # The pin has its key, and stands in the menu.
-        self._pin.setVisible(not bare)
+        self._pin.setVisible(fits)
         beside = room >= theme.px(_ROOM_FOR_STATE) or self._call is None
         self._state.setVisible(beside)
         self._state_below.setVisible(not beside and not self._low)

@@ -34,7 +34,10 @@ from ui.shortcuts import Act
 from ui.workplace import Page, Workplace
 
 _SECOND_MS = 1000
-_NOTES_BELOW, _PANEL_BELOW = 176, 320
+ROOM_FOR_MINUTE = 600
+"""Height in px at 100 % text from which the minute for the agent is offered beside a panel."""
+
+_NOTES_BELOW, _PANEL_BELOW = 176, 312
 """Heights in px at 100 % text that notes and a panel would like below a strip."""
 LOW, VERY_LOW = 400, 300
 """Heights in px at 100 % text below which bar and actions shrink, so that the notes do not, and
@@ -359,8 +362,9 @@ class CallPage(QWidget):
         """After a hard call, a minute for the one who took it; quietly, and once."""
         level = self._place.settings.number("hard_call_tension")
         is_hard = sheet is not None and (tension_peak(sheet) >= level or bool(sheet.boundary))
-        # In a low window it waits until the panel that is worked in is closed.
-        crowded = self._strip or (self.surface.is_low and self.surface.view is not View.NOW)
+        # In a small window it waits until the panel that is worked in is closed.
+        small = self.surface.columns == 1 and self.height() < current_theme().px(ROOM_FOR_MINUTE)
+        crowded = self._strip or (small and self.surface.view is not View.NOW)
         if sheet is None or not is_hard or sheet.call.phase != "wrap_up" or crowded:
             self.minute_banner.hide()
         elif sheet.call.id not in self._spared:

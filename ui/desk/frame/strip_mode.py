@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QRect, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.problems import Problem
@@ -176,9 +177,16 @@ class StripMode(QObject):
             window.setMaximumHeight(window.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow another text size."""
-        if event.type() == QEvent.Type.StyleChange and self._is_on:
+        """Follow another text size, and what another width wraps otherwise."""
+        if not self._is_on:
+            return False
+        if event.type() == QEvent.Type.StyleChange:
             self.fit()
+        elif isinstance(event, QResizeEvent):
+            wider = event.size().width() != event.oldSize().width()
+            if wider and (self._news_open or not self._window.rehearsal.isHidden()):
+                # Once the parts have the new width.
+                QTimer.singleShot(0, self, self.fit)
         return False
 
     # -- inside ----------------------------------------------------------------------------------
