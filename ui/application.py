@@ -159,12 +159,15 @@ class _Program(QObject):
         """
         assert self._session is not None
         self._single.listen()
+        from ui.garbage import GarbageRounds
+
         if sys.platform == "linux":
             from ui.sleep import Sleep
 
             Sleep(self._session).listen()
         gc.freeze()
-        gc.enable()
+        desk = self._session.desk
+        GarbageRounds(lambda: desk.calls.current is None, self._session).begin()
 
     def _failed(self, fault: BaseException) -> None:
         """What belongs to the window cannot be brought: end, and say why where it was started."""

@@ -74,6 +74,9 @@ def handed(qtbot, tmp_path: Path) -> Iterator[Handed]:
         finally:
             handed.mood.let_go()
             handed.writer.close(2)
+            # Nothing hangs on the writer any more: it goes here, on the thread that made it.
+            handed.writer.failing.disconnect()
+            handed.writer.recovered.disconnect()
         assert handed.lost == []
 
 
