@@ -158,7 +158,10 @@ def done_in(call: dict[str, Any]) -> list[str]:
     return [mark["step"] for mark in call["steps"] if mark["state"] == "done"]
 
 
-@pytest.mark.xfail(reason="known fault: keys of xdotool do not begin the first call", strict=False)
+@pytest.mark.xfail(
+    reason="known fault: keys with Ctrl, Alt or F pressed before the window is furnished are lost",
+    strict=False,
+)
 def test_what_was_typed_survives_the_kill(stage: Stage) -> None:
     with stage.started() as running:
         stage.window(running)
@@ -225,7 +228,10 @@ def test_a_second_start_brings_the_first_window_to_the_front(stage: Stage) -> No
         assert running.poll() is None
 
 
-@pytest.mark.xfail(reason="known fault: keys of xdotool do not begin the first call", strict=False)
+@pytest.mark.xfail(
+    reason="known fault: keys with Ctrl, Alt or F pressed before the window is furnished are lost",
+    strict=False,
+)
 def test_the_mouse_reaches_tension_step_and_phrase(
     stage: Stage, qtbot: QtBot, tmp_path: Path
 ) -> None:
