@@ -1,37 +1,19 @@
-"""The key in the keyring of the operating system: known keyrings only, never a fallback (F14)."""
+"""The log's key in the keyring of the operating system (C01)."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from app.problems import Problem
 from db.key import KEY_BYTES, KeptIn
+from db.known_keyring import ACCEPTED, KnownKeyring
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 SERVICE = "Callside call log"
 _SECRET_MARK = "callside1:"
-
-ACCEPTED = frozenset(
-    {
-        "keyring.backends.SecretService.Keyring",
-        "keyring.backends.libsecret.Keyring",
-        "keyring.backends.kwallet.DBusKeyring",
-        "keyring.backends.kwallet.DBusKeyringKWallet4",
-        "keyring.backends.macOS.Keyring",
-        "keyring.backends.Windows.WinVaultKeyring",
-    }
-)
-"""The keyrings that keep secrets encrypted, by class. Names are compared, so that a class that
-only inherits from one of them is not taken for it."""
-
-_CHAINER = "keyring.backends.chainer.ChainerBackend"
-# The backends let the errors of the libraries below them through.
-_BELOW = frozenset({"secretstorage", "jeepney", "dbus", "gi", "pywintypes", "win32ctypes"})
-_LOCKED = frozenset({"LockedException", "PromptDismissedException"})
 
 
 class KeyringHolder:
@@ -46,30 +28,26 @@ class KeyringHolder:
     def __init__(
         self, keyring: KeyringBackend | None = None, accepted: Collection[str] = ACCEPTED
     ) -> None:
-        self._given = keyring
-        self._accepted = accepted
-        self._chosen: KeyringBackend | None = None
+        self._keyring = KnownKeyring(keyring, accepted)
 
     def backend(self) -> str:
         """The keyring's name. Raises `Problem`: keyring_unsuitable."""
-        return _class_of(self._keyring())
+        return self._keyring.backend()
 
     def read(self, log: str) -> bytes | None:
         """The key of a log, or None when the open keyring has no such entry.
 
         Raises `Problem`: keyring_unsuitable, keyring_locked, keyring_failed, key_garbled.
         """
-        keyring = self._keyring()
-        with self._told(keyring):
-            secret = keyring.get_password(SERVICE, log)
+        secret = self._keyring.get(SERVICE, log)
         if secret is None:
             return None
         try:
             key = bytes.fromhex(secret.removeprefix(_SECRET_MARK))
         except ValueError as error:
-            raise Problem("key_garbled", backend=_class_of(keyring)) from error
+            raise Problem("key_garbled", backend=self.backend()) from error
         if not secret.startswith(_SECRET_MARK) or len(key) != KEY_BYTES:
-            raise Problem("key_garbled", backend=_class_of(keyring))
+            raise Problem("key_garbled", backend=self.backend())
         return key
 
     def keep(self, log: str, key: bytes) -> None:
@@ -77,53 +55,8 @@ class KeyringHolder:
 
         Raises `Problem`: keyring_unsuitable, keyring_locked, keyring_failed.
         """
-        keyring = self._keyring()
-        with self._told(keyring):
-            keyring.set_password(SERVICE, log, _SECRET_MARK + key.hex())
+        self._keyring.set(SERVICE, log, _SECRET_MARK + key.hex())
 
     def replace(self, log: str, key: bytes) -> None:
         """The same as `keep`: an entry is replaced."""
         self.keep(log, key)
-
-    def _keyring(self) -> KeyringBackend:
-        if self._chosen is None:
-            self._chosen = self._choose()
-        return self._chosen
-
-    def _choose(self) -> KeyringBackend:
-        """The accepted keyring, or the first one of a chain when that one is accepted."""
-        if self._given is not None:
-            keyring = self._given
-        else:
-            import keyring as keyrings
-
-            keyring = keyrings.get_keyring()
-        if _class_of(keyring) == _CHAINER:
-            # A chain would ask the next keyring when the first has no entry, and store in whichever
-            # comes first: a key must be in one known place.
-            keyring = next(iter(getattr(keyring, "backends", ())), keyring)
-        if _class_of(keyring) not in self._accepted:
-            raise Problem("keyring_unsuitable", backend=_class_of(keyring))
-        return keyring
-
-    @contextmanager
-    def _told(self, keyring: KeyringBackend) -> Iterator[None]:
-        """Raise what the keyring, or the library below it, says as a problem."""
-        from keyring.errors import KeyringError, KeyringLocked
-
-        name = _class_of(keyring)
-        try:
-            yield
-        except KeyringLocked as error:
-            raise Problem("keyring_locked", backend=name) from error
-        except (KeyringError, OSError) as error:
-            raise Problem("keyring_failed", backend=name, said=type(error).__name__) from error
-        except Exception as error:
-            if type(error).__module__.partition(".")[0] not in _BELOW:
-                raise
-            code = "keyring_locked" if type(error).__name__ in _LOCKED else "keyring_failed"
-            raise Problem(code, backend=name, said=type(error).__name__) from error
-
-
-def _class_of(keyring: KeyringBackend) -> str:
-    return f"{type(keyring).__module__}.{type(keyring).__qualname__}"

@@ -25,6 +25,7 @@ from ui.recovery.door import Door, OpenLog
 
 if TYPE_CHECKING:
     from app.health import Finding
+    from app.phone.secrets import Secrets
     from app.records import CallSheet, Change
     from db.backup_shelf import Backup
     from db.files import LogFiles
@@ -412,6 +413,13 @@ class _NoJournal:
 
     def hand_in(self, change: Change, acknowledged: object) -> None:
         raise RuntimeError(f"a reading command changed something: {change.what}")
+
+
+def phone_secrets(profile: Profile) -> Secrets:
+    """Where the telephone's tokens and passwords are kept; asked on a worker, it may be locked."""
+    from db.secrets import KeyringSecrets
+
+    return KeyringSecrets(profile.folder)
 
 
 def write_open_copy(path: Path, sheets: Iterable[CallSheet]) -> int:

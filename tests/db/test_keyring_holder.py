@@ -11,7 +11,8 @@ from keyring.backends.chainer import ChainerBackend
 
 from app.problems import Problem
 from db.key import new_key
-from db.keyring_holder import ACCEPTED, SERVICE, KeyringHolder
+from db.keyring_holder import SERVICE, KeyringHolder
+from db.known_keyring import ACCEPTED
 from tests.support import keyrings
 from tests.support.keyrings import Chain, GoodKeyring, LockedKeyring, RefusingKeyring
 
@@ -131,7 +132,7 @@ def test_a_class_that_inherits_from_a_known_one_is_not_taken_for_it() -> None:
 
 
 def test_of_a_chain_the_first_is_used_when_it_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("db.keyring_holder._CHAINER", f"{Chain.__module__}.Chain")
+    monkeypatch.setattr("db.known_keyring._CHAINER", f"{Chain.__module__}.Chain")
     chain, good, plain = Chain(), GoodKeyring(), keyrings.PlaintextKeyring()
     key = new_key()
     chain.backends = (good, plain)
