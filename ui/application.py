@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+# Before all others that come with Qt or after it.
+import ui.plain_imports  # noqa: F401 - it acts by being imported
+
+# isort: split
 import gc
 import os
 import signal

@@ -242,6 +242,14 @@ def test_the_first_paint_imports_none_of_what_comes_after_it(profile: Path):
     assert not set(HEAVY) & set(done.stdout.split())
 
 
+def test_no_source_is_read_to_start(profile: Path):
+    """Qt for Python looks for `__feature__` in the source of all that is imported after it."""
+    code = "import linecache, ui.application, ui.desk_session; print(*linecache.cache, sep='\\n')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    ours = Path(__file__).parents[3]
+    assert not [read for read in done.stdout.splitlines() if Path(read).is_relative_to(ours / "ui")]
+
+
 def test_a_call_begun_while_the_window_is_furnished_stays_in_front(qtbot, profile: Path):
     first = FirstPaint(Profile(folder=profile))
     first.window.appear()
