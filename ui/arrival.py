@@ -46,13 +46,13 @@ class Arrival(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._left = [partial(import_module, name) for name in MODULES] + list(steps)
+        self._left = [_let_it_paint, *(partial(import_module, name) for name in MODULES), *steps]
         self._failed = failed
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._bring_next)
 
     def begin(self) -> None:
-        """Begin with the next turn of the event loop."""
+        """Begin with the turn of the event loop after the next, which paints what was shown."""
         self._turn.start()
 
     def stop(self) -> None:
@@ -67,3 +67,7 @@ class Arrival(QObject):
         except BaseException as fault:  # noqa: BLE001 - a slot has nobody to raise it to
             self._turn.stop()
             self._failed(fault)
+
+
+def _let_it_paint() -> None:
+    """Nothing: a system that has shown the window by now paints it before the next step."""

@@ -7,21 +7,28 @@ import sys
 
 from memory import most_memory  # beside this file: nothing else of ours is imported
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-app = QApplication(["bare"])
-window = QWidget()
-QVBoxLayout(window).addWidget(QLineEdit())
-window.show()
+
+class Field(QLineEdit):
+    """Says when it was painted."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell it when the whole window is on the screen."""
+        super().paintEvent(event)
+        QTimer.singleShot(0, painted)
 
 
 def painted() -> None:
-    """The loop has painted what was shown."""
+    """What was shown is painted."""
     print(json.dumps({"what": "painted"}), flush=True)
     print(json.dumps({"what": "memory", "value": most_memory()}), flush=True)
     app.quit()
 
 
-window.repaint()
-QTimer.singleShot(0, painted)
+app = QApplication(["bare"])
+window = QWidget()
+QVBoxLayout(window).addWidget(Field())
+window.show()
 sys.exit(app.exec())

@@ -242,6 +242,30 @@ def test_the_first_paint_imports_none_of_what_comes_after_it(profile: Path):
     assert not set(HEAVY) & set(done.stdout.split())
 
 
+def test_the_first_paint_asks_qt_for_no_widget(profile: Path):
+    """Qt's own widgets are strangers to PySide, which then makes all its classes: 10 ms."""
+    code = (
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from app.paths import Profile\n"
+        "import ui.application\n"
+        "from ui.desk.notes.note_editor import NoteEditor\n"
+        "from ui.first_paint import FirstPaint\n"
+        "painted = []\n"
+        "def viewport(self): raise AssertionError('the viewport is asked for')\n"
+        "def paint(self, event): painted.append(event); super(NoteEditor, self).paintEvent(event)\n"
+        "NoteEditor.viewport, NoteEditor.paintEvent = viewport, paint\n"
+        "app = QApplication(['callside'])\n"
+        "first = FirstPaint(Profile(folder=__import__('pathlib').Path(sys.argv[1])))\n"
+        "first.window.appear()\n"
+        "while not painted: app.processEvents()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(profile)], capture_output=True, text=True, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_no_source_is_read_to_start(profile: Path):
     """Qt for Python looks for `__feature__` in the source of all that is imported after it."""
     code = "import linecache, ui.application, ui.desk_session; print(*linecache.cache, sep='\\n')"

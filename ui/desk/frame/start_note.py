@@ -79,7 +79,7 @@ class StartNote(QFrame):
 
     def _show_hint(self) -> None:
         hint = self.tr("Somebody calls? Just write.")
-        room = self._editor.viewport().width() - 2 * SPACE_4
+        room = self._editor.line_width() - 2 * SPACE_4
         if self._editor.fontMetrics().horizontalAdvance(hint) > room:
             hint = self.tr("Write here")
         self._editor.setPlaceholderText(hint)

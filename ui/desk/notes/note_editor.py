@@ -184,6 +184,12 @@ class NoteEditor(QPlainTextEdit):
         """How high a line is with what stands below it, in px."""
         return round(self.blockBoundingGeometry(block).height())
 
+    def line_width(self) -> int:
+        """Room for a line in px, where no scroll bar takes some of it."""
+        # Not asked of the viewport: the first widget that Qt hands out costs a tenth of a start.
+        margins = self.viewportMargins()
+        return self.contentsRect().width() - margins.left() - margins.right()
+
     def show_whole(self, block: QTextBlock) -> None:
         """Scroll down until what stands below a line is in sight too, but never the line away."""
         bar = self.verticalScrollBar()
@@ -301,7 +307,7 @@ class NoteEditor(QPlainTextEdit):
         self._gutter.update()
 
     def _place_gutter(self) -> None:
-        # Not asked of the viewport: the first widget that Qt hands out costs a tenth of a start.
+        # Not asked of the viewport either.
         room, margins = self.contentsRect(), self.viewportMargins()
         width = self._gutter.sizeHint().width()
         if self.isRightToLeft():
