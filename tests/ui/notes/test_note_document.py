@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -9,9 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from tests.support.typing import type_into
 from ui.desk.notes.note_document import NoteDocument
+from ui.desk.notes.note_editor import NoteEditor
 
 
 class Writer:
@@ -218,3 +223,18 @@ class Editing(RuleBasedStateMachine):
 
 EditingTest = Editing.TestCase
 EditingTest.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+
+
+def test_an_editor_lets_go_of_what_it_showed_before(qtbot: QtBot) -> None:
+    """It kept the notes of every call, with the customer's words, as long as the window."""
+    editor = NoteEditor("Notes", "")
+    qtbot.addWidget(editor)
+    gone = []
+    for _call in range(3):
+        document = NoteDocument(lambda: 0)
+        gone.append(weakref.ref(document))
+        editor.show_document(document)
+        editor.note_document().load("her parcel is late", (0,))
+    del document
+    gc.collect()
+    assert [ref() for ref in gone] == [None, None, editor.note_document()]

@@ -99,6 +99,10 @@ class NoteEditor(QPlainTextEdit):
             self.setDocument(document)
             # Qt does not hold what it shows: were it freed first, the next painting would crash.
             self._held = document
+            if isinstance(former, NoteDocument):
+                # PySide counts what was ever shown among the editor's children, and keeps it with
+                # the words of its call for as long as the window: whoever made it holds it now.
+                former.setParent(None)
             self._fit_gutter()
             place = document.left_at
             cursor = self.textCursor()
