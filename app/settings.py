@@ -13,7 +13,7 @@ from app.languages import LANGUAGES, spoken_language
 from app.problems import Problem
 
 SettingGroup = Literal[
-    "look", "call", "phrases", "follow_ups", "agent", "site", "keyboard", "window"
+    "look", "call", "phrases", "follow_ups", "agent", "site", "keyboard", "window", "phone"
 ]
 SettingKind = Literal["choice", "flag", "number", "text", "links", "map"]
 
@@ -76,6 +76,13 @@ TABLE: tuple[Setting, ...] = (
     _row("site", "flag", "shared_disk", False, shown=False),
     _row("keyboard", "map", "shortcuts", {}, shown=False),
     _row("keyboard", "flag", "single_keys", True),
+    # The page of phones has a control for each of these.
+    _row("phone", "flag", "push", False, shown=False),
+    _row("phone", "number", "push_port", 17471, least=1024, most=65535, shown=False),
+    # Each sender's name, and the agent's own numbers there; the token is in the keyring.
+    _row("phone", "map", "push_senders", {}, shown=False),
+    _row("phone", "flag", "baresip", False, shown=False),
+    _row("phone", "number", "baresip_port", 4444, least=1, most=65535, shown=False),
 )
 BY_KEY = {setting.key: setting for setting in TABLE}
 

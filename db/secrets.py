@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,17 +35,30 @@ class KeyringSecrets:
         self._keyring = KnownKeyring(keyring, accepted)
 
     def get(self, name: str) -> str | None:
-        return self._keyring.get(SERVICE, self._entry(name))
+        with _for_the_phone():
+            return self._keyring.get(SERVICE, self._entry(name))
 
     def set(self, name: str, secret: str) -> None:
         if len(secret) > LONGEST_SECRET:
             raise Problem("secret_too_long", most=LONGEST_SECRET)
-        self._keyring.set(SERVICE, self._entry(name), secret)
-        if self._keyring.get(SERVICE, self._entry(name)) != secret:
+        with _for_the_phone():
+            self._keyring.set(SERVICE, self._entry(name), secret)
+            kept = self._keyring.get(SERVICE, self._entry(name))
+        if kept != secret:
             raise Problem("secret_not_kept", backend=self._keyring.backend())
 
     def delete(self, name: str) -> None:
-        self._keyring.delete(SERVICE, self._entry(name))
+        with _for_the_phone():
+            self._keyring.delete(SERVICE, self._entry(name))
 
     def _entry(self, name: str) -> str:
         return f"{self._scope}/{name}"
+
+
+@contextmanager
+def _for_the_phone() -> Iterator[None]:
+    """Say of a keyring's problem that it is the phone's, not the log's: what to do is another."""
+    try:
+        yield
+    except Problem as problem:
+        raise Problem(problem.code, **{**problem.facts, "reason": "phone"}) from problem

@@ -12,6 +12,7 @@ from ui.key_problems import THE_CODE, THE_KEY
 from ui.log_problems import THE_DISK, THE_LIBRARY, THE_LOG
 from ui.problem_row import Row, say
 from ui.program_problems import TEXTS, THE_PROGRAM
+from ui.receiver_problems import THE_RECEIVERS, THE_SECRETS
 from ui.words import QT_TRANSLATE_NOOP
 
 UNKNOWN: Row = say(
@@ -29,4 +30,6 @@ TABLE: Mapping[str, Row] = {
     **THE_BACKUPS,
     **THE_PROGRAM,
     **TEXTS,
+    **THE_RECEIVERS,
+    **THE_SECRETS,
 }

@@ -13,6 +13,7 @@ from app.problems import Problem
 from db.secrets import SERVICE, KeyringSecrets
 from tests.support import keyrings
 from tests.support.keyrings import ForgetfulKeyring, GoodKeyring, LockedKeyring, PlaintextKeyring
+from ui.problem_words import words_for
 
 
 def secrets(keyring: KeyringBackend, profile: Path = Path("/one")) -> Secrets:
@@ -68,3 +69,9 @@ def test_a_secret_that_no_windows_keyring_holds_is_refused() -> None:
     with pytest.raises(Problem) as told:
         secrets(GoodKeyring()).set("ami", "x" * (LONGEST_SECRET + 1))
     assert told.value.code == "secret_too_long"
+
+
+def test_the_words_for_a_keyring_are_the_phones_and_not_the_logs() -> None:
+    with pytest.raises(Problem) as told:
+        secrets(LockedKeyring()).get("push")
+    assert "phone" in words_for(told.value).happened
