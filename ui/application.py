@@ -35,9 +35,12 @@ LISTENS_AFTER_MS = 500
 """The log is open by then, most times. A second start waits for its answer a while longer."""
 
 
-def open_window(profile: Profile, *, key_file: str | Path | None = None) -> int:
+def open_window(
+    profile: Profile, *, key_file: str | Path | None = None, comes_forward: bool = True
+) -> int:
     """Open the agent's window and stay until it is closed; returns the exit code.
 
+    One that is open already comes to the front, unless nobody asked for it (A03).
     Raises `Problem`: window_open_already, profile_unusable.
     """
     # What is imported stays: to look through it again and again would take a tenth of the start.
@@ -48,10 +51,12 @@ def open_window(profile: Profile, *, key_file: str | Path | None = None) -> int:
 
         return build_window(profile, key_file=key_file, first=first)
 
-    return run_window(profile, build)
+    return run_window(profile, build, comes_forward=comes_forward)
 
 
-def run_window(profile: Profile, build: Callable[[FirstPaint], DeskSession]) -> int:
+def run_window(
+    profile: Profile, build: Callable[[FirstPaint], DeskSession], *, comes_forward: bool = True
+) -> int:
     """Show the window until it is closed; 0 when all is saved, and where it was open already.
 
     It is painted first; `build` puts all that belongs to it behind it, while somebody may be
@@ -65,7 +70,7 @@ def run_window(profile: Profile, build: Callable[[FirstPaint], DeskSession]) -> 
     app.setDesktopFileName(NAME)
     app.setQuitOnLastWindowClosed(False)
     single = SingleInstance(profile)
-    if not single.begin():
+    if not single.begin(comes_forward=comes_forward):
         return 0
     current_theme().apply(app, plainly=True)
     program = _Program(app, FirstPaint(profile), build, single)

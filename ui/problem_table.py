@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from ui.backup_problems import THE_BACKUPS
 from ui.key_problems import THE_CODE, THE_KEY
 from ui.log_problems import THE_DISK, THE_LIBRARY, THE_LOG
+from ui.phone_problems import THE_PHONE
 from ui.problem_row import Row, say
 from ui.program_problems import TEXTS, THE_PROGRAM
 from ui.receiver_problems import THE_RECEIVERS, THE_SECRETS
@@ -28,6 +29,7 @@ TABLE: Mapping[str, Row] = {
     **THE_CODE,
     **THE_DISK,
     **THE_BACKUPS,
+    **THE_PHONE,
     **THE_PROGRAM,
     **TEXTS,
     **THE_RECEIVERS,

@@ -31,6 +31,22 @@ RAISE = b"raise\n"
 DONE = b"done\n"
 
 
+def channel_name(profile: Profile, what: str = "") -> str:
+    """What a window of this profile listens at: where only this person enters, as far as that fits.
+
+    `what` keeps its channels apart.
+    """
+    name = f"callside-{profile.name}{what}"
+    if sys.platform == "win32":
+        return name
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    for folder in (runtime, str(profile.folder)):
+        path = f"{folder}/{name}"
+        if folder and Path(folder).is_dir() and len(os.fsencode(path)) <= LONGEST_SOCKET_PATH:
+            return path
+    return f"{tempfile.gettempdir()}/{name}"
+
+
 class SingleInstance(QObject):
     """Holds the profile's lock and listens for later starts.
 
@@ -53,19 +69,13 @@ class SingleInstance(QObject):
 
     @property
     def channel(self) -> str:
-        """Where the first window listens: where only this person enters, as far as that fits."""
-        name = f"callside-{self._profile.name}"
-        if sys.platform == "win32":
-            return name
-        runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-        for folder in (runtime, str(self._profile.folder)):
-            path = f"{folder}/{name}"
-            if folder and Path(folder).is_dir() and len(os.fsencode(path)) <= LONGEST_SOCKET_PATH:
-                return path
-        return f"{tempfile.gettempdir()}/{name}"
+        """Where the first window listens."""
+        return channel_name(self._profile)
 
-    def begin(self) -> bool:
+    def begin(self, *, comes_forward: bool = True) -> bool:
         """True for the first window; False when another one was there and came to the front.
+
+        It stays where it is unless it `comes_forward`.
 
         Raises `Problem`: window_open_already when it is there and does not answer,
         profile_unusable when the folder cannot be written.
@@ -74,7 +84,7 @@ class SingleInstance(QObject):
         if self._lock.tryLock(0):
             return True
         if self._lock.error() == QLockFile.LockError.LockFailedError:
-            if self._ask_the_first():
+            if not comes_forward or self._ask_the_first():
                 return False
             raise Problem("window_open_already", folder=self._profile.folder)
         raise Problem("profile_unusable", folder=self._profile.folder)

@@ -16,11 +16,12 @@ ROOT = Path(__file__).resolve().parents[2]
 def tree(tmp_path: Path) -> Path:
     """A small program in our layers that keeps every contract."""
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    for package in ("app", "db", "ui", "ui/cli"):
+    for package in ("app", "db", "ui", "ui/cli", "ui/phone"):
         (tmp_path / package).mkdir()
         (tmp_path / package / "__init__.py").touch()
     (tmp_path / "app/desk.py").write_text("import uuid\n")
     (tmp_path / "db/log.py").write_text("import sqlcipher3\n\nfrom app import desk\n")
+    (tmp_path / "ui/phone/hook.py").write_text("import os\n")
     (tmp_path / "ui/start.py").write_text("import db.log\nfrom app import desk\n")
     (tmp_path / "ui/window.py").write_text("from PySide6 import QtCore\n\nfrom app import desk\n")
     (tmp_path / "ui/cli/log.py").write_text(
@@ -65,6 +66,8 @@ def test_a_tree_in_good_order_passes(tree: Path) -> None:
         ("ui/deep/bad.py", "import db.log", "Only the composition root"),
         ("ui/cli/bad.py", "def show():\n    import db", "Only the composition root"),
         ("ui/bad.py", "import sqlite3", "Only the store speaks SQL"),
+        ("ui/phone/hook.py", "from app import desk", "The telephone's hook is alone"),
+        ("ui/phone/hook.py", "def run():\n    import msgspec", "The telephone's hook is alone"),
         ("ui/cli/bad.py", "def show():\n    from PySide6 import QtGui", "Commands run without Qt"),
     ],
 )

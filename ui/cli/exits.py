@@ -29,6 +29,7 @@ _BY_CODE = {
     "backup_failed": DISK,
     "recovery_code_mistyped": FOUND_FAULTS,
     "recovery_code_wrong": FOUND_FAULTS,
+    "phone_link_refused": WRONG_USE,
     "stopped": INTERRUPTED,
     "call_unknown": NOTHING_FOUND,
     "disk_full": DISK,

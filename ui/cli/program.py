@@ -17,11 +17,15 @@ COMMANDS = {
     "guard": "ui.cli.guard:guard_text",
     "key": "ui.cli.key:key",
     "log": "ui.cli.log:log",
+    "open-link": "ui.cli.open_link:open_link",
     "playbook": "ui.cli.playbook:playbook",
     "restore": "ui.cli.restore:restore",
     "style": "ui.cli.style:style",
     "version": "ui.cli.version:version",
 }
+
+FOR_ALL = ("--profile", "--key-file")
+"""Options that stand before a command, each with its value."""
 
 
 class LazyGroup(click.Group):
@@ -64,8 +68,25 @@ def program(ctx: click.Context, folder: str | None, key_file: str | None) -> Non
         raise SystemExit(open_window(ctx.obj.profile, key_file=key_file))
 
 
+def as_link(arguments: list[str]) -> list[str]:
+    """The arguments, where a `--` in the place of a command says that a link follows (C22).
+
+    What stands behind it may be a stranger's: it is never a command or an option.
+    """
+    place = 0
+    while place < len(arguments):
+        word = arguments[place]
+        if word == "--":
+            return [*arguments[:place], "open-link", *arguments[place:]]
+        if not word.startswith(FOR_ALL):
+            break
+        place += 1 if "=" in word else 2
+    return arguments
+
+
 def main(arguments: list[str]) -> int:
     """Run the program with these arguments (without its name); returns the exit code."""
+    arguments = as_link(arguments)
     with told_problems():
         try:
             program.main(args=arguments, prog_name="callside", standalone_mode=False)
