@@ -26,6 +26,8 @@ _ASKED_FOR = frozenset({"passphrase_needed", "key_file_needed"})
 """No fault: the person has to give the passphrase, or to name the file, and did not here."""
 
 MakeHolder = Callable[[], KeyHolder]
+ReadKey = Callable[[], tuple[str, bytes | None]]
+"""Gives the name of who keeps the key, and the key; None where it is not there."""
 
 
 def look(
@@ -36,10 +38,12 @@ def look(
     second: Path | None = None,
     full: bool = False,
     progress: Progress = UNWATCHED,
+    ask: Callable[[ReadKey], tuple[str, bytes | None]] = lambda read: read(),
 ) -> tuple[Finding, ...]:
     """Everything that there is to find; a fault in one place does not hide another.
 
-    `full` reads every page of the log. Raises `Problem` stopped.
+    `full` reads every page of the log; `ask` reads the key, which may wait for the person, and
+    raises TimeoutError where that takes too long. Raises `Problem` stopped.
     """
     files = LogFiles(folder)
     findings = [_library()]
@@ -49,7 +53,7 @@ def look(
             missing = met("log", Problem("log_missing", file=files.log))
         findings += [missing, clock(now, None, 0)]
     else:
-        key, keys = _key(files, make_holder)
+        key, keys = _key(files, make_holder, ask)
         findings += keys
         findings += _log(files, key, now, full, progress) if key is not None else ()
         findings.append(_recovery(files))
@@ -71,16 +75,22 @@ def _library() -> Finding:
     return found("library", "ok", sqlite=str(version), cipher=str(cipher))
 
 
-def _key(files: LogFiles, make_holder: MakeHolder) -> tuple[bytes | None, list[Finding]]:
+def _key(
+    files: LogFiles,
+    make_holder: MakeHolder,
+    ask: Callable[[ReadKey], tuple[str, bytes | None]],
+) -> tuple[bytes | None, list[Finding]]:
     """The key, as it can be read back, and whether it fits."""
     note = read_note(files)
     try:
         holder = make_holder()
-        backend = holder.backend()
-        kept = holder.read("" if note is None else note.log)
+        log = "" if note is None else note.log
+        backend, kept = ask(lambda: (holder.backend(), holder.read(log)))
         if kept is None:
             return None, [met("key", Problem("key_missing", backend=backend, kept_in=holder.kind))]
         key = crossed(files, kept)
+    except TimeoutError:
+        return None, [met("key", Problem("keyring_silent"))]
     except Problem as problem:
         return None, [met("key", problem, "warn" if problem.code in _ASKED_FOR else "bad")]
     if note is not None and note.fingerprint != fingerprint(key):

@@ -53,6 +53,14 @@ THE_KEY: dict[str, Row] = {
         _NOTHING_WRITTEN,
         QT_TRANSLATE_NOOP("Problems", "Try again; if it stays so, enter your recovery code."),
     ),
+    "keyring_silent": say(
+        QT_TRANSLATE_NOOP("Problems", "Your keyring did not answer in time."),
+        _WHOLE,
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "A dialog of your desktop may be waiting for its password: answer it, then try again.",
+        ),
+    ),
     "keyring_unsuitable": say(
         QT_TRANSLATE_NOOP(
             "Problems", "There is no keyring here that keeps secrets safe (found: {backend})."
@@ -66,6 +74,20 @@ THE_KEY: dict[str, Row] = {
         QT_TRANSLATE_NOOP("Problems", "Your log is protected by a passphrase."),
         _WHOLE,
         QT_TRANSLATE_NOOP("Problems", "Enter the passphrase to open it."),
+    ),
+    "passphrase_unasked": say(
+        QT_TRANSLATE_NOOP(
+            "Problems", "Your log is protected by a passphrase, and nobody can be asked here."
+        ),
+        _WHOLE,
+        QT_TRANSLATE_NOOP(
+            "Problems", "Run the command in a terminal, or name a file with --passphrase-file."
+        ),
+    ),
+    "passphrase_file_open_to_others": say(
+        QT_TRANSLATE_NOOP("Problems", "Others can read the file with the passphrase: {file}"),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("Problems", "Let only its owner read it (chmod 600), then try again."),
     ),
     "passphrase_wrong": say(
         QT_TRANSLATE_NOOP("Problems", "The passphrase does not fit."),

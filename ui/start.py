@@ -6,7 +6,7 @@ this is imported (`ui.application`, goal A24).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
@@ -22,6 +22,7 @@ from app.ports import DirectJournal, Keeper, Progress, Unwatched
 from app.problems import Problem
 from app.settings import Settings
 from ui.recovery.door import Door, OpenLog
+from ui.time_limit import within
 
 if TYPE_CHECKING:
     from app.health import Finding
@@ -35,11 +36,15 @@ if TYPE_CHECKING:
     from ui.first_paint import FirstPaint
     from ui.reminders import Notifier
 
+KEYRING_S = 30.0
+"""How long whoever looks a machine over waits for its keyring, which may be asking the person."""
+
 
 class StoreDoor:
     """The way into a profile's log: by the keyring, a key file, a passphrase or a recovery code.
 
-    `holder` stands in for the keyring of this machine.
+    `holder` stands in for the keyring of this machine; `ask_passphrase` is asked, once, where a
+    passphrase is needed that nobody gave yet.
     """
 
     def __init__(
@@ -49,6 +54,7 @@ class StoreDoor:
         key_file: str | Path | None = None,
         holder: KeyHolder | None = None,
         clock: Clock | None = None,
+        ask_passphrase: Callable[[], str] | None = None,
     ) -> None:
         self._profile = profile
         self._folder = profile.log_folder
@@ -56,6 +62,7 @@ class StoreDoor:
         self._given = holder
         self._clock = clock
         self._answered: KeyHolder | None = None
+        self._ask_passphrase = ask_passphrase
 
     def is_first(self) -> bool:
         """True when there is no log yet, nor a trace of one."""
@@ -236,6 +243,7 @@ class StoreDoor:
             second=self._second(),
             full=full,
             progress=progress or Unwatched(),
+            ask=partial(within, KEYRING_S),
         )
         settings = health.settings(profile)
         problem = house_playbook(self._settings()).problem
@@ -307,12 +315,16 @@ class StoreDoor:
         from db.key_file import KeyFileHolder
         from db.keyring_holder import KeyringHolder
         from db.opening import is_first, kept_note
+        from db.passphrase import PassphraseHolder
 
         if self._key_file is not None:
             return KeyFileHolder(self._key_file, make=is_first(self._folder))
         note = kept_note(self._folder)
         if note is not None and note.kept_in == "passphrase":
-            raise Problem("passphrase_needed")
+            if self._ask_passphrase is None:
+                raise Problem("passphrase_needed")
+            self._answered = PassphraseHolder(self._files(), self._ask_passphrase())
+            return self._answered
         if note is not None and note.kept_in == "key_file":
             raise Problem("key_file_needed", backend=note.backend)
         return self._given or KeyringHolder()
@@ -388,6 +400,7 @@ def open_desk(
     profile: Profile,
     *,
     key_file: str | Path | None = None,
+    door: StoreDoor | None = None,
     writing: bool = False,
     clock: Clock | None = None,
 ) -> Iterator[Desk]:
@@ -397,7 +410,7 @@ def open_desk(
     """
     settings = Settings(profile.settings_file)
     settings.load()
-    door = StoreDoor(profile, key_file=key_file, clock=clock)
+    door = door or StoreDoor(profile, key_file=key_file, clock=clock)
     opened = door.open()
     try:
         journal = DirectJournal(opened.make_keeper()) if writing else _NoJournal()

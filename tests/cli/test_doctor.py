@@ -16,10 +16,14 @@ from app.health import clock
 from app.moment import Moment
 from app.paths import Profile
 from db.files import LogFiles
+from db.keyring_holder import KeyringHolder
 from tests.cli.test_backup_commands import demo, filled  # noqa: F401 - fixtures
 from tests.cli.test_commands import ROOT, Demo
+from tests.support.keyrings import ACCEPTED, SilentKeyring
+from ui import start
 from ui.cli.program import main
-from ui.health_words import SUBJECTS, WORDS
+from ui.health_words import SUBJECTS, WORDS, health_words
+from ui.start import StoreDoor
 
 
 def examined(base: tuple[str, ...], capsys: pytest.CaptureFixture[str], *more: str) -> Any:
@@ -115,6 +119,23 @@ def test_a_profile_without_a_log_is_healthy_and_stays_empty(
     told = examined(("--profile", str(tmp_path / "new")), capsys)
     assert of(told, "log")["code"] == "log_none"
     assert not (tmp_path / "new").exists()
+
+
+def test_a_keyring_that_does_not_answer_holds_nothing_up(
+    profile: Path, monkeypatch: pytest.MonkeyPatch
+):
+    keyring = SilentKeyring()
+    keyring.answered.set()
+    door = StoreDoor(Profile(folder=profile), holder=KeyringHolder(keyring, ACCEPTED))
+    door.open().close()
+    assert [each.state for each in door.examine() if each.subject == "key"] == ["ok"]
+    monkeypatch.setattr(start, "KEYRING_S", 0.05)
+    keyring.answered.clear()
+    found = {each.subject: each for each in door.examine()}
+    keyring.answered.set()
+    assert (found["key"].state, found["key"].code) == ("bad", "keyring_silent")
+    assert "dialog of your desktop" in health_words(found["key"]).mend
+    assert {"recovery", "backups", "room", "settings"} < set(found)
 
 
 def test_an_open_window_and_a_killed_one_are_told_apart(

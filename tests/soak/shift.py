@@ -13,6 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import Shiboken
@@ -20,6 +21,7 @@ from shiboken6 import Shiboken
 from app.demonstration import StoryClock
 from app.desk import Desk
 from app.ports import DueGroup
+from app.records import Call, Record, Reflection
 from db.key_file import KeyFileHolder
 from db.opening import prepare
 from tests.support.desk import START
@@ -123,7 +125,10 @@ class Shift:
         holder = KeyFileHolder(self._folder.parent / "log.key", make=True)
         store = prepare(self._folder / "log", holder).store
         try:
-            ManyCalls(PAST_CALLS, end=START.later(days=-1)).write(store.keeper())
+            keeper = store.keeper()
+            for change in ManyCalls(PAST_CALLS, end=START.later(days=-1)).changes():
+                records = tuple(map(_as_in_the_shift, change.records))
+                keeper.write(replace(change, records=records))
         finally:
             store.close()
 
@@ -138,8 +143,7 @@ class Shift:
         """The same page in front each time, nothing waiting to be deleted."""
         session.window.go(Page.FOLLOW_UPS)
         session.window.toasts.clear()
-        running = calm(hand, threads, former and former.threads)
-        opened = calm(hand, handles, former and former.handles)
+        running = calm(hand, former and former.threads)
         for _ in range(3):
             QApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -148,27 +152,34 @@ class Shift:
             calls=calls,
             resident=resident(),
             largest_wal=self._largest_wal,
-            handles=opened,
+            handles=handles(),
             threads=running,
             kinds=kinds(session),
             widgets=len(session.window.findChildren(QWidget)),
         )
 
 
-def calm(hand: Hand, look: Callable[[], Counter[str]], former: Counter[str] | None) -> Counter[str]:
-    """What is there when nothing works: the fewest seen, while there are more than the last time.
+def _as_in_the_shift(record: Record) -> Record:
+    """Without what the shift writes none of: the lists then keep their length to the last line."""
+    if isinstance(record, Reflection):
+        return replace(record, answers=())
+    return replace(record, difficulty="") if isinstance(record, Call) else record
+
+
+def calm(hand: Hand, former: Counter[str] | None) -> Counter[str]:
+    """The threads there are when nothing works: the fewest seen, while more than the last time.
 
     A second after the window was moved a worker writes down its place, and a backup takes its
     time; what a call leaves behind is still there when they have ended.
     """
-    seen = [look()]
+    seen = [threads()]
 
     def is_as_before() -> bool:
-        seen.append(look())
+        seen.append(threads())
         return former is None or seen[-1].total() <= former.total()
 
     with suppress(TimeoutError):
-        hand.wait(is_as_before, "nothing more than before")
+        hand.wait(is_as_before, "no more threads than before")
     return min(seen, key=Counter.total)
 
 

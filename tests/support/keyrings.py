@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordSetError
 
@@ -49,6 +51,18 @@ class LockedKeyring(_Keyring):
         raise KeyringLocked("dismissed")
 
 
+class SilentKeyring(_Keyring):
+    """A desktop whose question for the password nobody answers, until `answered` is set."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answered = threading.Event()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.answered.wait()
+        return super().get_password(service, username)
+
+
 class RefusingKeyring(_Keyring):
     """Can be read, and takes nothing."""
 
@@ -68,5 +82,12 @@ class Chain(_Keyring):
 
 ACCEPTED = frozenset(
     f"{kind.__module__}.{kind.__qualname__}"
-    for kind in (GoodKeyring, OtherKeyring, ForgetfulKeyring, LockedKeyring, RefusingKeyring)
+    for kind in (
+        GoodKeyring,
+        OtherKeyring,
+        ForgetfulKeyring,
+        LockedKeyring,
+        RefusingKeyring,
+        SilentKeyring,
+    )
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from ui.cli.opened import door_of
 from ui.cli.program import Chosen
 from ui.cli.progress import Watched
 from ui.problem_words import in_one_line
@@ -23,11 +24,8 @@ def backup(chosen: Chosen, folder: str | None, as_json: bool) -> None:
     It is encrypted with the log's key. With --to, the sealed files that open it on another machine
     with the recovery code are put beside it.
     """
-    from ui.start import StoreDoor
-
     watched = Watched("backup")
-    door = StoreDoor(chosen.profile, key_file=chosen.key_file)
-    made = door.back_up(None if folder is None else Path(folder), watched)
+    made = door_of(chosen).back_up(None if folder is None else Path(folder), watched)
     watched.close()
     problem = made.second_problem
     if as_json:

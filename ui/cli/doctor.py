@@ -8,6 +8,7 @@ import click
 
 from app.health import worst
 from ui.cli.exits import FOUND_FAULTS
+from ui.cli.opened import door_of
 from ui.cli.program import Chosen
 from ui.cli.progress import Watched
 from ui.health_words import health_words
@@ -22,11 +23,8 @@ def doctor(chosen: Chosen, full: bool, as_json: bool) -> None:
 
     Changes nothing, and tells nothing of any customer. Ends with 1 when something is bad.
     """
-    from ui.start import StoreDoor
-
     watched = Watched("doctor")
-    door = StoreDoor(chosen.profile, key_file=chosen.key_file)
-    findings = door.examine(full=full, progress=watched)
+    findings = door_of(chosen, asks=False).examine(full=full, progress=watched)
     watched.close()
     state = worst(findings)
     if as_json:

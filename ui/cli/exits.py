@@ -22,6 +22,7 @@ _BY_CODE = {
     "conversation_file_unreadable": WRONG_USE,
     "file_unreadable": WRONG_USE,
     "file_exists": WRONG_USE,
+    "passphrase_file_open_to_others": WRONG_USE,
     "backup_unknown": WRONG_USE,
     "backup_folder_missing": WRONG_USE,
     "restore_unsure": WRONG_USE,

@@ -8,6 +8,7 @@ import sys
 import click
 
 from ui.cli.exits import FOUND_FAULTS
+from ui.cli.opened import door_of
 from ui.cli.program import Chosen
 from ui.cli.progress import Watched
 
@@ -26,10 +27,8 @@ def rotate(chosen: Chosen, as_json: bool) -> None:
     A backup is made first. Backups keep the key that they were made with, which is kept for them.
     Refused while a window has the log open.
     """
-    from ui.start import StoreDoor
-
     watched = Watched("new key")
-    code = StoreDoor(chosen.profile, key_file=chosen.key_file).rotate_key(watched)
+    code = door_of(chosen).rotate_key(watched)
     watched.close()
     if as_json:
         print(json.dumps({"recovery_code": code}))
@@ -45,13 +44,11 @@ def test_code(chosen: Chosen) -> None:
 
     Nothing is changed and nothing is kept. The code is no argument, for others see arguments.
     """
-    from ui.start import StoreDoor
-
     if sys.stdin.isatty():
         code = click.prompt("Recovery code", err=True, hide_input=True)
     else:
         code = sys.stdin.readline()
-    if StoreDoor(chosen.profile, key_file=chosen.key_file).fits_code(code):
+    if door_of(chosen).fits_code(code):
         print("This code opens the log.")
         return
     print("This code opens nothing here.")

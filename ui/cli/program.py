@@ -44,11 +44,14 @@ class LazyGroup(click.Group):
 
 
 class Chosen:
-    """What was chosen for all commands: the profile and the key file."""
+    """What was chosen for all commands: the profile, and the files that hold key or passphrase."""
 
-    def __init__(self, folder: str | None, key_file: str | None) -> None:
+    def __init__(
+        self, folder: str | None, key_file: str | None, passphrase_file: str | None = None
+    ) -> None:
         self.profile: Profile = profile(folder)
         self.key_file = key_file
+        self.passphrase_file = passphrase_file
 
 
 @click.group(cls=LazyGroup, invoke_without_command=True)
@@ -58,11 +61,20 @@ class Chosen:
     metavar="FILE",
     help="Take the log's key from this file: for unattended use. A new log makes it.",
 )
+@click.option(
+    "--passphrase-file",
+    metavar="FILE",
+    help="A command takes the log's passphrase from the first line of this file; - reads it.",
+)
 @click.pass_context
-def program(ctx: click.Context, folder: str | None, key_file: str | None) -> None:
+def program(
+    ctx: click.Context, folder: str | None, key_file: str | None, passphrase_file: str | None
+) -> None:
     """Open Callside's window, or run one command beside it."""
-    ctx.obj = Chosen(folder, key_file)
+    ctx.obj = Chosen(folder, key_file, passphrase_file)
     if ctx.invoked_subcommand is None:
+        if passphrase_file is not None:
+            raise click.UsageError("--passphrase-file is for commands; the window asks for it.")
         from ui.application import open_window
 
         raise SystemExit(open_window(ctx.obj.profile, key_file=key_file))

@@ -12,6 +12,7 @@ import click
 from app.backups import BackupLine, BackupPreview
 from app.moment import Moment
 from app.problems import Problem
+from ui.cli.opened import door_of
 from ui.cli.program import Chosen
 from ui.cli.progress import Watched
 
@@ -38,9 +39,7 @@ def restore(
     First it is read whole and compared with the log. The log that is there is set aside, never
     overwritten, and can be brought back in the same way. Refused while a window has the log open.
     """
-    from ui.start import StoreDoor
-
-    door = StoreDoor(chosen.profile, key_file=chosen.key_file)
+    door = door_of(chosen)
     if as_list:
         _print_lines(door.backups(), as_json)
         return

@@ -1,0 +1,34 @@
+"""A limit in time for what may wait for a person, or for good; without Qt, for commands, too."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+def within(seconds: float, work: Callable[[], T]) -> T:
+    """Do work that changes nothing, and give its result. Raises what the work does, TimeoutError.
+
+    Work that is late is left to itself, on a thread that ends with the program at the latest: a
+    desktop takes its dialog away when whoever it belongs to is gone.
+    """
+    results: list[T] = []
+    faults: list[BaseException] = []
+
+    def done() -> None:
+        try:
+            results.append(work())
+        except BaseException as fault:  # noqa: BLE001 - raised again below, for whoever waits
+            faults.append(fault)
+
+    worker = threading.Thread(target=done, name="time-limit", daemon=True)
+    worker.start()
+    worker.join(seconds)
+    if faults:
+        raise faults[0]
+    if not results:
+        raise TimeoutError
+    return results[0]
