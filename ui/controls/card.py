@@ -1,9 +1,10 @@
 """The white ground on which one thing lies."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
+from ui.controls.elastic_layout import ElasticLayout
 from ui.controls.section_heading import SectionHeading
 from ui.look.paint import paint_body, paint_leading_bar
 from ui.look.theme import current_theme
@@ -17,7 +18,8 @@ class Card(QFrame):
     """A surface with round corners, a caption over it and maybe a bar at its leading edge.
 
     Holds what is put into it with ``add``; the caption is its accessible name. ``set_trailing``
-    puts a word or a small button at the far end of the caption's line.
+    puts a word or a small button at the far end of the caption's line, or below the caption where
+    one line has no room for both.
     """
 
     def __init__(
@@ -36,13 +38,11 @@ class Card(QFrame):
         self._caption.setVisible(bool(title))
         self._trailing: QWidget | None = None
         self.setAccessibleName(title)
-        self._head = QHBoxLayout()
-        self._head.setSpacing(SPACE_3)
-        self._head.addWidget(self._caption, 1)
+        self._head: ElasticLayout | None = None
         self._body = QVBoxLayout(self)
         self._set_margins(roomy=True)
         self._body.setSpacing(SPACE_2)
-        self._body.addLayout(self._head)
+        self._body.addWidget(self._caption)
 
     @property
     def body(self) -> QVBoxLayout:
@@ -65,12 +65,13 @@ class Card(QFrame):
 
     def set_trailing(self, widget: QWidget | None) -> None:
         """Show ``widget`` at the far end of the caption's line, in place of the one there."""
+        head = self._headline()
         if self._trailing is not None:
-            self._head.removeWidget(self._trailing)
+            head.removeWidget(self._trailing)
             self._trailing.deleteLater()
         self._trailing = widget
         if widget is not None:
-            self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+            head.add(widget)
 
     def set_bar(self, token: str | None) -> None:
         """Colour the leading edge with a token, or leave it plain."""
@@ -115,6 +116,15 @@ class Card(QFrame):
                 _BAR,
                 mirrored=self.isRightToLeft(),
             )
+
+    def _headline(self) -> ElasticLayout:
+        """The line of the caption, made when something is to stand beside it."""
+        if self._head is None:
+            self._head = ElasticLayout(gap=SPACE_3, keeps=0, squeezes=True)
+            self._body.removeWidget(self._caption)
+            self._body.insertLayout(0, self._head)
+            self._head.add(self._caption, 1)
+        return self._head
 
     def _set_margins(self, *, roomy: bool) -> None:
         side = SPACE_5 if roomy else SPACE_3 + (_BAR if self._bar else 0)

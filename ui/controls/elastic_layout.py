@@ -21,6 +21,7 @@ class ElasticLayout(QLayout):
     ``keeps`` is the width in px, at 100 % text, that the one that takes what is left must have in
     a row, whatever it asks for: so all rows of a list stand alike.
     ``stands_on_top`` lines up the tops of a row instead of the middles.
+    ``squeezes`` lets the others shrink to their least width before the row becomes a column.
     """
 
     def __init__(
@@ -31,12 +32,14 @@ class ElasticLayout(QLayout):
         turns_below: int | None = None,
         stands_on_top: bool = False,
         keeps: int | None = None,
+        squeezes: bool = False,
     ) -> None:
         # Before the rest: Qt invalidates a layout while it is being made.
         self._spots_at: dict[int, list[QRect]] = {}
         super().__init__(parent)
         self._stands_on_top = stands_on_top
         self._keeps_px = keeps
+        self._squeezes = squeezes
         self._items: list[QLayoutItem] = []
         self._giving: QWidget | None = None
         self._gap = gap
@@ -152,13 +155,30 @@ class ElasticLayout(QLayout):
                 spots.append(QRect(0, top, taken, _height_of(item, taken)))
                 top += spots[-1].height() + self._gap
             return spots
-        others = sum(item.sizeHint().width() for item in shown if not self._gives(item))
-        for item in shown:
-            rest = max(1, width - others - self._gaps())
-            taken = rest if self._gives(item) else item.sizeHint().width()
+        own_widths = self._own_widths(shown, width)
+        rest = max(1, width - sum(own_widths) - self._gaps())
+        for item, own_width in zip(shown, own_widths, strict=True):
+            taken = rest if self._gives(item) else own_width
             spots.append(QRect(left, 0, taken, _height_of(item, taken)))
             left += taken + self._gap
         return spots
+
+    def _own_widths(self, shown: list[QLayoutItem], width: int) -> list[int]:
+        """What each item of a row takes by itself: nothing, if it is the one that takes the rest.
+
+        Where they are to be squeezed, the last gives first.
+        """
+        widths = [0 if self._gives(item) else item.sizeHint().width() for item in shown]
+        if not self._squeezes:
+            return widths
+        kept = sum(self._keeps(item) for item in shown if self._gives(item))
+        over = sum(widths) + kept + self._gaps() - width
+        for at in reversed(range(len(shown))):
+            if over > 0 and widths[at]:
+                given = min(over, max(0, widths[at] - shown[at].minimumSize().width()))
+                widths[at] -= given
+                over -= given
+        return widths
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -174,7 +194,7 @@ class ElasticLayout(QLayout):
         """Width in px without which an item is better placed in a column."""
         wanted = item.sizeHint().width()
         if not self._gives(item):
-            return wanted
+            return item.minimumSize().width() if self._squeezes else wanted
         if self._keeps_px is not None:
             return max(item.minimumSize().width(), current_theme().px(self._keeps_px))
         return max(item.minimumSize().width(), min(wanted // _KEEPS_SHARE, _KEEPS_MOST))

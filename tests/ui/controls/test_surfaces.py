@@ -14,6 +14,7 @@ from ui.controls.chip_row import ChipRow
 from ui.controls.clock_time import clock_time
 from ui.controls.empty_state import EmptyState
 from ui.controls.icon_button import IconButton
+from ui.controls.section_heading import SectionHeading
 from ui.controls.sentence_board import SentenceBoard
 from ui.controls.tension_curve import CurveMark, TensionCurve, TensionPoint
 from ui.look.theme import Theme
@@ -196,3 +197,21 @@ def test_the_circle_runs_only_while_it_is_seen(qtbot: QtBot) -> None:
     breath.show()
     breath.stop()
     assert not breath.is_moving
+
+
+def test_what_stands_beside_a_caption_goes_below_it_where_both_have_no_room(
+    qtbot: QtBot,
+) -> None:
+    """The German button of a step made its card ask for more than there was: words were cut."""
+    card = Card("Ahora · 3 de 14")
+    button = Button("Wiederherstellen")
+    card.set_trailing(button)
+    qtbot.addWidget(card)
+    card.show()
+    caption = next(each for each in card.findChildren(SectionHeading))
+    card.resize(600, 100)
+    qtbot.waitUntil(lambda: button.geometry().left() > caption.geometry().left())
+    assert button.geometry().center().y() == pytest.approx(caption.geometry().center().y(), abs=1)
+    card.resize(200, 200)
+    qtbot.waitUntil(lambda: button.geometry().top() > caption.geometry().bottom())
+    assert card.minimumSizeHint().width() <= 200
