@@ -81,10 +81,11 @@ class EmptyState(QWidget):
             not self._plain and words + current_theme().px(_DISC) + SPACE_4 + 2 * SPACE_6 <= height
         )
         if roomy == self._disc.isHidden():
-            self._disc.setVisible(roomy)
             margin, gap = (SPACE_6, SPACE_4) if roomy else (SPACE_3, SPACE_2)
             self._column.setContentsMargins(margin, margin, margin, margin)
             self._column.setSpacing(gap)
+            # Last: Qt lays out as soon as it shows something, and comes back here with the result.
+            self._disc.setVisible(roomy)
             # A layout that is just placing its things forgets that one of them came or went.
             QTimer.singleShot(0, self, self._column.invalidate)
 

@@ -1,6 +1,6 @@
 """A column that scrolls up and down, and never sideways."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMargins, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -74,7 +74,11 @@ class ScrollColumn(QScrollArea):
         super().resizeEvent(event)
         roomy = event.size().width() >= current_theme().px(_ROOMY)
         margin = self._margin if roomy else min(self._margin, SPACE_3)
-        self._body.setContentsMargins(margin, margin, margin, margin)
+        margins = QMargins(margin, margin, margin, margin)
+        if margins != self._body.contentsMargins():
+            self._body.setContentsMargins(margins)
+            # A layout that is just placing its things forgets that its rim has changed.
+            QTimer.singleShot(0, self, self._body.invalidate)
 
     def _follow_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:
         content = self.widget()
