@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.support.call_page import CONTROL, CallBench, make_bench
+from tests.support.look import applied_theme
 from ui.desk.call.desk_view import View
+from ui.look.theme import Theme
 from ui.shortcuts import Act
 
 
@@ -20,6 +26,14 @@ class Requests(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         self.count += event.type() == QEvent.Type.LayoutRequest
         return super().eventFilter(watched, event)
+
+
+@pytest.fixture
+def theme_150(qapp: QApplication) -> Iterator[Theme]:
+    """The program's own look at one and a half times its size."""
+    with applied_theme(qapp) as theme:
+        theme.set_text_scale(1.5)
+        yield theme
 
 
 def test_a_call_shows_its_state_and_its_time(bench: CallBench) -> None:
@@ -92,6 +106,19 @@ def test_the_state_stands_below_the_time_where_room_is_short(bench: CallBench) -
     assert [label.text() for label in words] == ["On call"]
     timer = bench.page.bar.timer
     assert words[0].mapToGlobal(words[0].rect().topLeft()).y() > timer.mapToGlobal(timer.pos()).y()
+
+
+def test_the_pin_is_there_only_where_it_has_room(bench: CallBench, theme_150: Theme) -> None:
+    """It was measured beside the smaller figures of a low window, and came over the menu."""
+    bar = bench.page.bar
+    bench.resize(320, 380)
+    for width in range(330, 480, 10):
+        bench.resize(width, 700)
+        buttons = [each for each in bar.findChildren(QAbstractButton) if each.isVisible()]
+        for at, one in enumerate(buttons):
+            for other in buttons[at + 1 :]:
+                assert not one.geometry().intersects(other.geometry()), (width, one, other)
+        bench.resize(320, 380)
 
 
 def test_the_pin_is_the_windows_own_action(bench: CallBench) -> None:

@@ -209,7 +209,8 @@ class CallBar(QFrame):
         if self._call is None:
             needed += self._state.sizeHint().width()
         else:
-            needed += self._timer.sizeHint().width()
+            # In the size that it has where all fits, or the answer would hang on the last one.
+            needed += self._timer.width_in("timer")
             needed += self._hold.width_beside() + self._end.width_beside()
         return needed + SPACE_4 + 2 * SPACE_3 + 5 * SPACE_2 <= self.width()
 

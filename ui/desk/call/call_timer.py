@@ -60,6 +60,13 @@ class CallTimer(QWidget):
             self.setAccessibleDescription(self.text)
         self.update()
 
+    def width_in(self, size: str) -> int:
+        """Width in px of any time of as many figures, in a size of type that is not shown yet."""
+        before, self._size = self._size, size
+        width = self.sizeHint().width()
+        self._size = before
+        return width
+
     def sizeHint(self) -> QSize:
         """Room for any time of as many figures."""
         zeros = "".join("0" if figure.isdigit() else figure for figure in self.text)
