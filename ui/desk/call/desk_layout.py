@@ -193,8 +193,7 @@ class DeskLayout(QLayout):
         covering = next((spot for spot in _COVERING if self._shown(spot) is not None), None)
         if covering is not None:
             least = current_theme().px(_PANEL_LEAST if self._low else 2 * _NOW_LEAST)
-            item = self._shown(covering)
-            return head + max(least, item.minimumSize().height() if item is not None else 0)
+            return head + max(least, self._least_height(covering, width))
         return head + self._now_least(width) + self._notes_least() + 2 * SPACE_3
 
     def sizeHint(self) -> QSize:
@@ -267,8 +266,7 @@ class DeskLayout(QLayout):
             self._set(Spot.PANEL, centre)
         else:
             wanted = self._height(Spot.NOW, centre.width())
-            palette = self._shown(Spot.PALETTE)
-            least = palette.minimumSize().height() if palette is not None else 0
+            least = self._least_height(Spot.PALETTE, centre.width())
             now = max(self._now_least(centre.width()), min(wanted, centre.height() - least))
             self._set(Spot.NOW, QRect(centre.left(), centre.top(), centre.width(), now))
             self._set(Spot.PALETTE, centre.adjusted(0, now, 0, 0))
@@ -321,6 +319,17 @@ class DeskLayout(QLayout):
         if item.hasHeightForWidth():
             return item.heightForWidth(width)
         return item.sizeHint().height()
+
+    def _least_height(self, spot: Spot, width: int) -> int:
+        """Height in px below which something in a part would be cut, with its words wrapped."""
+        item = self._shown(spot)
+        part = item.widget() if item is not None else None
+        if item is None or part is None:
+            return 0
+        least, inside = item.minimumSize().height(), part.layout()
+        if inside is not None and inside.hasHeightForWidth():
+            least = max(least, inside.totalMinimumHeightForWidth(width))
+        return least
 
     def _set(self, spot: Spot, rect: QRect) -> None:
         item = self._shown(spot)

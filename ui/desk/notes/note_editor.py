@@ -252,6 +252,17 @@ class NoteEditor(QPlainTextEdit):
             self.ensureCursorVisible()
         self.laid_out.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the gutter at its side also where only the room around the text has changed.
+
+        From right to left a scroll bar may go just as the field gets narrower by its width: the
+        text is as wide as before, and no `resizeEvent` comes.
+        """
+        done = super().event(event)
+        if event.type() == QEvent.Type.Resize:
+            self._place_gutter()
+        return done
+
     def changeEvent(self, event: QEvent) -> None:
         """Mirror with the reading direction, grow with the type."""
         super().changeEvent(event)

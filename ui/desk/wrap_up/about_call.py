@@ -29,14 +29,14 @@ class AboutCall(QWidget):
         self._back.setAccessibleName(self.tr("Back to the notes"))
         self._back.clicked.connect(self.closed)
         self.fields = CallFields(place, ABOUT_FIELDS)
-        scroll = ScrollColumn(self.tr("About this call"), margin=0)
+        # The way back scrolls too: in a low window with large type there is no room for it above.
+        scroll = ScrollColumn(self.tr("About this call"), margin=0, gap=SPACE_2)
+        scroll.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         scroll.add(self.fields)
         scroll.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_2)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(scroll, 1)
+        column.addWidget(scroll)
 
     @property
     def back_button(self) -> Button:
