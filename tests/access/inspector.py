@@ -59,6 +59,7 @@ class Inspector(Photographer):
                 session.window.resize(*view.size)
                 scene.show(session)
                 wait_for_rest(session, hand)
+                hand.settle()
                 self._note(scene, view, session.window)
                 scene.leave(session)
 

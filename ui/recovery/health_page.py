@@ -68,6 +68,11 @@ class HealthPage(QWidget):
         return tuple(self._cards)
 
     @property
+    def looks(self) -> bool:
+        """Whether it is looking around just now."""
+        return self._work is not None
+
+    @property
     def full_button(self) -> Button:
         """Reads every page of the log."""
         return self._full

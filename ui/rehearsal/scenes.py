@@ -11,9 +11,14 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from app.palette import entry_of
 from app.ports import CallQuery
 from app.problems import Problem
+from ui.controls.chip_button import ChipButton
 from ui.desk.call.call_page import CallPage
 from ui.desk.call.desk_view import View
+from ui.desk.calls.calls_page import CallsPage
 from ui.desk_session import DeskSession
+from ui.recovery.backups_page import BackupsPage
+from ui.recovery.health_page import HealthPage
+from ui.rehearsal.hand import Hand
 from ui.workplace import Page
 
 
@@ -71,6 +76,11 @@ def pages() -> list[Scene]:
         Scene("call_detail-bottom", _bottom_of(Page.CALL_DETAIL, hard_call)),
         Scene("reflection", at(Page.REFLECTION, hard_call)),
         Scene("reflection-bottom", _bottom_of(Page.REFLECTION, hard_call)),
+        Scene("calls-filter", _with_card(lambda page: page.filter_chip), _put_card_away),
+        Scene("calls-past", _with_card(lambda page: page.past_chip), _put_card_away),
+        Scene("calls-export", _with_card(lambda page: page.export_chip), _put_card_away),
+        Scene("backups", _backups),
+        Scene("health", _health),
     ]
 
 
@@ -83,6 +93,9 @@ def desk() -> list[Scene]:
         *(Scene(f"desk-{view.value}", at_view(view), _close) for view in VIEWS),
         Scene("desk-palette-search", _search_palette, _close),
         Scene("desk-source", _source, _close),
+        Scene("desk-about", _about_call, _leave_about),
+        Scene("strip", _strip, _leave_strip),
+        Scene("strip-boundary", _strip_boundary, _leave_strip),
     ]
 
 
@@ -146,6 +159,34 @@ def call_page(session: DeskSession) -> CallPage:
     return cast("CallPage", session.window.pages.built(Page.CALL))
 
 
+def _backups(session: DeskSession) -> None:
+    at(Page.BACKUPS)(session)
+    page = cast("BackupsPage", session.window.pages.built(Page.BACKUPS))
+    Hand(session.window).wait(lambda: bool(page.text.strip()), "the shelf was looked at")
+
+
+def _health(session: DeskSession) -> None:
+    at(Page.HEALTH)(session)
+    page = cast("HealthPage", session.window.pages.built(Page.HEALTH))
+    Hand(session.window).wait(lambda: bool(page.cards and not page.looks), "it has looked around")
+
+
+def _with_card(opener: Callable[[CallsPage], ChipButton]) -> Callable[[DeskSession], None]:
+    def show(session: DeskSession) -> None:
+        at(Page.CALLS)(session)
+        opener(_calls_page(session)).click()
+
+    return show
+
+
+def _put_card_away(session: DeskSession) -> None:
+    _calls_page(session).went_back()
+
+
+def _calls_page(session: DeskSession) -> CallsPage:
+    return cast("CallsPage", session.window.pages.built(Page.CALLS))
+
+
 def _bottom_of(
     page: Page, which: Callable[[DeskSession], UUID | None] = lambda _session: None
 ) -> Callable[[DeskSession], None]:
@@ -195,6 +236,32 @@ def as_strip(session: DeskSession) -> None:
     """The window as one row, with the notes open below it."""
     at_view(View.NOW)(session)
     session.window.strip.turn()
+
+
+def _strip(session: DeskSession) -> None:
+    """The row, as wide as the window was and with nothing below it."""
+    width = session.window.width()
+    as_strip(session)
+    _close(session)
+    session.window.resize(width, session.window.height())
+
+
+def _strip_boundary(session: DeskSession) -> None:
+    _strip(session)
+    call_page(session).open_view(View.BOUNDARY)
+
+
+def _leave_strip(session: DeskSession) -> None:
+    session.window.strip.turn()
+
+
+def _about_call(session: DeskSession) -> None:
+    at_view(View.NOW)(session)
+    call_page(session).surface.notes.about_button.setChecked(True)
+
+
+def _leave_about(session: DeskSession) -> None:
+    call_page(session).surface.notes.about_button.setChecked(False)
 
 
 def _close(session: DeskSession) -> None:
