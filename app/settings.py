@@ -83,6 +83,14 @@ TABLE: tuple[Setting, ...] = (
     _row("phone", "map", "push_senders", {}, shown=False),
     _row("phone", "flag", "baresip", False, shown=False),
     _row("phone", "number", "baresip_port", 4444, least=1, most=65535, shown=False),
+    _row("phone", "flag", "ami", False, shown=False),
+    _row("phone", "text", "ami_host", "", shown=False),
+    _row("phone", "number", "ami_port", 5039, least=1, most=65535, shown=False),
+    _row("phone", "flag", "ami_tls", True, shown=False),
+    _row("phone", "text", "ami_ca_file", "", shown=False),
+    _row("phone", "text", "ami_pin", "", shown=False),
+    _row("phone", "text", "ami_user", "", shown=False),
+    _row("phone", "text", "ami_devices", "", shown=False),
 )
 BY_KEY = {setting.key: setting for setting in TABLE}
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ui.ami_problems import THE_EXCHANGE
 from ui.backup_problems import THE_BACKUPS
 from ui.key_problems import THE_CODE, THE_KEY
 from ui.log_problems import THE_DISK, THE_LIBRARY, THE_LOG
@@ -31,6 +32,7 @@ TABLE: Mapping[str, Row] = {
     **THE_BACKUPS,
     **THE_PHONE,
     **THE_PROGRAM,
+    **THE_EXCHANGE,
     **TEXTS,
     **THE_RECEIVERS,
     **THE_SECRETS,

@@ -18,6 +18,7 @@ COMMANDS = {
     "key": "ui.cli.key:key",
     "log": "ui.cli.log:log",
     "open-link": "ui.cli.open_link:open_link",
+    "phone": "ui.cli.phone:phone",
     "playbook": "ui.cli.playbook:playbook",
     "restore": "ui.cli.restore:restore",
     "style": "ui.cli.style:style",
