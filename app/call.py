@@ -71,14 +71,19 @@ class Calls:
         talk, held = self.durations(call)
         return talk + held
 
-    def durations(self, call: UUID) -> tuple[int, int]:
-        """Milliseconds talked and held up to now, by the monotonic clock."""
+    def durations(self, call: UUID, at_ms: int | None = None) -> tuple[int, int]:
+        """Milliseconds talked and held up to now (`at_ms`), by the monotonic clock."""
         record = self._ledger.sheet(call).call
         since = self._since.get(call)
-        running = 0 if since is None else max(0, self._ledger.clock.monotonic_ms() - since)
-        talk = record.talk_ms + (running if record.phase in ("active", "ringing") else 0)
+        until = self._ledger.clock.monotonic_ms() if at_ms is None else at_ms
+        running = 0 if since is None else max(0, until - since)
+        talk = record.talk_ms + (running if record.phase == "active" else 0)
         held = record.held_ms + (running if record.phase == "held" else 0)
         return talk, held
+
+    def since_ms(self, call: UUID) -> int | None:
+        """Since when an open call is in its phase, by the monotonic clock; None in wrap-up."""
+        return self._since.get(call)
 
     # -- handling --------------------------------------------------------------------------------
 
@@ -92,7 +97,7 @@ class Calls:
         asker: object = None,
     ) -> UUID:
         """Start a call with whatever is known, which may be nothing; a running one is held."""
-        self._hold_others(None, asker)
+        self.hold_others(None, asker)
         call = Call(
             id=new_id(),
             phase="active",
@@ -108,6 +113,15 @@ class Calls:
         self.current = call.id
         self._ledger.keep("call_started", ("calls", "phase"), call, call=call.id, asker=asker)
         return call.id
+
+    def ring(self, call: Call, *beside: Record, at_ms: int, asker: object = None) -> None:
+        """A telephone rings since `at_ms`: open this call, and show it where no other is open."""
+        call = replace(call, playbook=self._playbook_name())
+        self._ledger.open(CallSheet(call=call))
+        self._since[call.id] = at_ms
+        if self.current is None:
+            self.current = call.id
+        self._ledger.keep("call_rang", PHASES, call, *beside, call=call.id, asker=asker)
 
     def take_up(self, sheet: CallSheet) -> None:
         """Go on with a call that was open when the program ended; time in between counts."""
@@ -128,22 +142,22 @@ class Calls:
     def hold(self, call: UUID, asker: object = None) -> None:
         """Put an active call on hold."""
         if self._ledger.sheet(call).call.phase == "active":
-            self._enter(call, "held", "call_held", asker)
+            self.enter(call, "held", "call_held", asker)
 
     def resume(self, call: UUID, asker: object = None) -> None:
         """Talk again; any other active call is held."""
         if self._ledger.sheet(call).call.phase in ("held", "ringing", "wrap_up"):
-            self._hold_others(call, asker)
-            self._enter(call, "active", "call_resumed", asker, ended=None)
+            self.hold_others(call, asker)
+            self.enter(call, "active", "call_resumed", asker, ended=None)
 
     def end(self, call: UUID, asker: object = None) -> None:
         """The conversation is over; wrap-up goes on for as long as it takes."""
         if self._ledger.sheet(call).call.phase in ("ringing", "active", "held"):
-            self._enter(call, "wrap_up", "call_ended", asker, ended=self._ledger.clock.now())
+            self.enter(call, "wrap_up", "call_ended", asker, ended=self._ledger.clock.now())
 
     def close(self, call: UUID, asker: object = None) -> CallSheet:
         """Close a call, ended or not; returns it as kept. Nothing is required before."""
-        self._leave(call)
+        self.hand_in(call)
         self.end(call, asker)
         extra = list(self.before_close(call))
         version = self._ledger.version_of_note(call)
@@ -158,16 +172,17 @@ class Calls:
         self._show_next(call, asker)
         return closed
 
-    def reopen(self, sheet: CallSheet, asker: object = None) -> None:
+    def reopen(self, sheet: CallSheet, asker: object = None, *, show: bool = True) -> None:
         """Open a closed call again in wrap-up, to add to it."""
         record = replace(sheet.call, phase="wrap_up", closed=None)
         self._ledger.open(replace(sheet, call=record))
-        self.current = record.id
+        if show or self.current is None:
+            self.current = record.id
         self._ledger.keep("call_reopened", ("calls", "phase"), record, call=record.id, asker=asker)
 
     def discard(self, call: UUID, asker: object = None) -> Undoable:
         """Put a call into the trash, from where it can be taken back."""
-        self._leave(call)
+        self.hand_in(call)
         sheet = self._ledger.sheet(call)
         now = self._ledger.clock.now()
         closed = replace(sheet.call, phase="closed", closed=sheet.call.closed or now)
@@ -222,25 +237,42 @@ class Calls:
         self._leaving.append(hand_in)
         return lambda: self._leaving.remove(hand_in)
 
-    # -- inside ----------------------------------------------------------------------------------
-
-    def _leave(self, call: UUID) -> None:
+    def hand_in(self, call: UUID) -> None:
+        """Let what is being typed join the call, before something is decided about it."""
         for hand_in in tuple(self._leaving):
             hand_in(call)
 
-    def _enter(self, call: UUID, phase: Phase, what: str, asker: object, **fields: Any) -> None:
-        talk, held = self.durations(call)
-        self._since[call] = self._ledger.clock.monotonic_ms()
+    def enter(
+        self,
+        call: UUID,
+        phase: Phase,
+        what: str,
+        asker: object,
+        *beside: Record,
+        at_ms: int | None = None,
+        **fields: Any,
+    ) -> None:
+        """Go into another phase, now or since `at_ms` of the monotonic clock.
+
+        What is kept `beside` it, and further fields, are the same change.
+        """
+        now_ms = self._ledger.clock.monotonic_ms()
+        at_ms = now_ms if at_ms is None else min(at_ms, now_ms)
+        talk, held = self.durations(call, at_ms)
+        self._since[call] = max(at_ms, self._since.get(call, at_ms))
         if phase == "wrap_up":
             self._since.pop(call, None)
-        self._ledger.change_call(
-            call, what, ("phase", "calls"), asker, phase=phase, talk_ms=talk, held_ms=held, **fields
-        )
+        given = {"phase": phase, "talk_ms": talk, "held_ms": held, **fields}
+        record = replace(self._ledger.sheet(call).call, **given)
+        self._ledger.keep(what, PHASES, record, *beside, call=call, asker=asker)
 
-    def _hold_others(self, but: UUID | None, asker: object) -> None:
+    def hold_others(self, but: UUID | None, asker: object = None) -> None:
+        """Put every active call on hold but this one: nobody talks to two at once."""
         for sheet in self.open():
             if sheet.call.id != but and sheet.call.phase == "active":
                 self.hold(sheet.call.id, asker)
+
+    # -- inside ----------------------------------------------------------------------------------
 
     def _show_next(self, gone: UUID, asker: object) -> None:
         if self.current != gone:

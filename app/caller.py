@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from msgspec.structs import replace
@@ -10,8 +10,21 @@ from msgspec.structs import replace
 from app.ledger import Ledger
 from app.moment import Moment
 from app.numbers import same_form
+from app.phone.identity import Identity
+from app.phone.match import Match, match
 from app.ports import CallerCard
 from app.records import Call, Caller, new_id
+
+
+def linked_to(call: Call, caller: Caller) -> Call:
+    """The call as this caller's, with what it lacks filled in from the card."""
+    return replace(
+        call,
+        caller=caller.id,
+        name=call.name or caller.name,
+        account=call.account or caller.account,
+        email=call.email or caller.email,
+    )
 
 
 class Callers:
@@ -56,6 +69,29 @@ class Callers:
             return renewed
         self._ledger.keep("caller_linked", ("caller",), renewed, linked, call=call, asker=asker)
         return renewed
+
+    def link(self, call: UUID, caller: Caller, what: str, asker: object = None) -> Call:
+        """Link a call to a caller whom a number suggests; what the call lacks is filled in."""
+        record = linked_to(self._ledger.sheet(call).call, caller)
+        self._ledger.keep(what, ("caller",), record, call=call, asker=asker)
+        return record
+
+    def match(self, identity: Identity) -> Match:
+        """Whose number it may be; also callers that are not on the disk yet."""
+        return match(identity, self._region(), self._with_number, self._ending)
+
+    def _with_number(self, numbers: Sequence[str]) -> list[Caller]:
+        fresh = [each for each in self._fresh.values() if each.number and each.number in numbers]
+        return self._renewed(fresh, self._ledger.log.callers_with(numbers))
+
+    def _ending(self, tail: str) -> list[Caller]:
+        fresh = [each for each in self._fresh.values() if each.number.endswith(tail)]
+        return self._renewed(fresh, self._ledger.log.callers_ending(tail))
+
+    def _renewed(self, fresh: list[Caller], kept: list[Caller]) -> list[Caller]:
+        """Fresh callers and kept ones, each once and as known now."""
+        found = {each.id: self._fresh.get(each.id, each) for each in (*fresh, *kept)}
+        return [each for each in found.values() if each.deleted is None]
 
     def get(self, caller: UUID) -> Caller | None:
         """The caller as known now."""

@@ -16,6 +16,7 @@ from app.follow_up import FollowUps
 from app.ledger import Ledger, Listener, Undoable
 from app.moment import Clock
 from app.notes import Notes
+from app.phone.desk_phone import Phone
 from app.phrase_use import PhraseUses
 from app.playbook.shape import Playbook
 from app.ports import CallLog, ChangedKinds, Journal
@@ -42,8 +43,8 @@ class Desk:
     """Everything an agent can do, by subject.
 
     `calls`, `checklist`, `tension`, `boundary`, `notes`, `promises`, `follow_ups`, `quick_lines`,
-    `callers`, `phrases` and `reflections` each know one subject. A method changes what is in
-    memory, hands the change to the journal and tells the listeners which kind changed and who
+    `callers`, `phrases`, `reflections` and `phone` each know one subject. A method changes what is
+    in memory, hands the change to the journal and tells the listeners which kind changed and who
     asked. Until `attach` gives it the open log, it works in memory alone and loses nothing.
     """
 
@@ -76,6 +77,7 @@ class Desk:
         self.callers = Callers(self._ledger, lambda: self.settings.text("region"))
         self.phrases = PhraseUses(self._ledger)
         self.reflections = Reflections(self._ledger)
+        self.phone = Phone(self._ledger, self.calls, self.callers, self.follow_ups, self.settings)
         self.calls.before_close = self._made_by_rules
         self.settings.listen(self._setting_changed)
 
@@ -89,9 +91,10 @@ class Desk:
     def attach(self, log: CallLog) -> None:
         """Read from this log from now on, and take up the calls that it left open."""
         self._ledger.log = log
-        for sheet in log.open_calls():
-            if not self._ledger.is_open(sheet.call.id):
-                self.calls.take_up(sheet)
+        left_open = [each for each in log.open_calls() if not self._ledger.is_open(each.call.id)]
+        for sheet in left_open:
+            self.calls.take_up(sheet)
+        self.phone.take_up(left_open)
         self.phrases.forget()
         self._ledger.tell(("log", "calls", "phase", "caller", "promises", "follow_ups", "phrases"))
 

@@ -79,6 +79,7 @@ COLUMNS = (
     "option_chosen",
     "outcome",
     "contact_given",
+    "phone_result",
     "steps_done",
     "phrases_used",
     "tension_first",

@@ -11,10 +11,12 @@ from msgspec.structs import replace
 from app.business_days import BusinessCalendar
 from app.ledger import Ledger, Undoable
 from app.moment import Moment
+from app.numbers import shown
+from app.phone.phone_call import NO_TALK
 from app.playbook.shape import FollowUpRule, Playbook
 from app.ports import ChangedKinds, DueGroup
-from app.records import CallSheet, Channel, FollowUp, FollowUpState, new_id
-from app.situation import fits, situation_of
+from app.records import Call, CallSheet, Channel, FollowUp, FollowUpState, new_id
+from app.situation import Situation, fits, situation_of
 
 KINDS: ChangedKinds = frozenset(("follow_ups",))
 
@@ -38,6 +40,7 @@ class FollowUps:
         self._ledger = ledger
         self._playbook = playbook
         self._calendar = calendar
+        self._unsaved: dict[UUID, tuple[str, FollowUp]] = {}
 
     # -- rules -----------------------------------------------------------------------------------
 
@@ -48,9 +51,38 @@ class FollowUps:
         had = {each.rule for each in sheet.follow_ups if each.rule}
         found = []
         for rule in self._playbook().follow_ups:
-            if rule.id not in had and fits(rule.when, situation):
+            if rule.id not in had and fits(rule.when, situation) and self._suits(rule, sheet.call):
                 found.append(Proposal(rule=rule, due=self._due(rule)))
         return tuple(found)
+
+    def _suits(self, rule: FollowUpRule, call: Call) -> bool:
+        """Whether a rule that fits is meant for the call, by what the telephone says of it.
+
+        A rule that names the telephone wants somebody to call back, and is settled once for each
+        number. Any other rule is about talks: one that fits whatever happened does not fit a call
+        in which nobody talked.
+        """
+        if rule.when.phone:
+            return bool(call.number) and not any(
+                each.rule == rule.id and each.call != call.id
+                for each in self.call_backs(call.number)
+            )
+        nobody_talked = call.phone_result in NO_TALK and not call.talk_ms
+        return not (nobody_talked and fits(rule.when, Situation()))
+
+    def call_backs(self, number: str) -> tuple[FollowUp, ...]:
+        """Open follow-ups that rules made of calls from this number, oldest first.
+
+        `number` is the one form of it, as calls of the telephone keep it.
+        """
+        if self._ledger.is_saved():
+            self._unsaved.clear()
+        found = {each.id: each for each in self._ledger.log.call_backs(number)} if number else {}
+        for mine, made in self._unsaved.values():
+            if mine == number:
+                found[made.id] = made
+        still_open = (each for each in found.values() if each.deleted is None)
+        return tuple(each for each in still_open if each.state == "open")
 
     def accept(self, call: UUID, proposal: Proposal, asker: object = None) -> FollowUp:
         """Make the follow-up that was proposed."""
@@ -65,6 +97,7 @@ class FollowUps:
             state="dropped",
             settled=self._ledger.clock.now(),
         )
+        self._unsaved.pop(declined.id, None)
         self._ledger.keep("follow_up_declined", KINDS, declined, call=call, asker=asker)
         taken_back = replace(declined, state="open", settled=None)
         return Undoable(
@@ -78,12 +111,13 @@ class FollowUps:
     def from_rule(self, sheet: CallSheet, proposal: Proposal) -> FollowUp:
         """The record of a proposal, not kept yet."""
         rule = proposal.rule
-        return FollowUp(
+        number = sheet.call.number if rule.when.phone else ""
+        made = FollowUp(
             id=new_id(),
             call=sheet.call.id,
             caller=sheet.call.caller,
             kind=rule.kind,
-            what=rule.title,
+            what=f"{rule.title}: {shown(number)}" if number else rule.title,
             due=proposal.due,
             first_due=proposal.due,
             channel=rule.channel,
@@ -91,6 +125,9 @@ class FollowUps:
             template=rule.template,
             made=self._ledger.clock.now(),
         )
+        if number:
+            self._unsaved[made.id] = (number, made)
+        return made
 
     def _due(self, rule: FollowUpRule) -> Moment:
         now = self._ledger.clock.now()
@@ -167,6 +204,8 @@ class FollowUps:
         )
 
     def _write(self, what: str, before: FollowUp, after: FollowUp, asker: object) -> Undoable:
+        if after.id in self._unsaved:
+            self._unsaved[after.id] = (self._unsaved[after.id][0], after)
         self._ledger.keep(what, KINDS, after, call=after.call, asker=asker)
         return Undoable(
             what=what, name=before.what, before=(before,), call=before.call, kinds=KINDS

@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-import unicodedata
-
-WITHHELD = frozenset(
-    ("anonymous", "restricted", "private", "unknown", "unavailable", "withheld", "<unknown>")
-)
-MAX_NUMBER = 64
+from app.phone.identity import identity_of
 
 
 def same_form(number: str, region: str) -> str:
     """E.164 where the number is valid for the region, its bare digits where not, else empty.
 
     `region` is an ISO 3166 code ("DE"), empty when unknown. Withheld words give the empty string;
-    short internal extensions (2–5 digits) stay as they are.
+    short internal extensions (2–5 digits) stay as they are, and so do addresses (`anna@house`).
     """
-    text = unicodedata.normalize("NFKC", number).strip()[:MAX_NUMBER]
-    if not text or text.lower() in WITHHELD:
-        return ""
-    digits = "".join(str(unicodedata.digit(c)) for c in text if c.isdigit())
-    if len(digits) <= 5:
-        return digits if len(digits) >= 2 else ""
-    import phonenumbers
-
-    try:
-        parsed = phonenumbers.parse(text, region.upper() or None)
-    except phonenumbers.NumberParseException:
-        return digits
-    if not phonenumbers.is_possible_number(parsed):
-        return digits
-    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+    found = identity_of(number, region)
+    if found.kind != "address" or "@" in found.key:
+        return found.key
+    # Typed by hand with words around it: the digits are what can be compared.
+    digits = "".join(char for char in found.key if char.isdecimal())
+    return digits if len(digits) >= 2 else ""
 
 
 def shown(number: str) -> str:

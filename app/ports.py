@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from typing import Literal, Protocol
 from uuid import UUID
@@ -146,6 +146,18 @@ class CallLog(Protocol):
         """The caller with this number (E.164) or account reference."""
         ...
 
+    def callers_with(self, numbers: Sequence[str], *, limit: int = 5) -> list[Caller]:
+        """The callers with one of these numbers, as they are kept; the newest first."""
+        ...
+
+    def callers_ending(self, tail: str, *, limit: int = 5) -> list[Caller]:
+        """The callers whose number ends in these seven digits; the newest first."""
+        ...
+
+    def call_backs(self, number: str, *, limit: int = 20) -> list[FollowUp]:
+        """Open follow-ups made by a rule of calls that came from this number, oldest first."""
+        ...
+
     def search_callers(self, text: str, *, limit: int = 20) -> list[Caller]:
         """Callers whose name, number or account holds the text."""
         ...
@@ -257,6 +269,7 @@ ChangedKind = Literal[
     "playbook",
     "log",
     "clock",
+    "phone",
 ]
 
 ChangedKinds = frozenset[ChangedKind]
@@ -309,6 +322,15 @@ class EmptyLog:
 
     def find_caller(self, *, number: str = "", account: str = "") -> Caller | None:
         return None
+
+    def callers_with(self, numbers: Sequence[str], *, limit: int = 5) -> list[Caller]:
+        return []
+
+    def callers_ending(self, tail: str, *, limit: int = 5) -> list[Caller]:
+        return []
+
+    def call_backs(self, number: str, *, limit: int = 20) -> list[FollowUp]:
+        return []
 
     def search_callers(self, text: str, *, limit: int = 20) -> list[Caller]:
         return []

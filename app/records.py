@@ -13,6 +13,8 @@ from msgspec import Struct
 from uuid_utils.compat import uuid7
 
 from app.moment import Moment
+from app.phone.event import Cause, EventKind, Source, Way
+from app.phone.phone_call import PhoneResult
 
 Phase = Literal["ringing", "active", "held", "wrap_up", "closed"]
 Direction = Literal["in", "out"]
@@ -43,6 +45,8 @@ class Call(Record, frozen=True, kw_only=True):
     """One conversation with one caller, from ring or manual start to close (004-43 … 004-45).
 
     `talk_ms` and `held_ms` are monotonic durations up to the last change of phase.
+    `phone_result` is how the telephone says that it ended (`app.phone.phone_call.PhoneResult`);
+    empty for calls that no telephone told of.
     """
 
     phase: Phase
@@ -73,6 +77,7 @@ class Call(Record, frozen=True, kw_only=True):
     outcome: str = ""
     contact_given: Told = ""
     playbook: str = ""
+    phone_result: PhoneResult = ""
 
 
 class StepMark(Record, frozen=True, kw_only=True):
@@ -180,6 +185,25 @@ class FollowUp(Record, frozen=True, kw_only=True):
     settled: Moment | None = None
 
 
+class PhoneMark(Record, frozen=True, kw_only=True):
+    """What a telephone said of a call, as it was heard; see `app.phone.event.PhoneEvent`.
+
+    `phone_call` is the telephone's own id of the call, `at` when it was heard, `sent` the sender's
+    time where it says one. `number` and `name` may be anything that the caller chose.
+    """
+
+    call: UUID | None = None
+    source: Source
+    kind: EventKind
+    phone_call: str = ""
+    number: str = ""
+    name: str = ""
+    direction: Way = ""
+    cause: Cause = ""
+    at: Moment
+    sent: Moment | None = None
+
+
 class Answer(Struct, frozen=True, kw_only=True):
     """One answer of a reflection: a choice ("yes", "no" or empty), words, and whether shared."""
 
@@ -238,7 +262,15 @@ class ClockStep(Record, frozen=True, kw_only=True):
 
 
 CallPart = (
-    StepMark | PhraseUse | TensionSample | BoundaryMark | Escalation | Note | Promise | FollowUp
+    StepMark
+    | PhraseUse
+    | TensionSample
+    | BoundaryMark
+    | Escalation
+    | Note
+    | Promise
+    | FollowUp
+    | PhoneMark
 )
 
 
@@ -255,6 +287,7 @@ class CallSheet(Struct, frozen=True, kw_only=True):
     promises: tuple[Promise, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     reflection: Reflection | None = None
+    phone: tuple[PhoneMark, ...] = ()
 
 
 class Change(Struct, frozen=True, kw_only=True):

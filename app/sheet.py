@@ -11,6 +11,7 @@ from app.records import (
     Escalation,
     FollowUp,
     Note,
+    PhoneMark,
     PhraseUse,
     Promise,
     Record,
@@ -28,6 +29,7 @@ _LISTS: dict[type[Record], str] = {
     Escalation: "escalations",
     Promise: "promises",
     FollowUp: "follow_ups",
+    PhoneMark: "phone",
 }
 
 

@@ -31,6 +31,7 @@ class Situation(Struct, frozen=True, kw_only=True):
     cause: str = ""
     outcome: str = ""
     option: str = ""
+    phone: str = ""
     boundary_used: bool = False
     escalated: bool = False
     promised: bool = False
@@ -55,6 +56,7 @@ def situation_of(sheet: CallSheet, *, elapsed_ms: int, step: str = "") -> Situat
         cause=call.cause,
         outcome=call.outcome,
         option=call.option_chosen,
+        phone=call.phone_result,
         boundary_used=any(mark.deleted is None for mark in sheet.boundary),
         escalated=any(each.deleted is None for each in sheet.escalations),
         promised=any(
@@ -96,6 +98,7 @@ def _ids_fit(when: When, situation: Situation) -> bool:
         (when.causes, situation.cause),
         (when.outcomes, situation.outcome),
         (when.options, situation.option),
+        (when.phone, situation.phone),
     )
     return all(not any_of or found in any_of for any_of, found in wanted)
 

@@ -26,6 +26,7 @@ EventKind = Literal[
     "note",
     "promise",
     "follow_up",
+    "phone",
 ]
 
 _AUDITED: dict[str, EventKind] = {
@@ -55,8 +56,22 @@ def timeline(sheet: CallSheet, audit: Iterable[AuditLine] = ()) -> tuple[Event, 
     Holding, resuming and ending leave no record of their own: the audit list has their times.
     """
     began = Event(kind="started", elapsed_ms=0)
-    events = [began, *_marks(sheet), *_notes(sheet), *_tasks(sheet), *_phases(sheet, audit)]
+    events = [
+        began,
+        *_phone(sheet),
+        *_marks(sheet),
+        *_notes(sheet),
+        *_tasks(sheet),
+        *_phases(sheet, audit),
+    ]
     return tuple(sorted(events, key=lambda event: event.elapsed_ms))
+
+
+def _phone(sheet: CallSheet) -> Iterator[Event]:
+    """What the telephone said; holding and resuming are told as phases of the call."""
+    for mark in sheet.phone:
+        if mark.kind not in ("hold", "resume"):
+            yield Event(kind="phone", elapsed_ms=_since(sheet, mark.at), record=mark)
 
 
 def _marks(sheet: CallSheet) -> Iterator[Event]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing
 from typing import Any
 from uuid import UUID
@@ -117,6 +117,18 @@ class SqliteCallLog:
     def find_caller(self, *, number: str = "", account: str = "") -> Caller | None:
         """The caller with this number (E.164) or account reference."""
         return callers.find(self._reader, number, account)
+
+    def callers_with(self, numbers: Sequence[str], *, limit: int = 5) -> list[Caller]:
+        """The callers with one of these numbers, as they are kept; the newest first."""
+        return callers.with_number(self._reader, numbers, limit)
+
+    def callers_ending(self, tail: str, *, limit: int = 5) -> list[Caller]:
+        """The callers whose number ends in these seven digits; the newest first."""
+        return callers.ending(self._reader, tail, limit)
+
+    def call_backs(self, number: str, *, limit: int = 20) -> list[FollowUp]:
+        """Open follow-ups made by a rule of calls that came from this number, oldest first."""
+        return follow_ups.of_number(self._reader, number, limit)
 
     def search_callers(self, text: str, *, limit: int = 20) -> list[Caller]:
         """Callers whose name, number, account or e-mail holds every word of the text."""

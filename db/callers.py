@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
+
+import msgspec
 
 from app.moment import Moment
 from app.ports import CallerCard
 from app.records import Caller
 from db import search
 from db.folding import folded
-from db.reading import Reader
+from db.reading import AMONG, Reader
 from db.rows import CALLERS, CALLS, FOLLOW_UPS, PROMISES, STILL_OPEN
 
 FORTNIGHT_MS = 14 * 24 * 60 * 60 * 1000
 _EARLIER = f"t.caller_id = ? AND {search.LISTED} AND t.phase IN ('wrap_up', 'closed')"
+TAIL_DIGITS = 7  # the index callers_by_tail has as many
 _FEWEST_DIGITS = 3
 _MOST_WORDS = 30  # more than the name of anybody has
 
@@ -34,6 +38,22 @@ def find(reader: Reader, number: str, account: str) -> Caller | None:
         if found:
             return found[0]
     return None
+
+
+def with_number(reader: Reader, numbers: Sequence[str], limit: int) -> list[Caller]:
+    """The callers with one of these numbers, the newest first."""
+    wanted = msgspec.json.encode([each for each in numbers if each]).decode()
+    tail = f"WHERE t.number <> '' AND t.number {AMONG} AND t.deleted_ms IS NULL ORDER BY t.id DESC"
+    return reader.records(CALLERS, f"{tail} LIMIT ?", (wanted, limit))
+
+
+def ending(reader: Reader, tail: str, limit: int) -> list[Caller]:
+    """The callers whose number ends in these digits, as many as `TAIL_DIGITS`; the newest first."""
+    if len(tail) != TAIL_DIGITS:
+        return []
+    fits = f"substr(t.number, -{TAIL_DIGITS}) = ? AND length(t.number) >= {TAIL_DIGITS}"
+    where = f"WHERE {fits} AND t.deleted_ms IS NULL ORDER BY t.id DESC LIMIT ?"
+    return reader.records(CALLERS, where, (tail, limit))
 
 
 def sought(reader: Reader, text: str, limit: int) -> list[Caller]:

@@ -9,7 +9,7 @@ from app.moment import Moment
 from app.ports import DueGroup
 from app.records import FollowUp, Promise
 from db.reading import Reader
-from db.rows import SETTLED, STILL_OPEN, Table
+from db.rows import FOLLOW_UPS, SETTLED, STILL_OPEN, Table
 
 Due = TypeVar("Due", Promise, FollowUp)
 
@@ -45,3 +45,15 @@ def due(reader: Reader, table: Table[Due], group: DueGroup, now: Moment, limit: 
         case "done":
             tail = f"{_DONE} ORDER BY t.settled_ms DESC, t.id DESC LIMIT ?"
             return reader.records(table, tail, (limit,))
+
+
+def of_number(reader: Reader, number: str, limit: int) -> list[FollowUp]:
+    """Open follow-ups that a rule made of calls from this number, oldest first."""
+    if not number:
+        return []
+    tail = (
+        f"WHERE t.{STILL_OPEN} AND t.deleted_ms IS NULL AND t.rule <> '' AND t.call_id IN"  # noqa: S608
+        " (SELECT id FROM calls WHERE number = ? AND number <> '' AND deleted_ms IS NULL)"
+        " ORDER BY t.id LIMIT ?"
+    )
+    return reader.records(FOLLOW_UPS, tail, (number, limit))

@@ -231,6 +231,7 @@ NOTE_VERSIONS = Table(records.NoteVersion, "note_versions")
 PROMISES = Table(records.Promise, "promises")
 FOLLOW_UPS = Table(records.FollowUp, "follow_ups")
 REFLECTIONS = Table(records.Reflection, "reflections", apart={"answers": "reflection_answers"})
+PHONE_MARKS = Table(records.PhoneMark, "phone_events")
 PERSONAL_PHRASES = Table(records.PersonalPhrase, "personal_phrases")
 FAVOURITE_PHRASES = Table(records.FavouritePhrase, "favourite_phrases")
 CLOCK_STEPS = Table(records.ClockStep, "clock_steps")
@@ -252,6 +253,7 @@ TABLES: tuple[Table[Any], ...] = (
     PROMISES,
     FOLLOW_UPS,
     REFLECTIONS,
+    PHONE_MARKS,
     PERSONAL_PHRASES,
     FAVOURITE_PHRASES,
     CLOCK_STEPS,

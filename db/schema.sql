@@ -99,7 +99,7 @@ CREATE TABLE calls (
     outcome TEXT NOT NULL,
     contact_given TEXT NOT NULL,
     playbook TEXT NOT NULL
-) STRICT;
+, phone_result TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE clock_steps (
     id INTEGER PRIMARY KEY,
@@ -400,6 +400,8 @@ CREATE INDEX callers_by_number ON callers (number) WHERE number <> '';
 
 CREATE INDEX callers_by_sought ON callers (sought) WHERE deleted_ms IS NULL;
 
+CREATE INDEX callers_by_tail ON callers (substr(number, -7)) WHERE length(number) >= 7;
+
 CREATE INDEX calls_by_caller ON calls (caller_id, started_ms) WHERE caller_id IS NOT NULL;
 
 CREATE INDEX calls_by_cause
@@ -409,6 +411,8 @@ CREATE INDEX calls_by_cause
 CREATE INDEX calls_by_difficulty
     ON calls (difficulty, started_ms, outcome, origin, deleted_ms)
     WHERE deleted_ms IS NULL AND origin <> 'rehearsal';
+
+CREATE INDEX calls_by_number ON calls (number) WHERE number <> '';
 
 CREATE INDEX calls_by_outcome
     ON calls (outcome, started_ms, origin, deleted_ms)

@@ -13,6 +13,7 @@ from db.rows import (
     ESCALATIONS,
     FOLLOW_UPS,
     NOTES,
+    PHONE_MARKS,
     PHRASE_USES,
     PROMISES,
     REFLECTIONS,
@@ -25,7 +26,7 @@ R = TypeVar("R", bound=Record)
 
 
 def sheets(reader: Reader, calls: Sequence[tuple[int, Call]]) -> list[CallSheet]:
-    """The sheets of calls, in the order given: ten queries, however many calls there are."""
+    """The sheets of calls, in the order given: eleven queries, however many calls there are."""
     keys = [key for key, _ in calls]
     steps = _parts(reader, STEP_MARKS, keys)
     phrases = _parts(reader, PHRASE_USES, keys)
@@ -36,6 +37,7 @@ def sheets(reader: Reader, calls: Sequence[tuple[int, Call]]) -> list[CallSheet]
     promises = _parts(reader, PROMISES, keys)
     follow_ups = _parts(reader, FOLLOW_UPS, keys)
     reflections = _parts(reader, REFLECTIONS, keys)
+    phone = _parts(reader, PHONE_MARKS, keys)
     return [
         CallSheet(
             call=call,
@@ -48,6 +50,7 @@ def sheets(reader: Reader, calls: Sequence[tuple[int, Call]]) -> list[CallSheet]
             promises=tuple(promises.get(key, ())),
             follow_ups=tuple(follow_ups.get(key, ())),
             reflection=_last(reflections.get(key)),
+            phone=tuple(phone.get(key, ())),
         )
         for key, call in calls
     ]

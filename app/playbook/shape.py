@@ -39,7 +39,8 @@ class When(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A condition on the situation; every given part must hold, within a list any one does.
 
     `minutes_at_least` counts the call's minutes, `high_minutes_at_least` those for which the
-    tension has been at `tension_at_least` or above, up to now and without a break.
+    tension has been at `tension_at_least` or above, up to now and without a break. `phone` is how
+    the telephone says that the call ended; a rule for missed calls names it.
     """
 
     tension_at_least: int | None = None
@@ -55,6 +56,10 @@ class When(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     boundary_used: bool | None = None
     escalated: bool | None = None
     promised: bool | None = None
+    phone: tuple[
+        Literal["answered", "missed", "declined", "elsewhere", "not_reached", "lost", "unknown"],
+        ...,
+    ] = ()
     minutes_at_least: int | None = None
     high_minutes_at_least: int | None = None
 

@@ -24,7 +24,10 @@ from tests.support.store import KEY, open_store
 VERSIONS = range(1, SCHEMA_VERSION + 1)
 
 # A released file is never made again: a change of it would hide what the change was for.
-CONTENT = {1: "fc3d0f202f463b19174fa99cb584d6b295d5247739718a5fca27a7975946e34d"}
+CONTENT = {
+    1: "fc3d0f202f463b19174fa99cb584d6b295d5247739718a5fca27a7975946e34d",
+    2: "c016f6fb1f21f7a33732f96cb3c5fb1c24fdbe91b24b9b27b00dfabd0f7ed09c",
+}
 
 
 def laid_out(version: int, folder: Path) -> LogFiles:

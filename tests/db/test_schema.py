@@ -87,7 +87,7 @@ def test_a_record_s_columns_are_the_table_s(conn: Any, table: Table[Any]) -> Non
 def test_the_list_of_tables_is_closed(conn: Any) -> None:
     of_records = {table.name for table in TABLES}
     apart = {name for table in TABLES for name in table.apart.values()}
-    others = {"meta", "devices", "zones", "audit", "imports", "phone_events"}
+    others = {"meta", "devices", "zones", "audit", "imports"}
     assert {name for name, _ in tables(conn)} == of_records | apart | others
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from typing import TypeVar
 from uuid import UUID
@@ -187,6 +187,18 @@ class MemoryLog:
             if (number and each.number == number) or (account and each.account == account):
                 return each
         return None
+
+    def callers_with(self, numbers: Sequence[str], *, limit: int = 5) -> list[Caller]:
+        found = [each for each in self._all(Caller) if each.number and each.number in numbers]
+        return found[::-1][:limit]
+
+    def callers_ending(self, tail: str, *, limit: int = 5) -> list[Caller]:
+        return [each for each in self._all(Caller) if each.number.endswith(tail)][::-1][:limit]
+
+    def call_backs(self, number: str, *, limit: int = 20) -> list[FollowUp]:
+        from_there = {call.id for call in self._all(Call) if call.number == number}
+        found = (each for each in self._all(FollowUp) if each.rule and each.call in from_there)
+        return [each for each in found if each.state == "open"][:limit]
 
     def search_callers(self, text: str, *, limit: int = 20) -> list[Caller]:
         wanted = text.casefold()

@@ -11,6 +11,7 @@ from app.records import (
     BoundaryMark,
     Escalation,
     FollowUp,
+    PhoneMark,
     PhraseUse,
     Promise,
     StepMark,
@@ -56,6 +57,8 @@ class EventWriter:
             return self._escalation(record)
         if isinstance(record, Promise | FollowUp):
             return self._task(record)
+        if isinstance(record, PhoneMark):
+            return self._phone(record)
         if event.kind == "note":
             return EventWords("pencil", event.text)
         return self._phase(event)
@@ -110,6 +113,34 @@ class EventWriter:
             "customer": translate("EventWords", "Manager asked for by the customer"),
         }[escalation.asked_by]
         return EventWords("user-check", words, escalation.reason)
+
+    @staticmethod
+    def _phone(mark: PhoneMark) -> EventWords:
+        """What the telephone said, and of whom: text of strangers, shown as it stands."""
+        words = {
+            "ring": translate("EventWords", "Dialled")
+            if mark.direction == "out"
+            else translate("EventWords", "The telephone rang"),
+            "answer": translate("EventWords", "Answered at the telephone"),
+            "hold": translate("EventWords", "Put on hold at the telephone"),
+            "resume": translate("EventWords", "Resumed at the telephone"),
+            "end": translate("EventWords", "The telephone says: over"),
+        }[mark.kind]
+        icon = {"end": "phone-off", "hold": "pause", "resume": "play"}.get(mark.kind, "phone")
+        causes = {
+            "cancelled": translate("EventWords", "the caller hung up first"),
+            "no_answer": translate("EventWords", "nobody answered"),
+            "busy": translate("EventWords", "busy"),
+            "declined": translate("EventWords", "declined"),
+            "elsewhere": translate("EventWords", "taken at another telephone"),
+            "forwarded": translate("EventWords", "forwarded"),
+            "congestion": translate("EventWords", "the network was congested"),
+            "not_found": translate("EventWords", "no such number"),
+            "failed": translate("EventWords", "the call failed"),
+            "lost": translate("EventWords", "the phone program went away"),
+        }
+        told = (mark.name, mark.number, causes.get(mark.cause, ""))
+        return EventWords(icon, words, " · ".join(each for each in told if each))
 
     @staticmethod
     def _phase(event: Event) -> EventWords:
