@@ -57,11 +57,9 @@ class EventWriter:
             return self._escalation(record)
         if isinstance(record, Promise | FollowUp):
             return self._task(record)
-        if isinstance(record, PhoneMark):
-            return self._phone(record)
         if event.kind == "note":
             return EventWords("pencil", event.text)
-        return self._phase(event)
+        return self._phone(record) if isinstance(record, PhoneMark) else self._phase(event)
 
     @staticmethod
     def _task(task: Promise | FollowUp) -> EventWords:
