@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 LOOK_EVERY_MS = 30_000
 """By the wall clock each time, so that a machine that slept is right half a minute later (B11)."""
 
+LOOK_AFTER_OPENING_MS = 250
+"""What is due is shown first, and counted when it is."""
+
 
 class Notifier(Protocol):
     """Shows words outside of the window."""
@@ -59,7 +62,6 @@ class Reminders(QObject):
         self._timer.timeout.connect(self.look)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
         self._soon.timeout.connect(self.look)
         self._stop_listening = window.place.settings.listen(self._setting_changed)
         self._is_stale = False
@@ -112,16 +114,16 @@ class Reminders(QObject):
                 act=lambda: self._window.go(Page.FOLLOW_UPS),
             )
 
-    def _changed(self, _changed: Changed) -> None:
+    def _changed(self, changed: Changed) -> None:
         self._is_stale = True
-        self._soon.start()
+        self._soon.start(LOOK_AFTER_OPENING_MS if "log" in changed.kinds else 0)
 
     def _saved(self, _changed: Changed) -> None:
         """Look again once the change is on the disk; notes that are saved change nothing here."""
         if self._is_stale and self._desk.is_saved():
             self._is_stale = False
-            self._soon.start()
+            self._soon.start(0)
 
     def _setting_changed(self, key: str) -> None:
         if key in ("reminders", "reminder_minutes"):
-            self._soon.start()
+            self._soon.start(0)

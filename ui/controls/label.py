@@ -93,7 +93,7 @@ class Label(QLabel):
 
     def widest_word(self) -> int:
         """Width in px below which a word would have to be broken."""
-        return self._laid().widest_word()
+        return self._measured().widest_word()
 
     def hasHeightForWidth(self) -> bool:
         """Whether the height depends on the width: it does where the text wraps."""
@@ -103,11 +103,11 @@ class Label(QLabel):
         """Height in px that the text needs at ``width``."""
         if not self._wraps:
             return self.sizeHint().height()
-        return self._laid().height_for(width)
+        return self._measured().height_for(width)
 
     def sizeHint(self) -> QSize:
         """The text in one line, or in lines of a comfortable length."""
-        block = self._laid()
+        block = self._measured()
         width = block.natural_width()
         if self._wraps:
             width = min(width, current_theme().px(_COMFORTABLE_WIDTH))
@@ -115,7 +115,7 @@ class Label(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """A wrapping text can shrink to its longest word, and then breaks that."""
-        block = self._laid()
+        block = self._measured()
         if not self._wraps:
             return self.sizeHint()
         width = min(block.widest_word(), _LEAST_WIDTH)
@@ -134,11 +134,20 @@ class Label(QLabel):
         else:
             block.draw_centred(painter, where, colour)
 
+    def _measured(self) -> TextBlock:
+        """The text as its sizes need it. Layouts ask for them by the thousand: no flags here."""
+        self._block.set_words(self.text(), self._font())
+        return self._block
+
     def _laid(self) -> TextBlock:
+        """The text as it is drawn."""
+        wanted = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        side = seen_side(self.layoutDirection(), wanted)
+        self._block.set_text(self.text(), self._font(), side)
+        return self._block
+
+    def _font(self) -> QFont:
         face = self._face
-        font = current_theme().font(
+        return current_theme().font(
             face.size, face.weight, tabular=face.tabular, capitals=face.capitals
         )
-        wanted = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        self._block.set_text(self.text(), font, seen_side(self.layoutDirection(), wanted))
-        return self._block

@@ -32,8 +32,15 @@ class TextBlock:
         self, text: str, font: QFont, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     ) -> None:
         """Take what is to be laid out; nothing is done when nothing has changed."""
-        if (text, align) != (self._text, self._align) or font != self._font:
-            self._text, self._font, self._align = text, QFont(font), align
+        if align != self._align:
+            self._align = align
+            self._layout = None
+        self.set_words(text, font)
+
+    def set_words(self, text: str, font: QFont) -> None:
+        """Take what is to be measured: no size depends on the side at which lines stand."""
+        if text != self._text or font != self._font:
+            self._text, self._font = text, QFont(font)
             self._layout = None
             self._sizes.clear()
             self._widest_word = None

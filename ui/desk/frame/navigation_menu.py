@@ -14,7 +14,7 @@ from ui.workplace import Page
 
 
 class NavigationMenu(QMenu):
-    """A menu that starts a call and leads to every page.
+    """A menu that starts a call and leads to every page; it is filled when it is first asked for.
 
     Emits:
         page_chosen(Page): an entry was chosen.
@@ -27,7 +27,36 @@ class NavigationMenu(QMenu):
         self._shortcuts = shortcuts
         self._entries: dict[Page, QAction] = {}
         self._waiting: dict[Page, int] = {}
-        start = shortcuts[Act.START_CALL]
+        self._here: Page | None = None
+        self.aboutToShow.connect(self._renew)
+
+    def entry(self, page: Page) -> QAction:
+        """The entry of a page."""
+        self._fill()
+        return self._entries[page]
+
+    def mark(self, page: Page) -> None:
+        """Mark the entry of the page shown."""
+        self._here = entry_of(page)
+        self._show_mark()
+
+    def set_waiting(self, page: Page, count: int) -> None:
+        """Show how many things wait on a page."""
+        self._waiting[page] = count
+
+    def open_below(self, widget: QWidget) -> None:
+        """Open under a button, without stopping anything else in the program."""
+        self._fill()
+        left = 0
+        if widget.mapTo(widget.window(), widget.rect().center()).x() > widget.window().width() / 2:
+            left = widget.width() - self.sizeHint().width()
+        self.popup(widget.mapToGlobal(QPoint(left, widget.height())))
+
+    def _fill(self) -> None:
+        """Put everything in; not at the start of the program, which it would lengthen."""
+        if self._entries:
+            return
+        start = self._shortcuts[Act.START_CALL]
         keep_icon(start, "phone", "muted")
         self.addAction(start)
         self.addSeparator()
@@ -38,32 +67,8 @@ class NavigationMenu(QMenu):
             self._add(place)
         self.addSeparator()
         for act in (Act.PIN, Act.STRIP):
-            self.addAction(shortcuts[act])
-        self.aboutToShow.connect(self._renew)
-
-    def entry(self, page: Page) -> QAction:
-        """The entry of a page."""
-        return self._entries[page]
-
-    def mark(self, page: Page) -> None:
-        """Mark the entry of the page shown."""
-        for each, action in self._entries.items():
-            is_here = each is entry_of(page)
-            action.setChecked(is_here)
-            font = action.font()
-            font.setBold(is_here)
-            action.setFont(font)
-
-    def set_waiting(self, page: Page, count: int) -> None:
-        """Show how many things wait on a page."""
-        self._waiting[page] = count
-
-    def open_below(self, widget: QWidget) -> None:
-        """Open under a button, without stopping anything else in the program."""
-        left = 0
-        if widget.mapTo(widget.window(), widget.rect().center()).x() > widget.window().width() / 2:
-            left = widget.width() - self.sizeHint().width()
-        self.popup(widget.mapToGlobal(QPoint(left, widget.height())))
+            self.addAction(self._shortcuts[act])
+        self._renew()
 
     def _add(self, place: Destination) -> None:
         # Made here, not by Qt: PySide 6.11.3 may take one that Qt has made for deleted, while it is
@@ -75,8 +80,18 @@ class NavigationMenu(QMenu):
         action.triggered.connect(lambda: self.page_chosen.emit(place.page))
         self._entries[place.page] = action
 
+    def _show_mark(self) -> None:
+        for each, action in self._entries.items():
+            is_here = each is self._here
+            action.setChecked(is_here)
+            font = action.font()
+            font.setBold(is_here)
+            action.setFont(font)
+
     def _renew(self) -> None:
         """Show the keys and numbers as they are now."""
+        self._fill()
+        self._show_mark()
         for place in DESTINATIONS:
             words = page_title(place.page).replace("&", "&&")
             waiting = self._waiting.get(place.page, 0)
