@@ -14,7 +14,7 @@ from app.playbook.places import FoundPlaybook
 from app.ports import Changed, EmptyLog
 from app.problems import Problem
 from app.settings import Settings
-from ui.background import LateFile, LogWriter, apart
+from ui.background import LateFile, LogWriter, LongWork, apart
 from ui.backups import Backups
 from ui.closing import Closing
 from ui.closing_notice import ClosingNotice
@@ -36,6 +36,9 @@ from ui.workplace import Page
 
 OPENING_S = 30.0
 """How long the end of the program waits for a log that is just being opened, in seconds."""
+
+LONG_WORK_S = 10.0
+"""How long it waits for what was begun on a page and is asked to stop, in seconds."""
 
 
 class DeskSession(QObject):
@@ -128,6 +131,7 @@ class DeskSession(QObject):
         # What was lent to the clipboard is taken back now: its time does not run on without us.
         self.window.place.clipboard.give_back()
         self.reminders.stop()
+        self._stop_long_work()
         notice = ClosingNotice(self.window)
         # A log that opens only now still takes up what was typed before.
         apart(lambda: self.opening.wait(OPENING_S))
@@ -170,6 +174,17 @@ class DeskSession(QObject):
         tray = TrayNotifier(self.window.windowIcon(), self)
         tray.pressed.connect(self.window.come_to_front)
         return tray
+
+    def _stop_long_work(self) -> None:
+        """What was begun on a page, as an export, ends here: a thread left alone would leave half.
+
+        Windows go on being painted meanwhile.
+        """
+        works = [each for each in self.window.findChildren(LongWork) if each.is_running]
+        for each in works:
+            each.cancel()
+        if works:
+            apart(lambda: [each.wait(LONG_WORK_S) for each in works])
 
     @staticmethod
     def _tell_at_end(problem: Problem | None) -> None:

@@ -24,6 +24,7 @@ from app.sheet import note_text
 from ui.cli.opened import opened_desk
 from ui.cli.program import Chosen
 from ui.cli.progress import counted
+from ui.whole_file import whole_file
 
 
 @click.group()
@@ -106,7 +107,7 @@ def export(chosen: Chosen, form: str, target: str | None, with_private: bool, fo
             from ui.start import write_open_copy
 
             assert path is not None
-            with _replaced(path) as part:
+            with whole_file(path) as part:
                 count = write_open_copy(part, shown)
         else:
             with _text_target(path) as file:
@@ -116,25 +117,11 @@ def export(chosen: Chosen, form: str, target: str | None, with_private: bool, fo
 
 
 @contextmanager
-def _replaced(path: Path) -> Iterator[Path]:
-    """A file beside the target that takes its place when whole, and goes away when not."""
-    part = path.with_name(f"{path.name}.part")
-    part.unlink(missing_ok=True)
-    try:
-        yield part
-        part.replace(path)
-    except OSError as fault:
-        raise Problem("file_unwritable", path=path) from fault
-    finally:
-        part.unlink(missing_ok=True)
-
-
-@contextmanager
 def _text_target(path: Path | None) -> Iterator[TextIO]:
     if path is None:
         yield sys.stdout
         return
-    with _replaced(path) as part, part.open("w", encoding="utf-8", newline="") as file:
+    with whole_file(path) as part, part.open("w", encoding="utf-8", newline="") as file:
         part.chmod(0o600)
         yield file
         file.flush()

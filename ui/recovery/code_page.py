@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.problems import Problem
 from ui.background import LongWork
@@ -17,6 +17,7 @@ from ui.controls.card import Card
 from ui.controls.chip_row import ChipRow
 from ui.controls.label import Label
 from ui.controls.scroll_column import ScrollColumn
+from ui.desk.frame.outbox import ask_where, write_file
 from ui.problem_words import in_one_line
 from ui.recovery.code_test_card import CodeTestCard
 from ui.recovery.new_key_card import NewKeyCard
@@ -140,21 +141,15 @@ class RecoveryCodePage(QWidget):
         self._place.say(self.tr("Copied; it leaves the clipboard again soon."))
 
     def _save(self) -> None:
-        chooser = QFileDialog(self, self.tr("Save the recovery code"))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.selectFile("callside-recovery-code.txt")
-        chooser.fileSelected.connect(self.save_to)
-        chooser.show()
+        name = "callside-recovery-code.txt"
+        ask_where(self, self.tr("Save the recovery code"), name, "*.txt", self.save_to)
 
-    def save_to(self, path: str) -> None:
+    def save_to(self, path: Path) -> None:
         """Write the sheet into a file that only its owner can read."""
         try:
-            target = Path(path)
-            target.touch(mode=0o600, exist_ok=True)
-            target.write_text(self._sheet() + "\n", "utf-8")
-        except OSError:
-            self._place.say(in_one_line(Problem("file_unwritable", path=path)))
+            write_file(path, f"{self._sheet()}\n".encode())
+        except Problem as problem:
+            self._place.say(in_one_line(problem))
         else:
             self._place.say(self.tr("Saved."))
 

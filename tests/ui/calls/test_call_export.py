@@ -39,6 +39,14 @@ class SlowLog(MemoryLog):
             assert self.go_on.wait(10)
 
 
+class EndlessLog(MemoryLog):
+    """Has always one call more: who reads it ends by being stopped, or never."""
+
+    def every_sheet(self, query: CallQuery) -> Iterator[CallSheet]:
+        while True:
+            yield from super().every_sheet(query)
+
+
 class Silent:
     """Hears nothing and never cancels."""
 
@@ -117,3 +125,23 @@ def test_calls_of_the_real_log_are_listed_and_exported(qtbot: QtBot, tmp_path: P
         sheets = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
         assert [sheet["call"]["name"] for sheet in sheets] == ["Caller 0", "Caller 1", "Caller 2"]
         assert sheets[2]["note"]["text"] == "invoice 2 is late"
+
+
+def test_quitting_during_an_export_leaves_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    """The program ended under the thread that wrote: half a file stayed, with callers' words."""
+    log = EndlessLog()
+    desk = make_desk(kept=log)
+    desk.calls.close(desk.calls.start(name="Jake"))
+    profile, folder = tmp_path / "profile", tmp_path / "out"
+    profile.mkdir()
+    folder.mkdir()
+    with session_of(profile) as session:
+        begun(qtbot, session)
+        session.desk.attach(log)
+        session.window.go(Page.CALLS)
+        page = session.window.pages.currentWidget()
+        assert isinstance(page, CallsPage)
+        page.export_panel.export_to(folder / "calls.csv")
+        qtbot.waitUntil(lambda: any(part.stat().st_size for part in folder.iterdir()))
+        session.end()
+        assert list(folder.iterdir()) == []

@@ -8,9 +8,9 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QDateTime, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.records import Call
@@ -283,6 +283,33 @@ def export_to(page: CallsPage, qtbot: QtBot, path: Path) -> None:
     dialog.selectFile(str(path))
     with qtbot.waitSignal(panel.finished, timeout=10_000):
         dialog.accept()
+
+
+def test_a_name_that_is_taken_gets_a_number_and_nothing_is_asked(
+    page: CallsPage, there: TestPlace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Qt would ask whether to replace it, and let nobody write notes before the answer."""
+    click(page.export_chip)
+    path = tmp_path / "calls.csv"
+    path.write_text("former")
+    asked: list[str] = []
+
+    def dismiss() -> None:
+        question = QApplication.activeModalWidget()
+        if question is not None:
+            asked.append(type(question).__name__)
+            question.close()
+
+    watch = QTimer()
+    watch.timeout.connect(dismiss)
+    watch.start(20)
+    export_to(page, qtbot, path)
+    export_to(page, qtbot, path)
+    assert asked == []
+    assert path.read_text() == "former"
+    assert page.export_panel.state == "Exported 3 calls to calls (3).csv."
+    names = sorted(each.name for each in tmp_path.glob("calls*"))
+    assert names == ["calls (2).csv", "calls (3).csv", "calls.csv"]
 
 
 def test_what_is_listed_goes_into_a_table(

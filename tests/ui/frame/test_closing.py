@@ -133,11 +133,11 @@ def test_a_copy_of_what_is_not_saved_goes_where_there_is_room(
     session.window.banners.banner("writer").action_button.click()
     assert session.window.page is Page.UNSAVED
     copy = tmp_path / "copy.txt"
-    unsaved_page(session).save_to(str(copy))
+    unsaved_page(session).save_to(copy)
     assert "text: the Hanover order is lost" in copy.read_text("utf-8")
     assert copy.stat().st_mode & 0o077 == 0
     assert session.window.toasts.toasts[-1].text == "A copy is saved."
-    unsaved_page(session).save_to(str(tmp_path / "no" / "such" / "folder.txt"))
+    unsaved_page(session).save_to(tmp_path / "no" / "such" / "folder.txt")
     assert session.window.toasts.toasts[-1].text.startswith("The file cannot be written")
     unsaved_page(session).close_button.click()
     assert not session.window.isVisible()

@@ -42,7 +42,7 @@ def test_the_code_is_shown_saved_and_gone_once_the_agent_has_it(
     code = page.code
     assert len(code.replace("-", "")) == 35
     sheet = tmp_path / "code.txt"
-    page.save_to(str(sheet))
+    page.save_to(sheet)
     assert code in sheet.read_text("utf-8")
     assert sheet.stat().st_mode & 0o077 == 0
     page.copy_button.click()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QMarginsF, QObject, QSaveFile, QSizeF, QStandardPaths, QUrl
+from PySide6.QtCore import QMarginsF, QObject, QSaveFile, QSizeF, QUrl
 from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.problems import Problem
 from app.summary import incident_html
+from ui.desk.frame.outbox import ask_where
 from ui.problem_words import in_one_line
 from ui.workplace import Workplace
 
@@ -42,18 +43,14 @@ class IncidentSheet(QObject):
         if self._chooser is not None:
             self._chooser.raise_()
             return
-        chooser = QFileDialog(self._window, self.tr("Save the incident sheet"))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setNameFilter(self.tr("PDF (*.pdf)"))
-        chooser.setDefaultSuffix("pdf")
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chooser.setDirectory(folder)
-        chooser.selectFile(self._name_of(call))
-        chooser.fileSelected.connect(lambda name: self._save(call, Path(name)))
-        chooser.finished.connect(self._forget)
-        self._chooser = chooser
-        chooser.setModal(False)
-        chooser.show()
+        self._chooser = ask_where(
+            self._window,
+            self.tr("Save the incident sheet"),
+            self._name_of(call),
+            self.tr("PDF (*.pdf)"),
+            lambda path: self._save(call, path),
+        )
+        self._chooser.finished.connect(self._forget)
 
     def write(self, call: UUID, path: Path) -> None:
         """Write the sheet of a call to a file, whole or not at all.
@@ -89,9 +86,7 @@ class IncidentSheet(QObject):
         return self.tr("Incident {when}.pdf").format(when=started.strftime("%Y-%m-%d %H%M"))
 
     def _forget(self) -> None:
-        if self._chooser is not None:
-            self._chooser.deleteLater()
-            self._chooser = None
+        self._chooser = None
 
 
 def page_layout() -> QPageLayout:

@@ -11,6 +11,7 @@ from app.export import without_private, write_csv, write_jsonl
 from app.ports import CallLog, CallQuery
 from app.problems import Problem
 from app.records import CallSheet
+from ui.whole_file import whole_file
 
 ExportForm = Literal["csv", "jsonl"]
 TELL_EVERY = 25
@@ -37,34 +38,26 @@ def export_calls(
 
     The file appears under its name only when it is whole; a cancelled one leaves nothing.
     Rehearsals are left out, and so is what is `private` unless it is asked for (C10).
-    Raises Problem file_unwritable, and what reading the log may raise.
+    Raises Problem: stopped, file_unwritable, and what reading the log may raise.
     """
-    part = path.with_name(f"{path.name}.part")
-    try:
-        with log.apart() as own:
-            total = own.count_calls(query)
-            sheets = _told(own.every_sheet(query), total, progress)
-            if not private:
-                sheets = (without_private(sheet) for sheet in sheets)
-            count = _write(part, sheets, form)
-        if progress.is_cancelled():
-            part.unlink(missing_ok=True)
-            return 0
-        part.replace(path)
-    except OSError as fault:
-        part.unlink(missing_ok=True)
-        raise Problem("file_unwritable", path=path) from fault
-    return count
+    with whole_file(path) as part, log.apart() as own:
+        total = own.count_calls(query)
+        sheets = _told(own.every_sheet(query), total, progress)
+        if not private:
+            sheets = (without_private(sheet) for sheet in sheets)
+        return _write(part, sheets, form)
 
 
 def _told(sheets: Iterator[CallSheet], total: int, progress: Progress) -> Iterator[CallSheet]:
-    """The calls one by one; progress is told of every few, and a cancel ends them."""
+    """The calls one by one; progress is told of every few. Raises Problem stopped."""
     for done, sheet in enumerate(sheets, start=1):
         if progress.is_cancelled():
-            return
+            raise Problem("stopped")
         yield sheet
         if done % TELL_EVERY == 0 or done == total:
             progress.report(done, total)
+    if progress.is_cancelled():
+        raise Problem("stopped")
 
 
 def _write(part: Path, sheets: Iterator[CallSheet], form: ExportForm) -> int:

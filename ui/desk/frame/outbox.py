@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,9 @@ def ask_where(
 ) -> QFileDialog:
     """Ask for the place of a new file without stopping anything else; then call `chosen`.
 
-    `name` is suggested; `kinds` are Qt's filters ("Calendar (*.ics)").
+    A name that is taken gets a number: Qt would ask whether to replace that file, and let nobody
+    write notes before the answer. `name` is suggested; `kinds` are Qt's filters
+    ("Calendar (*.ics)").
     """
     from PySide6.QtCore import QDir, QStandardPaths
     from PySide6.QtWidgets import QFileDialog
@@ -37,13 +40,20 @@ def ask_where(
     dialog = QFileDialog(parent.window(), title, home or QDir.homePath(), kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
     dialog.selectFile(name)
     dialog.setModal(False)
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.fileSelected.connect(lambda path: chosen(free_path(Path(path))))
     dialog.finished.connect(dialog.deleteLater)
     dialog.show()
     return dialog
+
+
+def free_path(path: Path) -> Path:
+    """The path itself, or the first one like it that is free: "calls (2).csv"."""
+    names = chain((path.name,), (f"{path.stem} ({number}){path.suffix}" for number in count(2)))
+    return next(free for name in names if not (free := path.with_name(name)).exists())
 
 
 def write_file(path: Path, content: bytes) -> None:

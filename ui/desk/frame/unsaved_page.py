@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.problems import Problem
 from ui.background import LogWriter
@@ -15,6 +15,7 @@ from ui.controls.card import Card
 from ui.controls.chip_row import ChipRow
 from ui.controls.label import Label
 from ui.controls.scroll_column import ScrollColumn
+from ui.desk.frame.outbox import ask_where, write_file
 from ui.problem_words import in_one_line
 from ui.unsaved_copy import text_of
 from ui.workplace import Workplace
@@ -91,21 +92,16 @@ class UnsavedPage(QWidget):
         for widget in (self._about, self.copy_button, self.close_button):
             widget.setVisible(bool(waiting))
 
-    def save_to(self, path: str) -> None:
+    def save_to(self, path: Path) -> None:
         """Write a copy that only its owner can read."""
-        target = Path(path)
         try:
-            target.touch(mode=0o600, exist_ok=True)
-            target.write_text(text_of(self._writer.unsaved), "utf-8")
-        except OSError:
-            self._place.say(in_one_line(Problem("file_unwritable", path=path)))
+            write_file(path, text_of(self._writer.unsaved).encode())
+        except Problem as problem:
+            self._place.say(in_one_line(problem))
         else:
             self._place.say(self.tr("A copy is saved."))
 
     def _choose(self) -> None:
-        chooser = QFileDialog(self, self.tr("Save a copy as text"))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.selectFile("callside-unsaved.txt")
-        chooser.fileSelected.connect(self.save_to)
-        chooser.show()
+        ask_where(
+            self, self.tr("Save a copy as text"), "callside-unsaved.txt", "*.txt", self.save_to
+        )
