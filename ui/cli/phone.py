@@ -53,7 +53,6 @@ def listen(chosen: Chosen, record: Path | None, devices: tuple[str, ...]) -> Non
     from app.phone.ami_recording import AmiRecording
     from app.phone.ami_settings import ami_settings
     from app.settings import Settings
-    from ui.phone.listening import listen_until_stopped
 
     settings = Settings(chosen.profile.settings_file)
     settings.load()
@@ -62,6 +61,8 @@ def listen(chosen: Chosen, record: Path | None, devices: tuple[str, ...]) -> Non
         exchange = replace(exchange, devices=devices)
     secret = _secret(chosen)
     recording = None if record is None else AmiRecording(record, exchange.devices)
+    from ui.phone.listening import listen_until_stopped
+
     try:
         listen_until_stopped(
             exchange,

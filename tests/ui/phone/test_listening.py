@@ -1,0 +1,98 @@
+"""`callside phone listen`: what happens is printed, the stream is kept masked, Ctrl+C ends it."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from app.phone.ami_recording import AmiRecording
+from app.phone.ami_settings import AmiSettings, ami_settings
+from app.phone.event import PhoneEvent
+from app.phone.saved_stream import replayed
+from app.problems import Problem
+from app.settings import Settings
+from tests.support.ami_wire import incoming, told
+from tests.support.exchange import FakeExchange
+from ui.phone.listening import listen_until_stopped
+
+
+@pytest.fixture
+def exchange(qtbot: QtBot) -> Iterator[FakeExchange]:
+    made = FakeExchange()
+    yield made
+    made.close()
+
+
+def settings_of(exchange: FakeExchange) -> AmiSettings:
+    return AmiSettings(
+        host="127.0.0.1", port=exchange.port, tls=False, user="callside", devices=("PJSIP/1001",)
+    )
+
+
+def test_events_are_told_and_kept_until_ctrl_c(exchange: FakeExchange, tmp_path: Path) -> None:
+    file = tmp_path / "stream"
+    recording = AmiRecording(file, ["PJSIP/1001"])
+    events: list[PhoneEvent] = []
+    _, phone, frames = incoming()
+    frames += [phone.now("Up"), phone.gone(16)]
+    playing = QTimer()
+    playing.timeout.connect(lambda: exchange.is_in and (playing.stop(), exchange.play(frames)))
+    playing.start(0)
+
+    def on_event(event: PhoneEvent) -> None:
+        events.append(event)
+        if event.kind == "end":
+            os.kill(os.getpid(), signal.SIGINT)
+
+    before = signal.getsignal(signal.SIGINT)
+    listen_until_stopped(
+        settings_of(exchange),
+        "s3cret",
+        on_event=on_event,
+        on_problem=lambda problem: pytest.fail(str(problem)),
+        on_frame=recording.note,
+    )
+    recording.close()
+    assert signal.getsignal(signal.SIGINT) is before
+    assert told(events) == ["ring in +15550100", "answer in +15550100", "end in +15550100 normal"]
+    text = file.read_text(encoding="utf-8")
+    assert "15550100" not in text
+    assert "Ann" not in text
+    assert "s3cret" not in text
+    assert [event.kind for event in replayed(file)] == ["ring", "answer", "end"]
+
+
+def test_trouble_is_told(exchange: FakeExchange) -> None:
+    problems: list[Problem] = []
+
+    def on_problem(problem: Problem) -> None:
+        problems.append(problem)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    listen_until_stopped(
+        settings_of(exchange), "wrong", on_event=lambda event: None, on_problem=on_problem
+    )
+    assert [problem.code for problem in problems] == ["ami_login_refused"]
+
+
+def test_the_settings_of_the_exchange() -> None:
+    settings = Settings()
+    for key, value in {
+        "ami_host": " exchange.example ",
+        "ami_user": "callside",
+        "ami_devices": "PJSIP/1001, 1002",
+        "ami_pin": "AB:" * 31 + "CD",
+        "ami_ca_file": "signer.pem",
+    }.items():
+        settings.set(key, value)
+    found = ami_settings(settings)
+    assert (found.host, found.port, found.tls) == ("exchange.example", 5039, True)
+    assert found.devices == ("PJSIP/1001", "1002")
+    assert found.pin == "ab" * 31 + "cd"
+    assert found.ca_file == Path("signer.pem")
