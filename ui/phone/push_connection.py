@@ -13,14 +13,14 @@ class PushConnection(QObject):
     """Brings bytes from the socket to the exchange and its answer back, within a time limit.
 
     Emits:
-        answered(): the exchange is over; the answer is on its way.
-        left(): the socket is closed, whoever closed it.
+        answered(PushConnection): the exchange is over; the answer is on its way.
+        left(PushConnection): the socket is closed, whoever closed it.
     """
 
     WITHIN_MS = 2000
 
-    answered = Signal()
-    left = Signal()
+    answered = Signal(object)
+    left = Signal(object)
 
     def __init__(
         self, socket: QTcpSocket, exchange: PushExchange, parent: QObject | None = None
@@ -54,7 +54,7 @@ class PushConnection(QObject):
         if answer:
             self._socket.write(answer)
         if self.exchange.is_over and not was_over:
-            self.answered.emit()
+            self.answered.emit(self)
             self._close()
 
     def _close(self) -> None:
@@ -70,10 +70,10 @@ class PushConnection(QObject):
             self._socket.abort()  # it has its answer, or never said a word
             return
         self._socket.write(self.exchange.run_out())
-        self.answered.emit()
+        self.answered.emit(self)
         self._socket.disconnectFromHost()
         self._patience.start(self.WITHIN_MS)
 
     def _leave(self) -> None:
         self._patience.stop()
-        self.left.emit()
+        self.left.emit(self)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter, deque
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtNetwork import QAbstractSocket, QHostAddress, QTcpServer
+from PySide6.QtNetwork import QAbstractSocket, QHostAddress, QNetworkProxy, QTcpServer
 
 from app.moment import Clock, SystemClock
 from app.phone.event import PhoneEvent, Source
@@ -124,6 +124,7 @@ class PushReceiver(Receiver):
             server = QTcpServer(self)
             # One at a time is taken from the system: it leaves the ninth waiting there.
             server.setMaxPendingConnections(1)
+            server.setProxy(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy))
             server.newConnection.connect(self._take_connections)
             if server.listen(QHostAddress(address), self._port):
                 self._servers.append(server)
@@ -155,8 +156,8 @@ class PushReceiver(Receiver):
                     self.tr("Callside shows the caller."),
                 )
                 connection = PushConnection(socket, exchange, self)
-                connection.answered.connect(lambda connection=connection: self._count(connection))
-                connection.left.connect(lambda connection=connection: self._forget(connection))
+                connection.answered.connect(self._count)
+                connection.left.connect(self._forget)
                 self._open.add(connection)
                 connection.begin()
 
