@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import random
 import socket
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -30,16 +31,23 @@ def has_ipv6() -> bool:
 
 
 def free_port() -> int:
-    """A port of this machine that nobody has on either address, as far as one can know."""
+    """A port of this machine that nobody has on either address.
+
+    Below those that the system gives to connections that go out: another test's client could have
+    one of them a moment later.
+    """
+    addresses = [(socket.AF_INET, "127.0.0.1")]
+    if has_ipv6():
+        addresses.append((socket.AF_INET6, "::1"))
     while True:
-        with socket.socket() as first:
-            first.bind(("127.0.0.1", 0))
-            port = int(first.getsockname()[1])
-            if not has_ipv6():
-                return port
-            with contextlib.suppress(OSError), socket.socket(socket.AF_INET6) as second:
-                second.bind(("::1", port))
-                return port
+        port = random.SystemRandom().randrange(12_000, 32_000)
+        try:
+            for family, address in addresses:
+                with socket.socket(family) as trial:
+                    trial.bind((address, port))
+        except OSError:
+            continue
+        return port
 
 
 class Heard:
