@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -68,6 +68,10 @@ class Receiver(QObject):
         raise NotImplementedError
 
     def _stand(self, status: ReceiverStatus) -> None:
+        """Stand like this from now on. The same problem met again is no news."""
+        before = self._status.problem
+        if before is not None and str(status.problem) == str(before):
+            status = replace(status, problem=before)
         if status != self._status:
             self._status = status
             self.status_changed.emit()
