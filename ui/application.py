@@ -162,12 +162,13 @@ class _Program(QObject):
             self._session.closing.close_now()
 
     def _listen(self) -> None:
-        """Hear of later starts and of the machine's sleep: nothing that a first call waits for.
+        """Hear telephones, later starts and the machine's sleep: no first call waits for that.
 
         What there is by now stays, and is not looked through for garbage any more.
         """
         assert self._session is not None
         self._single.listen()
+        self._session.telephones.begin()
         from ui.garbage import GarbageRounds
 
         if sys.platform == "linux":

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from app.desk import Desk
 from app.moment import Clock
 from app.paths import Profile
+from app.phone.secrets import Secrets
 from app.playbook.places import FoundPlaybook
 from app.ports import Changed, EmptyLog
 from app.problems import Problem
@@ -22,6 +23,7 @@ from ui.controls.chip import Tone
 from ui.first_paint import FirstPaint
 from ui.log_swap import LogSwap
 from ui.look.theme import current_theme
+from ui.phone.telephones import Telephones
 from ui.problem_words import in_one_line
 from ui.recovery.door import Door, OpenLog
 from ui.recovery.gate import Gate
@@ -61,10 +63,11 @@ class DeskSession(QObject):
         *,
         clock: Clock,
         notifier: Notifier | None = None,
+        secrets: Callable[[], Secrets],
         first: FirstPaint | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`first` is the window where it was painted already."""
+        """`first` is the window where it was painted already, `secrets` what telephones need."""
         super().__init__(parent)
         self.profile = profile
         first = first or FirstPaint(profile)
@@ -88,6 +91,7 @@ class DeskSession(QObject):
         self.swap = LogSwap(self)
         self.shelf = Shelf(self, door)
         self.keys = Keys(self, door)
+        self.telephones = Telephones(self.desk, profile, clock, secrets, self)
         self.closing = Closing(self.window, self.desk, self.writer)
         self.settings_file.failed.connect(self.window.tell_problem)
         self.window.bridge.on({"clock"}, self._clock_jumped)
@@ -128,6 +132,7 @@ class DeskSession(QObject):
         self._has_ended = True
         # Fields hand in what was typed last when they are hidden.
         self.window.hide()
+        self.telephones.end()
         # What was lent to the clipboard is taken back now: its time does not run on without us.
         self.window.place.clipboard.give_back()
         self.reminders.stop()

@@ -465,5 +465,6 @@ def build_window(
         partial(house_playbook, read=PlaybooksReadBefore(profile.folder / "playbooks").load),
         clock=clock or SystemClock(),
         notifier=notifier,
+        secrets=partial(phone_secrets, profile),
         first=first,
     )
