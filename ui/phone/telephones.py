@@ -62,7 +62,7 @@ class Telephones(QObject):
         self._receivers: dict[Source, Receiver] = {}
         self._unmade: dict[Source, ReceiverStatus] = {}
         self._last: dict[Source, PhoneEvent] = {}
-        self._asking: dict[Source, LongWork] = {}
+        self._asking: dict[Source, _Asking] = {}
         self._changed: set[Source] = set()
         self._untold: deque[PhoneEvent] = deque()
         self._telling = self._timer(self._tell_some)
@@ -109,8 +109,8 @@ class Telephones(QObject):
             stop()
         for source in tuple(self._receivers):
             self._drop(source)
-        for work in self._asking.values():
-            work.cancel()
+        for asking in self._asking.values():
+            asking.work.cancel()
         while self._untold:
             self._tell_one()
         for timer in (self._telling, self._ticking, self._renewing):
@@ -142,7 +142,7 @@ class Telephones(QObject):
         """Make the receiver if it is wanted: what it needs of the keyring is asked for first."""
         former = self._asking.pop(source, None)
         if former is not None:
-            former.cancel()
+            former.work.cancel()
         if not self._is_on:
             return
         if not self._desk.settings.flag(source):
@@ -154,22 +154,21 @@ class Telephones(QObject):
 
     def _ask(self, source: Source, ask: Callable[[], Make]) -> None:
         self._stand(source, ReceiverStatus("waiting"))
-        work = LongWork(lambda _work: ask(), self)
-        work.finished.connect(partial(self._asked, source, work))
-        work.failed.connect(partial(self._not_asked, source, work))
-        work.ended.connect(work.deleteLater)
-        self._asking[source] = work
-        work.start()
+        asking = _Asking(source, ask, self)
+        asking.made.connect(self._asked)
+        asking.failed.connect(self._not_asked)
+        self._asking[source] = asking
+        asking.work.start()
 
-    def _asked(self, source: Source, work: LongWork, make: Make) -> None:
-        if self._asking.get(source) is work:
-            del self._asking[source]
-            self._put(source, make)
+    def _asked(self, asking: _Asking, make: Make) -> None:
+        if self._asking.get(asking.source) is asking:
+            del self._asking[asking.source]
+            self._put(asking.source, make)
 
-    def _not_asked(self, source: Source, work: LongWork, problem: Problem) -> None:
-        if self._asking.get(source) is work:
-            del self._asking[source]
-            self._stand(source, ReceiverStatus("trouble", problem))
+    def _not_asked(self, asking: _Asking, problem: Problem) -> None:
+        if self._asking.get(asking.source) is asking:
+            del self._asking[asking.source]
+            self._stand(asking.source, ReceiverStatus("trouble", problem))
 
     def _ask_push(self) -> Make:
         from app.phone.push_senders import known_senders
@@ -264,3 +263,33 @@ class Telephones(QObject):
         timer.setSingleShot(True)
         timer.timeout.connect(slot)
         return timer
+
+
+class _Asking(QObject):
+    """Asks on a worker for what a receiver needs of the keyring; hears the answer on the window's.
+
+    Emits:
+        made(_Asking, Make): how to make the receiver.
+        failed(_Asking, Problem): why it cannot be made.
+    """
+
+    made = Signal(object, object)
+    failed = Signal(object, object)
+
+    def __init__(self, source: Source, ask: Callable[[], Make], parent: QObject) -> None:
+        super().__init__(parent)
+        self.source = source
+        self.work = LongWork(lambda _work: ask(), self)
+        # Slots of this object: what is no slot would be called on the worker.
+        self.work.finished.connect(self._finished)
+        self.work.failed.connect(self._failed)
+        self.work.ended.connect(self._ended)
+
+    def _finished(self, make: Make) -> None:
+        self.made.emit(self, make)
+
+    def _failed(self, problem: Problem) -> None:
+        self.failed.emit(self, problem)
+
+    def _ended(self) -> None:
+        self.deleteLater()
