@@ -14,7 +14,8 @@ from app.follow_up import FollowUps
 from app.ledger import Ledger, Undoable
 from app.phone.event import PhoneEvent, Source
 from app.phone.identity import Identity, identity_of
-from app.phone.lines import Lines, is_touched
+from app.phone.line import MOST_AGE_MS, is_touched
+from app.phone.lines import Lines
 from app.phone.match import NOBODY, Match
 from app.phone.phone_call import NO_TALK, PhoneCall, Step
 from app.phone.switchboard import Switchboard
@@ -22,8 +23,6 @@ from app.ports import ChangedKinds
 from app.records import Call, Caller, CallSheet, FollowUp
 from app.settings import Settings
 
-MOST_AGE_MS = 7 * 24 * 60 * 60 * 1000
-"""An event that says it is older than a week has a wrong clock."""
 MOST_LINKS = 3
 CALLER: ChangedKinds = frozenset(("caller",))
 
@@ -99,6 +98,7 @@ class Phone:
         """Give up the rings that nobody ended, and forget what is long over."""
         self._follow(self._board.tick(self._now()), asker)
         self._lines.forget(self._board.call)
+        self._refused = {call for call in self._refused if self._ledger.is_open(call)}
 
     def next_tick_ms(self) -> int | None:
         """In how many milliseconds `tick` is wanted; None while nothing waits for it."""

@@ -7,65 +7,26 @@ and what the agent ended or resumed by hand stands against everything that happe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from msgspec.structs import replace
 
-from app.call import FIELDS, Calls
+from app.call import Calls
 from app.caller import Callers, linked_to
 from app.follow_up import KINDS
 from app.ledger import Ledger
 from app.moment import Moment
 from app.phone.identity import Identity
+from app.phone.line import WRITTEN, Line, is_before, is_touched, mark_of
 from app.phone.phone_call import PhoneCall, Step
 from app.ports import ChangedKinds
 from app.records import Call, Caller, CallSheet, FollowUp, PhoneMark, Record, new_id
-from app.sheet import note_text
 
 JOINED: ChangedKinds = frozenset(("calls", "phase", "caller"))
 RENEWED: ChangedKinds = frozenset(("calls", "caller"))
 SLACK_MS = 3_000
 """How late a hook may come: a call begun by hand this long before the ring was begun for it."""
-WRITTEN = (*FIELDS, "caller")
-"""What an agent writes in a call itself."""
-
-
-@dataclass(slots=True)
-class Line:
-    """A call of the telephones and its record.
-
-    `wrote` is the record with what the telephone alone knew: where the record differs from it in
-    what an agent can write, the agent has touched it. `phase` is the one that was last entered
-    for the telephone, `closed` whether the record was closed for it.
-    """
-
-    call: UUID
-    wrote: Call
-    phase: str
-    closed: bool = False
-
-
-def is_touched(sheet: CallSheet, wrote: Call | None = None) -> bool:
-    """True when somebody has written, ticked or made anything in the call.
-
-    `wrote` is what the telephone knew of it; without one any field that is filled counts.
-    """
-    parts = (
-        sheet.steps,
-        sheet.phrases,
-        sheet.tension,
-        sheet.boundary,
-        sheet.escalations,
-        sheet.promises,
-        sheet.follow_ups,
-    )
-    if any(parts) or sheet.reflection is not None or note_text(sheet).strip():
-        return True
-    call = sheet.call
-    blank = wrote or Call(id=call.id, phase=call.phase, started=call.started)
-    return any(getattr(call, field) != getattr(blank, field) for field in WRITTEN)
 
 
 class Lines:
@@ -231,8 +192,8 @@ class Lines:
         is_first = step.before is None or not step.before.was_answered
         if step.after.state == "active":
             if phase == "ringing" or (phase == "wrap_up" and is_first):
-                if not self._is_overtaken(line, sheet.call, step):
-                    self._answer(line, sheet, step, asker)
+                if not self._is_overtaken(line, sheet.call, step, SLACK_MS):
+                    self._answer(line, step, asker)
                     return
             elif phase == "held" and not self._is_overtaken(line, sheet.call, step):
                 self._calls.hold_others(line.call, asker)
@@ -249,8 +210,9 @@ class Lines:
         if phase == step.after.state:
             line.phase = phase
 
-    def _answer(self, line: Line, sheet: CallSheet, step: Step, asker: object) -> None:
-        if not is_touched(sheet, line.wrote):
+    def _answer(self, line: Line, step: Step, asker: object) -> None:
+        self._calls.hand_in(line.call)
+        if not is_touched(self._ledger.sheet(line.call), line.wrote):
             by_hand = self._begun_by_hand(step.after, step.at_ms)
             if by_hand is not None:
                 self._join(by_hand, line, step, asker)
@@ -356,7 +318,7 @@ class Lines:
         is_first = step.before is None or not step.before.was_answered
         if step.after.was_answered and is_first and sheet is not None:
             closed = sheet.call.closed or sheet.call.deleted
-            if closed is None or not self._is_before(step, self._monotonic(closed)):
+            if closed is None or not is_before(step, self._monotonic(closed), SLACK_MS):
                 self._begin(step, asker)
                 return
         self._keep_marks(line, step, asker)
@@ -449,44 +411,22 @@ class Lines:
         self._change(line, "phone_heard", step, asker)
 
     def _marks(self, call: UUID, step: Step) -> tuple[PhoneMark, ...]:
-        event = step.event
-        if event is None:
-            return ()
         now = self._ledger.clock.now()
-        sent = None if event.sent_ms is None else replace(now, utc_ms=event.sent_ms)
-        mark = PhoneMark(
-            id=new_id(),
-            call=call,
-            source=event.source,
-            kind=event.kind,
-            phone_call=event.id,
-            number=event.number,
-            name=event.name,
-            direction=event.way,
-            cause=event.cause,
-            at=now,
-            sent=sent,
-        )
-        return (mark,)
+        return () if step.event is None else (mark_of(step.event, call, now),)
 
     def _wrote(self, line: Line, fields: Iterable[str]) -> None:
         """Remember what the telephone wrote, as it was kept (card numbers are masked there)."""
         kept = self._ledger.sheet(line.call).call
         line.wrote = replace(line.wrote, **{field: getattr(kept, field) for field in fields})
 
-    def _is_overtaken(self, line: Line, record: Call, step: Step) -> bool:
+    def _is_overtaken(self, line: Line, record: Call, step: Step, slack_ms: int = 0) -> bool:
         """True when the agent has changed the phase by hand after this happened."""
         if record.phase == line.phase:
             return False
         since = self._calls.since_ms(record.id)
         if since is None:
             since = 0 if record.ended is None else self._monotonic(record.ended)
-        return self._is_before(step, since)
-
-    def _is_before(self, step: Step, since: int) -> bool:
-        """True when a step happened before then; without a sender's time, soon after is before."""
-        has_time = step.event is not None and step.event.sent_ms is not None
-        return step.at_ms < since + (0 if has_time else SLACK_MS)
+        return is_before(step, since, slack_ms)
 
     def _monotonic(self, at: Moment) -> int:
         clock = self._ledger.clock
