@@ -128,6 +128,10 @@ class Calls:
         call = sheet.call
         self._ledger.open(sheet)
         gap = self._ledger.elapsed_ms(call.id) - call.talk_ms - call.held_ms
+        answered = next((mark for mark in sheet.phone if mark.kind != "ring"), None)
+        if answered is not None:
+            # While it rang nobody talked.
+            gap -= max(0, (answered.sent or answered.at).utc_ms - call.started.utc_ms)
         self._since[call.id] = self._ledger.clock.monotonic_ms() - max(0, gap)
         if self.current is None:
             self.current = call.id

@@ -26,12 +26,14 @@ class Line:
 
     `wrote` is the record with what the telephone alone knew: where the record differs from it in
     what an agent can write, the agent has touched it. `phase` is the one that was last entered
-    for the telephone, `closed` whether the record was closed for it.
+    for the telephone and `since_ms` when, by the monotonic clock; `closed` whether the record was
+    closed for it.
     """
 
     call: UUID
     wrote: Call
     phase: str
+    since_ms: int | None = None
     closed: bool = False
 
 

@@ -72,7 +72,9 @@ class Lines:
     def take_up(self, key: int, sheet: CallSheet) -> None:
         """Go on with a record of the run before."""
         call = sheet.call
-        self._hold(key, Line(call=call.id, wrote=self.written_for(sheet), phase=call.phase))
+        line = Line(call=call.id, wrote=self.written_for(sheet), phase=call.phase)
+        self._hold(key, line)
+        self._agree(line, call.phase)
 
     def written_for(self, sheet: CallSheet) -> Call:
         """What the telephone will have written of a record, by what is kept of it."""
@@ -153,6 +155,7 @@ class Lines:
         self._hold(after.key, line)
         marks = self._marks(record.id, step)
         self._calls.ring(record, *marks, at_ms=after.began_ms, asker=asker)
+        self._agree(line, "ringing")
         self._wrote(line, (*WRITTEN, "direction"))
         return line
 
@@ -208,7 +211,7 @@ class Lines:
                 return
         self._keep_marks(line, step, asker)
         if phase == step.after.state:
-            line.phase = phase
+            self._agree(line, phase)
 
     def _answer(self, line: Line, step: Step, asker: object) -> None:
         self._calls.hand_in(line.call)
@@ -308,7 +311,7 @@ class Lines:
             if each.rule and each.state == "open" and each.due == each.first_due
         )
         self._calls.reopen(sheet, asker, show=False)
-        line.phase = "wrap_up"
+        self._agree(line, "wrap_up")
         if gone:
             self._ledger.keep("follow_up_deleted", KINDS, *gone, call=line.call, asker=asker)
 
@@ -362,6 +365,7 @@ class Lines:
         blank = Call(id=mine.id, phase=mine.phase, started=mine.started)
         held = Line(call=mine.id, wrote=blank, phase=mine.phase)
         self._hold(after.key, held)
+        self._agree(held, mine.phase)
         self._ledger.keep("call_joined", JOINED, joined, *marks, call=mine.id, asker=asker)
         self._wrote(
             held, [each for each in WRITTEN if getattr(joined, each) != getattr(mine, each)]
@@ -381,6 +385,10 @@ class Lines:
         self._lines[key] = line
         self._keys[line.call] = key
 
+    def _agree(self, line: Line, phase: str) -> None:
+        """Telephone and record are in this phase: what differs from it later was done by hand."""
+        line.phase, line.since_ms = phase, self._calls.since_ms(line.call)
+
     def _sheet(self, line: Line) -> CallSheet | None:
         try:
             return self._ledger.sheet(line.call)
@@ -392,7 +400,7 @@ class Lines:
     ) -> None:
         marks = self._marks(line.call, step)
         self._calls.enter(line.call, phase, what, asker, *marks, at_ms=step.at_ms, **fields)
-        line.phase = phase
+        self._agree(line, phase)
 
     def _change(self, line: Line, what: str, step: Step, asker: object, **fields: Any) -> None:
         """Renew fields of the record, open or kept, and keep what was said beside it."""
@@ -421,9 +429,9 @@ class Lines:
 
     def _is_overtaken(self, line: Line, record: Call, step: Step, slack_ms: int = 0) -> bool:
         """True when the agent has changed the phase by hand after this happened."""
-        if record.phase == line.phase:
-            return False
         since = self._calls.since_ms(record.id)
+        if (record.phase, since) == (line.phase, line.since_ms):
+            return False
         if since is None:
             since = 0 if record.ended is None else self._monotonic(record.ended)
         return is_before(step, since, slack_ms)

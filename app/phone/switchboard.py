@@ -62,6 +62,8 @@ class Switchboard:
 
         Nothing, where it tells nothing new; several steps, where it puts other calls on hold.
         """
+        if event.source == "link" and event.kind not in ("ring", "end"):
+            return ()
         at_ms = now_ms - max(0, age_ms)
         self._calls.forget(now_ms)
         form = self._form(event.number)
@@ -113,8 +115,6 @@ class Switchboard:
     def _begin(self, event: PhoneEvent, form: str, now_ms: int, at_ms: int) -> tuple[Step, ...]:
         if event.kind == "end":
             self._calls.remember(Tombstone(event, form, now_ms))
-            return ()
-        if event.source == "link" and event.kind != "ring":
             return ()
         if event.kind in ("hold", "resume") and not event.id and not form:
             return ()
