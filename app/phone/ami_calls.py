@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from app.phone.ami_channels import Channel, Channels, Followed, dialled, state_of, told
-from app.phone.ami_leg import Leg
+from app.phone.ami_channels import Channel, Channels, dialled, state_of, told
+from app.phone.ami_leg import Leg, Legs
 from app.phone.ami_lines import Frame
 from app.phone.ami_list import ChannelList, was_called, was_originated
-from app.phone.event import Cause, EventKind, PhoneEvent
+from app.phone.event import PhoneEvent
 
 _FEATURE = ("*", "#")
 """What is dialled with this in front is a code of the exchange, not somebody's number."""
@@ -27,12 +27,10 @@ class AmiCalls:
     """
 
     def __init__(self, devices: Iterable[str]) -> None:
-        self._followed = Followed(devices)
-        self._legs: dict[str, Leg] = {}
+        self._legs = Legs(devices)
         self._channels = Channels(self._legs.__contains__)
         self._list = ChannelList()
         self._unsure: set[str] = set()
-        self._events: list[PhoneEvent] = []
         self._by_event: dict[str, Callable[[Frame], None]] = {
             "newchannel": self._state_changed,
             "newstate": self._state_changed,
@@ -53,7 +51,7 @@ class AmiCalls:
     @property
     def open_calls(self) -> int:
         """How many calls were told of and have no end yet."""
-        return sum(1 for leg in self._legs.values() if leg.told)
+        return len(self._legs.told_of())
 
     def hear(self, frame: Frame) -> list[PhoneEvent]:
         """What this frame means for the followed telephones, in order.
@@ -66,28 +64,27 @@ class AmiCalls:
         if act is None:
             return []
         act(frame)
-        return self._taken_events()
+        return self._legs.taken_events()
 
     def connected_anew(self) -> None:
         """A new connection: of the calls from before it is unsure whether they are still on."""
-        self._unsure = {uid for uid, leg in self._legs.items() if leg.told}
+        self._unsure = self._legs.told_of()
 
     def lose_unsure(self) -> list[PhoneEvent]:
         """The exchange will not list its channels: end as lost what was on before."""
-        for uid in self._unsure & self._legs.keys():
+        for uid in self._unsure:
             self._channels.drop(uid)
-            self._lose(self._legs.pop(uid))
+            self._legs.lose(uid)
         self._unsure = set()
-        return self._taken_events()
+        return self._legs.taken_events()
 
     def lose_all(self) -> list[PhoneEvent]:
         """End every open call as lost: nobody will tell how they ended."""
-        for leg in self._legs.values():
-            self._lose(leg)
-        self._legs.clear()
+        for uid in self._legs.uids():
+            self._legs.lose(uid)
         self._channels.clear()
         self._list.drop()
-        return self._taken_events()
+        return self._legs.taken_events()
 
     # What a channel does
 
@@ -107,7 +104,7 @@ class AmiCalls:
         channel.state = state
         if state == "dialling":
             channel.called = False
-        if leg := self._leg(channel):
+        if leg := self._legs.of(channel):
             self._leg_entered(leg, frame)
         if channel.device and channel.called:
             self._clicked_reached(channel, frame)
@@ -122,9 +119,9 @@ class AmiCalls:
         if leg.quiet == "clicked":
             return
         if state == "ringing":
-            self._tell(leg, "ring", frame)
+            self._legs.tell(leg, "ring", frame)
         elif not leg.quiet or leg.number:
-            self._tell(leg, "answer", frame)
+            self._legs.tell(leg, "answer", frame)
 
     def _leg_dialled(self, leg: Leg, frame: Frame) -> None:
         number = dialled(frame.get("Exten"))
@@ -133,7 +130,7 @@ class AmiCalls:
             leg.quiet = "feature"
         else:
             leg.number = number
-            self._tell(leg, "ring", frame)
+            self._legs.tell(leg, "ring", frame)
 
     def _leg_called(self, leg: Leg, frame: Frame) -> None:
         if self._channels.rung_by_nobody(leg.channel):
@@ -144,14 +141,14 @@ class AmiCalls:
 
     def _clicked_reached(self, channel: Channel, frame: Frame) -> None:
         """What the exchange called for a click rings or answers: the agent's call goes out."""
-        for leg in self._legs.values():
+        for leg in self._legs:
             is_waiting = leg.is_clicked and leg.channel.state == "up" and not leg.is_answered
             if is_waiting and leg.channel is not channel and leg.channel.linked == channel.linked:
                 is_news = leg.party_is(channel.number, channel.name)
                 if channel.state == "up":
-                    self._tell(leg, "answer", frame)
+                    self._legs.tell(leg, "answer", frame)
                 elif is_news or leg.quiet:
-                    self._tell(leg, "ring", frame)
+                    self._legs.tell(leg, "ring", frame)
 
     # Who the other party is
 
@@ -164,22 +161,22 @@ class AmiCalls:
         if leg.quiet == "feature":
             self._feature_connected(leg, frame)
         elif is_news:
-            self._tell_again(leg, frame)
+            self._legs.tell_again(leg, frame)
 
     def _feature_connected(self, leg: Leg, frame: Frame) -> None:
         """A code of the exchange led to somebody: a call is picked up."""
         if leg.number:
             leg.way = "in"
             if leg.channel.state == "up":
-                self._tell(leg, "answer", frame)
+                self._legs.tell(leg, "answer", frame)
 
     def _dial_began(self, frame: Frame) -> None:
         source, dest = frame.get("Uniqueid"), frame.get("DestUniqueid")
-        for other in self._legs.values():
+        for other in self._legs:
             if source and other.dialler == source and other.dial_status == "CANCEL":
                 other.was_taken = other.was_taken or other.channel.uid != dest
         channel = self._channels.get(dest)
-        leg = self._leg(channel) if channel else None
+        leg = self._legs.of(channel) if channel else None
         if channel is None or leg is None:
             return
         if channel.called:
@@ -194,7 +191,7 @@ class AmiCalls:
         if leg.quiet:
             self._feature_connected(leg, frame)
         elif is_news or is_turned:
-            self._tell_again(leg, frame)
+            self._legs.tell_again(leg, frame)
 
     def _dial_ended(self, frame: Frame) -> None:
         for key in ("Uniqueid", "DestUniqueid"):
@@ -215,19 +212,17 @@ class AmiCalls:
         if frame.get("Status").casefold() == "off":
             self._resumed(frame)
         elif (leg := self._legs.get(frame.get("Uniqueid"))) and leg.told == "answer":
-            self._tell(leg, "hold", frame)
+            self._legs.tell(leg, "hold", frame)
 
     def _resumed(self, frame: Frame) -> None:
         if (leg := self._legs.get(frame.get("Uniqueid"))) and leg.told == "hold":
-            self._tell(leg, "resume", frame)
+            self._legs.tell(leg, "resume", frame)
 
     def _hung_up(self, frame: Frame) -> None:
         uid = frame.get("Uniqueid")
         self._list.spoken_of(uid)
         self._channels.drop(uid)
-        leg = self._legs.pop(uid, None)
-        if leg is not None and leg.told:
-            self._tell(leg, "end", frame, leg.cause(frame.get("Cause")))
+        self._legs.end(uid, frame)
 
     # All channels at once, after the connection was made
 
@@ -239,8 +234,7 @@ class AmiCalls:
         for uid in self._channels.uids():
             if uid not in there:
                 self._channels.drop(uid)
-                if leg := self._legs.pop(uid, None):
-                    self._lose(leg)
+                self._legs.lose(uid)
         new = {each.get("Uniqueid") for each in listed}.difference(self._channels.uids())
         # Whether somebody calls is seen only when all of them are known.
         for each in listed:
@@ -253,13 +247,13 @@ class AmiCalls:
     def _listed(self, channel: Channel, frame: Frame, *, is_new: bool) -> None:
         if is_new and state_of(frame) == "up":
             channel.state, channel.called = "up", was_called(frame)
-            if leg := self._leg(channel):
+            if leg := self._legs.of(channel):
                 self._joined_late(leg, frame)
             return
         self._enter(channel, frame)
         leg = self._legs.get(channel.uid)
         if leg and not leg.quiet and leg.party_is(*_connected(frame)):
-            self._tell_again(leg, frame)
+            self._legs.tell_again(leg, frame)
 
     def _joined_late(self, leg: Leg, frame: Frame) -> None:
         """A call that was lifted before anyone here listened."""
@@ -269,41 +263,9 @@ class AmiCalls:
         number, name = _connected(frame)
         leg.way = "in" if leg.channel.called else "out"
         leg.party_is(number or (dialled(frame.get("Exten")) if leg.way == "out" else ""), name)
-        self._tell(leg, "answer", frame)
-
-    # The legs
-
-    def _leg(self, channel: Channel) -> Leg | None:
-        """The leg of a followed telephone's channel, made when it is new."""
-        leg = self._legs.get(channel.uid)
-        if leg is None and channel.device in self._followed:
-            leg = self._legs[channel.uid] = Leg(channel)
-        return leg
-
-    def _lose(self, leg: Leg) -> None:
-        if leg.told:
-            self._events.append(leg.tell("end", None, "lost"))
-
-    def _tell(self, leg: Leg, kind: EventKind, frame: Frame, cause: Cause = "") -> None:
-        self._events.append(leg.tell(kind, _sent_ms(frame), cause))
-
-    def _tell_again(self, leg: Leg, frame: Frame) -> None:
-        if leg.told:
-            self._tell(leg, leg.told, frame)
-
-    def _taken_events(self) -> list[PhoneEvent]:
-        events, self._events = self._events, []
-        return events
+        self._legs.tell(leg, "answer", frame)
 
 
 def _connected(frame: Frame) -> tuple[str, str]:
     """The other party that a frame names: number and name, empty where it is not known."""
     return told(frame.get("ConnectedLineNum")), told(frame.get("ConnectedLineName"))
-
-
-def _sent_ms(frame: Frame) -> int | None:
-    """The exchange's clock, where its `timestampevents` is switched on."""
-    try:
-        return int(float(frame.get("Timestamp")) * 1000)
-    except (ValueError, OverflowError):
-        return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from app.phone.event import Cause
 
-ELSEWHERE = "26"
 _SAYS_LITTLE = frozenset({"", "0", "16", "31", "127"})
 """Causes that also stand where the exchange took the call back: the dial result says more."""
 
@@ -19,7 +18,7 @@ _UNANSWERED: dict[str, Cause] = {
     "20": "not_found",
     "21": "declined",
     "22": "not_found",
-    ELSEWHERE: "elsewhere",
+    "26": "elsewhere",
     "27": "failed",
     "28": "not_found",
     "34": "congestion",

@@ -1,12 +1,14 @@
-"""One telephone's part in one call of the exchange."""
+"""One telephone's part in one call of the exchange, and all of them with what they tell."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from app.phone.ami_causes import ELSEWHERE, cause_answered, cause_unanswered
-from app.phone.ami_channels import Channel
+from app.phone.ami_causes import cause_answered, cause_unanswered
+from app.phone.ami_channels import Channel, Followed
+from app.phone.ami_lines import Frame
 from app.phone.event import Cause, EventKind, PhoneEvent, Way, phone_event
 
 Quiet = Literal["", "clicked", "feature"]
@@ -67,6 +69,72 @@ class Leg:
             return "forwarded"
         if self.is_answered:
             return cause_answered(code)
-        if self.was_taken or code == ELSEWHERE:
+        if self.was_taken:
             return "elsewhere"
         return cause_unanswered(code, self.dial_status, is_incoming=self.way == "in")
+
+
+class Legs:
+    """The followed telephones in the open calls, by Uniqueid; what they tell is collected."""
+
+    def __init__(self, devices: Iterable[str]) -> None:
+        self._followed = Followed(devices)
+        self._by_uid: dict[str, Leg] = {}
+        self._events: list[PhoneEvent] = []
+
+    def __contains__(self, uid: object) -> bool:
+        return uid in self._by_uid
+
+    def __iter__(self) -> Iterator[Leg]:
+        return iter(self._by_uid.values())
+
+    def get(self, uid: str) -> Leg | None:
+        return self._by_uid.get(uid)
+
+    def of(self, channel: Channel) -> Leg | None:
+        """The leg of a channel, made when it is new; None for a telephone that is not followed."""
+        leg = self._by_uid.get(channel.uid)
+        if leg is None and channel.device in self._followed:
+            leg = self._by_uid[channel.uid] = Leg(channel)
+        return leg
+
+    def tell(self, leg: Leg, kind: EventKind, frame: Frame) -> None:
+        """This happened, by that frame."""
+        self._events.append(leg.tell(kind, _sent_ms(frame)))
+
+    def tell_again(self, leg: Leg, frame: Frame) -> None:
+        """What was told last, with the other party that it has now."""
+        if leg.told:
+            self.tell(leg, leg.told, frame)
+
+    def end(self, uid: str, frame: Frame) -> None:
+        """The exchange ended the call of this channel."""
+        leg = self._by_uid.pop(uid, None)
+        if leg is not None and leg.told:
+            self._events.append(leg.tell("end", _sent_ms(frame), leg.cause(frame.get("Cause"))))
+
+    def lose(self, uid: str) -> None:
+        """The call is not there any more, and nobody told how it ended."""
+        leg = self._by_uid.pop(uid, None)
+        if leg is not None and leg.told:
+            self._events.append(leg.tell("end", None, "lost"))
+
+    def told_of(self) -> set[str]:
+        """The Uniqueids of the calls that somebody was told of."""
+        return {uid for uid, leg in self._by_uid.items() if leg.told}
+
+    def uids(self) -> tuple[str, ...]:
+        return tuple(self._by_uid)
+
+    def taken_events(self) -> list[PhoneEvent]:
+        """What was told since the last time, in order."""
+        events, self._events = self._events, []
+        return events
+
+
+def _sent_ms(frame: Frame) -> int | None:
+    """The exchange's clock, where its `timestampevents` is switched on."""
+    try:
+        return int(float(frame.get("Timestamp")) * 1000)
+    except (ValueError, OverflowError):
+        return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QAbstractSocket, QSslError, QSslSocket, QTcpSocket
@@ -20,34 +20,14 @@ from app.phone.ami_session import AmiSession
 from app.phone.ami_settings import AmiSettings
 from app.phone.event import PhoneEvent, Source
 from app.problems import Problem
+from ui.phone.ami_patience import AmiPatience
 from ui.phone.ami_tls import certificate_problem, is_pinned, secured
 from ui.phone.receiver import Receiver, ReceiverStatus, Standing
 
-PIECE = 32 * 1024
+PIECE = 16 * 1024
 """Bytes read in one turn of the event loop."""
 MOST_UNTOLD = 500
 """Events that may wait to be told; the socket is left full until they are fewer."""
-
-
-@dataclass(frozen=True, slots=True)
-class AmiPatience:
-    """How long it waits, in milliseconds.
-
-    `answer_ms` for an answer of the exchange, `quiet_ms` before it asks for a sign of life,
-    `again_ms` before the first new attempt and `most_again_ms` before the later ones, `refused_ms`
-    after a login that was refused: five a quarter of an hour is what houses lock an address for.
-    `steady_ms` is how long a connection must have held for the next attempt to be quick again,
-    `lost_ms` how long without one before the open calls are given up.
-    """
-
-    answer_ms: int = 10_000
-    quiet_ms: int = 20_000
-    again_ms: int = 1_000
-    most_again_ms: int = 60_000
-    refused_ms: int = 10 * 60_000
-    most_refused_ms: int = 60 * 60_000
-    steady_ms: int = 30_000
-    lost_ms: int = 120_000
 
 
 class AmiReceiver(Receiver):
@@ -122,7 +102,7 @@ class AmiReceiver(Receiver):
             return
         self._socket = socket
         # A full exchange waits with us rather than fill the memory.
-        socket.setReadBufferSize(8 * PIECE)
+        socket.setReadBufferSize(16 * PIECE)
         socket.readyRead.connect(self._read)
         socket.disconnected.connect(self._was_cut)
         socket.errorOccurred.connect(self._went_wrong)
@@ -188,17 +168,14 @@ class AmiReceiver(Receiver):
     def _failed(self, problem: Problem) -> None:
         """Let go, say why, and come back later: much later where the login was refused."""
         self._let_go()
-        patience = self._patience
         if problem.code in ("ami_login_refused", "ami_no_challenge"):
-            first, most, count = patience.refused_ms, patience.most_refused_ms, self._refusals
+            wait = self._patience.after_refusals(self._refusals, self._chance())
             self._refusals += 1
         else:
-            first, most, count = patience.again_ms, patience.most_again_ms, self._failures
+            wait = self._patience.after_failures(self._failures, self._chance())
             self._failures += 1
-        wait = min(most, first * 2 ** min(count, 16))
-        wait = round(wait * (0.75 + self._chance() / 2))
         if self._calls.open_calls and not self._lost.isActive():
-            self._lost.start(patience.lost_ms)
+            self._lost.start(self._patience.lost_ms)
         self._again.start(wait)
         facts = {**problem.facts, "host": self._settings.host, "seconds": max(1, wait // 1000)}
         self._say("trouble", Problem(problem.code, **facts))

@@ -65,6 +65,7 @@ def test_a_line_without_an_end_takes_no_more_than_its_share() -> None:
     lines.feed(b"Event: Long\nAppData: ")
     for _ in range(100):
         lines.feed(b"x" * 10_000)
+        assert len(lines._rest) <= LONGEST_LINE
     (frame,) = lines.feed(b"\nExten: 5\n\n")
     assert len(frame.get("AppData")) <= LONGEST_LINE
     assert frame.get("Exten") == "5"

@@ -12,7 +12,8 @@ from app.phone.event import PhoneEvent
 from app.problems import Problem
 from tests.support.ami_wire import Line, incoming, told, wire
 from tests.support.exchange import FakeExchange
-from ui.phone.ami_receiver import MOST_UNTOLD, AmiPatience, AmiReceiver
+from ui.phone.ami_patience import AmiPatience
+from ui.phone.ami_receiver import MOST_UNTOLD, AmiReceiver
 from ui.problem_words import words_for
 
 QUICK = AmiPatience(again_ms=1, most_again_ms=4)
