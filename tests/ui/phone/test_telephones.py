@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtNetwork import QHostAddress, QTcpServer
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,7 @@ def made(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     telephones, desk, secrets = make(tmp_path, MemorySecrets())
     yield telephones, desk, secrets
     telephones.end()
+    delete(telephones)
 
 
 class Bell(Receiver):
@@ -49,6 +51,12 @@ class Bell(Receiver):
     def ring(self, times: int) -> None:
         for index in range(times):
             self._tell(phone_event("ring", "baresip", number=f"+1555123{index:04}", id=str(index)))
+
+
+def delete(telephones: Telephones) -> None:
+    """As the session does it: Qt deletes it with all that is in it, never the garbage collector."""
+    telephones.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def free_port() -> int:
@@ -99,6 +107,7 @@ def test_a_locked_keyring_is_the_trouble_of_one_receiver(qtbot: QtBot, tmp_path:
     assert problem.code == "keyring_locked"
     assert telephones.status("hook").standing == "waiting"
     telephones.end()
+    delete(telephones)
 
 
 def test_an_exchange_that_is_not_set_up_says_what_is_missing(made: Made, qtbot: QtBot) -> None:
