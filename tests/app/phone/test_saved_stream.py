@@ -37,6 +37,28 @@ def test_the_telephones_to_follow_can_be_named(tmp_path: Path) -> None:
     assert told(replayed(file, ["PJSIP/trunk"])) == ["ring out 5550199"]
 
 
+def test_the_lines_of_baresip(tmp_path: Path) -> None:
+    """With notes between them, and a name that is no UTF-8."""
+    call = (
+        b'"event": true, "class": "call", "direction": "incoming", "id": "a-1", '
+        b'"accountaor": "sip:1001@pbx.example", "peeruri": "sip:+15550100@pbx.example", '
+        b'"peerdisplayname": "Jos\xe9"'
+    )
+    lines = [
+        b'{"t": 0.0, "_note": "the scenario begins"}',
+        b'{"t": 0.1, "type": "CALL_INCOMING", ' + call + b"}",
+        b'{"t": 0.2, "type": "CALL_ESTABLISHED", ' + call + b"}",
+        b'{"t": 0.3, "type": "CALL_CLOSED", ' + call + b', "param": "Connection reset by peer"}',
+        b'{"t": 0.4, "response": true, "ok": tr',
+    ]
+    file = tmp_path / "s.jsonl"
+    file.write_bytes(b"\n".join(lines))
+    events = list(replayed(file))
+    assert told(events) == EXPECTED
+    assert {(e.source, e.device, e.id) for e in events} == {("baresip", "1001@pbx.example", "a-1")}
+    assert events[0].name.startswith("Jos")
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [
