@@ -130,6 +130,7 @@ class Desk:
     def undo(self, undoable: Undoable, asker: object = None) -> None:
         """Take back a thing just done."""
         self.phrases.take_back(undoable.before)
+        self.follow_ups.take_back(undoable.before)
         self._ledger.undo(undoable, asker)
 
     def restore(self, record: Deleted, asker: object = None) -> None:

@@ -15,7 +15,7 @@ from app.numbers import shown
 from app.phone.phone_call import NO_TALK
 from app.playbook.shape import FollowUpRule, Playbook
 from app.ports import ChangedKinds, DueGroup
-from app.records import Call, CallSheet, Channel, FollowUp, FollowUpState, new_id
+from app.records import Call, CallSheet, Channel, FollowUp, FollowUpState, Record, new_id
 from app.situation import Situation, fits, situation_of
 
 KINDS: ChangedKinds = frozenset(("follow_ups",))
@@ -75,9 +75,11 @@ class FollowUps:
 
         `number` is the one form of it, as calls of the telephone keep it.
         """
+        if not number:
+            return ()
         if self._ledger.is_saved():
             self._unsaved.clear()
-        found = {each.id: each for each in self._ledger.log.call_backs(number)} if number else {}
+        found = {each.id: each for each in self._ledger.log.call_backs(number)}
         for mine, made in self._unsaved.values():
             if mine == number:
                 found[made.id] = made
@@ -97,7 +99,7 @@ class FollowUps:
             state="dropped",
             settled=self._ledger.clock.now(),
         )
-        self._unsaved.pop(declined.id, None)
+        self._remember(declined)
         self._ledger.keep("follow_up_declined", KINDS, declined, call=call, asker=asker)
         taken_back = replace(declined, state="open", settled=None)
         return Undoable(
@@ -125,9 +127,21 @@ class FollowUps:
             template=rule.template,
             made=self._ledger.clock.now(),
         )
-        if number:
-            self._unsaved[made.id] = (number, made)
+        self._remember(made)
         return made
+
+    def take_back(self, records: tuple[Record, ...]) -> None:
+        """Records as they were are written back."""
+        for record in records:
+            if isinstance(record, FollowUp):
+                self._remember(record)
+
+    def _remember(self, task: FollowUp) -> None:
+        """Know of a call-back what the disk may not know yet."""
+        by_phone = {rule.id for rule in self._playbook().follow_ups if rule.when.phone}
+        if task.call is not None and task.rule in by_phone:
+            number = self._ledger.sheet(task.call).call.number
+            self._unsaved[task.id] = (number, task)
 
     def _due(self, rule: FollowUpRule) -> Moment:
         now = self._ledger.clock.now()
@@ -204,8 +218,7 @@ class FollowUps:
         )
 
     def _write(self, what: str, before: FollowUp, after: FollowUp, asker: object) -> Undoable:
-        if after.id in self._unsaved:
-            self._unsaved[after.id] = (self._unsaved[after.id][0], after)
+        self._remember(after)
         self._ledger.keep(what, KINDS, after, call=after.call, asker=asker)
         return Undoable(
             what=what, name=before.what, before=(before,), call=before.call, kinds=KINDS

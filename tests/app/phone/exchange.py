@@ -38,27 +38,29 @@ def said(line: str) -> tuple[int, str, PhoneEvent | Source | None]:
         return ms, kind, None
     if kind == "gone":
         return ms, kind, words[0]  # type: ignore[return-value]
-    given: dict[str, object] = {}
-    source: Source = "hook"
-    for place, word in enumerate(words):
-        if place == 0:
-            given["id"] = "" if word == "-" else word if word.isdigit() else f"call-id-{word}"
-        elif word in NUMBERS:
-            given["number"] = NUMBERS[word]
-        elif word.startswith("@"):
-            given["sent_ms"] = round(float(word[1:]) * 1000)
-        elif word.startswith("'"):
-            given["name"] = word[1:]
-        elif word in get_args(Source):
-            source = word  # type: ignore[assignment]
-        elif word in get_args(Way):
-            given["way"] = word
-        elif word in get_args(Cause):
-            given["cause"] = word
-        else:
-            raise ValueError(line)
+    given: dict[str, object] = {"id": _id(words[0])}
+    for word in words[1:]:
+        given.update([_field(word)])
     assert kind in get_args(EventKind)
+    source = given.pop("source", "hook")
     return ms, kind, phone_event(kind, source, **given)  # type: ignore[arg-type]
+
+
+def _id(word: str) -> str:
+    if word == "-":
+        return ""
+    return word if word.isdigit() else f"call-id-{word}"
+
+
+def _field(word: str) -> tuple[str, object]:
+    if word in NUMBERS:
+        return "number", NUMBERS[word]
+    if word.startswith("@"):
+        return "sent_ms", round(float(word[1:]) * 1000)
+    if word.startswith("'"):
+        return "name", word[1:]
+    closed = {"source": Source, "way": Way, "cause": Cause}
+    return next((field, word) for field, known in closed.items() if word in get_args(known))
 
 
 class Exchange:

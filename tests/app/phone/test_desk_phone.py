@@ -136,6 +136,22 @@ class TestAnswer:
         assert phone.record().talk_ms == 4_000
 
 
+TOUCHES = {
+    "notes": lambda desk, call: desk.notes.add_line(call, "he is furious"),
+    "name": lambda desk, call: desk.calls.set_field(call, "name", "Maria"),
+    "number": lambda desk, call: desk.calls.set_field(call, "number", "4711"),
+    "concern": lambda desk, call: desk.calls.set_field(call, "concern", "late"),
+    "step": lambda desk, call: desk.checklist.tick(call),
+    "tension": lambda desk, call: desk.tension.set(call, 4),
+    "promise": lambda desk, call: desk.promises.make("send it", call=call),
+    "task": lambda desk, call: desk.follow_ups.make("look it up", call=call),
+    "manager": lambda desk, call: desk.boundary.offer_manager(call, "agent"),
+    "manner": lambda desk, call: desk.calls.set_field(call, "manner", "talkative"),
+}
+"""What an agent does in a call: name → how."""
+ENDS = ("5 end a", "5 end a - elsewhere", "5 end a - declined", "95 tick")
+
+
 class TestEnd:
     @pytest.mark.parametrize(
         ("lines", "stand"),
@@ -155,28 +171,13 @@ class TestEnd:
         phone.says(*lines)
         assert phone.stand() == [stand]
 
-    TOUCHES = {
-        "notes": lambda desk, call: desk.notes.add_line(call, "he is furious"),
-        "name": lambda desk, call: desk.calls.set_field(call, "name", "Maria"),
-        "number": lambda desk, call: desk.calls.set_field(call, "number", "4711"),
-        "concern": lambda desk, call: desk.calls.set_field(call, "concern", "late"),
-        "step": lambda desk, call: desk.checklist.tick(call),
-        "tension": lambda desk, call: desk.tension.set(call, 4),
-        "promise": lambda desk, call: desk.promises.make("send it", call=call),
-        "task": lambda desk, call: desk.follow_ups.make("look it up", call=call),
-        "manager": lambda desk, call: desk.boundary.offer_manager(call, "agent"),
-        "manner": lambda desk, call: desk.calls.set_field(call, "manner", "talkative"),
-    }
-
     @pytest.mark.parametrize("touch", TOUCHES)
-    @pytest.mark.parametrize(
-        "end", ["5 end a", "5 end a - elsewhere", "5 end a - declined", "95 tick"]
-    )
+    @pytest.mark.parametrize("end", ENDS)
     def test_touched_it_goes_to_wrap_up_and_stays(
         self, phone: Telephone, touch: str, end: str
     ) -> None:
         call = phone.says("0 ring a 1")
-        self.TOUCHES[touch](phone.desk, call)
+        TOUCHES[touch](phone.desk, call)
         before = phone.desk.sheet(call)
         phone.says(end)
         assert phone.record().phase == "wrap_up"
