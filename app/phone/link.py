@@ -5,7 +5,6 @@ is read strictly, since a stranger wrote it, and what it gives is marked as unve
 """
 
 import re
-from time import monotonic
 
 from app.phone.event import LONGEST_ID, LONGEST_NAME, PhoneEvent, phone_event
 from app.problems import Problem
@@ -15,7 +14,6 @@ LONGEST_LINK = 2048
 """Bytes."""
 LONGEST_DIGITS = 20
 """E.164 allows 15; what is dialled to get out of the house may stand before them."""
-AT_MOST_EVERY_S = 1.0
 
 _LONGEST = {"number": LONGEST_DIGITS + 1, "name": LONGEST_NAME, "id": LONGEST_ID}
 
@@ -28,7 +26,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 def read_link(link: str) -> PhoneEvent:
     """The ring that a link tells of; unverified.
 
-    Raises `Problem` phone_link_refused with the reason: length, scheme, verb, field, encoding, number.
+    Raises `Problem` phone_link_refused (reason: length, scheme, verb, field, encoding, number).
     """
     if len(link.encode("utf-8", "replace")) > LONGEST_LINK:
         raise _refused("length")
@@ -78,18 +76,3 @@ def _decoded(value: str, longest: int) -> str:
 
 def _refused(reason: str) -> Problem:
     return Problem("phone_link_refused", reason=reason)
-
-
-class LinkPace:
-    """Lets one link through each second: a page could fire them by the thousand."""
-
-    def __init__(self) -> None:
-        self._last: float | None = None
-
-    def lets(self, now: float | None = None) -> bool:
-        """Whether one may pass at this time, in seconds of the monotonic clock."""
-        at = monotonic() if now is None else now
-        if self._last is not None and at - self._last < AT_MOST_EVERY_S:
-            return False
-        self._last = at
-        return True

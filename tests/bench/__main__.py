@@ -17,6 +17,7 @@ from pathlib import Path
 
 from tests.bench.at_work import at_work_figures
 from tests.bench.figures import Figure
+from tests.bench.hook import hook_figures
 from tests.bench.palette import palette_figures
 from tests.bench.start import start_figures
 from tests.bench.store import filled_profile, store_figures
@@ -47,6 +48,7 @@ def main() -> int:
         store.close()
         figures += palette_figures()
         figures += start_figures(profile, chosen.runs)
+        figures += hook_figures(chosen.runs)
         figures += at_work_figures(profile, chosen.calls)
     print(f"{'figure':<44} {'median':>10} {'worst':>10} {'baseline':>10} {'ratio':>7}  baseline is")
     for figure in figures:

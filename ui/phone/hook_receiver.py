@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import replace
+from time import monotonic_ns
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject
 from app.moment import Clock, SystemClock
 from app.phone.event import PhoneEvent
 from app.phone.hook_line import read_line
-from app.phone.link import LinkPace
+from app.phone.pace import Pace
 from app.problems import Problem
 from ui.phone.channel import PhoneChannel
 from ui.phone.receiver import Receiver, ReceiverStatus
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 MOST_REMEMBERED = 4000
 """Events whose `once` is known: more than can wait in the spool and in memory together."""
 
+LINKS_A_SECOND = 1
 LINK_IS_STALE_MS = 60_000
 """A link is opened for a call that rings now: one from before the window was open is nothing."""
 
@@ -42,7 +44,7 @@ class HookReceiver(Receiver):
         super().__init__(parent)
         self._clock = clock or SystemClock()
         self._known: OrderedDict[str, None] = OrderedDict()
-        self._pace = LinkPace()
+        self._pace = Pace(LINKS_A_SECOND)
         self._channel = PhoneChannel(profile, self.AT_ONCE, self)
         self._channel.lines_came.connect(self._take)
         self._channel.refused.connect(self._refuse)
@@ -93,7 +95,7 @@ class HookReceiver(Receiver):
         event = read.event()
         if event.source == "link":
             age_ms = self._clock.now().utc_ms - read.sent_ms
-            if age_ms > LINK_IS_STALE_MS or not self._pace.lets():
+            if age_ms > LINK_IS_STALE_MS or not self._pace.allows(monotonic_ns() // 1_000_000):
                 raise Problem("phone_link_refused", reason="pace")
         return event
 

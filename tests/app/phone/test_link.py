@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.phone.event import LONGEST_ID, LONGEST_NAME, one_line
-from app.phone.link import LinkPace, read_link
+from app.phone.link import read_link
 from app.problems import Problem
 
 GOOD = "callside:call?number=%2B4930123456&name=Ann%20Example&id=7f-1%40pbx"
@@ -131,9 +131,3 @@ def test_any_name_that_can_be_shown_arrives(name: str):
     event = read_link(f"callside:call?number=1&name={quote(name, safe='')}")
     assert event.name == one_line(name, LONGEST_NAME)
     assert event.number == "1"
-
-
-def test_one_link_a_second_passes():
-    pace = LinkPace()
-    passed = [at for at in (0.0, 0.5, 0.99, 1.0, 1.5, 2.0, 2.1) if pace.lets(at)]
-    assert passed == [0.0, 1.0, 2.0]
