@@ -68,6 +68,9 @@ def listen(chosen: Chosen, record: Path | None, devices: tuple[str, ...]) -> Non
             exchange,
             secret,
             on_event=_print_event,
+            on_connected=lambda: _say(
+                f"Connected to {exchange.host}; following {', '.join(exchange.devices)}."
+            ),
             on_problem=_print_problem,
             on_frame=None if recording is None else recording.note,
         )
@@ -127,4 +130,8 @@ def _print_event(event: PhoneEvent) -> None:
 def _print_problem(problem: Problem) -> None:
     from ui.problem_words import in_one_line
 
-    print(in_one_line(problem), file=sys.stderr, flush=True)
+    _say(in_one_line(problem))
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)

@@ -83,7 +83,8 @@ class AmiReceiver(Receiver):
         self._let_go()
         for timer in (self._telling, self._again, self._lost):
             timer.stop()
-        self._untold.clear()
+        while self._untold:
+            self._tell(self._untold.popleft())
         if self._calls.open_calls:
             self._calls.lose_all()
             self.gone.emit()

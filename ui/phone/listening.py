@@ -21,6 +21,7 @@ def listen_until_stopped(
     secret: str,
     *,
     on_event: Callable[[PhoneEvent], None],
+    on_connected: Callable[[], None],
     on_problem: Callable[[Problem], None],
     on_frame: Callable[[Frame], None] | None = None,
 ) -> None:
@@ -28,12 +29,19 @@ def listen_until_stopped(
     application = QCoreApplication.instance() or QCoreApplication([])
     receiver = AmiReceiver(settings, secret, on_frame=on_frame)
 
-    def tell_trouble() -> None:
-        if receiver.status.problem is not None:
-            on_problem(receiver.status.problem)
+    former_standing = ""
+
+    def tell_standing() -> None:
+        nonlocal former_standing
+        status = receiver.status
+        if status.problem is not None:
+            on_problem(status.problem)
+        elif status.standing == "connected" != former_standing:
+            on_connected()
+        former_standing = status.standing
 
     receiver.heard.connect(on_event)
-    receiver.status_changed.connect(tell_trouble)
+    receiver.status_changed.connect(tell_standing)
     former = {
         number: signal.signal(number, lambda *_: application.quit())
         for number in (signal.SIGINT, signal.SIGTERM)

@@ -279,6 +279,22 @@ def test_switched_off_it_lets_go_and_says_that_calls_were_on(
     assert not any(timer.isActive() for timer in _timers(listener.receiver))
 
 
+def test_what_was_heard_is_told_before_it_is_switched_off(
+    qtbot: QtBot, exchange: FakeExchange, listener: Listener
+) -> None:
+    listener.receiver.begin()
+    qtbot.waitUntil(lambda: exchange.is_in)
+    _, phone, frames = incoming()
+    frames.append(phone.now("Up"))
+    for _ in range(200):
+        frames += [phone.fields("Hold"), phone.fields("Unhold")]
+    exchange.play_bytes(wire(frames), (8_000,))
+    qtbot.waitUntil(lambda: len(listener.receiver._untold) > AmiReceiver.AT_ONCE)
+    waiting, heard = len(listener.receiver._untold), len(listener.events)
+    listener.receiver.end()
+    assert len(listener.events) == heard + waiting
+
+
 def test_a_burst_is_told_whole_and_a_few_at_a_time(
     qtbot: QtBot, exchange: FakeExchange, listener: Listener
 ) -> None:

@@ -39,6 +39,7 @@ def test_events_are_told_and_kept_until_ctrl_c(exchange: FakeExchange, tmp_path:
     file = tmp_path / "stream"
     recording = AmiRecording(file, ["PJSIP/1001"])
     events: list[PhoneEvent] = []
+    connected: list[str] = []
     _, phone, frames = incoming()
     frames += [phone.now("Up"), phone.gone(16)]
     playing = QTimer()
@@ -55,11 +56,13 @@ def test_events_are_told_and_kept_until_ctrl_c(exchange: FakeExchange, tmp_path:
         settings_of(exchange),
         "s3cret",
         on_event=on_event,
+        on_connected=lambda: connected.append("yes"),
         on_problem=lambda problem: pytest.fail(str(problem)),
         on_frame=recording.note,
     )
     recording.close()
     assert signal.getsignal(signal.SIGINT) is before
+    assert connected == ["yes"]
     assert told(events) == ["ring in +15550100", "answer in +15550100", "end in +15550100 normal"]
     text = file.read_text(encoding="utf-8")
     assert "15550100" not in text
@@ -76,7 +79,11 @@ def test_trouble_is_told(exchange: FakeExchange) -> None:
         os.kill(os.getpid(), signal.SIGTERM)
 
     listen_until_stopped(
-        settings_of(exchange), "wrong", on_event=lambda event: None, on_problem=on_problem
+        settings_of(exchange),
+        "wrong",
+        on_event=lambda event: None,
+        on_connected=lambda: pytest.fail("it was let in"),
+        on_problem=on_problem,
     )
     assert [problem.code for problem in problems] == ["ami_login_refused"]
 
