@@ -15,6 +15,8 @@ from urllib.parse import unquote
 
 from msgspec import Struct
 
+from app.phone.placeholders import unfilled
+
 IdentityKind = Literal["number", "internal", "service", "address", "withheld", "unfilled"]
 """number: of the telephone network. internal: an extension of the house. service: a star code.
 address: a SIP user with letters. withheld: the caller is not shown, or nothing was said.
@@ -31,11 +33,6 @@ _WITHHELD = frozenset(
     )
 )  # fmt: skip
 _WITHHELD_HOSTS = frozenset(("anonymous.invalid", "unknown.invalid"))
-_UNFILLED = re.compile(
-    r"%[A-Za-z_][\w.-]*%|%[A-Za-z]|\$\{[^{}]*\}|\$\(?[A-Za-z_][\w.]*\)?|#?\{{1,2}[^{}]*\}{1,2}"
-    r"|\[{1,2}[A-Za-z_][\w .-]*\]{1,2}|<(?!unknown>)[A-Za-z_][\w .-]*>|<%=?[^<>]*%>",
-    re.IGNORECASE,
-)
 _IN_BRACKETS = re.compile(r"[^<>]*<((?:sips?|tel|callto):[^<>]*)>.*", re.IGNORECASE | re.DOTALL)
 _SCHEME = re.compile(r"(sips?|tel|callto):(?://)?", re.IGNORECASE)
 _EXTENSION = re.compile(
@@ -83,7 +80,7 @@ def identity_of(
         clean = whole[1].strip()
     if _is_withheld(clean):
         return Identity(kind="withheld")
-    if _UNFILLED.fullmatch(clean):
+    if unfilled(clean):
         return Identity(kind="unfilled", shown=clean)
     scheme = _SCHEME.match(clean)
     if scheme is not None:
@@ -125,7 +122,7 @@ def _of_uri(scheme: str, rest: str, region: str, internal_digits: int) -> Identi
     user = _plain(unquote(user.split(":", 1)[0], errors="replace"))
     if host in _WITHHELD_HOSTS or _is_withheld(user):
         return Identity(kind="withheld")
-    if _UNFILLED.fullmatch(user):
+    if unfilled(user):
         return Identity(kind="unfilled", shown=user)
     given = dict(_param(each) for each in params)
     context = given.get("phone-context", "")

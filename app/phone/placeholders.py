@@ -39,16 +39,16 @@ _PHONES = {
     "$$displayname$$": "Aastra, Mitel",
 }
 
-# The ways in which placeholders are written, of phones that nobody has listed, too. None of them
-# can be a part of a number, and of a SIP address only one who wants trouble has.
+# The ways in which placeholders are written, of phones that nobody has listed, too. Those of the
+# first group may have something around them, as in "sip:$remote@pbx".
 _SHAPE = re.compile(
-    r"""%+[a-z][a-z_]*%+          # %CallerNumber%
-      | \$\$[a-z]+\$\$            # $$REMOTENUMBER$$
-      | \$\{?[a-z][\w-]*\}?       # $remote, ${CALLERID}
-      | \{\{?[a-z]\w*(?::\d+)?\}?\}  # {phone}, {CALLERNUM:1}
-      | \[[a-z]\w*\]              # [number]
-      | <[a-z]+\.[a-z]+>          # <Call.NumberSC>
-      | ^!0[0-7]$ | ^%[1-9]$      # !01
+    r"""%+[a-z_][\w.-]*%+                           # %CallerNumber%
+      | \$\$[a-z]+\$\$                             # $$REMOTENUMBER$$
+      | (?<!\w)\$(?:\{[^{}]*\}|\(?[a-z_][\w.-]*\)?)  # $remote, ${CALLERID}
+      | \#?\{{1,2}[^{}]*\}{1,2}                    # {phone}, {CALLERNUM:1}, {{ caller }}
+      | \[{1,2}[a-z_]\w*\]{1,2}                    # [number]
+      | <[a-z_]+\.[a-z_]+> | <%=?[^<>]*%>          # <Call.NumberSC>
+      | ^(?: !0[0-7] | %[1-9a-z] | <(?!unknown>)[a-z_][\w\ .-]*> | \[{1,2}[a-z_][\w\ .-]*\]{1,2} )$
     """,
     re.IGNORECASE | re.VERBOSE | re.ASCII,
 )

@@ -10,6 +10,8 @@ import stat
 import subprocess
 import sys
 import threading
+import tomllib
+from importlib import import_module
 from pathlib import Path
 from time import time
 
@@ -18,7 +20,7 @@ import pytest
 from app.paths import profile as profile_in
 from app.phone import event as contract
 from app.phone.hook_line import read_line
-from tests.support.hook import HOOK, Hook, environment, has_ended, run, spooled
+from tests.support.hook import HOOK, ROOT, Hook, environment, has_ended, run, spooled
 from ui.phone import hook
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="sockets and signals of Unix")
@@ -80,6 +82,12 @@ def test_its_limits_are_those_of_the_window():
     assert hook.LONGEST["name"] == contract.LONGEST_NAME
     assert hook.LONGEST["id"] == contract.LONGEST_ID
     assert set(hook.KINDS) == {"ring", "answer", "hold", "resume", "end"}
+
+
+def test_it_is_installed_beside_the_program():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    module, _, function = project["scripts"]["callside-hook"].partition(":")
+    assert getattr(import_module(module), function) is hook.run
 
 
 @pytest.mark.parametrize(

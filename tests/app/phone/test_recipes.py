@@ -90,7 +90,8 @@ def test_the_overview_leads_to_every_page():
         ("$n", "$n", "innovaphone myPBX"),
         ("!01", "!01", "VOIspeed"),
         ("${CALLERID}", "${CALLERID}", ""),
-        ("{{ caller }}", "", ""),
+        ("{{ caller }}", "{{ caller }}", ""),
+        ("<Caller Number>", "<Caller Number>", ""),
         ("%1", "%1", ""),
         ("{something_new}", "{something_new}", ""),
     ],
@@ -118,6 +119,8 @@ def test_an_unfilled_placeholder_is_named_with_its_phone(number: str, placeholde
         "tel:+49-30;phone-context=+49",
         "Ann <100%> Example",
         "price 5$",
+        "Ann <sales>",
+        "sip:a$b@pbx.example",
     ],
 )
 def test_what_a_phone_did_fill_in_is_none(number: str):

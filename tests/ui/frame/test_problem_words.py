@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import string
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,13 @@ from ui.problem_words import backend_name, in_one_line, words_for
 ROOT = Path(__file__).resolve().parents[3]
 
 
-def raised() -> Iterator[tuple[str, set[str], str]]:
-    """Code, facts and place of each problem that is named in the program."""
+@cache
+def raised() -> tuple[tuple[str, set[str], str], ...]:
+    """Code, facts and place of each problem that is named in the program; looked up once."""
+    return tuple(_raised())
+
+
+def _raised() -> Iterator[tuple[str, set[str], str]]:
     for folder in ("app", "db", "ui"):
         for path in sorted((ROOT / folder).rglob("*.py")):
             for node in ast.walk(ast.parse(path.read_text("utf-8"))):
