@@ -27,8 +27,8 @@ CHALLENGE = "840415273"
 class FakeExchange(QObject):
     """Lets in who knows the secret, lists `channels`, and says what it is told to say.
 
-    `asked` holds every action that arrived. `answers` names the actions that it answers, `refused`
-    those that it refuses. `greeting` is its first line.
+    `asked` holds every action that arrived on this connection, `refused` names those that it
+    refuses. `is_mute` makes it accept and say nothing. `greeting` is its first line.
     """
 
     def __init__(
@@ -46,6 +46,7 @@ class FakeExchange(QObject):
         self.is_mute = False
         self.asked: list[Frame] = []
         self.connections = 0
+        self.has_played = False
         self.socket: QTcpSocket | None = None
         self._lines = AmiLines()
         self._pieces: deque[bytes] = deque()
@@ -79,6 +80,7 @@ class FakeExchange(QObject):
         self.play_bytes(wire(frames), sizes)
 
     def play_bytes(self, data: bytes, sizes: Iterable[int] = ODD_SIZES) -> None:
+        self.has_played = True
         for size in cycle(sizes):
             if not data:
                 break

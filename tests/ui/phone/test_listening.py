@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 from collections.abc import Iterator
@@ -19,6 +20,8 @@ from app.problems import Problem
 from app.settings import Settings
 from tests.support.ami_wire import incoming, told
 from tests.support.exchange import FakeExchange
+from tests.support.secrets import MemorySecrets
+from ui.cli.program import main
 from ui.phone.listening import listen_until_stopped
 
 
@@ -69,6 +72,44 @@ def test_events_are_told_and_kept_until_ctrl_c(exchange: FakeExchange, tmp_path:
     assert "Ann" not in text
     assert "s3cret" not in text
     assert [event.kind for event in replayed(file)] == ["ring", "answer", "end"]
+
+
+def test_the_whole_command(
+    exchange: FakeExchange,
+    profile: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """With the settings of the profile, the keyring's password and a recording."""
+    monkeypatch.setattr("ui.start.phone_secrets", lambda profile: MemorySecrets(ami="s3cret"))
+    given = {
+        "ami_host": "127.0.0.1",
+        "ami_port": exchange.port,
+        "ami_tls": False,
+        "ami_user": "callside",
+        "ami_devices": "PJSIP/1002",
+    }
+    (profile / "settings.json").write_text(json.dumps(given), encoding="utf-8")
+    file = tmp_path / "stream"
+    _, phone, frames = incoming()
+
+    def go_on() -> None:
+        if exchange.is_in and not exchange.has_played:
+            exchange.play([*frames, phone.gone(26)])
+        elif exchange.has_played and "Hangup" in file.read_text(encoding="utf-8"):
+            os.kill(os.getpid(), signal.SIGINT)
+
+    watching = QTimer()
+    watching.timeout.connect(go_on)
+    watching.start(1)
+    assert main(["phone", "listen", "--record", str(file), "--device", "PJSIP/1001"]) == 0
+    watching.stop()
+    out, err = capsys.readouterr()
+    told_kinds = [(event["kind"], event["cause"]) for event in map(json.loads, out.splitlines())]
+    assert told_kinds == [("ring", ""), ("end", "elsewhere")]
+    assert err == "Connected to 127.0.0.1; following PJSIP/1001.\n"
+    assert [event.cause for event in replayed(file)] == ["", "elsewhere"]
 
 
 def test_trouble_is_told(exchange: FakeExchange) -> None:
