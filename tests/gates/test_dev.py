@@ -144,6 +144,17 @@ class TestWishes:
         dev.wish("test")
         assert folder.calls[1].startswith("apt-get install -y --no-install-recommends cc1 cc2")
 
+    def test_an_installation_that_fails_keeps_nobody_from_the_rest(
+        self,
+        folder: Folder,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        folder.has_program(folder.path / "apt-get", "exit 100")
+        monkeypatch.setattr(os, "geteuid", lambda: 0)
+        dev.wish("test")
+        assert "cc1 cc2" in capsys.readouterr().out.splitlines()[-1]
+
     def test_a_person_is_told_what_is_left_out(
         self,
         folder: Folder,
