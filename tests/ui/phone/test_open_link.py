@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from app.paths import Profile
 from app.phone.event import PhoneEvent
 from tests.support.hook import ROOT, environment, spooled
 from ui.cli.program import as_link, main
+from ui.phone import hook
 from ui.phone.hook_receiver import HookReceiver
 
 LINK = "callside:call?number=%2B4930123456&name=Ann%20Example&id=7f-1"
@@ -131,19 +133,32 @@ def test_the_open_window_hears_of_it_and_the_program_ends_at_once(
     assert not (profile / "window.lock").exists()
 
 
-def test_where_no_window_is_open_it_opens_one_and_the_link_waits_for_it(
-    qtbot, profile: Path, session: Path
+def test_where_no_window_is_open_one_is_opened_that_takes_it_up_and_logs_nothing(
+    qtbot, profile: Path, session: Path, capsys: pytest.CaptureFixture[str]
 ):
-    opened = program(profile, session, "--key-file", str(profile / "key"), "--", LINK)
+    key = ("--profile", str(profile), "--key-file", str(profile / "key"))
+    opened = program(profile, session, *key, "--", LINK)
     qtbot.waitUntil((profile / "log" / "call-log.db").exists, timeout=60_000)
-    waiting = spooled(profile)
-    assert [(each["source"], each["number"]) for each in waiting] in (
-        [("link", "+4930123456")],
-        [],  # the window has taken it up already
-    )
+    qtbot.waitUntil(Path(hook.channel_file(str(profile))).exists, timeout=60_000)
+    qtbot.waitUntil(lambda: spooled(profile) == [], timeout=60_000)
     opened.send_signal(signal.SIGTERM)
     assert opened.communicate(timeout=60)[0] == ""
     assert opened.returncode == 0
+    # Neither the link nor the number that it named is anywhere.
+    assert main([*key, "log", "list", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+    kept = b"".join(path.read_bytes() for path in profile.rglob("*") if path.is_file())
+    assert b"4930123456" not in kept
+
+
+@pytest.mark.parametrize("words", [[LINK, "-platformpluginpath", "/tmp"], ["--help"], ["key"]])
+def test_the_program_itself_ends_with_2_and_opens_no_window(
+    profile: Path, session: Path, words: list[str]
+):
+    opened = program(profile, session, "--", *words)
+    assert "not a link" in opened.communicate(timeout=60)[0]
+    assert opened.returncode == 2
+    assert files(profile) == set()
 
 
 def test_a_window_that_hangs_is_left_where_it_is(qtbot, profile: Path, session: Path, heard):
