@@ -34,7 +34,8 @@ _WITHHELD = frozenset(
 )  # fmt: skip
 _WITHHELD_HOSTS = frozenset(("anonymous.invalid", "unknown.invalid"))
 _IN_BRACKETS = re.compile(r"[^<>]*<((?:sips?|tel|callto):[^<>]*)>.*", re.IGNORECASE | re.DOTALL)
-_SCHEME = re.compile(r"(sips?|tel|callto):(?://)?", re.IGNORECASE)
+# baresip writes "sips+49…" where the phone book says "sips:+49…".
+_SCHEME = re.compile(r"(sips?|tel|callto)(?::(?://)?|(?=\+))", re.IGNORECASE)
 _EXTENSION = re.compile(
     r"(?:\s*(?:;\s*ext=|,+|\bext(?:ension)?\b\.?:?|(?<=[\d\s])x|\bdurchwahl\b|#)\s*)(\d{1,8})\s*$",
     re.IGNORECASE,

@@ -45,6 +45,10 @@ CASES = [
             "sip:0301234567;phone-context=pbx.example.com@pbx;user=phone", "callto:030 1234567",
         )
     ),
+    ("sip:0014155550100@pbx.example.com", "", "number", "+14155550100"),
+    ("sips+15551234569@pbx.example.com;user=phone", "", "number", "+15551234569"),
+    ("sip:5551234;phone-context=+1@pbx.example.com", "", "number", "+15551234"),
+    ("sip:1001@pbx.example.com:5060;user=phone", "US", "internal", "1001"),
     ("0049301234567", "US", "number", BERLIN),
     ("0049301234567", "", "number", BERLIN),
     ("(555) 123-0001", "US", "number", "+15551230001"),
