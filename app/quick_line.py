@@ -23,10 +23,13 @@ MARK = "!"
 
 
 def wording(read: QuickAdd) -> str:
-    """The task in words: person and topics, which have no field of their own, stay in them."""
+    """The task in words, with a capital; person and topics, without a field, stay in them."""
     marks = [f"@{read.person}"] if read.person else []
     marks += [f"#{topic}" for topic in read.topics]
-    return " ".join((read.what, *(mark for mark in marks if mark[1:] not in read.what)))
+    text = " ".join((read.what, *(mark for mark in marks if mark[1:] not in read.what)))
+    first = text.partition(" ")[0]
+    # "iPhone" and "eBay" are written as they are.
+    return text[:1].upper() + text[1:] if first.islower() else text
 
 
 class QuickItem(Struct, frozen=True, kw_only=True):
@@ -83,6 +86,7 @@ class QuickLines:
                 dismissed=dismissed,
                 day_starts=calendar.opens,
                 day_closes=calendar.closes,
+                works_on=calendar.is_business_day,
             )
             for each in tries
         )

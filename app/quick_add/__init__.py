@@ -17,6 +17,8 @@ The rules for times, the same in each language:
 - A weekday is the next day of that name, never today; "next Friday" is the Friday of next week.
   Spanish means the nearest one by "el próximo viernes" and says "el viernes de la próxima semana".
 - A date without a year is the next such day; one of the last 90 days is history and no due time.
+- "On the 12th" is the next one, today included. Working days are those of the site's calendar, and
+  count from tomorrow; "next month" is its first working day.
 - "in 2 hours" counts real time; days, weeks and months count by the calendar. A month later than
   the 31st is the last day of a shorter month.
 - A local time that is skipped in spring moves on by the hour that is skipped; of one that comes

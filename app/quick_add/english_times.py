@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, time, timedelta
+from datetime import time, timedelta
 
 from app.quick_add.english_words import (
     COUNT,
@@ -16,6 +16,7 @@ from app.quick_add.english_words import (
     MONTH_NUMBERS,
     NUMBERS,
     PARTS,
+    TASK_WORD,
     WORDLIKE_DAYS,
     WORDLIKE_MONTHS,
 )
@@ -24,11 +25,14 @@ from app.quick_add.times import (
     Clock,
     Site,
     When,
+    day_numbered,
     last_of_month,
     later,
     month_day,
+    next_month,
     real_time_later,
     weekday,
+    working_day,
 )
 
 
@@ -54,6 +58,9 @@ def _in_days(found: re.Match[str], site: Site) -> When | None:
     unit = found["unit"].lower()
     if count < 1 or count != int(count) or (count > 1 and not unit.endswith("s")):
         return None  # "in 3 day delivery"
+    if found["working"]:
+        after = site.today + timedelta(days=1)
+        return When(day=working_day(site, after, int(count))) if unit.startswith("d") else None
     if unit.startswith("d"):
         return When(day=later(site.today, int(count), "day"))
     return When(day=later(site.today, int(count), "week" if unit.startswith("w") else "month"))
@@ -97,6 +104,20 @@ def _next_week_day(found: re.Match[str], site: Site) -> When:
     return When(day=weekday(site.today, number, next_week=True), sure=True)
 
 
+def _next_working_day(_found: re.Match[str], site: Site) -> When:
+    return When(day=working_day(site, site.today + timedelta(days=1)), sure=True)
+
+
+def _next_month(found: re.Match[str], site: Site) -> When:
+    return When(day=next_month(site), sure=bool(found["by"]))
+
+
+def _day_of_month(found: re.Match[str], site: Site) -> When | None:
+    """ "On the 12th": the next one."""
+    day = day_numbered(site.today, int(found["number"]))
+    return When(day=day, sure=found["by"].lower() != "on") if day else None
+
+
 def _dated(found: re.Match[str], site: Site) -> When | None:
     month = found["month"].lower()
     behind = found.string[found.end() :]
@@ -118,10 +139,14 @@ def _iso(found: re.Match[str], site: Site) -> When | None:
 
 
 def _end_of(found: re.Match[str], site: Site) -> When:
-    if (found["unit"] or found["short"]).lower() in {"week", "eow"}:
+    is_week = (found["unit"] or found["short"]).lower() in {"week", "eow"}
+    if found["next"]:
+        month = last_of_month(later(site.today.replace(day=1), 1, "month"))
+        day = weekday(site.today, 4, next_week=True) if is_week else month
+    elif is_week:
         friday = site.today + timedelta(days=4 - site.today.weekday())
         is_over = friday < site.today or not site.is_ahead(site.moment(friday, site.day_closes))
-        day: date = weekday(site.today, 4, next_week=True) if is_over else friday
+        day = weekday(site.today, 4, next_week=True) if is_over else friday
     else:
         day = last_of_month(site.today)
         if not site.is_ahead(site.moment(day, site.day_closes)):
@@ -176,6 +201,7 @@ _NUMBER = r"(?P<number>[12]\d|3[01]|0?[1-9])"
 _YEAR = r"(?:,? (?P<year>20\d\d))?"
 _WITH_DAY = rf"(?:(?P<weekday>{DAY}),? )?"
 _WEEKS = r"(?P<weeks>a|one|two|three|[123]) weeks?(?:['’]? time)?"
+_WORKING = "(?:working|business|work)"
 _CLOSING = r"(?:e\.?o\.?d|close of (?:business|play)|end of business)"
 
 RULES = (
@@ -188,7 +214,8 @@ RULES = (
     ),
     Rule(
         phrase(
-            rf"in (?:about )?(?P<count>{COUNT}) ?(?P<unit>days?|weeks?|wks?|months?)"
+            rf"in (?:about )?(?P<count>{COUNT}) ?(?P<working>{_WORKING} )?"
+            r"(?P<unit>days?|weeks?|wks?|months?)"
             r"(?:['’]? time)?"
         ),
         _in_days,
@@ -204,6 +231,20 @@ RULES = (
         _weekday,
     ),
     Rule(phrase(rf"(?:(?:on|by|before) )?next week(?: (?P<day>{FULL_DAY}))?"), _next_week_day),
+    Rule(phrase(rf"{_ON}(?:the )?next {_WORKING} day"), _next_working_day),
+    Rule(
+        phrase(
+            r"(?P<by>(?:in|on|by|before|for) )?"
+            r"(?:(?:the )?(?:start|beginning) of |early (?:in )?)?next month"
+        ),
+        _next_month,
+    ),
+    Rule(
+        phrase(
+            rf"(?P<by>on|by|before) (?:the )?{_NUMBER}(?:st|nd|rd|th)(?:{ENDS}|(?= {TASK_WORD}\b))"
+        ),
+        _day_of_month,
+    ),
     Rule(
         phrase(
             rf"{_ON}{_WITH_DAY}(?:the )?{_NUMBER}(?:st|nd|rd|th)?(?: of)? ?"
@@ -222,7 +263,7 @@ RULES = (
     Rule(
         phrase(
             r"(?:(?:by|at) )?(?:the )?"
-            r"(?:end of (?:the |this )?(?P<unit>week|month)|(?P<short>eow|eom))"
+            r"(?:end of (?:the |this |(?P<next>next ))?(?P<unit>week|month)|(?P<short>eow|eom))"
         ),
         _end_of,
     ),

@@ -43,3 +43,9 @@ ENDS = (
     rf"|noon|{HOUR}\s?[ap]\.?m|\d?\d:\d\d|in\s+the|{FULL_DAY})(?!\w))"
 )
 """What may follow a word that is often no time: the end, punctuation, another time."""
+
+TASK_WORD = words(
+    "call ring phone dial e-?mail text message write send post promise check ask chase follow book",
+    "remind tell look find",
+)
+"""What a task begins with, behind a day that may be no day ("on the 12th floor")."""

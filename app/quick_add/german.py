@@ -51,7 +51,7 @@ _NOT_AFTER = re.compile(
 )
 _HAPPENED = words(
     r"gestern vorher zuvor später zu letzter? war ist sind waren hat hatte wurden? kam nie früher",
-    r"schon erst geliefert bestellt gekauft angekommen lang verspätung vorbei her",
+    r"wird werden schon erst geliefert bestellt gekauft angekommen lang verspätung vorbei her",
 )
 _NOT_BEFORE = re.compile(
     rf"['’]s\b|\s*(?:{_HYPHEN}|(?:bis|und)\b)\s*{_ANY_DAY}\b|\s+(?:{_HAPPENED}|{_AWAY})\b",

@@ -15,6 +15,7 @@ from app.quick_add.german_words import (
     MONTH,
     MONTH_NUMBERS,
     NUMBER_WORD,
+    NUMBERED_NOUN,
     NUMBERS,
     PART,
     PARTS,
@@ -27,11 +28,14 @@ from app.quick_add.times import (
     Clock,
     Site,
     When,
+    day_numbered,
     last_of_month,
     later,
     month_day,
+    next_month,
     real_time_later,
     weekday,
+    working_day,
 )
 
 
@@ -54,8 +58,10 @@ def _in_minutes(found: re.Match[str], site: Site) -> When | None:
 def _in_days(found: re.Match[str], site: Site) -> When | None:
     count = _count(found["count"])
     unit = found["unit"].lower()
-    if count < 1 or count != int(count) or (count > 1 and unit in {"tag", "woche", "monat"}):
+    if count < 1 or count != int(count) or (count > 1 and unit.endswith(("tag", "woche", "monat"))):
         return None
+    if unit.startswith(("werk", "arbeits")):
+        return When(day=working_day(site, site.today + timedelta(days=1), int(count)))
     if unit.startswith("t"):
         return When(day=later(site.today, int(count), "day"))
     return When(day=later(site.today, int(count), "week" if unit.startswith("w") else "month"))
@@ -110,6 +116,24 @@ def _next_week_day(found: re.Match[str], site: Site) -> When:
     return When(day=weekday(site.today, number, next_week=True), sure=True)
 
 
+def _next_working_day(_found: re.Match[str], site: Site) -> When:
+    return When(day=working_day(site, site.today + timedelta(days=1)), sure=True)
+
+
+def _next_month(found: re.Match[str], site: Site) -> When:
+    return When(day=next_month(site), sure=bool(found["by"]))
+
+
+def _day_of_month(found: re.Match[str], site: Site) -> When | None:
+    """ "Am 12.": the next one; "am 12. Tag" and "am 2. Versuch" are none."""
+    behind = found.string[found.end() :]
+    is_task = TASK_AT_END.search(behind) and not NUMBERED_NOUN.match(behind)
+    if not is_task and not re.match(ENDS, behind, re.IGNORECASE):
+        return None
+    day = day_numbered(site.today, int(found["number"]))
+    return When(day=day, sure=_is_deadline(found)) if day else None
+
+
 def _dated(found: re.Match[str], site: Site) -> When | None:
     year = int(found["year"]) if found["year"] else None
     month = MONTH_NUMBERS[found["month"].lower()]
@@ -133,7 +157,11 @@ def _iso(found: re.Match[str], site: Site) -> When | None:
 
 
 def _end_of(found: re.Match[str], site: Site) -> When:
-    if "woche" in found[0].lower():
+    if found["next"]:
+        day = last_of_month(later(site.today.replace(day=1), 1, "month"))
+        if "woche" in found["next"].lower():
+            day = weekday(site.today, 4, next_week=True)
+    elif "woche" in found[0].lower():
         day = site.today + timedelta(days=4 - site.today.weekday())
         if not site.is_ahead(site.moment(day, site.day_closes)):
             day = weekday(site.today, 4, next_week=True)
@@ -198,6 +226,7 @@ def _part(found: re.Match[str], _site: Site) -> When:
 
 
 _ON = r"(?P<by>(?:(?:bis )?spätestens(?: am| zum| bis)?|bis(?: zum| am)?|am|zum|für|den) )?"
+_NEXT = "(?:nächste|naechste|kommende)"
 _AT = r"(?:(?:um|bis|gegen|ab|vor|nach|spätestens um|spätestens bis) )?"
 _NO_RANGE = r"(?!\s*[-–]\s*\d|\s+bis\s+\d)"
 _HOUR = r"(?P<hour>[01]?\d|2[0-3])"
@@ -217,7 +246,12 @@ RULES = (
         ),
         _in_minutes,
     ),
-    Rule(phrase(rf"in (?P<count>{COUNT}) ?(?P<unit>tag(?:en)?|wochen?|monat(?:en)?)"), _in_days),
+    Rule(
+        phrase(
+            rf"in (?P<count>{COUNT}) ?(?P<unit>(?:werk|arbeits)?tag(?:en)?|wochen?|monat(?:en)?)"
+        ),
+        _in_days,
+    ),
     Rule(phrase(r"(?P<by>(?:bis|spätestens|noch) )?heute"), _today),
     Rule(
         phrase(r"(?:(?:bis|für|spätestens|gleich) )?(?P<day>übermorgen|uebermorgen|morgen)"),
@@ -236,6 +270,18 @@ RULES = (
         phrase(rf"(?:bis )?(?:nächste|naechste|kommende)r? woche(?: (?:am )?(?P<day>{FULL_DAY}))?"),
         _next_week_day,
     ),
+    Rule(phrase(rf"(?:(?:am|bis zum|zum) )?{_NEXT}[nr]? (?:werk|arbeits)tag"), _next_working_day),
+    Rule(
+        phrase(rf"(?P<by>(?:bis|bis zum|im|anfang|zu beginn) )?(?:des )?{_NEXT}[nrsm]? monats?"),
+        _next_month,
+    ),
+    Rule(
+        phrase(
+            r"(?P<by>am|bis zum|(?:bis )?spätestens (?:am|zum)|spätestens bis zum|vor dem) "
+            rf"{_NUMBER}\.(?! ?(?:\d|{MONTH}\b))"
+        ),
+        _day_of_month,
+    ),
     Rule(
         phrase(rf"{_ON}{_WITH_DAY}{_NUMBER}\.? ?(?P<month>{MONTH})\.?(?: (?P<year>20\d\d))?"),
         _dated,
@@ -253,7 +299,8 @@ RULES = (
     ),
     Rule(
         phrase(
-            r"(?:(?:bis|zum|bis zum|am) )?(?:ende (?:der|dieser) woche|ende des monats|monatsende)"
+            r"(?:(?:bis|zum|bis zum|am) )?(?:ende (?:der|dieser) woche|ende des monats|monatsende"
+            rf"|ende (?P<next>(?:der )?{_NEXT}r? woche|(?:des )?{_NEXT}n? monats))"
         ),
         _end_of,
     ),

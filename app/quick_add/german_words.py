@@ -57,6 +57,12 @@ UNITS = re.compile(
     + r"\b)",
     re.IGNORECASE,
 )
+NUMBERED_NOUN = re.compile(
+    r"\s*(?:\w*tage?s?|\w*abend|mal|anruf\w*|versuch\w*|wochenende|stock|stelle|termin|advent|"
+    r"gerät|mahnung|rate|etage)\b",
+    re.IGNORECASE,
+)
+"""What an ordinal number counts, so that it names no day of a month."""
 HOUR_BEHIND = re.compile(
     r"\.?,?\s+(?:(?:um|nach|ab|bis|vor|gegen)\s+)?\d{1,2}(?:[:.]\d\d|\s?(?:uhr|h)\b)", re.IGNORECASE
 )

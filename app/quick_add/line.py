@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Literal
 
@@ -13,7 +13,7 @@ from app.problems import Problem
 from app.quick_add.found_times import Span, due_time, find_times, touches
 from app.quick_add.grammar import Channel, Grammar, Kind
 from app.quick_add.task_verb import EDGE, find_verb
-from app.quick_add.times import Site
+from app.quick_add.times import Site, is_weekday
 
 Role = Literal["verb", "channel", "date", "time", "priority", "person", "topic"]
 
@@ -67,17 +67,19 @@ def parse(
     dismissed: frozenset[Span] = frozenset(),
     day_starts: time = time(9),
     day_closes: time = time(17),
+    works_on: Callable[[date], bool] = is_weekday,
 ) -> QuickAdd:
     """Read the text behind a "!" that was typed at `now` (aware, with its zone).
 
     `dismissed` holds the spans of chips that the agent turned back into text: nothing that
     touches one is understood. `day_starts` is the hour of a day without one, `day_closes` the
-    end of the business day. Raises Problem for a language without a grammar.
+    end of the business day; `works_on` tells the working days. Raises Problem for a language
+    without a grammar.
     """
     if now.utcoffset() is None:
         raise ValueError("a quick line needs an aware time")
     grammar = _grammar(language)
-    site = Site(now, day_starts, day_closes)
+    site = Site(now, day_starts, day_closes, works_on=works_on)
     chips = list(_marks(line, dismissed))
     taken = [*dismissed, *(chip.span for chip in chips)]
     times = [each for each in find_times(grammar, line, site) if not touches(each.span, taken)]

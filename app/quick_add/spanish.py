@@ -24,6 +24,7 @@ _HAPPENS = words(
     "es son está están estoy ha han he hemos has hay tiene tienen tengo llega llegan sale salen",
     "viene vienen va van vuelve regresa abre abren cierra cierran empieza comienza termina acaba",
     "vence caduca expira dura tarda cuesta trabaja vive cumple sigue falla funciona suele suelen",
+    "sube suben",
     "espera esperando dice dicen quiere puede pide parece aparece muda viaja nació nacido",
 )
 _ITSELF = r"(?:se\s+\w{2,}(?:a|e|an|en))"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 from app.quick_add.grammar import Rule, phrase, words
 from app.quick_add.spanish_words import (
@@ -26,11 +26,14 @@ from app.quick_add.spanish_words import (
 from app.quick_add.times import (
     Site,
     When,
+    day_numbered,
     last_of_month,
     later,
     month_day,
+    next_month,
     real_time_later,
     weekday,
+    working_day,
 )
 
 _PLACES = re.compile(
@@ -76,6 +79,9 @@ def _in_days(found: re.Match[str], site: Site) -> When | None:
     is_plural = unit != "mes" and unit.endswith("s")
     if count < 1 or count != int(count) or (count > 1) != is_plural:
         return None
+    if found["working"]:
+        after = site.today + timedelta(days=1)
+        return When(day=working_day(site, after, int(count))) if unit.startswith("d") else None
     if unit.startswith("d"):
         return When(day=later(site.today, int(count), "day"))
     return When(day=later(site.today, int(count), "week" if unit.startswith("s") else "month"))
@@ -151,20 +157,22 @@ def _day_of_month(found: re.Match[str], site: Site) -> When | None:
     """ "El día 15": the next 15th, today included, in a month that has such a day."""
     if not found["named"] and not _LINE_ENDS.match(found.string, found.end()):
         return None  # "el 20 por ciento"
-    first = site.today.replace(day=1)
-    for ahead in range(3):
-        month = later(first, ahead, "month")
-        try:
-            day = date(month.year, month.month, int(found["number"]))
-        except ValueError:
-            continue
-        if day >= site.today:
-            return When(day=day, sure=_is_deadline(found))
-    return None
+    day = day_numbered(site.today, int(found["number"]))
+    return When(day=day, sure=_is_deadline(found)) if day else None
+
+
+def _next_working_day(_found: re.Match[str], site: Site) -> When:
+    return When(day=working_day(site, site.today + timedelta(days=1)), sure=True)
+
+
+def _next_month(found: re.Match[str], site: Site) -> When:
+    return When(day=next_month(site), sure=_is_deadline(found))
 
 
 def _end_of(found: re.Match[str], site: Site) -> When:
-    if "semana" in found[0].lower():
+    if found["next"]:
+        day = last_of_month(later(site.today.replace(day=1), 1, "month"))
+    elif "semana" in found[0].lower():
         day = site.today + timedelta(days=4 - site.today.weekday())
         if not site.is_ahead(site.moment(day, site.day_closes)):
             day = weekday(site.today, 4, next_week=True)
@@ -182,6 +190,8 @@ _BY = (
 _ON = rf"(?P<on>(?:{_BY} )?(?:(?:el|este) )?(?:d[íi]a )?)"
 _NUMBER = r"(?P<number>[12]\d|3[01]|0?[1-9])"
 _NEXT_WEEK = r"(?:pr[óo]xima semana|semana (?:que (?:viene|entra)|pr[óo]xima|siguiente))"
+_NEXT_MONTH = r"(?:pr[óo]ximo mes|mes (?:que (?:viene|entra)|pr[óo]ximo|siguiente))"
+_WORKING = r"(?:h[áa]bil(?:es)?|laborables?|laboral(?:es)?)"
 _AFTER_FIGURES = r"(?![\w@%€:]|[.,/]\d|-\w|\s?(?:€|%|(?:euros?|usd|gb|mb|kg|cm|mm)\b))"
 
 DAY_RULES = (
@@ -197,6 +207,7 @@ DAY_RULES = (
         phrase(
             r"(?:en|dentro de) (?:(?:unos|unas) )?"
             rf"(?P<count>{COUNT}) ?(?P<unit>d[íi]as?|semanas?|mes(?:es)?)"
+            rf"(?P<working> {_WORKING})?"
         ),
         _in_days,
     ),
@@ -221,6 +232,14 @@ DAY_RULES = (
     Rule(
         phrase(rf"(?:(?:para|antes de) )?(?:la )?{_NEXT_WEEK}(?:,? (?:el )?(?P<day>{FULL_DAY}))?"),
         _next_week_day,
+    ),
+    Rule(
+        phrase(rf"(?:{_BY} )?(?:el )?(?:pr[óo]ximo|siguiente) d[íi]a {_WORKING}"),
+        _next_working_day,
+    ),
+    Rule(
+        phrase(rf"(?:{_BY} )?(?:(?:el|a (?:principios|comienzos) del?) )?{_NEXT_MONTH}"),
+        _next_month,
     ),
     Rule(
         phrase(
@@ -248,7 +267,8 @@ DAY_RULES = (
     Rule(
         phrase(
             r"(?:(?:a|al|para|para el|antes del?|hasta) )?"
-            r"(?:(?:fin|final|finales) del? mes|(?:finales de|final de) (?:la |esta )?semana)"
+            rf"(?:(?:fin|final|finales) del? (?:(?P<next>{_NEXT_MONTH})|mes)|"
+            r"(?:finales de|final de) (?:la |esta )?semana)"
         ),
         _end_of,
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal, NamedTuple
@@ -11,6 +12,7 @@ Part = Literal["", "morning", "noon", "afternoon", "evening", "night"]
 
 HISTORY_DAYS = 90
 """So far back a date without a year is taken for the past one, not for next year's."""
+_MOST_FREE_DAYS = 366
 _NOON, _LAST = time(12), time(23, 59)
 _PART_STARTS: dict[Part, time] = {
     "noon": _NOON, "afternoon": time(14), "evening": time(18), "night": time(20),
@@ -52,15 +54,21 @@ class When(NamedTuple):
         return self.day is not None or self.at is not None
 
 
+def is_weekday(day: date) -> bool:
+    """Whether people work on that day where nothing else is known."""
+    return day.weekday() < 5
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The moment of typing, and the hours that a site keeps."""
+    """The moment of typing, and the hours and days that a site keeps."""
 
     now: datetime
     day_starts: time = time(9)
     day_closes: time = time(17)
     likely_from: time = time(8)
     likely_to: time = time(18)
+    works_on: Callable[[date], bool] = is_weekday
 
     @property
     def today(self) -> date:
@@ -177,6 +185,34 @@ def later(today: date, count: int, unit: Literal["day", "week", "month"]) -> dat
     months = today.year * 12 + today.month - 1 + count
     year, month = months // 12, months % 12 + 1
     return date(year, month, min(today.day, monthrange(year, month)[1]))
+
+
+def day_numbered(today: date, number: int) -> date | None:
+    """The next day with that number, today included, in a month that has such a day."""
+    for ahead in range(3):
+        first = later(today.replace(day=1), ahead, "month")
+        if number > monthrange(first.year, first.month)[1]:
+            continue
+        found = first.replace(day=number)
+        if found >= today:
+            return found
+    return None
+
+
+def working_day(site: Site, first: date, count: int = 1) -> date | None:
+    """The so many-th working day from a day on, that day included; None where none comes."""
+    day = first - timedelta(days=1)
+    waited = 0
+    while count and waited < _MOST_FREE_DAYS:
+        day += timedelta(days=1)
+        is_free = not site.works_on(day)
+        count, waited = (count, waited + 1) if is_free else (count - 1, 0)
+    return None if count else day
+
+
+def next_month(site: Site) -> date | None:
+    """The first working day of the next month."""
+    return working_day(site, later(site.today.replace(day=1), 1, "month"))
 
 
 def last_of_month(today: date) -> date:

@@ -38,7 +38,7 @@ CALLER, NUMBER = "Ada Byron", "+49 30 901820"
 QUOTE = "you people are useless"
 PROMISE, PROMISE_EDITED = "send a new parcel", "send two new parcels"
 NEXT_TIME = "Let her finish first"
-TICKED, PUT_OFF = "send the invoice", "ask the depot"
+TICKED, PUT_OFF = "Send the invoice", "Ask the depot"
 PHRASE_TITLE, PHRASE = "My parcel line", "I will see to your parcel myself."
 CLOCK_S = 40
 

@@ -43,7 +43,8 @@ def test_a_line_becomes_what_it_says(qtbot, tmp_path, row):
     due = made.due.local().isoformat(timespec="minutes") if made.due else ""
     kind = "promise" if isinstance(made, Promise) else made.kind
     assert (due, kind, made.channel) == (row["due"], row["kind"], row["channel"])
-    assert made.what.startswith(row["what"])
+    what = row["what"]
+    assert made.what.startswith(what[:1].upper() + what[1:])
     assert all(word in made.what for word in (row["person"], *row["topics"].split(",")))
 
 

@@ -53,7 +53,7 @@ def test_while_typing_the_chip_shows_what_will_be_made_and_nothing_is_made(there
 def test_return_makes_it_and_the_line_stays(there, panel):
     type_into(panel.editor, "! call back tomorrow 3pm\n")
     (made,) = tasks(there)
-    assert (made.what, made.kind, made.channel) == ("call back", "call_back", "phone")
+    assert (made.what, made.kind, made.channel) == ("Call back", "call_back", "phone")
     assert made.due.local() == datetime(2025, 11, 18, 15, tzinfo=made.due.local().tzinfo)
     assert made.call == there.desk.calls.current
     assert panel.editor.toPlainText() == "! call back tomorrow 3pm\n"
@@ -140,7 +140,7 @@ def test_person_topic_and_priority_have_chips_and_stay_in_the_words(there, panel
     assert words == ("Email invoice copy · Fri 09:00", "Jones", "#refund", "Priority 1")
     type_into(panel.editor, "\n")
     (made,) = tasks(there)
-    assert made.what == "email invoice copy @Jones #refund"
+    assert made.what == "Email invoice copy @Jones #refund"
     assert isinstance(made, FollowUp)
     assert made.urgent
 
@@ -176,7 +176,7 @@ def test_a_part_turned_into_text_stays_so_while_typing_before_and_behind_it(ther
     type_into(panel.editor, "\n")
     (made,) = tasks(there)
     assert made.due is None
-    assert made.what == "call back the tomorrow people"
+    assert made.what == "Call back the tomorrow people"
 
 
 def test_backspace_elsewhere_deletes_as_ever(there, panel):

@@ -92,7 +92,7 @@ def test_rules_follow_the_call_while_it_goes_on(there, proposals, call):
 
 def test_a_follow_up_made_in_the_notes_stands_here_too(there, proposals, call):
     there.desk.quick_lines.make(call, "! email Friday invoice copy")
-    keys = [key for key in proposals.keys if key.startswith("email invoice copy")]
+    keys = [key for key in proposals.keys if key.startswith("Email invoice copy")]
     assert len(keys) == 1
     proposals.tick(keys[0]).click()
     assert not proposals.tick(keys[0]).isChecked()
@@ -101,7 +101,7 @@ def test_a_follow_up_made_in_the_notes_stands_here_too(there, proposals, call):
         for r in there.desk.kept.records.values()
         if isinstance(r, FollowUp) and r.state == "dropped"
     ]
-    assert dropped.what == "email invoice copy"
+    assert dropped.what == "Email invoice copy"
 
 
 def test_without_any_a_sentence_says_so(there, qtbot):
