@@ -6,6 +6,12 @@ from collections.abc import Iterable
 from urllib.parse import parse_qsl
 
 import msgspec
+from multipart import (
+    MultipartError,
+    MultipartSegment,
+    PushMultipartParser,
+    parse_options_header,
+)
 
 from app.phone.push_request import LONGEST_REQUEST, Refused
 
@@ -16,8 +22,6 @@ Fields = dict[str, str]
 
 def body_fields(content_type: str, body: bytes) -> Fields:
     """The fields of a body; the first of a name counts. Raises `Refused`: type, malformed."""
-    from multipart import parse_options_header
-
     kind, options = parse_options_header(content_type)
     kind = kind.lower()
     if kind == "application/x-www-form-urlencoded":
@@ -67,8 +71,6 @@ def _text_of(value: object) -> str:
 
 def _multipart_fields(boundary: str, body: bytes) -> Fields:
     """Fields of a multipart body; a file in it is passed over."""
-    from multipart import MultipartError, MultipartSegment, PushMultipartParser
-
     fields: list[tuple[str, str]] = []
     name: str | None = None
     pieces: list[bytes] = []

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+
+from h11 import (
+    IDLE,
+    NEED_DATA,
+    PAUSED,
+    SEND_RESPONSE,
+    SERVER,
+    Connection,
+    Data,
+    EndOfMessage,
+    InformationalResponse,
+    RemoteProtocolError,
+    Request,
+    Response,
+)
 
 from app.phone.event import PhoneEvent
 from app.phone.push import told_by
@@ -18,9 +32,6 @@ from app.phone.push_request import (
     admission,
 )
 from app.phone.push_senders import PushSenders
-
-if TYPE_CHECKING:
-    from h11 import Connection, Request
 
 MOST_BYTES = 4 * LONGEST_REQUEST
 """All that one connection may send, the frames of its chunks among it."""
@@ -54,8 +65,6 @@ class PushExchange:
         may_tell: Callable[[], bool],
         shown: str,
     ) -> None:
-        from h11 import SERVER, Connection
-
         self.event: PhoneEvent | None = None
         self.refusal: Refusal | None = None
         self.is_over = False
@@ -65,7 +74,7 @@ class PushExchange:
         self._senders = senders
         self._may_tell = may_tell
         self._shown = shown
-        self._http: Connection = Connection(SERVER, max_incomplete_event_size=LONGEST_REQUEST)
+        self._http = Connection(SERVER, max_incomplete_event_size=LONGEST_REQUEST)
         self._admission: Admission | None = None
         self._method = ""
         self._type = ""
@@ -88,8 +97,6 @@ class PushExchange:
         return b"" if self.is_over else self._refuse("too_slow")
 
     def _read(self, data: bytes) -> bytes:
-        from h11 import NEED_DATA, PAUSED, Data, EndOfMessage, RemoteProtocolError, Request
-
         send = b""
         try:
             self._http.receive_data(data)
@@ -135,8 +142,6 @@ class PushExchange:
             raise Refused("too_large")
 
     def _go_on(self) -> bytes:
-        from h11 import InformationalResponse
-
         return self._http.send(InformationalResponse(status_code=100, headers=[])) or b""
 
     def _finish(self) -> bytes:
@@ -156,8 +161,6 @@ class PushExchange:
         return self._answer(STATUS[reason], "application/json", told)
 
     def _answer(self, status: HTTPStatus, kind: str, told: bytes) -> bytes:
-        from h11 import IDLE, SEND_RESPONSE, Data, EndOfMessage, Response
-
         self.is_over = True
         if self._http.our_state not in {IDLE, SEND_RESPONSE}:
             return b""
