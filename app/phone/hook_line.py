@@ -1,6 +1,6 @@
 """One line of the channel between `callside-hook` and the window, read as strictly as a stranger's.
 
-The line is described in docs/phone/README.md; `ui.phone.hook` writes it.
+The line is described in docs/phone/hook.md; `ui.phone.hook` writes it.
 """
 
 from typing import Literal, get_args

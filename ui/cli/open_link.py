@@ -1,4 +1,4 @@
-"""`callside open-link`: what the system runs for a `callside:` link (docs/phone/README.md, C22)."""
+"""`callside open-link`: what the system runs for a `callside:` link (docs/phone/hook.md, C22)."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ import stat
 import sys
 from collections import deque
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING
@@ -100,7 +101,9 @@ class PhoneChannel(QObject):
         self._turn.stop()
         self._look.stop()
         if self._server is not None:
-            self._address_file.unlink(missing_ok=True)
+            with suppress(OSError):
+                # Where it cannot be removed, hooks find nobody there, and spool.
+                self._address_file.unlink()
             self._server.close()
             self._server.deleteLater()
             self._server = None
@@ -160,10 +163,11 @@ class PhoneChannel(QObject):
             return
         self._silent.discard(socket)
         self._lines.append(line[:-1])
-        self._turn.start()
-        socket.write(hook.DONE)
-        socket.flush()
-        socket.disconnectFromServer()
+        _soon(self._turn)
+        if socket.state() is socket.LocalSocketState.ConnectedState:
+            socket.write(hook.DONE)
+            socket.flush()
+            socket.disconnectFromServer()
 
     def _late(self, socket: QLocalSocket) -> None:
         if socket in self._open:
@@ -187,13 +191,13 @@ class PhoneChannel(QObject):
         few = min(self._at_once, len(self._lines))
         self.lines_came.emit([self._lines.popleft() for _ in range(few)])
         if self._lines and self._server is not None:
-            self._turn.start()
+            _soon(self._turn)
         self._serve()
 
     def _watch_spool(self) -> None:
         """Hear of events that hooks could not hand over because we were busy."""
         self._watcher = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(lambda _folder: self._look.start())
+        self._watcher.directoryChanged.connect(lambda _folder: _soon(self._look))
         for spool in hook.spool_folders(self._folder):
             try:
                 Path(spool).mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -213,9 +217,15 @@ class PhoneChannel(QObject):
             if file.name >= oldest and line is not None:
                 self._lines.append(line)
         if self._lines:
-            self._turn.start()
+            _soon(self._turn)
         if self._spooled:
-            self._look.start()
+            _soon(self._look)
+
+
+def _soon(timer: QTimer) -> None:
+    """Let it ring; one that is set already is not put off, however many more come."""
+    if not timer.isActive():
+        timer.start()
 
 
 def _waiting(folder: str) -> Iterator[Path]:

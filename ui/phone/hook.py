@@ -5,13 +5,13 @@
 
 A telephone may hold back its ringing until this has ended, and read what it prints: so it prints
 nothing, ends within half a second whatever happens, and always with 0. Where it can it splits
-itself, and the telephone waits for no window and no disk. Whoever calls chooses what
-stands behind `--from`: all of that is the number, `--help` too. What Twinkle puts in the
-environment fills in what is not given.
+itself, and the telephone waits for no window and no disk. Whoever calls chooses what stands behind
+`--from`: all of that is the number, `--help` too. What Twinkle puts in the environment fills in
+what is not given.
 
 The event goes as one line of JSON to the window, through the channel that the window names in the
 profile. Where none answers it waits in the spool. The line, the channel and the spool are described
-in docs/phone/README.md; the window's side is `ui.phone.channel`.
+in docs/phone/hook.md; the window's side is `ui.phone.channel`.
 
 Nothing else of Callside is imported here, and of the standard library only what starts quickly.
 """
@@ -106,15 +106,15 @@ def _let_the_telephone_go() -> bool:
     """Go on in a process that nobody waits for; False where the system gives none."""
     if not FORKS:
         return False
-    # Before the split: whoever reads what we print waits for the last who could.
-    nothing = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(nothing, stream)
     try:
+        # Before the split: whoever reads what we print waits for the last who could.
+        nothing = os.open(os.devnull, os.O_RDWR)
+        for stream in (0, 1, 2):
+            os.dup2(nothing, stream)
         if os.fork():
             os._exit(0)
     except OSError:
-        # Too many processes: the telephone waits a little.
+        # Too many files or processes: the telephone waits a little.
         return False
     os.setsid()
     return True
