@@ -148,3 +148,33 @@ def test_where_there_is_no_keyring_nothing_is_made(desk: Desk) -> None:
     )
     assert json.loads(done.stdout)["problem"] == "keyring_unsuitable"
     assert not desk.folder.exists()
+
+
+PHONE = """
+import json, sys
+from pathlib import Path
+from app.phone.push_senders import forget_sender, known_senders
+from app.problems import Problem
+from db.secrets import KeyringSecrets
+
+secrets = KeyringSecrets(Path(sys.argv[1]))
+try:
+    (sender,) = known_senders(secrets, {"Exchange": ""}).all
+except Problem as problem:
+    print(json.dumps({"problem": problem.code, "reason": problem.facts["reason"]}))
+    sys.exit()
+if sys.argv[2] == "forget":
+    forget_sender(secrets, "Exchange")
+print(json.dumps({"token": sender.token}))
+"""
+
+
+def test_a_telephones_token_is_kept_from_one_session_to_the_next(desk: Desk) -> None:
+    first = desk._run(PHONE, "look", unlocked=True)["token"]
+    assert len(first) == 32
+    assert desk._run(PHONE, "look", unlocked=False) == {
+        "problem": "keyring_locked",
+        "reason": "phone",
+    }
+    assert desk._run(PHONE, "forget", unlocked=True)["token"] == first
+    assert desk._run(PHONE, "look", unlocked=True)["token"] != first
