@@ -154,7 +154,7 @@ class _Program(QObject):
         self._last_resort = last_resort
 
     def _begin_session(self) -> None:
-        """Open the log beside the window. Somebody may have begun a call in it already."""
+        """Open the log beside the window. Somebody may be writing in it already."""
         assert self._session is not None
         self._session.begin()
         self._calm.start()
@@ -187,8 +187,8 @@ class _Program(QObject):
     def _close_now(self) -> None:
         if self._session is not None:
             self._session.closing.close_now()
-        elif self._first.window.start_note.is_begun:
-            # What is written has nowhere to go yet: it is kept first.
+        elif self._first.window.is_unanswered:
+            # What is written or pressed has nowhere to go yet: it is kept first.
             self._wants_end = True
         else:
             self._app.quit()

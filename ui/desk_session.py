@@ -32,7 +32,6 @@ from ui.recovery.opening import LogOpening
 from ui.recovery.shelf import Shelf
 from ui.reminders import Notifier, Reminders
 from ui.settings.in_force import SettingsInForce
-from ui.shortcuts import Act
 from ui.tray_notifier import TrayNotifier
 from ui.workplace import Page
 
@@ -96,6 +95,8 @@ class DeskSession(QObject):
         self.settings_file.failed.connect(self.window.tell_problem)
         self.window.bridge.on({"clock"}, self._clock_jumped)
         self.opening.opened.connect(self._opened)
+        for decided in (self.opening.opened, self.opening.stopped, self.opening.slow):
+            decided.connect(self._answer)
         self.writer.failing.connect(self._failing)
         self.writer.recovered.connect(self._recovered)
         self.writer.slowed.connect(self._slowed)
@@ -110,17 +111,11 @@ class DeskSession(QObject):
             self.window.appear()
         # On its worker meanwhile; what comes of it is heard in a later turn of the event loop.
         self.opening.try_open()
-        # The keyboard stays in the window's note: somebody may be writing in it, and with the
-        # first letter a call was begun.
-        is_in_call = self.desk.calls.current is not None
-        in_strip = self.window.strip.resume()
-        if not in_strip and self.window.page is None:
-            self.window.show_page(Page.FOLLOW_UPS)
-        self.window.pin.apply()
-        if self.window.start_note.is_begun:
-            self.window.begin_call()
-        elif in_strip and is_in_call:
-            self.window.shortcuts[Act.NOTES].trigger()
+        # The keyboard stays in the window's note: somebody may be writing in it.
+        if not self.settings.flag("strip"):
+            if self.window.page is None:
+                self.window.show_page(Page.FOLLOW_UPS)
+            self.window.pin.apply()
 
     def end(self, seconds: float = 10.0) -> bool:
         """Write what waits, make a backup where something changed, close the log.
@@ -130,6 +125,11 @@ class DeskSession(QObject):
         if self._has_ended:
             return not self.writer.waiting
         self._has_ended = True
+        if self.window.is_unanswered:
+            # It goes on in the call that was left open, and that is known once the log is open.
+            self._await_log()
+            self._answer()
+            self.window.early_keys.press_at_once()
         # Fields hand in what was typed last when they are hidden.
         self.window.hide()
         self.telephones.end()
@@ -139,9 +139,7 @@ class DeskSession(QObject):
         self._stop_long_work()
         notice = ClosingNotice(self.window)
         # A log that opens only now still takes up what was typed before.
-        apart(lambda: self.opening.wait(OPENING_S))
-        # What the worker told last is heard before the writer is closed.
-        QCoreApplication.sendPostedEvents()
+        self._await_log()
         saved = apart(lambda: self.writer.close(seconds))
         notice.say_backup()
         self._tell_at_end(self.backups.end())
@@ -156,6 +154,11 @@ class DeskSession(QObject):
         self.settings.write_by(None)
         notice.end()
         return saved
+
+    def _await_log(self) -> None:
+        """Let an attempt at opening come to its end, and hear what came of it."""
+        apart(lambda: self.opening.wait(OPENING_S))
+        QCoreApplication.sendPostedEvents()
 
     def close_log(self) -> OpenLog | None:
         """Let go of the open log, all of which is saved; whoever asked for it closes it.
@@ -212,6 +215,16 @@ class DeskSession(QObject):
         if untouched and self.desk.calls.current is not None:
             # The caret goes from the note of a new call to those of the one taken up.
             self.window.go_to_call()
+
+    def _answer(self, _decided: object = None) -> None:
+        """What a key stands for is known, or takes too long to be: the agent works on in memory."""
+        if self.window.answers:
+            return
+        try:
+            if self.window.strip.resume():
+                self.window.pin.apply()
+        finally:
+            self.window.answer()
 
     def _clock_jumped(self, _changed: Changed) -> None:
         self.window.banners.tell(

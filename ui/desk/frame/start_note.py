@@ -52,11 +52,14 @@ class StartNote(QFrame):
         """Whether something is written in it."""
         return not self._editor.document().isEmpty()
 
+    def commit(self) -> None:
+        """Take in what an input method is about to write: half a character belongs to this note."""
+        if self._editor.hasFocus():
+            QGuiApplication.inputMethod().commit()
+
     def take_note(self) -> NoteDocument:
         """Give away what is written; the field is empty again."""
-        if self._editor.hasFocus():
-            # Half a character of an input method belongs to what it was begun in.
-            QGuiApplication.inputMethod().commit()
+        self.commit()
         written = self._editor.note_document()
         self._editor.show_document(self._blank())
         written.waits = True

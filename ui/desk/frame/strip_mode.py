@@ -73,6 +73,7 @@ class StripMode(QObject):
         """Begin as a row where the window was one when it was closed; says whether it is."""
         if not self._settings.flag("strip"):
             return False
+        self._window.inside.show()
         self._enter(restoring=True)
         return True
 

@@ -14,6 +14,7 @@ from app.problems import Problem
 from ui.desk.frame.pin import COMPACT_BELOW, Pin
 from ui.desk.frame.start_window import StartWindow
 from ui.desk.frame.tab_order import in_reading_order, set_tab_order
+from ui.desk.notes.note_editor import NoteEditor
 from ui.workplace import Page, Workplace
 
 if TYPE_CHECKING:
@@ -121,7 +122,6 @@ class DeskWindow(StartWindow):
         self.pin.follow(self.width(), in_strip=False)
         self.stands.unsaved.connect(self.tell_problem)
         self.bridge.on({"calls", "phase", "log"}, self._calls_changed)
-        self.start_note.begun.connect(self.begin_call)
         self.has_moved_in = True
         self.set_due(0)
 
@@ -264,11 +264,37 @@ class DeskWindow(StartWindow):
         """Back to the call that is shown."""
         self.go(Page.CALL, self.place.desk.calls.current)
 
+    def answer(self) -> None:
+        """Answer every key from now on: it is known whether a call is open, or takes too long.
+
+        What was written before goes on in that call, or begins one; every other key comes after.
+        """
+        if self.answers:
+            return
+        self.answers = True
+        self.early_keys.press_again()
+        if self.place.desk.calls.current is not None:
+            # Going to that call would commit it too, but then it would begin another one.
+            self.start_note.commit()
+        self.start_note.begun.connect(self.begin_call)
+        if self.start_note.is_begun:
+            self.begin_call()
+            field = self.focusWidget()
+            if isinstance(field, NoteEditor):
+                field.hurry()
+
     def begin_call(self) -> None:
-        """Begin a call with what was written in the window's note; the caret goes on in it."""
+        """Begin a call with what was written in the window's note; the caret goes on in it.
+
+        Where a call is open, it is written on in that one's notes.
+        """
         from ui.shortcuts import Act
 
-        call = self.place.notes.begin_call(self.start_note.take_note())
+        written, call = self.start_note.take_note(), self.place.desk.calls.current
+        if call is None:
+            call = self.place.notes.begin_call(written)
+        else:
+            self.place.notes.write_on(call, written)
         self.go(Page.CALL, call)
         self.shortcuts[Act.NOTES].trigger()
 

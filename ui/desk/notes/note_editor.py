@@ -117,6 +117,7 @@ class NoteEditor(QPlainTextEdit):
         if document.waits:
             document.waits = False
             self._settling.typed()
+            self._mask()
         self.line_edited.emit()
 
     def let_go(self) -> None:
@@ -147,6 +148,10 @@ class NoteEditor(QPlainTextEdit):
     def waits(self) -> bool:
         """Whether something typed was not told yet."""
         return self._settling.waits
+
+    def hurry(self) -> None:
+        """Tell now, and not soon, what may be saved of what waits."""
+        self._settling.hurry()
 
     def flush(self) -> None:
         """Tell at once what waits to be saved."""
@@ -276,11 +281,14 @@ class NoteEditor(QPlainTextEdit):
             return
         # First of all: whatever fails after it, what was typed is going to be saved.
         self._settling.typed()
-        with self._showing():
-            masked = mask_numbers(self, self.note_document().changed)
+        self._mask()
         self._fit_gutter()
         self.written.emit()
         self.line_edited.emit()
+
+    def _mask(self) -> None:
+        with self._showing():
+            masked = mask_numbers(self, self.note_document().changed)
         if masked:
             self.number_removed.emit()
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
 
 from app.desk import Desk
-from ui.desk.notes.note_document import NoteDocument
+from ui.desk.notes.note_document import NoteDocument, ViewPlace
 from ui.desk.notes.note_tasks import NoteTasks
 
 
@@ -59,6 +60,20 @@ class OpenNotes(QObject):
         if self._coming is not None:
             self._take_coming(call)
         return call
+
+    def write_on(self, call: UUID, written: NoteDocument) -> None:
+        """Write on in the notes of an open call, where their caret was left or at their end."""
+        document = self.of(call)
+        cursor = QTextCursor(document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if document.left_at is not None:
+            cursor.setPosition(document.left_at.caret)
+        begins = cursor.position()
+        cursor.insertText(written.text())
+        if written.left_at is not None:
+            caret = begins + written.left_at.caret
+            document.left_at = ViewPlace(caret, caret)
+        document.waits = True
 
     def _take_coming(self, call: UUID) -> NoteDocument:
         document, self._coming = self._coming, None

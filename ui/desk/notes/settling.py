@@ -44,6 +44,11 @@ class Settling(QObject):
         if not self._timer.isActive() or self._timer.remainingTime() > SETTLE_MS:
             self._timer.start(SETTLE_MS)
 
+    def hurry(self) -> None:
+        """Settle now what waits; a card number in the making still waits for its rest."""
+        if self._waits:
+            self._settle()
+
     def flush(self) -> None:
         """Tell at once what waits: the field is left, the call ends, the window hides."""
         if self._waits:
