@@ -128,8 +128,7 @@ class DeskSession(QObject):
         if self.window.is_unanswered:
             # It goes on in the call that was left open, and that is known once the log is open.
             self._await_log()
-            self._answer()
-            self.window.early_keys.press_at_once()
+            self.window.answer_at_once()
         # Fields hand in what was typed last when they are hidden.
         self.window.hide()
         self.telephones.end()

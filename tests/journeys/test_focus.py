@@ -280,7 +280,7 @@ def let(day: Day) -> None:
 @pytest.mark.parametrize("make_door", [LateDoor, ShutDoor])
 def test_the_answer_of_the_log_leaves_the_notes_alone(qapp, tmp_path: Path, make_door):
     with day_at_the_desk(tmp_path / "profile", make_door=make_door, wait=False) as day:
-        day.player.start()
+        day.hand.click("Start a call")
         type_up_to_the_middle(day)
         editor = day.player.page.surface.notes.editor
         let(day)

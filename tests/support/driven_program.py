@@ -138,7 +138,8 @@ class Driver(QObject):
             return
         self._hand = Hand(self._window)
         if self._session.desk.calls.current is None:
-            self._hand.press(Act.START_CALL)
+            # By its button: a key would wait until it is known whether a call was left open.
+            self._window.shortcuts[Act.START_CALL].trigger()
         self._hand.press(Act.NOTES)
         self._hand.key("Ctrl+End")
         self._typed = self._notes

@@ -30,6 +30,7 @@ from ui.shortcuts import Act
 from ui.start import open_desk
 from ui.workplace import Page
 
+NONE = Qt.KeyboardModifier.NoModifier
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 LEFT_OPEN = "first half"
 
@@ -43,7 +44,7 @@ class Start:
 
     def __init__(self, qtbot: QtBot, profile: Path) -> None:
         self._qtbot = qtbot
-        self._profile = profile
+        self.profile = profile
         self.door = HeldDoor(profile)
         self.first = FirstPaint(Profile(folder=profile))
         self.window: DeskWindow = self.first.window
@@ -54,7 +55,7 @@ class Start:
     @contextmanager
     def furnished(self) -> Iterator[DeskSession]:
         """Everything is behind the window, and its log is being opened."""
-        with session_of(self._profile, self.door, first=self.first) as session:
+        with session_of(self.profile, self.door, first=self.first) as session:
             try:
                 session.begin()
                 yield session
@@ -75,7 +76,7 @@ class Start:
         for letter in text:
             QTest.keyClick(self.window.windowHandle(), letter)
 
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """Press one key."""
         QTest.keyClick(self.window.windowHandle(), key, modifiers)
 
@@ -258,6 +259,17 @@ def test_letters_are_seen_and_begin_nothing_before_the_log_is_open(start: Start)
         assert field(session).toPlainText() == "They wait"
 
 
+def test_a_window_resized_while_it_is_furnished_keeps_the_caret_in_its_note(start: Start):
+    """The note was hidden, since no page was there that it belongs to: letters were lost."""
+    start.type("They")
+    with session_of(start.profile, start.door, first=start.first) as session:
+        start.window.resize(900, 700)
+        start.type(" wait")
+        session.begin()
+        start.open_log(session)
+        assert notes(session) == ["They wait"]
+
+
 def test_the_first_word_is_on_the_disk_with_its_call(qtbot: QtBot, start: Start):
     """It was typed long ago by then: at most a second of typing may be lost by a kill (A07)."""
     start.type("They wait")
@@ -400,9 +412,7 @@ def test_a_key_held_down_counts_once(start: Start):
         assert notes(session) == [""]
 
 
-def test_what_is_pressed_counts_though_another_window_came_to_the_front(
-    qtbot: QtBot, start: Start
-):
+def test_what_is_pressed_counts_though_another_window_came_to_the_front(qtbot: QtBot, start: Start):
     """Qt asks for shortcuts in an active window alone."""
     ctrl_n_and_letters(start)
     with start.furnished() as session:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import threading
 from functools import partial
 from pathlib import Path
 
@@ -13,24 +12,12 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from app.paths import Profile
 from app.sheet import note_text
+from tests.support.held_door import HeldDoor
 from tests.support.window import begun, key_file_door, saved, session_of
 from ui.first_paint import FirstPaint
-from ui.recovery.door import OpenLog
 from ui.shortcuts import Act
-from ui.start import StoreDoor, open_desk
+from ui.start import open_desk
 from ui.workplace import Page
-
-
-class HeldDoor(StoreDoor):
-    """A real door that stays shut until the test lets it open."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(Profile(folder=folder), key_file=folder.parent / "log.key")
-        self.may_open = threading.Event()
-
-    def open(self) -> OpenLog:
-        self.may_open.wait(20)
-        return super().open()
 
 
 def type_note(qtbot, session, text: str) -> None:
@@ -99,8 +86,7 @@ def test_a_call_begun_before_the_log_opened_stays_in_front(qtbot, profile: Path)
     door = HeldDoor(profile)
     with session_of(profile, door) as session:
         session.begin()
-        qtbot.waitUntil(session.window.isActiveWindow)
-        qtbot.keyClick(session.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        session.window.shortcuts[Act.START_CALL].trigger()
         mine = session.desk.calls.current
         assert mine is not None
         assert mine != earlier
@@ -274,12 +260,12 @@ def test_no_source_is_read_to_start(profile: Path):
     assert not [read for read in done.stdout.splitlines() if Path(read).is_relative_to(ours / "ui")]
 
 
-def test_a_call_begun_while_the_window_is_furnished_stays_in_front(qtbot, profile: Path):
+def test_a_note_begun_while_the_window_is_furnished_stays_in_front(qtbot, profile: Path):
     first = FirstPaint(Profile(folder=profile))
     first.window.appear()
     with session_of(profile, first=first) as session:
         type_note(qtbot, session, "T")
-        assert session.window.page is Page.CALL
+        assert session.window.start_note.isVisible()
         type_note(qtbot, session, "hey")
         begun(qtbot, session)
         type_note(qtbot, session, " wait")

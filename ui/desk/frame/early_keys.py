@@ -118,7 +118,8 @@ class EarlyKeys(QObject):
         in_front = QApplication.activePopupWidget() or window
         if window.isActiveWindow() or not self._trigger(window, event):
             # Sent by ourselves, Qt looks for a shortcut itself before a widget is given the key.
-            QCoreApplication.sendEvent(in_front.focusWidget() or in_front, event)
+            field: QWidget | None = in_front.focusWidget()
+            QCoreApplication.sendEvent(in_front if field is None else field, event)
 
     @staticmethod
     def _trigger(window: QWidget, event: QKeyEvent | QInputMethodEvent) -> bool:

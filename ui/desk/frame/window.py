@@ -48,8 +48,8 @@ TOLD_BY_PAGE = {
 }
 """Subjects of banners that a page tells of by itself."""
 
-WITH_START_NOTE = (Page.FOLLOW_UPS, Page.STORE)
-"""Pages below which the next call's note can be begun, while none is open."""
+WITH_START_NOTE = (None, Page.FOLLOW_UPS, Page.STORE)
+"""Pages below which the next call's note can be begun, while none is open; the first is none."""
 
 
 class DeskWindow(StartWindow):
@@ -282,6 +282,15 @@ class DeskWindow(StartWindow):
             field = self.focusWidget()
             if isinstance(field, NoteEditor):
                 field.hurry()
+
+    def answer_at_once(self) -> None:
+        """Do all that was written and pressed within this turn: the window is being closed."""
+        self.answer()
+        self.early_keys.press_at_once()
+        field = self.focusWidget()
+        if isinstance(field, NoteEditor):
+            # A window that is closed already hides no field, which would hand it in.
+            field.flush()
 
     def begin_call(self) -> None:
         """Begin a call with what was written in the window's note; the caret goes on in it.
