@@ -184,15 +184,28 @@ PRESSED: dict[Callable[[Start], None], tuple[list[str], list[int], int]] = {
 
 
 @pytest.mark.parametrize("pressed", PRESSED, ids=lambda each: each.__name__)
-@pytest.mark.parametrize("is_furnished", [False, True], ids=["bare", "furnished"])
 def test_what_is_pressed_early_is_done_when_the_log_is_open(
-    start: Start, pressed: Callable[[Start], None], is_furnished: bool
+    start: Start, pressed: Callable[[Start], None]
 ):
-    if not is_furnished:
-        pressed(start)
+    pressed(start)
+    expect_done(start, pressed)
+
+
+@pytest.mark.parametrize(
+    "pressed", [letters, ctrl_n_and_letters, letters_about_alt_4], ids=lambda each: each.__name__
+)
+def test_shortcuts_wait_for_the_log_too(start: Start, pressed: Callable[[Start], None]):
+    """The window is furnished, and would do them: but a call may have been left open."""
+    expect_done(start, pressed, before_the_log=lambda: pressed(start))
+
+
+def expect_done(
+    start: Start,
+    pressed: Callable[[Start], None],
+    before_the_log: Callable[[], object] = lambda: None,
+) -> None:
     with start.furnished() as session:
-        if is_furnished:
-            pressed(start)
+        before_the_log()
         assert session.desk.calls.current is None
         start.open_log(session)
         texts, tensions, steps = PRESSED[pressed]
