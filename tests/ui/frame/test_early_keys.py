@@ -277,6 +277,7 @@ def test_a_window_resized_while_it_is_furnished_keeps_the_caret_in_its_note(star
     start.type("They")
     with session_of(start.profile, start.door, first=start.first) as session:
         start.window.resize(900, 700)
+        assert start.window.start_note.isVisible()
         start.type(" wait")
         session.begin()
         start.open_log(session)

@@ -254,6 +254,27 @@ def test_the_way_after_a_call_waits_until_the_window_is_one_again(strip: Strip):
     assert strip.window.page is Page.REFLECTION
 
 
+@pytest.mark.parametrize("page", [Page.FOLLOW_UPS, Page.CALLS, Page.SETTINGS])
+def test_without_a_call_the_window_shows_again_what_it_showed(strip: Strip, page: Page):
+    """It ended on the page of a call that there was not."""
+    strip.window.go(page)
+    strip.turn()
+    assert strip.is_row
+    strip.turn()
+    assert strip.window.page is page
+    strip.press(F.Key_Escape)
+    assert strip.window.page is Page.FOLLOW_UPS
+
+
+def test_a_call_begun_in_the_row_is_shown_by_the_window(strip: Strip):
+    strip.window.go(Page.CALLS)
+    strip.turn()
+    strip.call()
+    strip.turn()
+    assert strip.window.page is Page.CALL
+    assert strip.window.focusWidget() is strip.editor
+
+
 def test_a_second_call_is_a_badge_and_nothing_moves(strip: Strip):
     strip.call()
     strip.turn()

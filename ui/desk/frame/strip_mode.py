@@ -82,8 +82,9 @@ class StripMode(QObject):
         if self._is_on:
             self.leave()
             after, self._after = self._after, None
-            if after is not None and self._window.place.desk.calls.current is None:
-                self._window.go(*after)
+            if self._window.place.desk.calls.current is None:
+                # Without a call its page is empty: the row may have been begun on another one.
+                self._window.go(*(after or self._window.route.back() or (Page.FOLLOW_UPS, None)))
         else:
             self._window.stands.save()
             self._enter(restoring=False)
