@@ -34,7 +34,7 @@ FIELDS = (
     "contact_given",
 )
 PHASES: ChangedKinds = frozenset(("calls", "phase"))
-CLOSING: ChangedKinds = frozenset(("calls", "phase", "promises", "follow_ups"))
+WITH_TASKS: ChangedKinds = frozenset(("calls", "phase", "promises", "follow_ups"))
 CALLER_FIELDS = frozenset({"name", "number", "account", "email", "manner", "difficulty"})
 
 
@@ -170,7 +170,7 @@ class Calls:
         now = self._ledger.clock.now()
         record = replace(self._ledger.sheet(call).call, phase="closed", closed=now)
         self._since.pop(call, None)
-        self._ledger.keep("call_closed", CLOSING, record, *extra, call=call, asker=asker)
+        self._ledger.keep("call_closed", WITH_TASKS, record, *extra, call=call, asker=asker)
         closed = self._ledger.drop(call)
         assert closed is not None
         self._show_next(call, asker)
@@ -185,21 +185,24 @@ class Calls:
         self._ledger.keep("call_reopened", ("calls", "phase"), record, call=record.id, asker=asker)
 
     def discard(self, call: UUID, asker: object = None) -> Undoable:
-        """Put a call into the trash, from where it can be taken back."""
+        """Put a call into the trash, from where it can be taken back.
+
+        Its promises and follow-ups are due no more; they come back with it.
+        """
         self.hand_in(call)
         sheet = self._ledger.sheet(call)
         now = self._ledger.clock.now()
         closed = replace(sheet.call, phase="closed", closed=sheet.call.closed or now)
         self._since.pop(call, None)
         gone = replace(closed, deleted=now)
-        self._ledger.keep("call_discarded", PHASES, gone, call=call, asker=asker)
+        self._ledger.keep("call_discarded", WITH_TASKS, gone, call=call, asker=asker)
         self._ledger.drop(call)
         self._show_next(call, asker)
         return Undoable(
             what="call_discarded",
             name=sheet.call.name or sheet.call.number,
             before=(closed,),
-            kinds=PHASES,
+            kinds=WITH_TASKS,
         )
 
     def log_past(

@@ -31,7 +31,7 @@ from app.tension import Tension
 
 Deleted = Call | Promise | FollowUp | PersonalPhrase
 _RESTORED: dict[type[Record], ChangedKinds] = {
-    Call: frozenset(("calls",)),
+    Call: frozenset(("calls", "promises", "follow_ups")),
     Promise: frozenset(("promises",)),
     FollowUp: frozenset(("follow_ups",)),
     PersonalPhrase: frozenset(("phrases",)),

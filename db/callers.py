@@ -12,6 +12,7 @@ from app.ports import CallerCard
 from app.records import Caller
 from db import search
 from db.folding import folded
+from db.follow_ups import OF_NO_DELETED_CALL
 from db.reading import AMONG, Reader
 from db.rows import CALLERS, CALLS, FOLLOW_UPS, PROMISES, STILL_OPEN
 
@@ -85,7 +86,8 @@ def card(reader: Reader, caller: UUID, now: Moment, earlier: int) -> CallerCard 
     total = f"SELECT count(*) FROM calls AS t WHERE {_EARLIER}"  # noqa: S608
     lately = (key, now.utc_ms - FORTNIGHT_MS)
     still_open = (
-        f"WHERE t.deleted_ms IS NULL AND t.{STILL_OPEN} AND (t.caller_id = ?"  # noqa: S608
+        f"WHERE t.deleted_ms IS NULL AND {OF_NO_DELETED_CALL}"  # noqa: S608
+        f" AND t.{STILL_OPEN} AND (t.caller_id = ?"
         " OR t.call_id IN (SELECT id FROM calls WHERE caller_id = ?))"
         " ORDER BY t.due_ms IS NULL, t.due_ms, t.id"
     )

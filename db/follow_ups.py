@@ -13,9 +13,14 @@ from db.rows import FOLLOW_UPS, SETTLED, STILL_OPEN, Table
 
 Due = TypeVar("Due", Promise, FollowUp)
 
-_NOT_REHEARSED = "(t.call_id IS NULL OR call_row.origin <> 'rehearsal')"
-_OPEN = f"WHERE t.{STILL_OPEN} AND t.deleted_ms IS NULL AND {_NOT_REHEARSED}"
-_DONE = f"WHERE t.{SETTLED} AND t.deleted_ms IS NULL AND {_NOT_REHEARSED}"
+OF_NO_DELETED_CALL = "call_row.deleted_ms IS NULL"
+"""A task goes with its call, and comes back with it; so does one of no call, which has none."""
+_COUNTS = (
+    f"t.deleted_ms IS NULL AND {OF_NO_DELETED_CALL}"
+    " AND (t.call_id IS NULL OR call_row.origin <> 'rehearsal')"
+)
+_OPEN = f"WHERE t.{STILL_OPEN} AND {_COUNTS}"
+_DONE = f"WHERE t.{SETTLED} AND {_COUNTS}"
 
 
 def end_of_day(now: Moment) -> int:

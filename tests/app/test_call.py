@@ -129,6 +129,28 @@ def test_a_discarded_call_can_be_taken_back():
     assert desk.kept.records[call].deleted is None
 
 
+@pytest.mark.parametrize("way", ["undo", "trash"])
+def test_the_tasks_of_a_discarded_call_go_with_it_and_come_back(way: str):
+    desk = make_desk()
+    call = desk.calls.start(name="Jake")
+    desk.follow_ups.make("ask the depot", call=call, due=desk.clock.now().later(days=2))
+    desk.calls.close(call)
+    (task,) = desk.follow_ups.due("coming")
+    desk.calls.reopen(desk.log.sheet(call))
+    told: list[frozenset[str]] = []
+    desk.listen(lambda changed: told.append(frozenset(changed.kinds)))
+    undo = desk.calls.discard(call)
+    assert desk.follow_ups.due("coming") == []
+    assert any("follow_ups" in kinds for kinds in told)
+    told.clear()
+    if way == "undo":
+        desk.undo(undo)
+    else:
+        desk.restore(desk.kept.records[call])
+    assert desk.follow_ups.due("coming") == [task]
+    assert any("follow_ups" in kinds for kinds in told)
+
+
 def test_a_past_call_is_logged_by_hand():
     desk = make_desk()
     yesterday = desk.clock.now().later(days=-1)

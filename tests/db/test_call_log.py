@@ -23,6 +23,7 @@ from app.records import (
     FollowUp,
     PersonalPhrase,
     PhraseUse,
+    Promise,
     Reflection,
     TensionSample,
     new_id,
@@ -460,3 +461,28 @@ def test_overdue_of_a_long_list_is_the_oldest_first(store: Store) -> None:
         assert len(listed) == len({promise.id for promise in listed})
     total = sum(len(log.promises(group, now=END, limit=999)) for group in GROUPS)
     assert total == sum(len(sheet.promises) for sheet in log.every_sheet(CallQuery()))
+
+
+def test_the_tasks_of_a_deleted_call_are_due_no_more_and_come_back_with_it(
+    keeper: LogKeeper, log: SqliteCallLog
+) -> None:
+    caller = Caller(id=new_id(), name="Jake", number="+49301234567")
+    call = a_call(phase="closed", caller=caller.id, number=caller.number)
+    promise = a_promise("a new parcel", call=call.id, due=START.later(days=2))
+    task, own = (
+        FollowUp(id=new_id(), call=of, kind="other", what=what, due=START.later(days=2), made=START)
+        for of, what in ((call.id, "ask the depot"), (None, "tidy the shelf"))
+    )
+    keeper.write(change(caller, call, promise, task, own))
+
+    def told() -> tuple[list[Promise], list[FollowUp], int]:
+        card = log.card(caller.id, now=START)
+        assert card is not None
+        due = (log.promises("coming", now=START), log.follow_ups("coming", now=START))
+        return *due, len(card.promises) + len(card.follow_ups)
+
+    assert told() == ([promise], [task, own], 2)
+    keeper.write(change(replace(call, deleted=START)))
+    assert told() == ([], [own], 0)
+    keeper.write(change(call))
+    assert told() == ([promise], [task, own], 2)

@@ -239,6 +239,9 @@ class MemoryLog:
         today_ends = Moment.of(midnight).utc_ms
 
         def belongs(item: D) -> bool:
+            call = self.records.get(item.call) if item.call else None
+            if call is not None and call.deleted is not None:
+                return False  # it went with its call
             is_open = item.state in ("open", "changed")
             if not is_open or group == "done":
                 return not is_open and group == "done"
