@@ -96,7 +96,7 @@ TEXTS: dict[str, Row] = {
     "no_working_days": say(
         QT_TRANSLATE_NOOP("Problems", "No day of the week is a working day."),
         _NOTHING_CHANGED,
-        QT_TRANSLATE_NOOP("Problems", "Name one at least, as in “mon tue wed thu fri”."),
+        QT_TRANSLATE_NOOP("Problems", "Name one at least."),
     ),
     "opens_after_closing": say(
         QT_TRANSLATE_NOOP("Problems", "The day begins ({opens}) after it ends ({closes})."),

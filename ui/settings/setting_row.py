@@ -33,7 +33,7 @@ class SettingRow(QWidget):
         super().__init__(parent)
         self.setting = setting
         self._control = control
-        label, hint = label_of(setting.key), hint_of(setting.key)
+        label, hint = label_of(setting.key), self.hint(setting)
         control.setAccessibleName(label)
         control.setAccessibleDescription(hint)
         self._hint_text = hint
@@ -56,6 +56,11 @@ class SettingRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @staticmethod
+    def hint(setting: Setting) -> str:
+        """What is said below the control; nothing where that is empty."""
+        return hint_of(setting.key)
 
     @staticmethod
     def _indent() -> int:

@@ -20,6 +20,7 @@ from ui.look.tokens import SPACE_4
 from ui.problem_words import words_for
 from ui.settings.checks import check_value
 from ui.settings.choice_setting import ChoiceSetting
+from ui.settings.days_setting import DaysSetting
 from ui.settings.flag_setting import FlagSetting
 from ui.settings.links_setting import LinksSetting
 from ui.settings.number_setting import NumberSetting
@@ -36,7 +37,10 @@ _BY_KIND: dict[str, Callable[[Setting], SettingRow]] = {
     "text": TextSetting,
     "links": LinksSetting,
 }
-_BY_KEY: dict[str, Callable[[Setting], SettingRow]] = {"playbook": PlaybookSetting}
+_BY_KEY: dict[str, Callable[[Setting], SettingRow]] = {
+    "playbook": PlaybookSetting,
+    "working_days": DaysSetting,
+}
 
 
 class SettingsPage(QWidget):

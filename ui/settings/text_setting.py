@@ -34,4 +34,8 @@ class TextSetting(SettingRow):
     def _tell(self) -> None:
         text = self._line.text().strip()
         if text != self._shown or self.problem:
-            self.value_chosen.emit(text)
+            self.value_chosen.emit(self.typed(text))
+
+    def typed(self, text: str) -> str:
+        """What is stored of a text."""
+        return text

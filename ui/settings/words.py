@@ -97,7 +97,7 @@ WORDS: Mapping[str, SettingWords] = {
     ),
     "working_days": SettingWords(
         QT_TRANSLATE_NOOP("Settings", "Working days"),
-        QT_TRANSLATE_NOOP("Settings", "As in: mon tue wed thu fri."),
+        QT_TRANSLATE_NOOP("Settings", "As in: {days}."),
     ),
     "agent_name": SettingWords(
         QT_TRANSLATE_NOOP("Settings", "Your name"),
