@@ -293,8 +293,9 @@ class Lines:
         if line.closed and not self._ledger.is_open(line.call) and result == "answered":
             self._reopen(line, asker)
         self._change(line, "phone_ended", step, asker, phone_result=result)
-        if line.closed and not self._ledger.is_open(line.call):
-            made = self._calls.before_close(line.call)
+        sheet = self._sheet(line)
+        if line.closed and sheet is not None and sheet.call.phase == "closed":
+            made = self._calls.before_close(line.call) if sheet.call.deleted is None else ()
             if made:
                 self._ledger.keep("follow_up_made", KINDS, *made, call=line.call, asker=asker)
 

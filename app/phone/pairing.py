@@ -9,12 +9,14 @@ from app.phone.phone_call import ASSUMED, PhoneCall, PhoneState
 from app.phone.track import (
     AGAIN_MS,
     MERGE_MS,
+    MOST_OPEN,
     MOST_REMEMBERED,
     TOMBSTONE_MS,
     UNIQUE_ID,
     Tombstone,
     Track,
     ended_just_now,
+    is_forgotten,
     is_the_next_one,
     may_be_told_by,
     newest,
@@ -26,6 +28,8 @@ from app.phone.track import (
     waits,
 )
 
+LOOK_EVERY_MS = 1_000
+
 
 class Pairing:
     """Holds the calls by key, by id and by number, and the ends of calls that nobody announced."""
@@ -35,6 +39,7 @@ class Pairing:
         self._by_id: dict[str, set[int]] = {}
         self._by_party: dict[str, set[int]] = {}
         self._tombstones: list[Tombstone] = []
+        self._look_again_ms = 0
 
     def get(self, key: int) -> Track | None:
         """A call by its key."""
@@ -66,7 +71,10 @@ class Pairing:
             self._unindex(track.call)
 
     def forget(self, now_ms: int) -> None:
-        """Let go of what is long over."""
+        """Let go of what is long over; in a burst of events not at each of them."""
+        if now_ms < self._look_again_ms and len(self._tracks) < MOST_OPEN + MOST_REMEMBERED:
+            return
+        self._look_again_ms = now_ms + LOOK_EVERY_MS
         over = [track for track in self._tracks.values() if not track.call.is_open]
         gone = [track for track in over if track.forget_ms <= now_ms]
         left = len(over) - len(gone)
@@ -82,9 +90,8 @@ class Pairing:
 
     def find(self, event: PhoneEvent, form: str, now_ms: int) -> Track | None:
         """The call that an event is of, by its id or by its number; None for a new one."""
-        found = self._by_its_id(event, form) if event.id else None
-        if not event.id:
-            found = self._by_number(event, form, now_ms)
+        find = self._by_its_id if event.id else self._by_number
+        found = find(event, form, now_ms)
         return found or self._of_another_receiver(event, form, now_ms)
 
     def _of_party(self, form: str, event: PhoneEvent) -> list[Track]:
@@ -96,11 +103,11 @@ class Pairing:
             if may_be_told_by(track.call, event) and same_party(track.call.form, form)
         ]
 
-    def _by_its_id(self, event: PhoneEvent, form: str) -> Track | None:
+    def _by_its_id(self, event: PhoneEvent, form: str, now_ms: int) -> Track | None:
         """The newest call with this id: of the same receiver, or an id that only one call has."""
         for key in sorted(self._by_id.get(event.id, ()), reverse=True):
             track = self._tracks[key]
-            if not may_be_told_by(track.call, event):
+            if not may_be_told_by(track.call, event) or is_forgotten(track, now_ms):
                 continue
             own = (event.source, event.id) in track.call.ids
             if own or len(event.id) >= UNIQUE_ID or (form and form == track.call.form):

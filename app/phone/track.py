@@ -24,7 +24,8 @@ AGAIN_MS = 2_000
 """The same number this long after an end is a new call; sooner, it is a late word of the old."""
 SKEW_MS = 1_000
 """How far the stamps of two hooks may be apart that were started at once."""
-MOST_OPEN = 200
+MOST_OPEN = 50
+"""Rings at once; more than any telephone has."""
 MOST_REMEMBERED = 1_000
 UNIQUE_ID = 8
 """An id at least this long is taken for the same call whichever receiver tells it."""
@@ -110,6 +111,11 @@ def ended_just_now(track: Track, event: PhoneEvent, now_ms: int) -> bool:
 def waits(track: Track, now_ms: int) -> bool:
     """True while an end is remembered."""
     return not track.call.is_open and now_ms < track.forget_ms
+
+
+def is_forgotten(track: Track, now_ms: int) -> bool:
+    """True when the end is not remembered any more."""
+    return not track.call.is_open and now_ms >= track.forget_ms
 
 
 def may_be_told_by(call: PhoneCall, event: PhoneEvent) -> bool:

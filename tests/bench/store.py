@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -9,8 +10,10 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from app.desk import Desk
 from app.moment import SystemClock
 from app.paths import Profile
+from app.phone.event import phone_event
 from app.playbook.places import builtin_playbook
 from app.ports import CallQuery, DirectJournal
+from app.records import Change
 from db.key_file import KeyFileHolder
 from db.opening import prepare
 from db.store import Store
@@ -51,12 +54,15 @@ def store_figures(store: Store, calls: int) -> list[Figure]:
     words = ("parcel late", "refund", "broken scr", "invoice twice", "technician rep", "p", "re")
     raw_read = _raw_read(store.files.folder.parent / "raw.db")
 
+    ring = _ring(store, numbers)
+
     def card() -> None:
         found = log.find_caller(number=numbers[next(turn) % len(numbers)])
         log.card(found.id if found else callers[0], now=now)
 
     reads = {
         "caller's card by number": card,
+        "a ring on the desk: matched, linked, its card": ring,
         "first page of the calls": lambda: log.calls(CallQuery(), limit=50),
         "full-text search": lambda: log.calls(CallQuery(text=words[next(turn) % len(words)])),
         "follow-ups of today": lambda: log.follow_ups("today", now=now),
@@ -77,6 +83,35 @@ def store_figures(store: Store, calls: int) -> list[Figure]:
     # A later start would take an open call up, and show that instead of what is due.
     desk.calls.close(call)
     return figures
+
+
+class _Unwritten:
+    """A journal for what is not to stay in the log: the window does not wait for the disk."""
+
+    def hand_in(self, change: Change, acknowledged: Callable[[], None]) -> None:
+        acknowledged()
+
+
+def _ring(store: Store, numbers: list[str]) -> Callable[[], None]:
+    """A ring and its end: by turns of a known number, of the end of one, and of nobody's."""
+    desk = Desk(builtin_playbook(), SystemClock(), _Unwritten())
+    desk.attach(store.log())
+    known = numbers or ["+14155550134"]
+    turn = iter(range(1_000_000))
+
+    def ring() -> None:
+        place = next(turn)
+        number = known[place % len(known)]
+        shown = (number, f"+3{number[1:]}", f"+49301{place:06}")[place % 3]
+        given = {"id": f"call-of-bench-{place}", "number": shown}
+        call = desk.phone.hear(phone_event("ring", "baresip", **given))
+        (rings,) = desk.phone.ringing()
+        if rings.match.sure is not None:
+            desk.callers.card(rings.match.sure.id)
+        desk.phone.hear(phone_event("end", "baresip", cause="elsewhere", **given))
+        assert call is not None
+
+    return ring
 
 
 def _raw(path: Path) -> sqlcipher.Connection:

@@ -62,7 +62,7 @@ def days(draw: st.DrawFn) -> list[tuple[int, PhoneEvent | str]]:
 
 
 @given(days())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_the_switchboard_stays_sane(heard: list[tuple[int, PhoneEvent | str]]) -> None:
     board = Switchboard(lambda number: identity_of(number, "DE").key)
     ended: dict[int, PhoneCall] = {}
@@ -96,7 +96,7 @@ def test_the_switchboard_stays_sane(heard: list[tuple[int, PhoneEvent | str]]) -
 
 
 @given(days(), st.randoms(use_true_random=False))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_the_desk_stays_sane(heard: list[tuple[int, PhoneEvent | str]], chance: Any) -> None:
     """One talk at most; no ring is left over; what is closed was not touched."""
     phone = Telephone()
