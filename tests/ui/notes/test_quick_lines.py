@@ -290,3 +290,16 @@ def test_a_promise_is_a_promise(there, panel):
 def test_due_times_in_words(there, due, words):
     now = there.desk.clock.now().local()
     assert due_words(datetime(*due, tzinfo=now.tzinfo), now) == words
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("! call back in 3 working days", "Call back · Thu 09:00"),
+        ("! call back on the 12th", "Call back · 12 Dec 09:00"),
+        ("! call back next month", "Call back · 1 Dec 09:00"),
+    ],
+)
+def test_the_chip_shows_the_day_before_it_is_made(panel, line, shown):
+    type_into(panel.editor, line)
+    assert row(panel, 0).words() == (shown,)
