@@ -89,11 +89,18 @@ class Desk:
         return self._ledger.log
 
     def attach(self, log: CallLog) -> None:
-        """Read from this log from now on, and take up the calls that it left open."""
+        """Read from this log from now on, and take up the calls that it left open.
+
+        Where none is shown, the one in which somebody was talking comes before those that wait.
+        """
+        is_free = self.calls.current is None
         self._ledger.log = log
         left_open = [each for each in log.open_calls() if not self._ledger.is_open(each.call.id)]
         for sheet in left_open:
             self.calls.take_up(sheet)
+        running = self.calls.active()
+        if is_free and running is not None:
+            self.calls.current = running.call.id
         self.phone.take_up(left_open)
         self.phrases.forget()
         self._ledger.tell(("log", "calls", "phase", "caller", "promises", "follow_ups", "phrases"))

@@ -90,6 +90,16 @@ def test_a_call_left_open_is_taken_up_again_with_its_time():
     assert after.elapsed_ms(call) == 30_000
 
 
+def test_of_several_calls_left_open_the_one_that_ran_is_shown():
+    """What is typed at once goes on in that, and not in one on hold."""
+    kept = MemoryLog()
+    before = make_desk(kept=kept)
+    held = before.calls.start()
+    running = before.calls.start()
+    assert before.sheet(held).call.phase == "held"
+    assert make_desk(kept=kept).calls.current == running
+
+
 def test_what_is_typed_before_the_log_opens_is_kept_with_the_calls_of_the_log():
     clock = FakeClock()
     kept = MemoryLog()
