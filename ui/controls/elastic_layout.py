@@ -7,7 +7,7 @@ from ui.look.mirror import mirrored
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_3
 
-# What the giving item of a row keeps at least, of what it asks for and in px.
+# What the giving item of a row keeps at least, of what it asks for and in px at 100 % text.
 _KEEPS_SHARE = 2
 _KEEPS_MOST = 200
 
@@ -197,7 +197,8 @@ class ElasticLayout(QLayout):
             return item.minimumSize().width() if self._squeezes else wanted
         if self._keeps_px is not None:
             return max(item.minimumSize().width(), current_theme().px(self._keeps_px))
-        return max(item.minimumSize().width(), min(wanted // _KEEPS_SHARE, _KEEPS_MOST))
+        most = current_theme().px(_KEEPS_MOST)
+        return max(item.minimumSize().width(), min(wanted // _KEEPS_SHARE, most))
 
     def _gaps(self) -> int:
         return self._gap * max(0, len(self._shown()) - 1)

@@ -2,19 +2,24 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 # Rim, padding and the document's own margin. A px too little, and typing a second line scrolls
 # the first one out of sight.
 _FRAME = 24
+_UNBOUND = 16_777_215.0
+_ROUNDING = 0.1
+"""Part of a line by which Qt's measures of several lines may be off."""
 
 
 class ExpandingText(QPlainTextEdit):
     """Plain text from ``least`` lines to ``most``; beyond them it scrolls.
 
-    Holds the text. Emits Qt's ``textChanged``. Tab leaves the field, as everywhere else.
+    The hint is never cut: a field is as high as that, also when something is typed, so that
+    nothing moves at the first key. Holds the text. Emits Qt's ``textChanged``. Tab leaves the
+    field, as everywhere else.
     """
 
     def __init__(
@@ -40,7 +45,7 @@ class ExpandingText(QPlainTextEdit):
         """As high as the text, between least and most."""
         # A plain text document counts its height in lines, wrapped ones included.
         lines = math.ceil(self.document().size().height())
-        shown = min(self._most, max(self._least, lines))
+        shown = min(self._most, max(self._least, self._hint_lines(), lines))
         return QSize(super().sizeHint().width(), self._height_of(shown))
 
     def minimumSizeHint(self) -> QSize:
@@ -57,6 +62,16 @@ class ExpandingText(QPlainTextEdit):
         """Other widths wrap otherwise."""
         super().resizeEvent(event)
         self._fit()
+
+    def _hint_lines(self) -> int:
+        margin = math.ceil(self.document().documentMargin())
+        width = self.viewport().width() - 2 * margin
+        if not self.placeholderText() or width <= 0:
+            return 0
+        room = QRectF(0, 0, width, _UNBOUND)
+        metrics = QFontMetricsF(self.font())
+        taken = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.placeholderText())
+        return math.ceil(taken.height() / metrics.lineSpacing() - _ROUNDING)
 
     def _height_of(self, lines: int) -> int:
         metrics = QFontMetricsF(self.font())

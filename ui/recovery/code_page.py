@@ -89,7 +89,7 @@ class RecoveryCodePage(QWidget):
         )
         self._words = Label("", "sentence")
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        self._words.setAccessibleName(self.tr("Recovery code"))
+        self._words.setAccessibleDescription(self.tr("Recovery code"))
         self._shown.add(self._words)
         row = ChipRow(self.tr("What to do with the code"))
         self.print_button = Button(self.tr("Print"))
@@ -125,7 +125,9 @@ class RecoveryCodePage(QWidget):
 
     def _show(self, code: str) -> None:
         self._code = code
-        self._words.setText(code)
+        # A line ends between two groups: a hyphen before a digit is no place to break by itself.
+        self._words.setText(code.replace("-", "-\u200b"))
+        self._words.setAccessibleName(code)
         self._shown.setVisible(bool(code))
         self._new.setVisible(not code)
 

@@ -27,6 +27,9 @@ from ui.desk.phrases.saying import Saying
 from ui.look.theme import current_theme
 from ui.workplace import Workplace
 
+_ROOM_FOR_KINDS = 400
+"""Height in px at 100 % text from which the kinds of phrases stand open in a wide window."""
+
 FACTS_FROM, FULL_FROM = 440, 720
 """Height in px of the surface at 100 % text from which the caller's card shows more than a line,
 and from which it shows everything, in one column."""
@@ -274,7 +277,8 @@ class DeskSurface(QScrollArea):
     def fit(self) -> None:
         """Fold and show what the present size asks for."""
         self._ground.desk_layout.set_low(self._low and self.columns == 1)
-        self.palette_panel.set_resting(self.columns > 1)
+        low = self.height() < current_theme().px(_ROOM_FOR_KINDS)
+        self.palette_panel.set_resting(self.columns > 1, low=low)
         self.now.show_ways(palette=self.columns == 1, steps=self.columns < 3)
         if self.view is View.STEPS and self.columns > 2:
             self._show(View.NOW)

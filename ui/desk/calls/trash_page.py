@@ -26,6 +26,8 @@ from ui.look.tokens import SPACE_3, SPACE_4
 from ui.workplace import Page, Workplace
 
 READ_AT_MOST = 200
+_WORDS_KEEP = 140
+"""Px at 100 % text that the words of a row have beside its button, or the button stands below."""
 _ICONS: dict[type[Deleted], str] = {
     Call: "phone",
     Promise: "handshake",
@@ -136,7 +138,7 @@ class TrashPage(QWidget):
         back.setAccessibleName(self.tr("Take back “{what}”").format(what=_title(record)))
         back.clicked.connect(lambda: self._restore(record))
         self._buttons.append(back)
-        line = ElasticRow(gap=SPACE_3)
+        line = ElasticRow(gap=SPACE_3, keeps=_WORDS_KEEP)
         line.add(words, 1)
         line.add(back)
         icon = QWidget()

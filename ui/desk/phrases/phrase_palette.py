@@ -93,11 +93,14 @@ class PhrasePalette(CallPanel):
         """The entry of a phrase, of the playbook or of the agent's own."""
         return self._phrases().entry(phrase)
 
-    def set_resting(self, rests: bool) -> None:
-        """Say whether the list waits until it is asked for."""
+    def set_resting(self, rests: bool, *, low: bool = False) -> None:
+        """Say whether the list waits until it is asked for; `low`, that its window has no height.
+
+        Only a palette at rest has room for all the kinds, and only in a window of some height.
+        """
+        self._kinds.set_saves_room(low or not rests)
         if rests != self._rests:
             self._rests = rests
-            self._kinds.set_saves_room(not rests)
             self._show_parts()
 
     def take_keyboard(self) -> None:
