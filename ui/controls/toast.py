@@ -85,6 +85,11 @@ class Toast(QFrame):
         """Milliseconds that it still stays."""
         return self._timer.remainingTime() if self._timer.isActive() else self._left_ms
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether one of its buttons has the keyboard."""
+        return any(button.hasFocus() for button in self._buttons)
+
     def start(self) -> None:
         """Begin to count down."""
         self._timer.start(self._left_ms)
@@ -97,8 +102,7 @@ class Toast(QFrame):
 
     def resume(self) -> None:
         """Count on, unless pointer or keyboard are still here."""
-        has_keyboard = any(button.hasFocus() for button in self._buttons)
-        if not has_keyboard and not self.underMouse() and not self._timer.isActive():
+        if not self.has_keyboard and not self.underMouse() and not self._timer.isActive():
             self._timer.start(self._left_ms)
 
     def enterEvent(self, event: QEnterEvent) -> None:

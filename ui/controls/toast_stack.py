@@ -77,7 +77,11 @@ class ToastStack(QObject):
             self._take_away(toast)
 
     def place(self) -> None:
-        """Lay the toasts out again over the host's present size."""
+        """Lay the toasts out again over the host's present size.
+
+        An older one that would reach into the upper half waits, hidden, until there is room:
+        in a small window with large type they would cover everything, and be cut at its top.
+        """
         width = min(_WIDEST, self._host.width() - 2 * SPACE_4)
         bottom = self._host.height() - SPACE_4
         if self._above is not None and self._above.isVisibleTo(self._host):
@@ -86,7 +90,20 @@ class ToastStack(QObject):
         for toast in reversed(self._toasts):
             height = max(toast.sizeHint().height(), toast.heightForWidth(width))
             toast.setGeometry(left, bottom - height, width, height)
+            is_newest = toast is self._toasts[-1]
+            has_room = bottom - height >= self._host.height() // 2
+            self._let_wait(toast, waits=not (is_newest or has_room or toast.has_keyboard))
             bottom -= height + SPACE_2
+
+    @staticmethod
+    def _let_wait(toast: Toast, *, waits: bool) -> None:
+        """Show a toast, or hide it; what nobody sees does not lose its time."""
+        if waits != toast.isHidden():
+            toast.setVisible(not waits)
+            if waits:
+                toast.pause()
+            else:
+                toast.resume()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the host's size."""

@@ -12,6 +12,7 @@ from ui.controls.banner import Banner
 from ui.controls.button import Button
 from ui.controls.toast import LASTS_MS, Toast
 from ui.controls.toast_stack import MOST_TOASTS, ToastStack
+from ui.look.theme import Theme
 
 
 class Window(QWidget):
@@ -106,6 +107,23 @@ def test_no_more_than_three_toasts(window: Window) -> None:
     assert len(shown) == MOST_TOASTS
     window.toasts.clear()
     assert window.toasts.toasts == ()
+
+
+def test_an_older_toast_waits_where_a_small_window_has_no_room(
+    window: Window, qtbot: QtBot, theme: Theme
+) -> None:
+    """With large type two toasts covered a whole small window, and the upper one was cut."""
+    theme.set_text_scale(2.0)
+    window.resize(320, 480)
+    older = window.toasts.push("The step “Name the feeling” is done", lambda: None)
+    assert older.isVisible()
+    newer = window.toasts.push("The follow-up “Call back” is done", lambda: None)
+    assert newer.isVisible()
+    assert newer.geometry().top() >= 0
+    assert not older.isVisible()
+    assert older.is_paused
+    newer.expired.emit()
+    qtbot.waitUntil(older.isVisible)
 
 
 def test_toasts_lie_above_the_actions_and_follow_the_window(window: Window, qtbot: QtBot) -> None:

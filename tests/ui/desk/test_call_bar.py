@@ -66,6 +66,18 @@ def test_a_rehearsal_is_never_taken_for_a_call(qtbot, tmp_path) -> None:
     assert bench.page.bar.state == "Rehearsal · On call"
 
 
+def test_a_long_state_goes_below_the_time_before_the_buttons_leave_its_line(
+    qtbot, tmp_path
+) -> None:
+    """In German the bar was two lines high in a new window: its state is a longer word."""
+    bench = make_bench(qtbot, tmp_path, begin=lambda desk: desk.calls.start(origin="rehearsal"))
+    bar = bench.page.bar
+    for width in range(360, 560, 20):
+        bench.resize(width, 700)
+        left = bar.hold_button.mapTo(bar, bar.hold_button.rect().topLeft()).x()
+        assert left > bar.timer.mapTo(bar, bar.timer.rect().topRight()).x(), width
+
+
 def test_hold_and_end_by_key(bench: CallBench) -> None:
     bench.press(Qt.Key.Key_H, CONTROL)
     assert bench.kept.call.phase == "held"

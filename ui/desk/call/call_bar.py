@@ -58,7 +58,7 @@ class CallBar(QFrame):
         self._mark = PhaseMark()
         self._timer = CallTimer(self.tr("Call time"))
         self._state = Label("", "muted", wraps=False)
-        self._state_below = Label("", "small", wraps=False)
+        self._state_below = Label("", "small")
         self._hold = Button(self.tr("Hold"), "pause", height=_BUTTON_HEIGHT)
         self._end = Button(self.tr("End"), "phone-off", "danger", height=_BUTTON_HEIGHT)
         self._more = IconButton("plus", self.tr("Start another call"))
@@ -155,7 +155,7 @@ class CallBar(QFrame):
         row = FlowLayout(buttons, gap=SPACE_2)
         for button in (self._hold, self._end, self._more, self._strip, self._pin, self._menu):
             row.addWidget(button)
-        both = ElasticRow(gap=SPACE_2)
+        both = ElasticRow(gap=SPACE_2, keeps=0)
         both.add(status, 1)
         both.add(buttons)
         column = QVBoxLayout(self)
@@ -184,7 +184,8 @@ class CallBar(QFrame):
         talking, ended = self._phase == "active", self._phase == "wrap_up"
         self._hold.set_icon(("pause" if talking else "play") if icons else None)
         self._end.set_icon(("check" if ended else "phone-off") if icons else None)
-        fits = self._words_fit()
+        spare = self._spare_width()
+        fits = spare >= 0
         bare = self._low and not fits
         if bare:
             self._hold.set_icon("pause" if talking else "play")
@@ -196,14 +197,21 @@ class CallBar(QFrame):
         self._timer.set_size("heading" if bare else "timer")
         # The pin has its key, and stands in the menu.
         self._pin.setVisible(fits)
-        beside = room >= theme.px(_ROOM_FOR_STATE) or self._call is None
+        others = (self._strip,) if self._call is None else (self._strip, self._more)
+        wanted = sum(each.sizeHint().width() + SPACE_2 for each in others)
+        roomy = room >= theme.px(_ROOM_FOR_SECOND_CALL) and spare >= wanted
+        self._strip.setVisible(roomy)
+        self._more.setVisible(roomy and self._call is not None)
+        if roomy:
+            spare -= wanted
+        beside = self._call is None or (
+            room >= theme.px(_ROOM_FOR_STATE) and spare >= self._state.sizeHint().width() + SPACE_3
+        )
         self._state.setVisible(beside)
         self._state_below.setVisible(not beside and not self._low)
-        self._strip.setVisible(room >= theme.px(_ROOM_FOR_SECOND_CALL))
-        self._more.setVisible(self._call is not None and room >= theme.px(_ROOM_FOR_SECOND_CALL))
 
-    def _words_fit(self) -> bool:
-        """Whether time and buttons stand side by side with the words of the buttons."""
+    def _spare_width(self) -> int:
+        """Px left beside time and buttons with their words; below 0 they have no room."""
         shown: tuple[QWidget, ...] = (self._mark, self._pin, self._menu)
         needed = sum(widget.sizeHint().width() for widget in shown)
         if self._call is None:
@@ -212,7 +220,7 @@ class CallBar(QFrame):
             # In the size that it has where all fits, or the answer would hang on the last one.
             needed += self._timer.width_in("timer")
             needed += self._hold.width_beside() + self._end.width_beside()
-        return needed + SPACE_4 + 2 * SPACE_3 + 5 * SPACE_2 <= self.width()
+        return self.width() - needed - SPACE_4 - 2 * SPACE_3 - 5 * SPACE_2
 
     def _press_hold(self) -> None:
         if self._phase == "active":
