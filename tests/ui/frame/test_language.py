@@ -196,6 +196,30 @@ def test_a_past_call_half_written_is_open_again_with_all_that_was_chosen(session
     assert form.when.dateTime() == begun
 
 
+def test_the_calls_are_filtered_as_before(session):
+    """The filters were gone, and with them the calls that somebody had found."""
+    window = session.window
+    window.go(Page.CALLS)
+    filters = window.pages.built(Page.CALLS).filters
+    filters.cause.setCurrentIndex(2)
+    filters.cause.activated.emit(2)
+    filters.boundary.click()
+    next(each for each in filters.period.buttons if each.text() == "Last 7 days").click()
+    asked = filters.query("")
+    assert asked.cause
+    assert asked.since is not None
+    window.go(Page.SETTINGS)
+    choose(session, "de")
+    choose(session, "es")  # without a look at the page in between
+    window.go(Page.CALLS)
+    again = window.pages.built(Page.CALLS)
+    assert again.filters is not filters
+    assert again.filters.query("") == asked
+    assert len(again.active_filters) == 3
+    choose(session, "en")
+    assert window.pages.built(Page.CALLS).filters.query("") == asked
+
+
 def test_a_phrase_half_written_is_open_again(session):
     window = session.window
     window.go(Page.PHRASES)

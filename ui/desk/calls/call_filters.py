@@ -38,6 +38,18 @@ class ActiveFilter(NamedTuple):
     words: str
 
 
+class FilterChoice(NamedTuple):
+    """What is asked for, in ids and days: the same in every language."""
+
+    period: str
+    first: QDate
+    last: QDate
+    of_lists: tuple[tuple[str, str], ...]
+    caller: Caller | None
+    with_boundary: bool
+    rehearsals: bool
+
+
 class CallFilters(QWidget):
     """The fields of the filters.
 
@@ -177,6 +189,36 @@ class CallFilters(QWidget):
         if self._rehearsals.isChecked():
             found.append(ActiveFilter("rehearsals", self.tr("Rehearsals too")))
         return tuple(found)
+
+    def choice(self) -> FilterChoice | None:
+        """What is asked for; None where nothing is."""
+        if not self.active():
+            return None
+        return FilterChoice(
+            period=self._period.value,
+            first=self._from.date(),
+            last=self._to.date(),
+            of_lists=tuple((key, combo.currentData()) for key, combo in self._combos().items()),
+            caller=self._caller,
+            with_boundary=self._boundary.isChecked(),
+            rehearsals=self._rehearsals.isChecked(),
+        )
+
+    def choose(self, choice: FilterChoice) -> None:
+        """Ask for the same as other filters did; what the playbook has lost is left out."""
+        self.blockSignals(True)
+        self._period.set_choice(choice.period)
+        self._dates.setVisible(choice.period == "dates")
+        self._from.setDate(choice.first)
+        self._to.setDate(choice.last)
+        for key, chosen in choice.of_lists:
+            combo = self._combos()[key]
+            combo.setCurrentIndex(max(0, combo.findData(chosen)))
+        self._caller = choice.caller
+        self._boundary.setChecked(choice.with_boundary)
+        self._rehearsals.setChecked(choice.rehearsals)
+        self.blockSignals(False)
+        self.changed.emit()
 
     def clear(self, key: str) -> None:
         """Take one filter back."""

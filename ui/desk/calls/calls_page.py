@@ -20,7 +20,7 @@ from ui.controls.label import Label
 from ui.controls.scroll_column import ScrollColumn
 from ui.controls.search_field import SearchField
 from ui.desk.calls.call_detail_page import CallDetailPage
-from ui.desk.calls.call_filters import TYPING_MS, CallFilters
+from ui.desk.calls.call_filters import TYPING_MS, CallFilters, FilterChoice
 from ui.desk.calls.call_list import CallList
 from ui.desk.calls.export_panel import ExportPanel
 from ui.desk.calls.past_call_form import PastCallForm
@@ -245,6 +245,15 @@ class CallsPage(QWidget):
         call, *rest = name
         self._list.mark(UUID(call))
         return self._detail.open_form(tuple(rest))
+
+    def choices(self) -> object | None:
+        """The filters in force."""
+        return self._filters.choice()
+
+    def choose(self, choices: object) -> None:
+        """Put filters in force that were so on such a page."""
+        if isinstance(choices, FilterChoice):
+            self._filters.choose(choices)
 
     # -- showing -----------------------------------------------------------------------------------
 

@@ -41,6 +41,17 @@ class HoldsForms(Protocol):
         """Open a form; None where what it is about is not there."""
 
 
+@runtime_checkable
+class HoldsChoices(Protocol):
+    """A page on which something is chosen that outlasts what shows it: the filters of a list."""
+
+    def choices(self) -> object | None:
+        """What is chosen, in no language; None where nothing is."""
+
+    def choose(self, choices: object) -> None:
+        """Choose it again."""
+
+
 class Form(NamedTuple):
     """A form that is open, and what was chosen and written in it."""
 
@@ -49,13 +60,14 @@ class Form(NamedTuple):
 
 
 class Drafts(NamedTuple):
-    """What was begun on a page: in its own fields, and in forms that were opened."""
+    """What was begun on a page: in its own fields, in forms that were opened, and its choices."""
 
     texts: tuple[tuple[Path, str], ...] = ()
     forms: tuple[Form, ...] = ()
+    choices: object | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.texts or self.forms)
+        return bool(self.texts or self.forms) or self.choices is not None
 
     @classmethod
     def of(cls, page: QWidget) -> Drafts:
@@ -74,13 +86,14 @@ class Drafts(NamedTuple):
             and not any(form.isAncestorOf(field) for form in inside)
             and (text := _text(field))
         )
-        return cls(texts, forms)
+        return cls(texts, forms, page.choices() if isinstance(page, HoldsChoices) else None)
 
     def beside(self, other: Drafts) -> Drafts:
-        """These, and the forms of others that these do not have."""
+        """These, and the forms and choices of others that these do not have."""
         own = {form.name for form in self.forms}
         rest = tuple(form for form in other.forms if form.name not in own)
-        return self._replace(forms=(*self.forms, *rest))
+        choices = other.choices if self.choices is None else self.choices
+        return self._replace(forms=(*self.forms, *rest), choices=choices)
 
     def put_back(self, page: QWidget) -> Drafts:
         """Write it into a page that was made anew; returns what has no place there now.
@@ -88,6 +101,8 @@ class Drafts(NamedTuple):
         The keyboard stays where it is.
         """
         before = QApplication.focusWidget()
+        if self.choices is not None and isinstance(page, HoldsChoices):
+            page.choose(self.choices)
         left = []
         for form in self.forms:
             widget = page.open_form(form.name) if isinstance(page, HoldsForms) else None
