@@ -11,7 +11,6 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.problems import Problem
-from ui.background import LongWork
 from ui.controls.button import Button
 from ui.controls.card import Card
 from ui.controls.chip_row import ChipRow
@@ -27,27 +26,28 @@ from ui.workplace import Workplace
 class RecoveryCodePage(QWidget):
     """Shows the code while it is known: it is kept nowhere, and only a new one can be made later.
 
+    A new one is made elsewhere (`ui.recovery.keys`): it must outlast the page.
+
     Emits:
         kept(): the agent says that the code is in a safe place.
+        code_asked(): a new code is wanted.
     """
 
     leads = True
 
     kept = Signal()
+    code_asked = Signal()
 
     def __init__(
         self,
         place: Workplace,
         code: Callable[[], str],
-        make_new: Callable[[], str],
         fits: Callable[[str], bool],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._place = place
         self._ask_code = code
-        self._make_new = make_new
-        self._work: LongWork | None = None
         self._code = ""
         column = ScrollColumn(self.tr("Key and recovery"))
         whole = QVBoxLayout(self)
@@ -68,6 +68,17 @@ class RecoveryCodePage(QWidget):
     def code(self) -> str:
         """The code as shown; empty when it is not known any more."""
         return self._code
+
+    def set_making(self, making: bool) -> None:
+        """Whether a new code is being made just now."""
+        self.new_button.setEnabled(not making)
+        if making:
+            self._problem.hide()
+
+    def tell_problem(self, problem: Problem) -> None:
+        """Say why there is no new code."""
+        self._problem.setText(in_one_line(problem))
+        self._problem.show()
 
     def show_call(self, call: UUID | None) -> None:
         """Show the code, if it is known."""
@@ -116,7 +127,7 @@ class RecoveryCodePage(QWidget):
             )
         )
         self.new_button = Button(self.tr("Make a new code"))
-        self.new_button.clicked.connect(self._renew)
+        self.new_button.clicked.connect(self.code_asked)
         self._new.add(self.new_button)
         self._problem = Label("", "small", tone="danger")
         self._problem.hide()
@@ -170,21 +181,3 @@ class RecoveryCodePage(QWidget):
     def _keep(self) -> None:
         self._show("")
         self.kept.emit()
-
-    def _renew(self) -> None:
-        self.new_button.setEnabled(False)
-        self._problem.hide()
-        self._work = LongWork(lambda _work: self._make_new(), self)
-        self._work.finished.connect(self._renewed)
-        self._work.failed.connect(self._not_renewed)
-        self._work.start()
-
-    def _renewed(self, code: str) -> None:
-        self.new_button.setEnabled(True)
-        self._show(code)
-        self.test.forget_last()
-
-    def _not_renewed(self, problem: Problem) -> None:
-        self.new_button.setEnabled(True)
-        self._problem.setText(in_one_line(problem))
-        self._problem.show()

@@ -143,23 +143,13 @@ class Gate(QObject):
         if opened.read_only:
             window.banners.tell(SUBJECT, self._read_only_words, "warn", dismissable=False)
         if opened.recovery_code:
-            self._code = opened.recovery_code
-            window.banners.tell(
-                CODE_SUBJECT,
-                lambda: self.tr(
-                    "Keep your recovery code: it opens your log if the key is ever lost."
-                ),
-                "neutral",
-                action=lambda: self.tr("Show the code"),
-                act=lambda: window.go(Page.RECOVERY_CODE),
-            )
-
+            self.keep_code(opened.recovery_code)
         elif opened.code_outdated:
             window.banners.tell(
                 CODE_SUBJECT,
-                self.tr("The key of your log was changed; it needs a new recovery code."),
+                lambda: self.tr("The key of your log was changed; it needs a new recovery code."),
                 "warn",
-                action=self.tr("Make one"),
+                action=lambda: self.tr("Make one"),
                 act=lambda: window.go(Page.RECOVERY_CODE),
             )
 
@@ -176,6 +166,17 @@ class Gate(QObject):
     def code(self) -> str:
         """The recovery code that has not been put away yet; empty when there is none."""
         return self._code
+
+    def keep_code(self, code: str) -> None:
+        """Know a new code until the agent has it, whatever page is shown or built anew."""
+        self._code = code
+        self._window.banners.tell(
+            CODE_SUBJECT,
+            lambda: self.tr("Keep your recovery code: it opens your log if the key is ever lost."),
+            "neutral",
+            action=lambda: self.tr("Show the code"),
+            act=lambda: self._window.go(Page.RECOVERY_CODE),
+        )
 
     def forget_code(self) -> None:
         """The agent has the code: it is known here no longer."""

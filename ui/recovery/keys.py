@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.problems import Problem
+from ui.background import LongWork
 from ui.problem_words import in_one_line
 from ui.recovery.door import Door, OpenLog
 from ui.workplace import Page, Workplace
@@ -26,6 +27,7 @@ class Keys(QObject):
         self._door = door
         self._page: RecoveryCodePage | None = None
         self._is_changing = False
+        self._making: LongWork | None = None
         session.window.offer_page(Page.RECOVERY_CODE, self._make)
         session.window.offer_page(Page.HEALTH, self._make_health)
         session.window.built_anew.connect(self._forget_page)
@@ -34,15 +36,17 @@ class Keys(QObject):
         from ui.recovery.code_page import RecoveryCodePage
 
         gate, swap = self._session.gate, self._session.swap
-        page = RecoveryCodePage(
-            place, gate.code, self._door.new_recovery_code, self._door.fits_code
-        )
+        page = RecoveryCodePage(place, gate.code, self._door.fits_code)
         page.kept.connect(gate.forget_code)
+        page.code_asked.connect(self._make_code)
+        page.set_making(self._making is not None)
         page.new_key.key_asked.connect(self._change)
         page.new_key.stop_asked.connect(swap.stop)
         swap.progressed.connect(page.new_key.line.show_progress)
         swap.done.connect(self._changed)
         swap.refused.connect(self._refused)
+        if self._is_changing:
+            page.new_key.begin()
         self._page = page
         return page
 
@@ -54,6 +58,32 @@ class Keys(QObject):
         from ui.recovery.health_page import HealthPage
 
         return HealthPage(lambda full, progress: self._door.examine(full=full, progress=progress))
+
+    def _make_code(self) -> None:
+        """Make a new code on a worker; the old one is void as soon as that is done."""
+        if self._making is not None:
+            return
+        self._making = LongWork(lambda _work: self._door.new_recovery_code(), self)
+        self._making.finished.connect(self._code_made)
+        self._making.failed.connect(self._code_not_made)
+        self._making.start()
+        if self._page is not None:
+            self._page.set_making(True)
+
+    def _code_made(self, code: str) -> None:
+        self._making = None
+        self._session.gate.keep_code(code)
+        if self._page is not None:
+            self._page.set_making(False)
+            self._page.show_call(None)
+
+    def _code_not_made(self, problem: Problem) -> None:
+        self._making = None
+        if self._page is not None:
+            self._page.set_making(False)
+            self._page.tell_problem(problem)
+        else:
+            self._session.window.tell_problem(problem)
 
     def _change(self) -> None:
         assert self._page is not None

@@ -78,6 +78,40 @@ def test_the_code_opens_the_log_and_a_new_one_takes_its_place(
     assert fingerprint_of(profile / "log") == before
 
 
+def test_a_code_being_made_while_the_language_changes_is_shown_all_the_same(
+    qtbot, session: DeskSession, profile: Path
+):
+    """It went with the page, and the log had a code that nobody had ever seen."""
+    old = open_by_banner(session).code
+    code_page(session).kept_button.click()
+    session.window.go(Page.RECOVERY_CODE)
+    former = code_page(session)
+    former.new_button.click()
+    session.settings.set("language", "de")
+    try:
+        qtbot.waitUntil(lambda: bool(code_page(session).code))
+        assert code_page(session) is not former
+        assert code_page(session).code != old
+        assert session.window.banners.banner("recovery_code") is not None
+    finally:
+        session.settings.set("language", "en")
+    assert key_file_door(profile).fits_code(code_page(session).code)
+
+
+def test_a_new_code_waits_until_the_agent_has_it(qtbot, session: DeskSession):
+    """Whoever looked at another page before writing it down never saw it again."""
+    open_by_banner(session).kept_button.click()
+    session.window.go(Page.RECOVERY_CODE)
+    code_page(session).new_button.click()
+    qtbot.waitUntil(lambda: bool(code_page(session).code))
+    code = code_page(session).code
+    session.window.go(Page.SETTINGS)
+    assert open_by_banner(session).code == code
+    code_page(session).kept_button.click()
+    session.window.go(Page.RECOVERY_CODE)
+    assert code_page(session).code == ""
+
+
 def test_a_later_start_has_no_code_to_show(qtbot, profile: Path):
     key_file_door(profile).open().close()
     with session_of(profile) as session:
