@@ -78,7 +78,7 @@ class Desk:
         self.phrases = PhraseUses(self._ledger)
         self.reflections = Reflections(self._ledger)
         self.phone = Phone(self._ledger, self.calls, self.callers, self.follow_ups, self.settings)
-        self.calls.before_close = self._made_by_rules
+        self.calls.before_close = self._before_close
         self.settings.listen(self._setting_changed)
 
     # -- the log ---------------------------------------------------------------------------------
@@ -183,8 +183,9 @@ class Desk:
     def _setting_changed(self, key: str) -> None:
         self._calendar = None
 
-    def _made_by_rules(self, call: UUID) -> tuple[Record, ...]:
+    def _before_close(self, call: UUID) -> tuple[Record, ...]:
         """The follow-ups that the rules demand and nobody declined, made as the call closes."""
+        self.phone.know_caller(call)
         sheet = self._ledger.sheet(call)
         return tuple(
             self.follow_ups.from_rule(sheet, proposal)

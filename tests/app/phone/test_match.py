@@ -156,3 +156,44 @@ def test_a_caller_made_a_moment_ago_is_found_before_it_is_on_the_disk() -> None:
     first = phone.desk.calls.start(number="030 1234567", name="Maria")
     caller = phone.desk.callers.identify(first)
     assert phone.record(rings(phone, "+49301234567")).caller == caller.id
+
+
+class TestKnownNextTime:
+    """Who talked once is a caller: with a card that counts the calls."""
+
+    def test_a_number_that_nobody_had(self) -> None:
+        phone = Telephone()
+        for name in ("a", "b"):
+            phone.says(
+                *(f"{at} {kind} {name} 1 'Ann" for at, kind in enumerate(("ring", "answer")))
+            )
+            phone.says(f"{phone._passed() / 1000 + 60} end {name}")
+            phone.desk.calls.close(phone.last)
+        first, second = phone.records()
+        assert first.caller == second.caller is not None
+        assert phone.desk.callers.card(first.caller).calls_total == 2
+        assert phone.desk.callers.get(first.caller).name == "Ann"
+
+    @pytest.mark.parametrize("line", ["0 ring a 1", "0 answer a x"])
+    def test_not_without_a_talk_or_a_number(self, line: str) -> None:
+        phone = Telephone()
+        phone.says(line, "30 end a")
+        for sheet in phone.desk.calls.open():
+            phone.desk.calls.close(sheet.call.id)
+        assert phone.records()[0].phase == "closed"
+        assert phone.records()[0].caller is None
+
+    def test_not_of_a_number_that_may_be_somebody_s(self) -> None:
+        phone = Telephone()
+        known(phone, "1234567")
+        call = phone.desk.phone.hear(phone_event("answer", "hook", number="+49301234567"))
+        phone.desk.clock.pass_ms(5_000)
+        phone.desk.calls.close(call)
+        assert phone.record(call).caller is None
+
+    def test_not_of_a_colleague(self) -> None:
+        phone = Telephone()
+        call = phone.desk.phone.hear(phone_event("answer", "hook", number="1001"))
+        phone.desk.clock.pass_ms(5_000)
+        phone.desk.calls.close(call)
+        assert phone.record(call).caller is None
