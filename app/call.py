@@ -283,6 +283,8 @@ class Calls:
 
     def _show_next(self, gone: UUID, asker: object) -> None:
         if self.current != gone:
+            # Beside the one shown: whoever lists the open calls has one fewer.
+            self._ledger.tell(("calls", "phase"), gone, asker)
             return
         rest = [s for s in self.open() if s.call.id != gone]
         lively = [s for s in rest if s.call.phase in ("active", "held", "ringing")]

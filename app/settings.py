@@ -74,6 +74,7 @@ TABLE: tuple[Setting, ...] = (
     _row("site", "text", "recovery_tested", "", shown=False),
     # For those who know that their network disk keeps locks and syncs; IT may set it (B12).
     _row("site", "flag", "shared_disk", False, shown=False),
+    _row("phone", "flag", "dial", True, shown=False),
     _row("phone", "number", "internal_digits", 5, least=0, most=8, shown=False),
     _row("keyboard", "map", "shortcuts", {}, shown=False),
     _row("keyboard", "flag", "single_keys", True),

@@ -20,7 +20,9 @@ class Act(Enum):
     HOLD = "hold"
     END_CALL = "end_call"
     NEXT_CALL = "next_call"
+    RING = "ring"
     CALLER = "caller"
+    THIS_CALLER = "this_caller"
     NOTES = "notes"
     PALETTE = "palette"
     TICK = "tick"
@@ -94,7 +96,11 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(Act.HOLD, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Hold or resume"), "Ctrl+H"),
     Shortcut(Act.END_CALL, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "End the call"), "Ctrl+E"),
     Shortcut(Act.NEXT_CALL, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Next open call"), "Ctrl+Tab"),
+    Shortcut(Act.RING, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Look at who rings"), "Ctrl+G"),
     Shortcut(Act.CALLER, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Caller's name"), "F4"),
+    Shortcut(
+        Act.THIS_CALLER, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "It is this caller"), "Shift+F4"
+    ),
     Shortcut(Act.NOTES, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Write notes"), "F2"),
     Shortcut(Act.TICK, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Tick the step"), "F9"),
     Shortcut(Act.LATER, _CALL, QT_TRANSLATE_NOOP("Shortcuts", "Step later"), "Shift+F9"),

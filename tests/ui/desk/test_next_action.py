@@ -55,7 +55,7 @@ def test_when_it_rings_it_is_to_answer(bench: CallBench) -> None:
     bench.page.bar.show_call(call)
     settle()
     hold = bench.page.bar.hold_button
-    assert (hold.text(), hold.role) == ("Answer", "primary")
+    assert (hold.text(), hold.role) == ("Start", "primary")
 
 
 @pytest.mark.parametrize(

@@ -465,7 +465,17 @@ def test_single_letters_can_be_switched_off(bench: Bench) -> None:
 # -- going on with it ------------------------------------------------------------------------------
 
 
-def test_the_phone_button_copies_the_number(bench: Bench) -> None:
+def test_the_phone_button_dials_the_number(bench: Bench, dialled: list[str]) -> None:
+    bench.promise("Call back", 1, channel="phone")
+    page = bench.show()
+    button = page.rows[0].channel_button
+    assert button.accessibleName() == "Dial +49 1511 2345678"
+    click(button)
+    assert dialled == ["tel:+4915112345678"]
+
+
+def test_the_phone_button_copies_the_number_where_dialling_is_off(bench: Bench) -> None:
+    bench.there.place.settings.set("dial", value=False)
     bench.promise("Call back", 1, channel="phone")
     page = bench.show()
     button = page.rows[0].channel_button

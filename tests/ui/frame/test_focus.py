@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 
+from app.phone.event import PhoneEvent, phone_event
 from app.ports import EmptyLog
 from app.problems import Problem
 from tests.support.window import begun, session_of
@@ -44,6 +45,10 @@ def urgent_due(session: DeskSession) -> None:
     session.reminders.look()
 
 
+def told(kind: str, **more: str) -> PhoneEvent:
+    return phone_event(kind, "baresip", number="+49301234567", id="a1", way="in", **more)
+
+
 EVENTS: dict[str, Callable[[DeskSession], object]] = {
     "a reminder": due_now,
     "an urgent reminder": urgent_due,
@@ -53,6 +58,17 @@ EVENTS: dict[str, Callable[[DeskSession], object]] = {
     "the log stops opening": lambda s: s.opening.stopped.emit(Problem("keyring_locked")),
     "the log takes long": lambda s: s.opening.slow.emit(),
     "the log opens late": lambda s: s.desk.attach(EmptyLog()),
+    "another call rings": lambda s: s.desk.phone.hear(told("ring")),
+    "another call is answered": lambda s: s.desk.phone.hear(told("answer")),
+    "another call is missed": lambda s: (
+        s.desk.phone.hear(told("ring")),
+        s.desk.phone.hear(told("end", cause="cancelled")),
+    ),
+    "a phone goes away": lambda s: (
+        s.desk.phone.hear(told("ring")),
+        s.desk.phone.went_away("baresip"),
+    ),
+    "a link": lambda s: s.desk.phone.hear(phone_event("ring", "link", number="+4930555")),
     "a toast": lambda s: s.window.say("Copied"),
     "a second start": lambda s: s.window.come_to_front(),
     "another playbook": lambda s: s.desk.use_playbook(s.desk.playbook),

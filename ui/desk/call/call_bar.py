@@ -168,7 +168,7 @@ class CallBar(QFrame):
             {
                 "active": self.tr("Hold"),
                 "held": self.tr("Resume"),
-                "ringing": self.tr("Answer"),
+                "ringing": self.tr("Start"),
             }.get(phase, self.tr("Resume"))
         )
         self._hold.setProperty("resumes", not talking)

@@ -34,6 +34,8 @@ from ui.shortcuts import Act
 from ui.workplace import Page, Workplace
 
 _SECOND_MS = 1000
+_BESIDE_MS = 30
+"""What telephones say of other calls in one breath is shown together."""
 ROOM_FOR_MINUTE = 600
 """Height in px at 100 % text from which the minute for the agent is offered beside a panel."""
 
@@ -88,6 +90,10 @@ class CallPage(QWidget):
         self._second = QTimer(self)
         self._second.setSingleShot(True)
         self._second.timeout.connect(self._pass_second)
+        self._beside = QTimer(self)
+        self._beside.setSingleShot(True)
+        self._beside.setInterval(_BESIDE_MS)
+        self._beside.timeout.connect(self._show_open_calls)
         self._connect()
         self.keys = CallKeys(self, place)
         place.bridge.on(("calls", "phase", "log"), self._calls_changed)
@@ -324,6 +330,12 @@ class CallPage(QWidget):
         return any(sheet.call.id == call for sheet in self._place.desk.calls.open())
 
     def _calls_changed(self, changed: Changed) -> None:
+        beside = changed.call is not None and changed.call != self._call
+        if beside and self._place.desk.calls.current == self._call and not self._strip:
+            # Another call, with which the page has nothing to do but its chip.
+            if not self._beside.isActive():
+                self._beside.start()
+            return
         self._follow()
 
     def _caller_changed(self, changed: Changed) -> None:
@@ -376,7 +388,9 @@ class CallPage(QWidget):
             self._spared.add(self._call)
 
     def _show_open_calls(self) -> None:
-        opened = [sheet.call for sheet in self._place.desk.calls.open()]
+        # What rings beside the call shown has a row of its own above the page.
+        every = [sheet.call for sheet in self._place.desk.calls.open()]
+        opened = [each for each in every if each.phase != "ringing" or each.id == self._call]
         self.calls.show_calls(opened, self._call)
 
     def _show_parts(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.caller import Callers
 from app.moment import Moment
-from app.numbers import shown
 from app.ports import CallerCard as Known
 from app.ports import CallLine
 from app.records import Call, Promise
@@ -23,6 +22,8 @@ from ui.controls.label import Label
 from ui.desk.call.call_words import caller_name
 from ui.desk.call.panel import CallPanel
 from ui.desk.follow_ups.due_words import day_words
+from ui.desk.phone.identity_words import identity_words
+from ui.desk.phone.maybe_row import MaybeRow
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from ui.workplace import Workplace
@@ -53,6 +54,7 @@ class CallerCard(CallPanel):
         self._edit.clicked.connect(self.details_asked)
         self._chips = ChipRow(self.tr("About this caller"))
         self._alert = Banner(tone="warn", dismissable=False)
+        self._maybe = MaybeRow(place)
         self._last = Label("", "small", tone="text")
         self._how = Label("", "small", tone="text")
         self._build()
@@ -94,6 +96,11 @@ class CallerCard(CallPanel):
         """Shows everything about the caller."""
         return self._edit
 
+    @property
+    def maybe(self) -> MaybeRow:
+        """Who it may be, to be confirmed."""
+        return self._maybe
+
     def set_fold(self, fold: Fold) -> None:
         """Show one line, the facts too, or everything."""
         if fold != self._fold:
@@ -107,8 +114,12 @@ class CallerCard(CallPanel):
         sheet = desk.sheet(self.call)
         call = sheet.call
         known = desk.callers.card(call.caller, earlier=1) if call.caller else None
-        self._name.setText(caller_name(call))
-        self._number.setText(shown(call.number) if call.name else "")
+        identity = desk.phone.identity(self.call)
+        by_phone = bool(sheet.phone)
+        words = identity_words(identity) if by_phone or call.number else ""
+        self._name.setText(words if by_phone and not call.name else caller_name(call))
+        self._number.setText(words if call.name else "")
+        self._maybe.show_call(self.call)
         self._chips.set_chips(self._facts(call, known))
         self._show_alert(desk.callers, known)
         self._last.setText(self._last_call(known))
@@ -138,13 +149,21 @@ class CallerCard(CallPanel):
         column.setContentsMargins(SPACE_4, SPACE_1, SPACE_3, SPACE_1)
         column.setSpacing(SPACE_1)
         column.addLayout(head)
-        for widget in (self._next_time, self._alert, self._chips, self._last, self._how):
+        for widget in (
+            self._maybe,
+            self._next_time,
+            self._alert,
+            self._chips,
+            self._last,
+            self._how,
+        ):
             column.addWidget(widget)
 
     def _show_parts(self) -> None:
         facts = self._fold != "line"
         self._chips.setVisible(facts and bool(self._chips.chips))
         self._next_time.setVisible(facts and bool(self._next_time.text()))
+        self._maybe.set_folded(not facts)
         for label in (self._last, self._how):
             label.setVisible(self._fold == "full" and bool(label.text()))
         roomy = facts or self.width() >= current_theme().px(_ROOM_FOR_NUMBER)
@@ -153,6 +172,10 @@ class CallerCard(CallPanel):
 
     def _facts(self, call: Call, known: Known | None) -> list[Chip]:
         chips = []
+        assert self.call is not None
+        owed = self.place.desk.phone.call_backs(self.call)
+        if owed:
+            chips.append(Chip(self.tr("%n call-back(s) owed", "", len(owed)), "phone", "warn"))
         if known is not None and known.calls_14_days + 1 > _FEW_CALLS:
             words = self.tr("%n calls in 14 days", "", known.calls_14_days + 1)
             chips.append(Chip(words, "history", "warn"))

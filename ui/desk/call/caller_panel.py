@@ -18,6 +18,7 @@ from ui.desk.call.panel import CallPanel, empty
 from ui.desk.call.styles_row import StylesRow
 from ui.desk.follow_ups.due_words import day_words, due_words
 from ui.desk.follow_ups.task_words import kind_words
+from ui.desk.phone.dial_button import DialButton
 from ui.look.tokens import SPACE_1, SPACE_4
 from ui.workplace import Page, Workplace
 
@@ -38,6 +39,8 @@ class CallerPanel(CallPanel):
         self._close.clicked.connect(self.closed)
         self._caller_card.set_trailing(self._close)
         self._caller_card.add(self.editor)
+        self._dial = DialButton(place)
+        self._caller_card.add(self._dial)
         self._style_card = Card(self.tr("Style"))
         self._style_card.add(self.styles)
         self._next_card = Card(self.tr("This time"))
@@ -55,6 +58,11 @@ class CallerPanel(CallPanel):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
         self.watch("caller", "promises", "follow_ups", "log", "reflection")
+
+    @property
+    def dial_button(self) -> DialButton:
+        """Dials the caller's number."""
+        return self._dial
 
     @property
     def before(self) -> tuple[str, ...]:
@@ -82,6 +90,7 @@ class CallerPanel(CallPanel):
         assert self.call is not None
         desk = self.place.desk
         sheet = desk.sheet(self.call)
+        self._dial.show_number(sheet.call.number)
         empty(self._next)
         lines = [found.reflection.next_time for found in desk.reflections.for_call(sheet)]
         for line in lines:

@@ -451,7 +451,7 @@ class StripRow(QFrame):
         if self._call is None:
             return _Next(self.tr("Start a call"), "phone", Act.START_CALL)
         if phase == "ringing":
-            return _Next(self.tr("Answer"), "phone", Act.HOLD)
+            return _Next(self.tr("Start"), "phone", Act.HOLD)
         if phase == "held":
             return _Next(self.tr("Resume"), "play", Act.HOLD)
         line = self._place.desk.checklist.now(self._call)

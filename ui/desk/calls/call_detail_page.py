@@ -24,7 +24,8 @@ from ui.desk.call.incident_sheet import IncidentSheet
 from ui.desk.calls.call_facts import Fact, facts_of
 from ui.desk.calls.event_row import EventRow
 from ui.desk.calls.event_words import EventWords, EventWriter
-from ui.desk.calls.facts_card import FactsCard, contact_facts, field_facts
+from ui.desk.calls.contact_card import ContactCard
+from ui.desk.calls.facts_card import FactsCard, field_facts
 from ui.desk.calls.other_calls_card import OtherCallsCard
 from ui.desk.calls.timeline_card import TimelineCard
 from ui.desk.follow_ups.due_acts import DueActs
@@ -99,7 +100,7 @@ class CallDetailPage(QWidget):
         self._name = Label("", "heading")
         self._when = Label("", "muted")
         self._chips = ChipRow(self.tr("What stands out"))
-        self._contact = FactsCard(self.tr("Contact"))
+        self._contact = ContactCard(self.tr("Contact"), self._place)
         for line in (self._name, self._when, self._chips):
             self._head.add(line)
         self._happened = WhatHappened()
@@ -361,7 +362,7 @@ class CallDetailPage(QWidget):
         self._show_tasks()
         playbook = self._place.desk.playbook
         self._fields.show_facts(field_facts(sheet.call, playbook))
-        self._contact.show_facts(contact_facts(sheet.call))
+        self._contact.show_contact(sheet.call)
         self._show_notes(sheet)
         self._show_others(sheet)
         self._show_timeline(sheet, afresh=afresh)

@@ -16,6 +16,7 @@ from app.records import FollowUp, FollowUpState, Promise, PromiseState
 from ui.desk.follow_ups.due_item import DueItem, Task, short
 from ui.desk.follow_ups.due_words import due_words
 from ui.desk.frame.outbox import OpenLink, ask_where, open_link, safe_name, write_file
+from ui.desk.phone.dialling import dial, wanted_address
 from ui.problem_words import in_one_line
 from ui.words import Words
 from ui.workplace import Page, Workplace
@@ -117,6 +118,18 @@ class DueActs(QObject):
         """Show the call that it came from."""
         if task.call is not None:
             self._place.go(Page.CALL_DETAIL, task.call)
+
+    def dial_address(self, item: DueItem) -> str:
+        """What dials the number; empty where it cannot be dialled or that is switched off."""
+        return wanted_address(self._place, item.number)
+
+    def call_number(self, item: DueItem) -> None:
+        """Dial the number by the telephone program; where that is not wanted, copy it."""
+        address = self.dial_address(item)
+        if address:
+            dial(self._place, address)
+        else:
+            self.copy_number(item)
 
     def copy_number(self, item: DueItem) -> None:
         """Put the number on the clipboard, for the softphone."""

@@ -62,8 +62,10 @@ class DueMenu(QMenu):
         row = self._row
         self._add(self.tr("Change…"), "pencil", row.edit, "E")
         self._add(self.tr("Write an e-mail…"), "mail", row.write_mail, "M")
+        if row.can_dial:
+            self._add(self.tr("Dial the number"), "phone", row.call_number)
         if item.number:
-            self._add(self.tr("Copy the number"), "phone", row.copy_number)
+            self._add(self.tr("Copy the number"), "copy", row.copy_number)
         if item.task.due is not None:
             self._add(
                 self.tr("Save for the calendar…"), "calendar-clock", row.save_for_calendar, "C"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.moment import Moment
+from app.numbers import shown
 from app.problems import Problem
 from ui.controls.check_box import CheckBox
 from ui.controls.chip import Chip
@@ -188,10 +189,10 @@ class DueRow(QWidget):
     # -- what can be done ------------------------------------------------------------------------
 
     def go_on(self) -> None:
-        """By the channel: copy the number, write the mail, or save for the calendar."""
+        """By the channel: dial the number, write the mail, or save for the calendar."""
         way, item = self._way(self.item), self.item
         if way == "phone":
-            self._acts.copy_number(item)
+            self._acts.call_number(item)
         elif way == "mail":
             self.write_mail()
         else:
@@ -246,6 +247,15 @@ class DueRow(QWidget):
     def delete(self) -> None:
         """Into the trash, with an undo."""
         self._acts.delete(self.item.task)
+
+    def call_number(self) -> None:
+        """Dial the number."""
+        self._acts.call_number(self.item)
+
+    @property
+    def can_dial(self) -> bool:
+        """Whether its number can be dialled from here."""
+        return bool(self._acts.dial_address(self.item))
 
     def copy_number(self) -> None:
         """Put the number on the clipboard."""
@@ -366,6 +376,8 @@ class DueRow(QWidget):
         """The icon of the channel's button, and what it does."""
         way = self._way(item)
         if way == "phone":
+            if self._acts.dial_address(item):
+                return "phone", self.tr("Dial {number}").format(number=shown(item.number))
             number = item.number or self.tr("not known")
             return "phone", self.tr("Copy the number: {number}").format(number=number)
         if way == "mail":

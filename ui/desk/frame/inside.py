@@ -19,6 +19,7 @@ from ui.desk.frame.navigation_rail import NavigationRail
 from ui.desk.frame.pages import PageStack
 from ui.desk.frame.recent_page import RecentPage
 from ui.desk.frame.undo_history import UndoHistory
+from ui.desk.phone.ring_bar import RingBar
 from ui.rehearsal.strip import RehearsalStrip
 from ui.shortcuts import Shortcuts
 from ui.workplace import Page, Workplace
@@ -33,7 +34,7 @@ class MakePlace(Protocol):
 
 
 class Inside(QWidget):
-    """Header, rail, menu, banners, toasts, pages, and the actions with their names.
+    """Header, rail, menu, banners, what rings, toasts, pages, and the actions with their names.
 
     Everything that hears of the desk does so by the bridge of the place, which ends with it: what
     is left of a former inside hears nothing.
@@ -56,6 +57,7 @@ class Inside(QWidget):
         self.menu = NavigationMenu(self.shortcuts, self)
         self.pages = PageStack()
         self.pages.offer(Page.RECENT, lambda place: RecentPage(place, history))
+        self.rings = RingBar(self.place)
         self.rehearsal = RehearsalStrip(self.place.stage, self.shortcuts)
         right = QVBoxLayout()
         self.column = right
@@ -63,6 +65,7 @@ class Inside(QWidget):
         right.setSpacing(0)
         right.addWidget(self.header)
         right.addWidget(self.banners)
+        right.addWidget(self.rings)
         right.addWidget(self.rehearsal)
         right.addWidget(self.pages, 1)
         row = QHBoxLayout(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from app.desk import Desk
+from app.phone.phone_call import NO_TALK
 from app.ports import Changed
 from app.records import Call
 from ui.workplace import Page
@@ -70,6 +71,9 @@ class Route:
             return self.home(), None
         if closed.origin == "rehearsal":
             return Page.REHEARSAL, None
+        if closed.phone_result in NO_TALK and not closed.talk_ms:
+            # Nobody talked: there is nothing to look back on, and somebody to call back maybe.
+            return self.home(), None
         if self._desk.settings.flag("offer_reflection"):
             return Page.REFLECTION, closed.id
         return self.home(), None

@@ -87,6 +87,7 @@ class DeskWindow(StartWindow):
         """Build all that stands in the window; the caret and what is typed stay in its note."""
         from ui.bridge import DeskBridge
         from ui.clipboard import Clipboard
+        from ui.desk.frame.ring_watch import RingWatch
         from ui.desk.frame.route import Route
         from ui.desk.frame.strip_mode import StripMode
         from ui.desk.frame.undo_history import UndoHistory
@@ -122,6 +123,7 @@ class DeskWindow(StartWindow):
         self.pin.follow(self.width(), in_strip=False)
         self.stands.unsaved.connect(self.tell_problem)
         self.bridge.on({"calls", "phase", "log"}, self._calls_changed)
+        RingWatch(self)
         self.has_moved_in = True
         self.set_due(0)
 
@@ -135,6 +137,8 @@ class DeskWindow(StartWindow):
         inside.rail.page_chosen.connect(self.go)
         inside.menu.page_chosen.connect(self.go)
         inside.header.return_asked.connect(self.go_to_call)
+        inside.rings.look_asked.connect(partial(self.go, Page.CALL))
+        inside.rings.keyboard_freed.connect(self._take_keyboard_back)
         inside.pages.page_built.connect(self.strip.dress_page)
         inside.pages.page_failed.connect(self._page_failed)
         FrameActions(self, inside)
@@ -342,12 +346,14 @@ class DeskWindow(StartWindow):
         fills = bool(getattr(self.pages.currentWidget(), "fills_window", False))
         self.header.setVisible(not fills)
         self.banners.set_quiet(fills)
+        self.inside.rings.set_call_in_front(self.page is Page.CALL)
+        self.inside.rings.set_folded(self.strip.is_on)
         self.banners.hush(TOLD_BY_PAGE.get(self.page, "") if self.page else "")
         self.header.set_wide(is_wide)
         self.header.set_page_leads(bool(getattr(self.pages.currentWidget(), "leads", False)))
         self.rail.setVisible(is_wide and not fills)
         # The row of a strip stands still whatever is open: all of it opens below.
-        first = 1 if self.strip.is_on else 3
+        first = 1 if self.strip.is_on else 4
         if self.inside.column.indexOf(self.pages) != first:
             self.inside.column.removeWidget(self.pages)
             self.inside.column.insertWidget(first, self.pages, 1)
@@ -386,6 +392,9 @@ class DeskWindow(StartWindow):
     # -- inside ----------------------------------------------------------------------------------
 
     def _calls_changed(self, changed: Changed) -> None:
+        if self.start_note.editor.hasFocus() and self._has_rung():
+            # The note of whoever calls next is the note of this call now, and so is the caret.
+            self.go_to_call()
         self.header.renew()
         self.route.heed(changed)
         self.dress()
@@ -394,6 +403,16 @@ class DeskWindow(StartWindow):
                 self.strip.stay_after_the_last_call(self.route.after_the_last_call())
             else:
                 self.go(*self.route.after_the_last_call())
+
+    def _has_rung(self) -> bool:
+        """Whether the call that the window shows was begun by a telephone."""
+        shown = self.place.desk.calls.shown()
+        return shown is not None and shown.call.origin == "phone"
+
+    def _take_keyboard_back(self) -> None:
+        """What had the keyboard goes: it is where a page begins, or in the note of a call."""
+        page = self.pages.currentWidget()
+        (self.start_note.editor if page is None else first_stop(page)).setFocus()
 
     def _page_failed(self, fault: Exception) -> None:
         if not isinstance(fault, Problem):

@@ -1,0 +1,1 @@
+"""The telephone in the window: who rings, who it may be, and a number to dial."""
