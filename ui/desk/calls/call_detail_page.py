@@ -22,9 +22,9 @@ from ui.controls.label import Label
 from ui.controls.scroll_column import ScrollColumn
 from ui.desk.call.incident_sheet import IncidentSheet
 from ui.desk.calls.call_facts import Fact, facts_of
+from ui.desk.calls.contact_card import ContactCard
 from ui.desk.calls.event_row import EventRow
 from ui.desk.calls.event_words import EventWords, EventWriter
-from ui.desk.calls.contact_card import ContactCard
 from ui.desk.calls.facts_card import FactsCard, field_facts
 from ui.desk.calls.other_calls_card import OtherCallsCard
 from ui.desk.calls.timeline_card import TimelineCard
