@@ -163,7 +163,21 @@ class Calls:
         """Close a call, ended or not; returns it as kept. Nothing is required before."""
         self.hand_in(call)
         self.end(call, asker)
-        extra = list(self.before_close(call))
+        return self._put_away(call, asker)
+
+    def close_untaken(
+        self, call: UUID, asker: object, *beside: Record, ended: Moment, **fields: Any
+    ) -> CallSheet:
+        """Close a call that rang and that nobody took, with what the rules make of it.
+
+        It is one change: no page is shown for a wrap-up that there is not.
+        """
+        rang = self._ledger.sheet(call).call
+        self._ledger.foresee(replace(rang, phase="wrap_up", ended=ended, **fields))
+        return self._put_away(call, asker, *beside)
+
+    def _put_away(self, call: UUID, asker: object, *beside: Record) -> CallSheet:
+        extra = [*beside, *self.before_close(call)]
         version = self._ledger.version_of_note(call)
         if version is not None:
             extra.append(version)

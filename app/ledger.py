@@ -169,6 +169,10 @@ class Ledger:
         self._sheets[call.id] = sheet
         self._began[call.id] = self.clock.monotonic_ms() - past
 
+    def foresee(self, record: Call) -> None:
+        """Let an open call be seen so by the rules, before the change that keeps it."""
+        self._sheets[record.id] = with_record(self._sheets[record.id], record)
+
     def drop(self, call: UUID) -> CallSheet | None:
         """Let a closed call go from memory once the log has it; returns it as it was."""
         self._began.pop(call, None)

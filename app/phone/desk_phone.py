@@ -14,10 +14,10 @@ from app.follow_up import FollowUps
 from app.ledger import Ledger, Undoable
 from app.phone.event import PhoneEvent, Source
 from app.phone.identity import Identity, identity_of
-from app.phone.line import MOST_AGE_MS, is_touched
+from app.phone.line import MOST_AGE_MS
 from app.phone.lines import Lines
 from app.phone.match import NOBODY, Match
-from app.phone.phone_call import NO_TALK, PhoneCall, Step
+from app.phone.phone_call import PhoneCall, Step
 from app.phone.switchboard import Switchboard
 from app.ports import ChangedKinds
 from app.records import Call, Caller, CallSheet, FollowUp
@@ -110,9 +110,7 @@ class Phone:
         for sheet in sheets:
             if not sheet.phone or self._lines.key_of(sheet.call.id) is not None:
                 continue
-            if sheet.call.phase == "wrap_up":
-                self._close_untouched(sheet, asker)
-            elif sheet.call.phase in ("ringing", "active", "held"):
+            if sheet.call.phase in ("ringing", "active", "held"):
                 self._take_up(sheet)
         self._link_unlinked(asker)
 
@@ -311,15 +309,6 @@ class Phone:
             self._now(),
         )
         self._lines.take_up(taken.key, sheet)
-
-    def _close_untouched(self, sheet: CallSheet, asker: object) -> None:
-        """Finish what a kill cut off between the end of a missed call and its closing."""
-        call = sheet.call
-        nobody_talked = call.phone_result in NO_TALK and not call.talk_ms
-        if call.origin == "phone" and nobody_talked:
-            if is_touched(sheet, self._lines.written_for(sheet)):
-                return
-            self._calls.close(call.id, asker)
 
     def _link_unlinked(self, asker: object) -> None:
         """Callers are known once the log is open: link the calls that rang before."""

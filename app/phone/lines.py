@@ -264,11 +264,13 @@ class Lines:
         if phase == "wrap_up" or self._is_overtaken(line, sheet.call, step):
             self._change(line, "phone_ended", step, asker, phone_result=result)
             return
-        ended = self._moment(step.at_ms)
-        self._enter(line, "wrap_up", "call_ended", step, asker, ended=ended, phone_result=result)
+        given: dict[str, Any] = {"ended": self._moment(step.at_ms), "phone_result": result}
         if phase == "ringing" and not is_touched(sheet, line.wrote):
             line.closed = True
-            self._calls.close(line.call, asker)
+            marks = self._marks(line.call, step)
+            self._calls.close_untaken(line.call, asker, *marks, **given)
+        else:
+            self._enter(line, "wrap_up", "call_ended", step, asker, **given)
 
     def _revive(self, line: Line, step: Step, asker: object) -> None:
         """The end had only been assumed: the call is on."""
@@ -372,7 +374,6 @@ class Lines:
             held, [each for each in WRITTEN if getattr(joined, each) != getattr(mine, each)]
         )
         if line is not None:
-            del self._keys[line.call]
             if self._calls.current == line.call:
                 self._calls.current = mine.id
             self._calls.discard(line.call, asker)
@@ -383,6 +384,9 @@ class Lines:
     # -- inside ----------------------------------------------------------------------------------
 
     def _hold(self, key: int, line: Line) -> None:
+        former = self._lines.get(key)
+        if former is not None:
+            self._keys.pop(former.call, None)
         self._lines[key] = line
         self._keys[line.call] = key
 

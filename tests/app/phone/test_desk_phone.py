@@ -197,6 +197,16 @@ class TestEnd:
         assert phone.record(call).phase == "wrap_up"
         assert phone.desk.sheet(call).note.text == "typed"
 
+    def test_a_missed_call_is_one_change_with_its_call_back(self, phone: Telephone) -> None:
+        """No kill finds it half closed, and no page is shown for a wrap-up that there is not."""
+        phases = []
+        call = phone.says("0 ring a 1")
+        phone.desk.listen(lambda _: phases.append(phone.desk.call(call).phase))
+        phone.says("5 end a")
+        assert set(phases) == {"closed"}
+        kinds = [type(record).__name__ for record in phone.desk.kept.changes[-1].records]
+        assert kinds == ["Call", "PhoneMark", "FollowUp"]
+
     def test_it_shows_the_next_call(self, phone: Telephone) -> None:
         phone.says("0 ring a 1")
         second = phone.says("1 ring b 2")
@@ -423,17 +433,6 @@ class TestRestart:
         again = restarted(phone)
         again.says("20 end a")
         assert again.stand() == ["wrap_up missed"]
-
-    def test_a_missed_call_whose_closing_was_cut_off_is_closed(self, phone: Telephone) -> None:
-        phone.says("0 ring a 1", "5 end a")
-        kept = phone.desk.kept
-        cut = [change for change in kept.changes if change.what != "call_closed"]
-        kept.changes.clear()
-        kept.records.clear()
-        kept.write(*cut)
-        again = restarted(phone)
-        assert again.stand() == ["closed missed"]
-        assert len(again.call_backs()) == 1
 
     def test_calls_that_rang_before_the_log_was_open_find_their_callers(self) -> None:
         phone = Telephone()
