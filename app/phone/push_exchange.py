@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from http import HTTPStatus
 
 from h11 import (
@@ -22,6 +21,7 @@ from h11 import (
 
 from app.phone.event import PhoneEvent
 from app.phone.push import told_by
+from app.phone.push_gate import PushGate
 from app.phone.push_request import (
     LONGEST_REQUEST,
     STATUS,
@@ -31,7 +31,6 @@ from app.phone.push_request import (
     Refused,
     admission,
 )
-from app.phone.push_senders import PushSenders
 
 MOST_BYTES = 4 * LONGEST_REQUEST
 """All that one connection may send, the frames of its chunks among it."""
@@ -50,29 +49,21 @@ _NOTHING_ELSE = [
 class PushExchange:
     """Hears one request on one connection, and answers it. Answers hold no customer data.
 
-    `senders` is asked when the head is there: who may push may have changed. `may_tell` is asked
-    last, when there is an event: False turns it away as one too many. `shown` is what a person
-    sees in the browser that opened the address of a pop.
+    The gate is asked for the senders when the head is there, for who may push may have changed; and
+    whether it lets an event through last of all. `shown` is what a person sees in the browser that
+    opened the address of a pop.
 
     Afterwards `event` is what was said, or `refusal` why nothing was heard; `is_whole` tells that
     the request was read to its end.
     """
 
-    def __init__(
-        self,
-        port: int,
-        senders: Callable[[], PushSenders],
-        may_tell: Callable[[], bool],
-        shown: str,
-    ) -> None:
+    def __init__(self, gate: PushGate, shown: str) -> None:
         self.event: PhoneEvent | None = None
         self.refusal: Refusal | None = None
         self.is_over = False
         self.is_whole = False
         self.received = 0
-        self._port = port
-        self._senders = senders
-        self._may_tell = may_tell
+        self._gate = gate
         self._shown = shown
         self._http = Connection(SERVER, max_incomplete_event_size=LONGEST_REQUEST)
         self._admission: Admission | None = None
@@ -130,7 +121,7 @@ class PushExchange:
                 (name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers
             ),
         )
-        self._admission = admission(head, self._port, self._senders())
+        self._admission = admission(head, self._gate.port, self._gate.senders)
         self._type = head.one("content-type")
         length = head.one("content-length")
         if length.isascii() and length.isdigit() and int(length[:20]) > LONGEST_REQUEST:
@@ -148,7 +139,7 @@ class PushExchange:
         assert self._admission is not None
         self.is_whole = True
         event = told_by(self._admission, self._type, bytes(self._body))
-        if not self._may_tell():
+        if not self._gate.lets_through():
             raise Refused("too_many")
         self.event = event
         if self._admission.is_pop:

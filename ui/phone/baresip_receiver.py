@@ -154,7 +154,9 @@ class BaresipReceiver(Receiver):
             self._ask(HOLD)
 
     def _tell_some(self) -> None:
-        for _ in range(min(self.AT_ONCE, len(self._untold))):
+        for _ in range(self.AT_ONCE):
+            if not self._untold:  # whoever heard the last one may have ended this receiver
+                return
             event = self._untold.popleft()
             if event is None:
                 self.gone.emit()

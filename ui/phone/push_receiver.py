@@ -12,8 +12,8 @@ from PySide6.QtNetwork import QAbstractSocket, QHostAddress, QNetworkProxy, QTcp
 
 from app.moment import Clock, SystemClock
 from app.phone.event import PhoneEvent, Source
-from app.phone.pace import Pace
 from app.phone.push_exchange import PushExchange
+from app.phone.push_gate import PushGate
 from app.phone.push_request import Refusal
 from app.phone.push_senders import PushSenders
 from app.problems import Problem
@@ -47,10 +47,8 @@ class PushReceiver(Receiver):
         again_ms: int = 5000,
     ) -> None:
         super().__init__(parent)
-        self._port = port
-        self._senders = senders
         self._clock = clock or SystemClock()
-        self._pace = Pace(self.MOST_A_SECOND)
+        self._gate = PushGate(port, senders, self._clock, self.MOST_A_SECOND)
         self._servers: list[QTcpServer] = []
         self._open: set[PushConnection] = set()
         self._untold: deque[PhoneEvent] = deque()
@@ -71,12 +69,12 @@ class PushReceiver(Receiver):
     @property
     def port(self) -> int:
         """The port of this machine that it listens on, or tries to."""
-        return self._port
+        return self._gate.port
 
     @property
     def senders(self) -> PushSenders:
         """Who may push."""
-        return self._senders
+        return self._gate.senders
 
     @property
     def refusals(self) -> dict[Refusal, int]:
@@ -85,16 +83,16 @@ class PushReceiver(Receiver):
 
     def use(self, senders: PushSenders) -> None:
         """Let in these senders, and nobody else, from the next request on."""
-        self._senders = senders
+        self._gate.senders = senders
         if self._servers:
             self._stand_listening()
 
     def move_to(self, port: int) -> None:
         """Listen on another port."""
-        if port != self._port:
+        if port != self._gate.port:
             is_on = bool(self._servers) or self._again.isActive()
             self.end()
-            self._port = port
+            self._gate.port = port
             if is_on:
                 self.begin()
 
@@ -126,7 +124,7 @@ class PushReceiver(Receiver):
             server.setMaxPendingConnections(1)
             server.setProxy(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy))
             server.newConnection.connect(self._take_connections)
-            if server.listen(QHostAddress(address), self._port):
+            if server.listen(QHostAddress(address), self._gate.port):
                 self._servers.append(server)
                 continue
             fault, said = server.serverError(), server.errorString()
@@ -149,20 +147,12 @@ class PushReceiver(Receiver):
         for server in self._servers:
             while len(self._open) < self.MOST_CONNECTIONS and server.hasPendingConnections():
                 socket = server.nextPendingConnection()
-                exchange = PushExchange(
-                    self._port,
-                    lambda: self._senders,
-                    self._may_tell,
-                    self.tr("Callside shows the caller."),
-                )
+                exchange = PushExchange(self._gate, self.tr("Callside shows the caller."))
                 connection = PushConnection(socket, exchange, self)
                 connection.answered.connect(self._count)
                 connection.left.connect(self._forget)
                 self._open.add(connection)
                 connection.begin()
-
-    def _may_tell(self) -> bool:
-        return self._pace.allows(self._clock.monotonic_ms())
 
     def _count(self, connection: PushConnection) -> None:
         exchange = connection.exchange
@@ -182,7 +172,9 @@ class PushReceiver(Receiver):
             self._take_connections()
 
     def _tell_some(self) -> None:
-        for _ in range(min(self.AT_ONCE, len(self._untold))):
+        for _ in range(self.AT_ONCE):
+            if not self._untold:  # whoever heard the last one may have ended this receiver
+                return
             self._tell(self._untold.popleft())
         if self._untold:
             self._telling.start(0)
@@ -190,12 +182,12 @@ class PushReceiver(Receiver):
     def _stand_listening(self) -> None:
         standing: Standing = "waiting" if self._heard_ms is None else "connected"
         self._stand(
-            self._status_of(standing, None if self._senders.all else Problem("push_nobody"))
+            self._status_of(standing, None if self._gate.senders.all else Problem("push_nobody"))
         )
 
     def _stand_in_trouble(self, fault: QAbstractSocket.SocketError, said: str) -> None:
         code = "push_port_taken" if fault is _FAULT.AddressInUseError else "push_port_refused"
-        self._stand(self._status_of("trouble", Problem(code, port=self._port, said=said)))
+        self._stand(self._status_of("trouble", Problem(code, port=self._gate.port, said=said)))
 
     def _status_of(self, standing: Standing, problem: Problem | None) -> ReceiverStatus:
         return ReceiverStatus(
@@ -203,5 +195,5 @@ class PushReceiver(Receiver):
             problem=problem,
             heard_ms=self._heard_ms,
             refused=self._refusals.total(),
-            facts={"port": str(self._port)},
+            facts={"port": str(self._gate.port)},
         )

@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.phone.push_exchange import MOST_BYTES, PushExchange
+from app.phone.push_gate import PushGate
 from app.phone.push_request import LONGEST_REQUEST, STATUS
 from app.phone.push_senders import PushSender, PushSenders
+from tests.support.desk import FakeClock
 
 PORT = 17471
 TOKEN = "t0kenOfTheExchange_0123456789abcd"
@@ -19,7 +21,7 @@ HERE = f"Host: 127.0.0.1:{PORT}\r\n".encode()
 
 
 def exchange(*, may_tell: bool = True) -> PushExchange:
-    return PushExchange(PORT, lambda: SENDERS, lambda: may_tell, "Shown.")
+    return PushExchange(PushGate(PORT, SENDERS, FakeClock(), 20 if may_tell else 0), "Shown.")
 
 
 def post(
@@ -189,11 +191,10 @@ def test_half_a_request_runs_out() -> None:
 
 
 def test_a_token_that_is_withdrawn_meanwhile_is_none() -> None:
-    senders = [SENDERS]
-    talk = PushExchange(PORT, lambda: senders[0], lambda: True, "")
-    request = post()
+    gate = PushGate(PORT, SENDERS, FakeClock(), 20)
+    talk, request = PushExchange(gate, ""), post()
     talk.receive(request[:20])
-    senders[0] = PushSenders()
+    gate.senders = PushSenders()
     talk.receive(request[20:])
     assert talk.refusal == "token"
 

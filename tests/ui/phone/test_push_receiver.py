@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import weakref
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -237,3 +238,23 @@ def test_it_ends_in_the_midst_of_everything(qtbot: QtBot, heard: Heard) -> None:
     line = Line(qtbot, port)
     line.say(post(port))
     assert b" 200 " in line.hear_out()
+
+
+def ended_with_a_connection(
+    qtbot: QtBot,
+) -> tuple[weakref.ref[PushReceiver], PushConnection]:
+    """A receiver that nobody holds any more, and a connection that it had."""
+    receiver = PushReceiver(free_port(), PushSenders((EXCHANGE,)))
+    receiver.begin()
+    line = Line(qtbot, receiver.port)
+    qtbot.waitUntil(lambda: bool(receiver.findChildren(PushConnection)))
+    (connection,) = receiver.findChildren(PushConnection)
+    receiver.end()
+    line.close()
+    return weakref.ref(receiver), connection
+
+
+def test_a_connection_does_not_hold_its_receiver(qtbot: QtBot) -> None:
+    """The last connection to be deleted once took the receiver along, and with it itself again."""
+    receiver, _connection = ended_with_a_connection(qtbot)
+    assert receiver() is None
