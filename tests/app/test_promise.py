@@ -49,9 +49,9 @@ def test_what_is_being_typed_is_handed_in_before_a_call_goes(way, what):
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ("! email @Jones Friday invoice copy #refund", "email invoice copy @Jones #refund"),
+        ("! email @Jones Friday invoice copy #refund", "Email invoice copy @Jones #refund"),
         ("! @Jones #refund in 2 days", "Jones refund"),
-        ("! call back tomorrow", "call back"),
+        ("! call back tomorrow", "Call back"),
     ],
 )
 def test_person_and_topic_stay_in_the_words_of_a_quick_line(line, words):
