@@ -159,13 +159,7 @@ class DueColumn(ScrollColumn):
 
     def _put_in_order(self, now: Moment, *, only_new: bool) -> None:
         """Only what stands elsewhere is moved."""
-<<<<<<< Updated upstream
         at = len(self._heads)
-=======
-        content = self.widget()
-        assert content is not None
-        at, width = len(self._heads), content.width()
->>>>>>> Stashed changes
         former: QWidget | None = None
         for place, group in enumerate(self._groups):
             if place == len(self._headings):
