@@ -102,8 +102,11 @@ class Button(Toggling, Wrapping, QPushButton):
 
     def set_role(self, role: ButtonRole) -> None:
         """Change what the button is for."""
-        self._role = role
-        self.update()
+        if role != self._role:
+            self._role = role
+            # A filled one is wider around its words than a link.
+            self.updateGeometry()
+            self.update()
 
     def set_icon(self, name: str | None) -> None:
         """Show another icon, or none."""
