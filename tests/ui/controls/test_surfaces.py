@@ -225,6 +225,8 @@ def test_a_button_that_is_filled_gets_the_room_for_it(qtbot: QtBot) -> None:
     row.addStretch(1)
     row.addWidget(button)
     host.resize(400, 60)
-    host.show()
+    with qtbot.waitExposed(host):
+        host.show()
+    qtbot.waitUntil(lambda: button.width() == button.sizeHint().width())
     button.set_role("primary")
     qtbot.waitUntil(lambda: button.width() == button.sizeHint().width())
