@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.support.call_page import CONTROL, CallBench, make_bench
 from tests.support.look import applied_theme
+from ui.controls.label import Label
 from ui.desk.call.desk_view import View
 from ui.look.theme import Theme
 from ui.shortcuts import Act
@@ -118,6 +119,18 @@ def test_the_state_stands_below_the_time_where_room_is_short(bench: CallBench) -
     assert [label.text() for label in words] == ["On call"]
     timer = bench.page.bar.timer
     assert words[0].mapToGlobal(words[0].rect().topLeft()).y() > timer.mapToGlobal(timer.pos()).y()
+
+
+def test_the_state_stands_beside_the_time_in_a_new_window(bench: CallBench) -> None:
+    bench.resize(400, 700)
+    bar = bench.page.bar
+    (word,) = (each for each in bar.findChildren(Label) if each.isVisible())
+    assert word.text() == "On call"
+    assert word.geometry().width() >= word.sizeHint().width()
+    assert (
+        word.mapTo(bar, word.rect().center()).x()
+        > bar.timer.mapTo(bar, bar.timer.rect().topRight()).x()
+    )
 
 
 def test_the_pin_is_there_only_where_it_has_room(bench: CallBench, theme_150: Theme) -> None:

@@ -220,7 +220,7 @@ class CallBar(QFrame):
             # In the size that it has where all fits, or the answer would hang on the last one.
             needed += self._timer.width_in("timer")
             needed += self._hold.width_beside() + self._end.width_beside()
-        return self.width() - needed - SPACE_4 - 2 * SPACE_3 - 5 * SPACE_2
+        return self.width() - needed - SPACE_4 - 2 * SPACE_3 - 4 * SPACE_2
 
     def _press_hold(self) -> None:
         if self._phase == "active":
