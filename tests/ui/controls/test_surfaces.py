@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.controls.action_row import ActionRow
@@ -215,18 +215,3 @@ def test_what_stands_beside_a_caption_goes_below_it_where_both_have_no_room(
     card.resize(200, 200)
     qtbot.waitUntil(lambda: button.geometry().top() > caption.geometry().bottom())
     assert card.minimumSizeHint().width() <= 200
-
-
-def test_a_button_that_is_filled_gets_the_room_for_it(qtbot: QtBot) -> None:
-    host = QWidget()
-    qtbot.addWidget(host)
-    row = QHBoxLayout(host)
-    button = Button("Done", "check", "link")
-    row.addStretch(1)
-    row.addWidget(button)
-    host.resize(400, 60)
-    with qtbot.waitExposed(host):
-        host.show()
-    qtbot.waitUntil(lambda: button.width() == button.sizeHint().width())
-    button.set_role("primary")
-    qtbot.waitUntil(lambda: button.width() == button.sizeHint().width())

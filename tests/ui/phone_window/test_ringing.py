@@ -256,3 +256,15 @@ def test_the_number_of_the_caller_is_dialled(ringing: Ringing, dialled: list[str
     assert dialled == ["tel:+49301234567"]
     window.settings.set("dial", value=False)
     assert not button.isVisible()
+
+
+def test_the_step_is_done_by_a_button_with_its_whole_word(ringing: Ringing) -> None:
+    ringing.session.window.resize(420, 700)
+    ringing.say("ring")
+    page = ringing.session.window.pages.currentWidget()
+    assert isinstance(page, CallPage)
+    button = page.surface.now.done_button
+    ringing.qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
+    ringing.say("answer")
+    assert button.role == "primary"
+    ringing.qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
