@@ -46,7 +46,8 @@ class Arrival(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._left = [_let_it_paint, *(partial(import_module, name) for name in MODULES), *steps]
+        modules = (partial(import_module, name) for name in MODULES)
+        self._left: list[Callable[[], object]] = [_let_it_paint, *modules, *steps]
         self._failed = failed
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._bring_next)
