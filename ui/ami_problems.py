@@ -115,7 +115,9 @@ THE_EXCHANGE: dict[str, Row] = {
     "ami_no_secret": say(
         QT_TRANSLATE_NOOP("Problems", "There is no password of the exchange in your keyring."),
         _BY_HAND,
-        QT_TRANSLATE_NOOP("Problems", "Give it once: callside phone secret"),
+        QT_TRANSLATE_NOOP(
+            "Problems", "Write it once on the page Telephone, or give it to callside phone secret."
+        ),
     ),
     "stream_unknown": say(
         QT_TRANSLATE_NOOP("Problems", "This is no saved stream of a telephone: {path}"),

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
 from app.moment import Clock
@@ -33,7 +34,7 @@ from ui.recovery.shelf import Shelf
 from ui.reminders import Notifier, Reminders
 from ui.settings.in_force import SettingsInForce
 from ui.tray_notifier import TrayNotifier
-from ui.workplace import Page
+from ui.workplace import Page, Workplace
 
 OPENING_S = 30.0
 """How long the end of the program waits for a log that is just being opened, in seconds."""
@@ -91,6 +92,9 @@ class DeskSession(QObject):
         self.shelf = Shelf(self, door)
         self.keys = Keys(self, door)
         self.telephones = Telephones(self.desk, profile, clock, secrets, self)
+        self.window.offer_page(
+            Page.TELEPHONE, lambda place: _telephone_page(place, self.telephones, secrets)
+        )
         self.closing = Closing(self.window, self.desk, self.writer)
         self.settings_file.failed.connect(self.window.tell_problem)
         self.window.bridge.on({"clock"}, self._clock_jumped)
@@ -264,6 +268,15 @@ class DeskSession(QObject):
     def _recovered(self) -> None:
         self.window.banners.take_back("writer")
         self.window.say(self.tr("Everything is saved again."))
+
+
+def _telephone_page(
+    place: Workplace, telephones: Telephones, secrets: Callable[[], Secrets]
+) -> QWidget:
+    """The page of the telephone, imported when it is first shown."""
+    from ui.settings.telephone.page import TelephonePage
+
+    return TelephonePage(place, telephones, secrets)
 
 
 def _closed(opened: OpenLog) -> Problem | None:

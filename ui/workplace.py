@@ -39,6 +39,7 @@ class Page(Enum):
     SHORTCUTS = "shortcuts"
     TRASH = "trash"
     PLAYBOOK = "playbook"
+    TELEPHONE = "telephone"
     RECENT = "recent"
     STORE = "store"
     BACKUPS = "backups"

@@ -41,9 +41,7 @@ def ami_settings(settings: Settings) -> AmiSettings:
     missing = tuple(key for key, text in given.items() if not text)
     if missing:
         raise Problem("ami_not_set_up", missing=missing)
-    pin = settings.text("ami_pin").replace(":", "").replace(" ", "").casefold()
-    if pin and not _PIN.fullmatch(pin):
-        raise Problem("ami_pin_mistyped")
+    pin = checked_pin(settings.text("ami_pin"))
     ca_file = settings.text("ami_ca_file").strip()
     return AmiSettings(
         host=given["host"],
@@ -54,3 +52,14 @@ def ami_settings(settings: Settings) -> AmiSettings:
         ca_file=Path(ca_file) if ca_file else None,
         pin=pin,
     )
+
+
+def checked_pin(text: str) -> str:
+    """The SHA-256 in small hex digits, however it was grouped; empty where there is none.
+
+    Raises `Problem`: ami_pin_mistyped.
+    """
+    pin = text.replace(":", "").replace(" ", "").casefold()
+    if pin and not _PIN.fullmatch(pin):
+        raise Problem("ami_pin_mistyped")
+    return pin

@@ -33,7 +33,7 @@ from ui.desk.call.desk_view import View
 from ui.desk_session import DeskSession
 from ui.look.theme import current_theme
 from ui.recovery.door import Door, OpenLog
-from ui.rehearsal import scenes, story
+from ui.rehearsal import scenes, story, telephone_scenes
 from ui.rehearsal.contact_sheet import draw_contact_sheet
 from ui.rehearsal.hand import Hand
 from ui.start import StoreDoor, build_window
@@ -188,6 +188,7 @@ def take_all(photographer: Photographer, folder: Path, language: str = SOURCE_LA
     clock = story.fill(new_profile(day, language), day / "story.key")
     with session_over(day, clock) as session:
         photographer.take(session, scenes.pages())
+        photographer.take(session, telephone_scenes.telephone())
         call = story.begin_call(session, clock)
         photographer.take(session, scenes.desk())
         session.desk.calls.end(call)

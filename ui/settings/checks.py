@@ -15,7 +15,7 @@ _PLACES = ("holidays_country", "holidays_subdivision")
 def check_value(settings: Settings, key: str, value: Any) -> None:
     """Let a value pass that the rules can work with.
 
-    Raises `Problem`: those of `BusinessCalendar`, region_unknown, link_refused.
+    Raises `Problem`: those of `BusinessCalendar`, region_unknown, link_refused, ami_pin_mistyped.
     """
     if key in _CALENDAR:
         _check_calendar(settings, key, str(value))
@@ -24,6 +24,10 @@ def check_value(settings: Settings, key: str, value: Any) -> None:
     elif key == "links":
         for link in value:
             check_link(link["url"])
+    elif key == "ami_pin":
+        from app.phone.ami_settings import checked_pin
+
+        checked_pin(str(value))
 
 
 def check_link(url: str) -> None:

@@ -14,6 +14,8 @@ from ui.settings.words import label_of
 
 _LARGE_STEP = 25
 _MANY = 50
+_MOST_IN_STEPS = 1000
+"""A range wider than this is one of names, as ports are, not of an amount."""
 
 
 class NumberSetting(SettingRow):
@@ -22,7 +24,7 @@ class NumberSetting(SettingRow):
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         field = NumberField(label_of(setting.key), setting.least, setting.most)
         field.setKeyboardTracking(False)
-        if setting.most - setting.least > _MANY and setting.least >= _MANY:
+        if _MANY < setting.most - setting.least < _MOST_IN_STEPS and setting.least >= _MANY:
             field.setSingleStep(_LARGE_STEP)
         # Scrolling the page must not change a number that happens to be under the pointer.
         field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

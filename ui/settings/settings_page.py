@@ -2,45 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import groupby
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.problems import Problem
-from app.settings import BY_KEY, TABLE, Setting
+from app.settings import TABLE, Setting
 from ui.controls.button import Button
 from ui.controls.card import Card
 from ui.controls.chip_row import ChipRow
 from ui.controls.label import Label
 from ui.controls.scroll_column import ScrollColumn
 from ui.look.tokens import SPACE_4
-from ui.problem_words import words_for
-from ui.settings.checks import check_value
-from ui.settings.choice_setting import ChoiceSetting
-from ui.settings.days_setting import DaysSetting
-from ui.settings.flag_setting import FlagSetting
-from ui.settings.links_setting import LinksSetting
-from ui.settings.number_setting import NumberSetting
 from ui.settings.playbook_setting import PlaybookSetting
 from ui.settings.setting_row import SettingRow
-from ui.settings.text_setting import TextSetting
+from ui.settings.setting_rows import SettingRows
 from ui.settings.words import group_of
 from ui.workplace import Page, Workplace
-
-_BY_KIND: dict[str, Callable[[Setting], SettingRow]] = {
-    "choice": ChoiceSetting,
-    "flag": FlagSetting,
-    "number": NumberSetting,
-    "text": TextSetting,
-    "links": LinksSetting,
-}
-_BY_KEY: dict[str, Callable[[Setting], SettingRow]] = {
-    "playbook": PlaybookSetting,
-    "working_days": DaysSetting,
-}
 
 
 class SettingsPage(QWidget):
@@ -52,7 +30,7 @@ class SettingsPage(QWidget):
     def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = place
-        self._rows: dict[str, SettingRow] = {}
+        self._rows = SettingRows(place, self)
         column = ScrollColumn(self.tr("Settings"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +46,6 @@ class SettingsPage(QWidget):
                 card.add(self._row(setting))
         column.add(self._elsewhere())
         column.body.addStretch(1)
-        place.bridge.setting_changed.connect(self._show)
 
     def row(self, key: str) -> SettingRow:
         """The row of a setting."""
@@ -76,8 +53,7 @@ class SettingsPage(QWidget):
 
     def show_call(self, call: UUID | None) -> None:
         """Show the values in force; the settings are about no call."""
-        for key in self._rows:
-            self._show(key)
+        self._rows.show_all()
 
     @staticmethod
     def _card(group: str) -> Card:
@@ -86,13 +62,9 @@ class SettingsPage(QWidget):
         return card
 
     def _row(self, setting: Setting) -> SettingRow:
-        make = _BY_KEY.get(setting.key) or _BY_KIND[setting.kind]
-        row = make(setting)
-        row.value_chosen.connect(lambda value: self._set(setting.key, value))
+        row = self._rows.make(setting.key)
         if isinstance(row, PlaybookSetting):
             row.faults_asked.connect(lambda: self._place.go(Page.PLAYBOOK))
-        self._rows[setting.key] = row
-        row.show_value(self._place.settings[setting.key])
         return row
 
     def _elsewhere(self) -> Card:
@@ -100,6 +72,7 @@ class SettingsPage(QWidget):
         card.add(Label(self.tr("What has a page of its own."), "small"))
         row = ChipRow(self.tr("More settings"))
         for words, page in (
+            (self.tr("Telephone"), Page.TELEPHONE),
             (self.tr("Shortcuts"), Page.SHORTCUTS),
             (self.tr("Backups"), Page.BACKUPS),
             (self.tr("Key and recovery"), Page.RECOVERY_CODE),
@@ -114,19 +87,3 @@ class SettingsPage(QWidget):
         button = Button(words)
         button.clicked.connect(lambda: self._place.go(page))
         return button
-
-    def _set(self, key: str, value: Any) -> None:
-        row = self._rows[key]
-        try:
-            check_value(self._place.settings, key, value)
-            self._place.settings.set(key, value)
-        except Problem as problem:
-            words = words_for(problem)
-            row.set_problem(f"{words.happened} {words.do}".strip())
-        else:
-            row.set_problem("")
-
-    def _show(self, key: str) -> None:
-        row = self._rows.get(key)
-        if row is not None and key in BY_KEY:
-            row.show_value(self._place.settings[key])

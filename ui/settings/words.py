@@ -137,15 +137,81 @@ WORDS: Mapping[str, SettingWords] = {
     ),
 }
 
+ON_OTHER_PAGES: Mapping[str, SettingWords] = {
+    "push": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Hear phone systems that push calls"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "By HTTP, from this computer alone: Zammad connectors, web clients with a contact URL.",
+        ),
+    ),
+    "push_port": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Port of this computer"),
+        QT_TRANSLATE_NOOP("Settings", "With another port all addresses are others."),
+    ),
+    "ami": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Follow my telephone at the exchange"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Asterisk, FreePBX, Issabel: Callside looks on, and can neither dial nor hang up.",
+        ),
+    ),
+    "ami_host": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Exchange"),
+        QT_TRANSLATE_NOOP("Settings", "Its name or address in your network."),
+    ),
+    "ami_port": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Port of the exchange"),
+        QT_TRANSLATE_NOOP("Settings", "5039 is usual when encrypted, 5038 when not."),
+    ),
+    "ami_tls": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Encrypted (TLS)"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Without it, names and numbers of callers cross the network in the open."
+        ),
+    ),
+    "ami_user": SettingWords(QT_TRANSLATE_NOOP("Settings", "Name of the account")),
+    "ami_devices": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Your telephones"),
+        QT_TRANSLATE_NOOP("Settings", "As the exchange calls them: PJSIP/1001, several by comma."),
+    ),
+    "ami_ca_file": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "File of your house's own signer"),
+        QT_TRANSLATE_NOOP("Settings", "A PEM file; empty: the signers that your system knows."),
+    ),
+    "ami_pin": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Pin of the certificate"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "SHA-256 of the exchange's certificate: only that one is taken then."
+        ),
+    ),
+    "baresip": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Hear baresip on this computer"),
+        QT_TRANSLATE_NOOP("Settings", "By its control connection; Callside gives it no orders."),
+    ),
+    "baresip_port": SettingWords(QT_TRANSLATE_NOOP("Settings", "Port of baresip")),
+    "dial": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Dial by a click on a number"),
+        QT_TRANSLATE_NOOP("Settings", "The program that your system has for tel: links dials."),
+    ),
+    "internal_digits": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Digits of your house's extensions"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Numbers of up to so many digits are colleagues; 0: there are none."
+        ),
+    ),
+}
+"""Settings that the page of their subject has a control for."""
+
 
 def label_of(key: str) -> str:
     """What the setting is called."""
-    return translated(CONTEXT, WORDS[key].label)
+    return translated(CONTEXT, _words_of(key).label)
 
 
 def hint_of(key: str) -> str:
     """What it does, or nothing where the name says it."""
-    hint = WORDS[key].hint
+    hint = _words_of(key).hint
     return translated(CONTEXT, hint) if hint else ""
 
 
@@ -153,6 +219,10 @@ def choice_of(key: str, value: str) -> str:
     """What a value of a choice is called; a language has its own name in every language."""
     words = WORDS[key].choices[value]
     return words if value in LANGUAGES else translated(CONTEXT, words)
+
+
+def _words_of(key: str) -> SettingWords:
+    return WORDS.get(key) or ON_OTHER_PAGES[key]
 
 
 def group_of(group: str) -> str:

@@ -31,6 +31,7 @@ ASIDE: tuple[Destination, ...] = (
     Destination(Page.TRASH, "trash-2"),
     Destination(Page.BACKUPS, "shield"),
     Destination(Page.RECOVERY_CODE, "lock"),
+    Destination(Page.TELEPHONE, "phone"),
     Destination(Page.SETTINGS, "settings", Act.SETTINGS),
     Destination(Page.SHORTCUTS, "keyboard", Act.SHORTCUTS),
 )

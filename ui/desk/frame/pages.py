@@ -48,6 +48,7 @@ TITLES: Mapping[Page, str] = {
     Page.SETTINGS: QT_TRANSLATE_NOOP("Pages", "Settings"),
     Page.SHORTCUTS: QT_TRANSLATE_NOOP("Pages", "Shortcuts"),
     Page.PLAYBOOK: QT_TRANSLATE_NOOP("Pages", "Playbook"),
+    Page.TELEPHONE: QT_TRANSLATE_NOOP("Pages", "Telephone"),
     Page.RECENT: QT_TRANSLATE_NOOP("Pages", "Just done"),
     Page.STORE: QT_TRANSLATE_NOOP("Pages", "Your log"),
     Page.RECOVERY_CODE: QT_TRANSLATE_NOOP("Pages", "Key and recovery"),
