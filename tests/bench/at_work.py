@@ -14,6 +14,7 @@ PROGRAM = Path(__file__).with_name("window_at_work.py")
 BARS_MS = {
     "key to paint in the notes while a backup is made": 16.0,
     "caller's card on a ring, as shown": 50.0,
+    "longest pause in a burst of 1,000 events of a telephone": 50.0,
     "call list, first page as shown": 50.0,
     "phrase palette opened": 100.0,
 }

@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
 
@@ -23,6 +24,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from app.paths import Profile
+from app.phone.event import phone_event
 from app.ports import CallQuery, Unwatched
 from ui.desk_session import DeskSession
 from ui.look.theme import current_theme
@@ -32,6 +34,7 @@ from ui.workplace import Page
 
 KEYS = 200
 ROUNDS = 20
+RINGS = 20
 IDLE_SECONDS = 6.0
 SENTENCE = "she waited two weeks and nobody called back "
 
@@ -77,13 +80,54 @@ def keys_into(editor: QPlainTextEdit) -> list[float]:
     return found[5:]
 
 
+def rings(session: DeskSession, numbers: list[str]) -> list[float]:
+    """From what a receiver hears until the caller's card is painted; the first ring warms up."""
+    window, found = session.window, []
+    window.go(Page.FOLLOW_UPS)
+    for at, number in enumerate(numbers):
+
+        def hear(kind: str, at: int = at, number: str = number, cause: str = "") -> None:
+            told = phone_event(kind, "hook", number=number, id=f"ring-{at}", way="in", cause=cause)
+            session.telephones.take(told)
+
+        if at:
+            page = window.pages.built(Page.CALL)
+            assert page is not None
+            found.append(Painted(page.surface.caller).after(lambda: hear("ring")))
+        else:
+            hear("ring")
+        QTest.qWait(100)
+        hear("end", cause="cancelled")
+        while session.desk.calls.open():
+            QTest.qWait(20)
+        QTest.qWait(200)
+    return found
+
+
+def burst(session: DeskSession) -> float:
+    """The longest time in milliseconds for which the event loop stood still."""
+    beats, beat, heard = [perf_counter()], QTimer(), []
+    beat.setInterval(1)
+    beat.timeout.connect(lambda: beats.append(perf_counter()))
+    session.telephones.heard.connect(heard.append)
+    beat.start()
+    for at in range(500):
+        for kind, cause in (("ring", ""), ("end", "cancelled")):
+            number = f"+4930{at:07}"
+            told = phone_event(kind, "hook", number=number, id=f"z{at}", way="in", cause=cause)
+            session.telephones.take(told)
+    while len(heard) < 1000:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    beat.stop()
+    return max(after - before for before, after in pairwise(beats)) * 1000
+
+
 def measure(session: DeskSession) -> None:
     """Measure everything that the window does while somebody works in it."""
     window, desk = session.window, session.desk
     log = desk.log
     numbers = [line.call.number for line in log.calls(CallQuery(), limit=400) if line.call.number]
 
-    painted = Painted(window)
     window.go(Page.CALLS)
     QTest.qWait(300)
     pages = []
@@ -95,23 +139,12 @@ def measure(session: DeskSession) -> None:
         pages.append(Painted(calls).after(lambda: window.go(Page.CALLS)))
     tell("call list, first page as shown", pages)
 
-    window.go(Page.FOLLOW_UPS)
+    tell("caller's card on a ring, as shown", rings(session, numbers[: RINGS + 1]))
     desk.calls.start(number=numbers[0])
     window.go_to_call()
     QTest.qWait(300)
+    tell("longest pause in a burst of 1,000 events of a telephone", [burst(session)])
     page = window.pages.built(Page.CALL)
-    cards = []
-    for number in numbers[1 : ROUNDS + 1]:
-        painted = Painted(page.surface.caller)
-        cards.append(painted.after(lambda number=number: desk.calls.start(number=number)))
-        opened = desk.calls.current
-        shown = desk.calls.open()[-1].call.id
-        if opened != shown:
-            desk.calls.show(shown)
-        QTest.qWait(20)
-        desk.calls.close(shown)
-        QTest.qWait(20)
-    tell("caller's card on a ring, as shown", cards)
 
     editor = page.surface.notes.editor
     window.shortcuts[Act.NOTES].trigger()

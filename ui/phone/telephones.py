@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 SLICE_S = 0.008
 """How long events are taken in before the keyboard has its turn, in seconds."""
 
+ENDS_WITHIN_S = 2.0
+"""How long the end waits for a keyring that does not answer."""
+
 BY_SETTINGS: tuple[Source, ...] = ("push", "ami", "baresip")
 """Receivers that are off until their setting of the same name is on."""
 
@@ -65,6 +68,7 @@ class Telephones(QObject):
         self._asking: dict[Source, _Asking] = {}
         self._changed: set[Source] = set()
         self._untold: deque[PhoneEvent] = deque()
+        self._warming: LongWork | None = None
         self._telling = self._timer(self._tell_some)
         self._ticking = self._timer(self._tick)
         self._renewing = self._timer(self._renew)
@@ -100,6 +104,9 @@ class Telephones(QObject):
         self._put("hook", lambda: HookReceiver(self._profile, clock=self._clock))
         for source in BY_SETTINGS:
             self._set_up(source)
+        # The library of numbers takes a tenth of a second, which no ring should wait for.
+        self._warming = LongWork(lambda _work: self._desk.phone.warm(), self)
+        self._warming.start()
 
     def end(self) -> None:
         """Hear no more. What was heard is told before."""
@@ -111,6 +118,10 @@ class Telephones(QObject):
             self._drop(source)
         for asking in self._asking.values():
             asking.work.cancel()
+        for work in (*(asking.work for asking in self._asking.values()), self._warming):
+            if work is not None:
+                # It must not speak of its end to an object that is gone.
+                work.wait(ENDS_WITHIN_S)
         while self._untold:
             self._tell_one()
         for timer in (self._telling, self._ticking, self._renewing):
@@ -198,7 +209,7 @@ class Telephones(QObject):
         try:
             receiver = make()
             receiver.setParent(self)
-            receiver.heard.connect(self._take)
+            receiver.heard.connect(self.take)
             receiver.gone.connect(partial(self._went_away, source))
             receiver.status_changed.connect(partial(self.status_changed.emit, source))
             self._unmade.pop(source, None)
@@ -222,7 +233,8 @@ class Telephones(QObject):
 
     # -- hearing ---------------------------------------------------------------------------------
 
-    def _take(self, event: PhoneEvent) -> None:
+    def take(self, event: PhoneEvent) -> None:
+        """Hand an event over: it is told to the desk in a turn of the event loop soon."""
         self._untold.append(event)
         if not self._telling.isActive():
             self._telling.start(0)

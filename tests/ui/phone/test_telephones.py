@@ -67,7 +67,7 @@ def free_port() -> int:
 
 def with_bell(telephones: Telephones) -> Bell:
     bell = Bell(telephones)
-    bell.heard.connect(telephones._take)
+    bell.heard.connect(telephones.take)
     bell.gone.connect(lambda: telephones._went_away("baresip"))
     return bell
 

@@ -233,7 +233,7 @@ def test_a_burst_of_events_is_heard_while_somebody_types(ringing: Ringing) -> No
     watch.begin()
     for index in range(150):
         for kind in ("ring", "end"):
-            telephones._take(
+            telephones.take(
                 phone_event(kind, "hook", number=f"+4930{index:07}", id=f"z{index}", way="in")
             )
     ringing.qtbot.keyClicks(field, "angry")
