@@ -9,12 +9,14 @@ from uuid import UUID
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.palette import entry_of
+from app.phone.event import phone_event
 from app.ports import CallQuery
 from app.problems import Problem
 from ui.controls.chip_button import ChipButton
 from ui.desk.call.call_page import CallPage
 from ui.desk.call.desk_view import View
 from ui.desk.calls.calls_page import CallsPage
+from ui.desk.phone.ring_bar import RingBar
 from ui.desk_session import DeskSession
 from ui.recovery.backups_page import BackupsPage
 from ui.recovery.health_page import HealthPage
@@ -111,11 +113,14 @@ VIEWS = (
 
 
 def second_call() -> list[Scene]:
-    """Two calls are open, and one of them is out of hand."""
+    """Two calls are open, and one of them is out of hand; then the telephone rings."""
+    ring = _Ring()
     return [
         Scene("two-calls", at_view(View.NOW)),
         Scene("two-calls-boundary", at_view(View.BOUNDARY), _close),
         Scene("two-calls-manager", at_view(View.MANAGER), _close),
+        Scene("two-calls-ringing", lambda s: ring.begin(s, at_view(View.NOW)), ring.end),
+        Scene("follow_ups-ringing", lambda s: ring.begin(s, at(Page.FOLLOW_UPS)), ring.end),
     ]
 
 
@@ -236,6 +241,39 @@ def as_strip(session: DeskSession) -> None:
     """The window as one row, with the notes open below it."""
     at_view(View.NOW)(session)
     session.window.strip.turn()
+
+
+class _Ring:
+    """A telephone that rings, each time with another call."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def begin(self, session: DeskSession, show: Callable[[DeskSession], None]) -> None:
+        """Show something, and let it ring over that."""
+        show(session)
+        self._count += 1
+        self._hear(session, "ring")
+        bar = session.window.findChild(RingBar)
+        assert bar is not None
+        Hand(session.window).wait(bar.isVisible, "it rings")
+
+    def end(self, session: DeskSession) -> None:
+        """The caller gives up."""
+        self._hear(session, "end")
+
+    def _hear(self, session: DeskSession, kind: str) -> None:
+        session.desk.phone.hear(
+            phone_event(
+                kind,
+                "baresip",
+                number="+49 30 901820",
+                name="Aurelia Montgomery-Whitfield",
+                id=f"ring-{self._count}",
+                way="in",
+                cause="cancelled" if kind == "end" else "",
+            )
+        )
 
 
 def _strip(session: DeskSession) -> None:

@@ -115,6 +115,11 @@ class PageStack(QStackedWidget):
         self._page: Page | None = None
         self.setProperty("role", "window")
 
+    def minimumSizeHint(self) -> QSize:
+        """As high as the page in front must be: those behind it take no room from the header."""
+        least, page = super().minimumSizeHint(), self.currentWidget()
+        return least if page is None else QSize(least.width(), page.minimumSizeHint().height())
+
     @property
     def page(self) -> Page | None:
         """The page in front."""

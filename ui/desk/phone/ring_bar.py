@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.phone.desk_phone import PhoneCard
 from app.ports import Changed
 from ui.controls.announce import announce
 from ui.controls.label import Label
+from ui.controls.scroll_column import ScrollColumn
 from ui.desk.phone.ring_row import RingRow
-from ui.look.tokens import SPACE_1, SPACE_2, SPACE_4
+from ui.look.theme import current_theme
+from ui.look.tokens import SPACE_1, SPACE_3
 from ui.shortcuts import Act
 from ui.workplace import Workplace
 
 SOON_MS = 30
 """A hundred calls in a second are laid out thirty times, and one is there before it is missed."""
+
+LARGEST_SHARE, LEAST = 1 / 3, 36
+"""Part of the window's height that the rows may take; px at 100 % text that they always have."""
 
 MOST_ROWS = 2
 """More ring at once on a bad day; they are counted, and the window keeps its room."""
@@ -42,14 +48,14 @@ class RingBar(QFrame):
         self._is_call_in_front = False
         self._is_folded = False
         self.setProperty("role", "bar")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._more = Label("", "small")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
-        self._column.setSpacing(SPACE_1)
+        self._scroll = ScrollColumn(margin=SPACE_3, gap=SPACE_1)
+        self._column = self._scroll.body
         self._column.addWidget(self._more)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
         self.hide()
         place.shortcuts[Act.RING].triggered.connect(self._look_at_first)
         # Soon, and once for all that a telephone says in one breath.
@@ -64,6 +70,41 @@ class RingBar(QFrame):
     def rows(self) -> tuple[RingRow, ...]:
         """The rows shown, what rings longest first."""
         return tuple(self._rows.values())
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows, a third of the window at most: beyond that they scroll."""
+        width = self.width() if self.isVisible() else self.window().width()
+        rim = self.contentsMargins()
+        rows = self._column.totalHeightForWidth(max(1, width)) + rim.top() + rim.bottom()
+        most = round(self.window().height() * LARGEST_SHARE)
+        return QSize(super().sizeHint().width(), min(rows, most))
+
+    def minimumSizeHint(self) -> QSize:
+        """A line: header and page need their room first."""
+        line = min(current_theme().px(LEAST), self.sizeHint().height())
+        return QSize(self._scroll.minimumSizeHint().width(), line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other widths wrap otherwise."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the window's height from now on."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow it no longer."""
+        self.window().removeEventFilter(self)
+        super().hideEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take another share of a window that got another height or other type."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.StyleChange}:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def set_call_in_front(self, is_in_front: bool) -> None:
         """Whether the page shows the call of the window: what rings there needs no row."""
@@ -127,6 +168,16 @@ class RingBar(QFrame):
 
     def _show(self) -> None:
         self.setVisible(bool(self._rows) and not self._is_folded)
+        self._fit()
+
+    def _fit(self) -> None:
+        # Limits that change within a resize leave the layout at the size before.
+        QTimer.singleShot(0, self, self._fit_now)
+
+    def _fit_now(self) -> None:
+        self.updateGeometry()
+        if not self.isAncestorOf(self.window().focusWidget()):
+            self._scroll.verticalScrollBar().setValue(0)
 
     def _look_at_first(self) -> None:
         """By key: what rings longest, a link last; where nothing rings, say so."""
