@@ -230,6 +230,12 @@ def real(*arguments: str) -> int:
     return call(PYTHON, "-m", "pytest", "-m", "real", *arguments)
 
 
+def phone_test(*arguments: str) -> int:
+    """run the tests with real phone programs, in a network of their own"""
+    wish("phone")
+    return unseen("-m", "tests.phones", *arguments)
+
+
 def bench(*arguments: str) -> int:
     """measure the speed of what people wait for"""
     compile_ours()
@@ -286,6 +292,7 @@ EVERY = (
     test,
     check,
     real,
+    phone_test,
     bench,
     soak,
     demo,
@@ -295,7 +302,7 @@ EVERY = (
     words,
     pins,
 )
-WORDS = {word.__name__: word for word in EVERY}
+WORDS = {word.__name__.replace("_", "-"): word for word in EVERY}
 
 
 def main(arguments: list[str]) -> int:

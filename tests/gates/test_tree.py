@@ -102,5 +102,5 @@ def test_what_is_tested_is_what_is_shipped() -> None:
 def test_each_system_package_is_named_with_who_needs_it_and_what_is_looked_for() -> None:
     lines = (dev.REQUIREMENTS / "debian.txt").read_text(encoding="utf-8").splitlines()
     rows = [line.split() for line in lines if not line.startswith("#")]
-    assert {row[0] for row in rows} == {"qt", "screen", "test", "real", "browser"}
+    assert {row[0] for row in rows} == {"qt", "screen", "test", "real", "browser", "phone"}
     assert all(len(row) == 3 for row in rows)
