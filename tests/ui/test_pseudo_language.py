@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import business_days
+from app.playbook.places import resource
 from app.playbook.practices import all_practices
 from app.ports import CallQuery
 from app.rehearsal import built_in_conversations
@@ -38,8 +39,9 @@ from ui.catalogue import speak
 from ui.desk_session import DeskSession
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
-from ui.rehearsal import scenes, story
+from ui.rehearsal import scenes, story, telephone_scenes
 from ui.rehearsal.screenshots import ShutDoor, new_profile, session_over
+from ui.settings.telephone.paste_line import PasteLine
 from ui.shortcuts import TABLE
 
 ROOT = Path(business_days.__file__).resolve().parents[1]
@@ -225,6 +227,31 @@ def test_no_text_comes_past_the_catalogue_and_longer_ones_have_room(
         story.begin_second_call(session.desk, clock)
         found |= walk(session, scenes.second_call(), data)
     assert not found, told(found)
+
+
+def test_no_text_of_the_telephone_comes_past_the_catalogue(
+    speaks: None, folder: Path, tmp_path: Path
+) -> None:
+    new_profile(tmp_path)
+    with session_over(tmp_path, story.StoryClock(story.TODAY)) as session:
+        speak_pseudo(session, folder)
+        data = somebodys_data() + words_of_phones(session)
+        found: dict[str, str] = {}
+        for size in ((1000, 700), (320, 480)):
+            session.window.resize(*size)
+            found |= walk(session, telephone_scenes.telephone(), data)
+    assert not found, told(found)
+
+
+def words_of_phones(session: DeskSession) -> str:
+    """What phones and exchanges call their things, and what is pasted into their settings."""
+    texts = [resource("phone", "recipes.toml").read_text("utf-8")]
+    texts += ["Linphone", "Exchange", "module_app", "ctrl_tcp_listen"]
+    for scene in telephone_scenes.telephone():
+        scene.show(session)
+        texts += [pasted.line for pasted in session.window.findChildren(PasteLine)]
+        scene.leave(session)
+    return flat("\n".join(texts))
 
 
 def test_what_lists_paint_by_themselves_is_translated_too(
