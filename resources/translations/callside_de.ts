@@ -295,6 +295,13 @@
         </message>
     </context>
     <context>
+        <name>BaresipCard</name>
+        <message>
+            <source>Write these lines into ~/.baresip/config and start baresip again. Look at the address: the connection has no password, and with 0.0.0.0, which baresip writes by itself, everybody in the network could listen to your calls.</source>
+            <translation>Schreiben Sie diese Zeilen in ~/.baresip/config, und starten Sie baresip neu. Achten Sie auf die Adresse: Die Verbindung hat kein Passwort, und mit 0.0.0.0, das baresip von selbst einträgt, könnten alle im Netz Ihre Anrufe mithören.</translation>
+        </message>
+    </context>
+    <context>
         <name>BlanksForm</name>
         <message>
             <source>such as {example}</source>
@@ -425,8 +432,8 @@
             <translation>Weiter</translation>
         </message>
         <message>
-            <source>Answer</source>
-            <translation>Annehmen</translation>
+            <source>Start</source>
+            <translation>Beginnen</translation>
         </message>
         <message>
             <source>Close</source>
@@ -747,6 +754,13 @@
         <message>
             <source>This time: {what}</source>
             <translation>Diesmal: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call-back(s) owed</source>
+            <translation>
+                <numerusform>%n Rückruf offen</numerusform>
+                <numerusform>%n Rückrufe offen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n calls in 14 days</source>
@@ -1184,6 +1198,20 @@
         </message>
     </context>
     <context>
+        <name>DialButton</name>
+        <message>
+            <source>Dial {number}</source>
+            <translation>{number} wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialling</name>
+        <message>
+            <source>No telephone program on this computer takes numbers to dial.</source>
+            <translation>Kein Telefonprogramm auf diesem Computer nimmt Nummern zum Wählen an.</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftPanel</name>
         <message>
             <source>To</source>
@@ -1509,6 +1537,10 @@
             <translation>E-Mail schreiben …</translation>
         </message>
         <message>
+            <source>Dial the number</source>
+            <translation>Nummer wählen</translation>
+        </message>
+        <message>
             <source>Copy the number</source>
             <translation>Nummer kopieren</translation>
         </message>
@@ -1554,6 +1586,10 @@
         <message>
             <source>Remind me again</source>
             <translation>Später erinnern</translation>
+        </message>
+        <message>
+            <source>Dial {number}</source>
+            <translation>{number} wählen</translation>
         </message>
         <message>
             <source>not known</source>
@@ -1685,6 +1721,70 @@
             <translation>Teamleitung verlangt</translation>
         </message>
         <message>
+            <source>Dialled</source>
+            <translation>Gewählt</translation>
+        </message>
+        <message>
+            <source>The telephone rang</source>
+            <translation>Das Telefon klingelte</translation>
+        </message>
+        <message>
+            <source>Answered at the telephone</source>
+            <translation>Am Telefon angenommen</translation>
+        </message>
+        <message>
+            <source>Put on hold at the telephone</source>
+            <translation>Am Telefon gehalten</translation>
+        </message>
+        <message>
+            <source>Resumed at the telephone</source>
+            <translation>Am Telefon fortgesetzt</translation>
+        </message>
+        <message>
+            <source>The telephone says: over</source>
+            <translation>Das Telefon meldet: beendet</translation>
+        </message>
+        <message>
+            <source>the caller hung up first</source>
+            <translation>vor dem Abheben aufgelegt</translation>
+        </message>
+        <message>
+            <source>nobody answered</source>
+            <translation>niemand hat abgenommen</translation>
+        </message>
+        <message>
+            <source>busy</source>
+            <translation>besetzt</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>taken at another telephone</source>
+            <translation>an einem anderen Telefon angenommen</translation>
+        </message>
+        <message>
+            <source>forwarded</source>
+            <translation>weitergeleitet</translation>
+        </message>
+        <message>
+            <source>the network was congested</source>
+            <translation>das Netz war überlastet</translation>
+        </message>
+        <message>
+            <source>no such number</source>
+            <translation>diese Nummer gibt es nicht</translation>
+        </message>
+        <message>
+            <source>the call failed</source>
+            <translation>der Anruf kam nicht zustande</translation>
+        </message>
+        <message>
+            <source>the phone program went away</source>
+            <translation>das Telefonprogramm war nicht mehr da</translation>
+        </message>
+        <message>
             <source>The call began</source>
             <translation>Der Anruf begann</translation>
         </message>
@@ -1707,6 +1807,25 @@
         <message>
             <source>Opened again to add to it</source>
             <translation>Zum Ergänzen wieder geöffnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeCard</name>
+        <message>
+            <source>Password of the account</source>
+            <translation>Passwort des Kontos</translation>
+        </message>
+        <message>
+            <source>Kept in your system's keyring alone, and never shown.</source>
+            <translation>Liegt nur im Schlüsselbund Ihres Systems und wird nie gezeigt.</translation>
+        </message>
+        <message>
+            <source>Kept in your keyring.</source>
+            <translation>Liegt in Ihrem Schlüsselbund.</translation>
+        </message>
+        <message>
+            <source>It is in no keyring any more.</source>
+            <translation>Es liegt in keinem Schlüsselbund mehr.</translation>
         </message>
     </context>
     <context>
@@ -2390,6 +2509,96 @@
         </message>
     </context>
     <context>
+        <name>HookCard</name>
+        <message>
+            <source>A phone on this computer</source>
+            <translation>Ein Telefon auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Your phone runs a command when it rings. Choose your phone, and paste each line where its own settings ask for it.</source>
+            <translation>Ihr Telefon ruft einen Befehl auf, wenn es klingelt. Wählen Sie Ihr Telefon, und setzen Sie jede Zeile dort ein, wo seine Einstellungen danach fragen.</translation>
+        </message>
+        <message>
+            <source>Your phone</source>
+            <translation>Ihr Telefon</translation>
+        </message>
+        <message>
+            <source>Another phone, or a script</source>
+            <translation>Ein anderes oder ein Skript</translation>
+        </message>
+        <message>
+            <source>The command was not found on this computer: put its whole path in the place of {command}, or ask your IT.</source>
+            <translation>Der Befehl war auf diesem Computer nicht zu finden: Setzen Sie seinen ganzen Pfad an die Stelle von {command}, oder fragen Sie Ihre IT.</translation>
+        </message>
+        <message>
+            <source>Where: {place}</source>
+            <translation>Wo: {place}</translation>
+        </message>
+        <message>
+            <source>Linphone cannot run a command when it rings: there is nothing to paste. What works is your exchange (below), or a second phone beside it that can, such as Twinkle or baresip.</source>
+            <translation>Linphone kann beim Klingeln keinen Befehl aufrufen: Es gibt nichts einzusetzen. Es geht über Ihre Telefonanlage (unten) oder ein zweites Telefon daneben, das es kann, etwa Twinkle oder baresip.</translation>
+        </message>
+        <message>
+            <source>Whatever can run a program can tell of your calls; the first line is useful alone. Put your phone's placeholder in the place of NUMBER, and nothing behind it.</source>
+            <translation>Alles, was ein Programm starten kann, kann Ihre Anrufe melden; schon die erste Zeile allein nützt. Setzen Sie den Platzhalter Ihres Telefons an die Stelle von NUMBER, und nichts dahinter.</translation>
+        </message>
+        <message>
+            <source>It rings here</source>
+            <translation>Es klingelt hier</translation>
+        </message>
+        <message>
+            <source>It rings there: your own call</source>
+            <translation>Es klingelt dort: Ihr eigener Anruf</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>These lines were tried with the phone itself.</source>
+            <translation>Diese Zeilen wurden mit dem Telefon selbst erprobt.</translation>
+        </message>
+        <message>
+            <source>These lines follow the maker's papers and were not tried with the phone: make a test call.</source>
+            <translation>Diese Zeilen folgen den Angaben des Herstellers und wurden nicht mit dem Telefon erprobt: Machen Sie einen Testanruf.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentityWords</name>
+        <message>
+            <source>Number withheld</source>
+            <translation>Nummer unterdrückt</translation>
+        </message>
+        <message>
+            <source>No number: your phone sends {blank} as it stands</source>
+            <translation>Keine Nummer: Ihr Telefon sendet {blank} unausgefüllt</translation>
+        </message>
+        <message>
+            <source>Extension {number}</source>
+            <translation>Nebenstelle {number}</translation>
+        </message>
+        <message>
+            <source>Service code {number}</source>
+            <translation>Servicecode {number}</translation>
+        </message>
+        <message>
+            <source>{number}, extension {more}</source>
+            <translation>{number}, Durchwahl {more}</translation>
+        </message>
+        <message>
+            <source>{name} · {number}</source>
+            <translation>{name} · {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>IncidentSheet</name>
         <message>
             <source>Save the incident sheet</source>
@@ -2436,6 +2645,25 @@
         <message>
             <source>Remove this link</source>
             <translation>Diesen Link entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinksCard</name>
+        <message>
+            <source>Links</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>A CRM, an address book or a web page can hold a link that brings up a caller's card. Any page can open such a link by itself: so its card is marked as unverified, and it can do nothing else. Only digits stand for the number, %2B before them for a plus.</source>
+            <translation>Ein CRM, ein Adressbuch oder eine Webseite kann einen Link enthalten, der eine Kontaktkarte zeigt. Jede Seite kann so einen Link von selbst öffnen: Deshalb ist seine Karte als ungeprüft markiert, und mehr kann er nicht. Die Nummer besteht nur aus Ziffern, %2B davor steht für ein Plus.</translation>
+        </message>
+        <message>
+            <source>Address of the link</source>
+            <translation>Adresse des Links</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopiert.</translation>
         </message>
     </context>
     <context>
@@ -2494,6 +2722,37 @@
         <message>
             <source>Recorded {time}: {who}</source>
             <translation>Vermerkt {time}: {who}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaybeRow</name>
+        <message>
+            <source>May be {name}: {number} is alike.</source>
+            <translation>Vielleicht {name}: {number} ist ähnlich.</translation>
+        </message>
+        <message>
+            <source>It is</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>It is {name}</source>
+            <translation>Ja, es ist {name}</translation>
+        </message>
+        <message>
+            <source>Several callers have a number like this.</source>
+            <translation>Mehrere Kontakte haben eine ähnliche Nummer.</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Jemand anders</translation>
+        </message>
+        <message>
+            <source>Several callers have this number: choose one.</source>
+            <translation>Mehrere Kontakte haben diese Nummer: Wählen Sie einen.</translation>
+        </message>
+        <message>
+            <source>No caller is suggested.</source>
+            <translation>Kein Kontakt wird vorgeschlagen.</translation>
         </message>
     </context>
     <context>
@@ -2806,6 +3065,13 @@
         </message>
     </context>
     <context>
+        <name>NumbersCard</name>
+        <message>
+            <source>Numbers</source>
+            <translation>Nummern</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenCallChip</name>
         <message>
             <source>Call time</source>
@@ -2959,6 +3225,10 @@
             <translation>Leitfaden</translation>
         </message>
         <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
             <source>Just done</source>
             <translation>Zuletzt getan</translation>
         </message>
@@ -3043,6 +3313,17 @@
         <message>
             <source>This lies ahead. A call that is logged later has begun already.</source>
             <translation>Das liegt in der Zukunft. Ein nachgetragener Anruf hat schon begonnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteLine</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the line for {field}</source>
+            <translation>Kopieren: Zeile für {field}</translation>
         </message>
     </context>
     <context>
@@ -3424,6 +3705,14 @@
             <translation>Versuchen Sie es erneut; wenn es so bleibt, geben Sie Ihren Wiederherstellungscode ein.</translation>
         </message>
         <message>
+            <source>Your keyring did not answer in time.</source>
+            <translation>Ihr Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+        </message>
+        <message>
+            <source>A dialog of your desktop may be waiting for its password: answer it, then try again.</source>
+            <translation>Vielleicht wartet ein Fenster Ihrer Arbeitsoberfläche auf sein Passwort: Beantworten Sie es, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
             <source>There is no keyring here that keeps secrets safe (found: {backend}).</source>
             <translation>Hier gibt es keinen Schlüsselbund, der Geheimnisse sicher aufbewahrt (gefunden: {backend}).</translation>
         </message>
@@ -3442,6 +3731,18 @@
         <message>
             <source>Enter the passphrase to open it.</source>
             <translation>Geben Sie die Passphrase ein, um es zu öffnen.</translation>
+        </message>
+        <message>
+            <source>Your log is protected by a passphrase, and nobody can be asked here.</source>
+            <translation>Ihr Protokoll ist durch eine Passphrase geschützt, und hier lässt sich niemand fragen.</translation>
+        </message>
+        <message>
+            <source>Run the command in a terminal, or name a file with --passphrase-file.</source>
+            <translation>Rufen Sie den Befehl in einem Terminal auf, oder nennen Sie mit --passphrase-file eine Datei.</translation>
+        </message>
+        <message>
+            <source>Others can read the file with the passphrase: {file}</source>
+            <translation>Andere können die Datei mit der Passphrase lesen: {file}</translation>
         </message>
         <message>
             <source>The passphrase does not fit.</source>
@@ -4060,8 +4361,8 @@
             <translation>Kein Tag der Woche ist ein Arbeitstag.</translation>
         </message>
         <message>
-            <source>Name one at least, as in “mon tue wed thu fri”.</source>
-            <translation>Nennen Sie mindestens einen, wie in „mon tue wed thu fri“.</translation>
+            <source>Name one at least.</source>
+            <translation>Nennen Sie mindestens einen.</translation>
         </message>
         <message>
             <source>The day begins ({opens}) after it ends ({closes}).</source>
@@ -4150,6 +4451,306 @@
         <message>
             <source>Mend the house's template, or remove it.</source>
             <translation>Berichtigen Sie die eigene Vorlage, oder entfernen Sie sie.</translation>
+        </message>
+        <message>
+            <source>Calls can be taken down by hand as always; only their cards do not come.</source>
+            <translation>Anrufe lassen sich wie immer von Hand aufnehmen; nur ihre Karten kommen nicht.</translation>
+        </message>
+        <message>
+            <source>Callside tries again by itself in {seconds} s. If it stays so, check address and port.</source>
+            <translation>Callside versucht es in {seconds} s von selbst erneut. Bleibt es so, prüfen Sie Adresse und Port.</translation>
+        </message>
+        <message>
+            <source>The file is unchanged.</source>
+            <translation>Die Datei ist unverändert.</translation>
+        </message>
+        <message>
+            <source>The telephone exchange does not answer: {host}, port {port} ({reason}).</source>
+            <translation>Die Telefonanlage antwortet nicht: {host}, Port {port} ({reason}).</translation>
+        </message>
+        <message>
+            <source>The telephone exchange {host} ended the connection.</source>
+            <translation>Die Telefonanlage {host} hat die Verbindung beendet.</translation>
+        </message>
+        <message>
+            <source>The telephone exchange {host} has fallen silent.</source>
+            <translation>Die Telefonanlage {host} ist verstummt.</translation>
+        </message>
+        <message>
+            <source>What answers at {host} is not an Asterisk exchange.</source>
+            <translation>Was unter {host} antwortet, ist keine Asterisk-Anlage.</translation>
+        </message>
+        <message>
+            <source>No name and no password was sent to it.</source>
+            <translation>Kein Name und kein Passwort wurde dorthin gesendet.</translation>
+        </message>
+        <message>
+            <source>Check the port: 5039 is usual with TLS, 5038 without. A TLS port needs “encrypted”.</source>
+            <translation>Prüfen Sie den Port: Mit TLS ist 5039 üblich, ohne 5038. Ein TLS-Port braucht „Verschlüsselt“.</translation>
+        </message>
+        <message>
+            <source>What {host} sends cannot be understood.</source>
+            <translation>Was {host} sendet, ist nicht zu verstehen.</translation>
+        </message>
+        <message>
+            <source>Callside tries again in {seconds} s. If it stays so, tell your IT.</source>
+            <translation>Callside versucht es in {seconds} s erneut. Bleibt es so, sagen Sie es Ihrer IT.</translation>
+        </message>
+        <message>
+            <source>The telephone exchange {host} does not allow a login by challenge.</source>
+            <translation>Die Telefonanlage {host} erlaubt keine Anmeldung per Challenge.</translation>
+        </message>
+        <message>
+            <source>The password was not sent.</source>
+            <translation>Das Passwort wurde nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>Your IT finds in docs/phone/asterisk.md what manager.conf has to say.</source>
+            <translation>Ihre IT findet in docs/phone/asterisk.md, was in manager.conf stehen muss.</translation>
+        </message>
+        <message>
+            <source>The telephone exchange {host} refuses the login of “{user}”.</source>
+            <translation>Die Telefonanlage {host} weist die Anmeldung von „{user}“ ab.</translation>
+        </message>
+        <message>
+            <source>It is asked again only in {seconds} s, so that it does not lock this machine out.</source>
+            <translation>Der nächste Versuch folgt erst in {seconds} s, damit sie diesen Computer nicht aussperrt.</translation>
+        </message>
+        <message>
+            <source>Check name, password and “permit” in manager.conf, then switch it off and on.</source>
+            <translation>Prüfen Sie Name, Passwort und „permit“ in manager.conf, und schalten Sie es dann aus und ein.</translation>
+        </message>
+        <message>
+            <source>The certificate of the exchange {host} is not trusted: {reason}</source>
+            <translation>Dem Zertifikat der Telefonanlage {host} wird nicht vertraut: {reason}</translation>
+        </message>
+        <message>
+            <source>Name the file of your house's own signer, or pin the certificate.</source>
+            <translation>Nennen Sie die Datei der eigenen CA, oder tragen Sie den Fingerabdruck des Zertifikats ein.</translation>
+        </message>
+        <message>
+            <source>The exchange {host} shows another certificate than the pinned one.</source>
+            <translation>Die Telefonanlage {host} zeigt ein anderes Zertifikat, als der Fingerabdruck sagt.</translation>
+        </message>
+        <message>
+            <source>Ask your IT whether it was renewed, then pin the new one.</source>
+            <translation>Fragen Sie Ihre IT, ob es erneuert wurde, und tragen Sie den neuen Fingerabdruck ein.</translation>
+        </message>
+        <message>
+            <source>No encrypted connection to {host} could be made.</source>
+            <translation>Es kam keine verschlüsselte Verbindung zu {host} zustande.</translation>
+        </message>
+        <message>
+            <source>Check that the port is the one for TLS, 5039 as a rule ({seconds} s).</source>
+            <translation>Prüfen Sie, ob es der Port für TLS ist, meist 5039 ({seconds} s).</translation>
+        </message>
+        <message>
+            <source>No certificate can be read from {path}.</source>
+            <translation>Aus {path} lässt sich kein Zertifikat lesen.</translation>
+        </message>
+        <message>
+            <source>Name a PEM file with the certificate of the signer.</source>
+            <translation>Nennen Sie eine PEM-Datei mit dem Zertifikat der CA.</translation>
+        </message>
+        <message>
+            <source>This machine has no library for encrypted connections.</source>
+            <translation>Auf diesem Computer fehlt die Bibliothek für verschlüsselte Verbindungen.</translation>
+        </message>
+        <message>
+            <source>Ask your IT to install OpenSSL 3.</source>
+            <translation>Bitten Sie Ihre IT, OpenSSL 3 zu installieren.</translation>
+        </message>
+        <message>
+            <source>The telephone exchange is not set up: {missing}</source>
+            <translation>Die Telefonanlage ist nicht eingerichtet: {missing}</translation>
+        </message>
+        <message>
+            <source>Fill in host, user and devices of the exchange.</source>
+            <translation>Tragen Sie Adresse, Konto und Telefone der Anlage ein.</translation>
+        </message>
+        <message>
+            <source>The pin of the certificate is not a SHA-256.</source>
+            <translation>Der Fingerabdruck des Zertifikats ist kein SHA-256.</translation>
+        </message>
+        <message>
+            <source>It has 64 characters, 0 to 9 and A to F.</source>
+            <translation>Er hat 64 Zeichen, 0 bis 9 und A bis F.</translation>
+        </message>
+        <message>
+            <source>There is no password of the exchange in your keyring.</source>
+            <translation>In Ihrem Schlüsselbund liegt kein Passwort der Telefonanlage.</translation>
+        </message>
+        <message>
+            <source>Write it once on the page Telephone, or give it to callside phone secret.</source>
+            <translation>Tragen Sie es einmal auf der Seite Telefon ein, oder über callside phone secret.</translation>
+        </message>
+        <message>
+            <source>This is no saved stream of a telephone: {path}</source>
+            <translation>Das ist kein gespeicherter Datenstrom eines Telefons: {path}</translation>
+        </message>
+        <message>
+            <source>docs/commands.md tells what can be read.</source>
+            <translation>In docs/commands.md steht, was gelesen werden kann.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the stream cannot be read: {path}</source>
+            <translation>Zeile {line} des Datenstroms ist nicht lesbar: {path}</translation>
+        </message>
+        <message>
+            <source>Remove that line from a copy, or ask for the file again.</source>
+            <translation>Löschen Sie die Zeile in einer Kopie, oder lassen Sie sich die Datei noch einmal geben.</translation>
+        </message>
+        <message>
+            <source>A newer Callside has recorded this stream: {path}</source>
+            <translation>Ein neueres Callside hat diesen Datenstrom aufgezeichnet: {path}</translation>
+        </message>
+        <message>
+            <source>Read it with that version.</source>
+            <translation>Lesen Sie ihn mit jener Version.</translation>
+        </message>
+        <message>
+            <source>The stream has more than {megabytes} MB: {path}</source>
+            <translation>Der Datenstrom hat mehr als {megabytes} MB: {path}</translation>
+        </message>
+        <message>
+            <source>Cut a piece out of it, and read that.</source>
+            <translation>Schneiden Sie ein Stück heraus, und lesen Sie dieses.</translation>
+        </message>
+        <message>
+            <source>The recording has reached its largest size: {path}</source>
+            <translation>Die Aufzeichnung hat ihre größte Länge erreicht: {path}</translation>
+        </message>
+        <message>
+            <source>It is whole up to there.</source>
+            <translation>Bis dahin ist sie vollständig.</translation>
+        </message>
+        <message>
+            <source>Record again into another file if more is wanted.</source>
+            <translation>Zeichnen Sie in eine andere Datei auf, wenn mehr gebraucht wird.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened or changed.</source>
+            <translation>Nichts wurde geöffnet oder geändert.</translation>
+        </message>
+        <message>
+            <source>Calls can be begun by hand as always.</source>
+            <translation>Anrufe lassen sich wie immer von Hand beginnen.</translation>
+        </message>
+        <message>
+            <source>Compare the line in your phone's settings with the one in Callside's.</source>
+            <translation>Vergleichen Sie die Zeile in den Einstellungen Ihres Telefons mit der in Callside.</translation>
+        </message>
+        <message>
+            <source>Your phone said something that Callside does not know.</source>
+            <translation>Ihr Telefon hat etwas gemeldet, das Callside nicht kennt.</translation>
+        </message>
+        <message>
+            <source>What came was not from Callside's own phone command.</source>
+            <translation>Was ankam, stammte nicht vom Telefonbefehl von Callside.</translation>
+        </message>
+        <message>
+            <source>Callside cannot hear your phone ({reason}).</source>
+            <translation>Callside kann Ihr Telefon nicht hören ({reason}).</translation>
+        </message>
+        <message>
+            <source>Close Callside and start it again, or ask your IT.</source>
+            <translation>Schließen Sie Callside, und starten Sie es neu, oder fragen Sie Ihre IT.</translation>
+        </message>
+        <message>
+            <source>This is not a link that Callside opens ({reason}).</source>
+            <translation>Solche Links öffnet Callside nicht ({reason}).</translation>
+        </message>
+        <message>
+            <source>Links read callside:call?number=… with digits alone.</source>
+            <translation>Links lauten callside:call?number=…, nur mit Ziffern.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept, here or anywhere else.</source>
+            <translation>Nichts wurde aufbewahrt, weder hier noch woanders.</translation>
+        </message>
+        <message>
+            <source>Your keyring is locked, so your phone's secret is too.</source>
+            <translation>Ihr Schlüsselbund ist gesperrt, und damit auch das Geheimnis Ihres Telefons.</translation>
+        </message>
+        <message>
+            <source>Unlock it, then switch this on again.</source>
+            <translation>Entsperren Sie ihn, und schalten Sie dies wieder ein.</translation>
+        </message>
+        <message>
+            <source>{backend} did not give or take your phone's secret ({said}).</source>
+            <translation>Das Geheimnis Ihres Telefons ließ sich in {backend} weder lesen noch ablegen ({said}).</translation>
+        </message>
+        <message>
+            <source>Switch this on again; if it stays so, ask your IT.</source>
+            <translation>Schalten Sie dies wieder ein; bleibt es so, fragen Sie Ihre IT.</translation>
+        </message>
+        <message>
+            <source>Start your desktop's keyring and switch this on again, or use the phone command, which needs no secret.</source>
+            <translation>Starten Sie den Schlüsselbund Ihrer Arbeitsoberfläche, und schalten Sie dies wieder ein, oder nutzen Sie den Telefonbefehl, der kein Geheimnis braucht.</translation>
+        </message>
+        <message>
+            <source>{backend} took your phone's secret but did not keep it.</source>
+            <translation>Das Geheimnis Ihres Telefons wurde in {backend} abgelegt, ist dort aber nicht geblieben.</translation>
+        </message>
+        <message>
+            <source>Unlock or repair it, then switch this on again.</source>
+            <translation>Entsperren oder reparieren Sie ihn, und schalten Sie dies wieder ein.</translation>
+        </message>
+        <message>
+            <source>This secret is too long to be kept.</source>
+            <translation>Dieses Geheimnis ist zu lang, um es aufzubewahren.</translation>
+        </message>
+        <message>
+            <source>Use one of {most} characters at most.</source>
+            <translation>Nehmen Sie eines mit höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <source>Another program on this computer uses port {port}.</source>
+            <translation>Ein anderes Programm auf diesem Computer nutzt Port {port}.</translation>
+        </message>
+        <message>
+            <source>Close that program, and Callside takes the port by itself; or choose another port here and in your phone system.</source>
+            <translation>Schließen Sie dieses Programm, dann übernimmt Callside den Port von selbst; oder wählen Sie hier und in Ihrem Telefonsystem einen anderen Port.</translation>
+        </message>
+        <message>
+            <source>This computer does not give out port {port} ({said}).</source>
+            <translation>Dieser Computer gibt Port {port} nicht her ({said}).</translation>
+        </message>
+        <message>
+            <source>Choose another port, here and in your phone system.</source>
+            <translation>Wählen Sie einen anderen Port, hier und in Ihrem Telefonsystem.</translation>
+        </message>
+        <message>
+            <source>No phone system may push calls to you yet.</source>
+            <translation>Noch darf Ihnen kein Telefonsystem Anrufe melden.</translation>
+        </message>
+        <message>
+            <source>Add one, and paste its address into its settings.</source>
+            <translation>Fügen Sie eines hinzu, und setzen Sie seine Adresse in dessen Einstellungen ein.</translation>
+        </message>
+        <message>
+            <source>baresip does not answer on port {port} of this computer.</source>
+            <translation>baresip antwortet nicht an Port {port} dieses Computers.</translation>
+        </message>
+        <message>
+            <source>Start baresip with ctrl_tcp switched on. Callside finds it by itself.</source>
+            <translation>Starten Sie baresip mit eingeschaltetem ctrl_tcp. Callside findet es von selbst.</translation>
+        </message>
+        <message>
+            <source>Another program takes baresip's one control connection.</source>
+            <translation>Ein anderes Programm belegt die einzige Steuerverbindung von baresip.</translation>
+        </message>
+        <message>
+            <source>Close that program. Callside leaves it the connection and tries again every {seconds} seconds.</source>
+            <translation>Schließen Sie dieses Programm. Callside lässt ihm die Verbindung und versucht es alle {seconds} Sekunden erneut.</translation>
+        </message>
+        <message>
+            <source>What answers on port {port} does not speak as baresip does.</source>
+            <translation>Was an Port {port} antwortet, spricht nicht wie baresip.</translation>
+        </message>
+        <message>
+            <source>Compare the port with ctrl_tcp_listen in baresip's settings.</source>
+            <translation>Vergleichen Sie den Port mit ctrl_tcp_listen in den Einstellungen von baresip.</translation>
         </message>
     </context>
     <context>
@@ -4247,6 +4848,44 @@
         <message>
             <source> · </source>
             <translation> · </translation>
+        </message>
+    </context>
+    <context>
+        <name>PushCard</name>
+        <message>
+            <source>Add a phone system</source>
+            <translation>Telefonsystem hinzufügen</translation>
+        </message>
+        <message>
+            <source>By a name of your choice. It gets a secret address of its own.</source>
+            <translation>Mit einem Namen Ihrer Wahl. Es bekommt eine eigene, geheime Adresse.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add the phone system</source>
+            <translation>Hinzufügen: das Telefonsystem</translation>
+        </message>
+        <message>
+            <source>Give it a name first.</source>
+            <translation>Geben Sie zuerst einen Namen ein.</translation>
+        </message>
+        <message>
+            <source>There is one of this name already.</source>
+            <translation>Diesen Namen gibt es schon.</translation>
+        </message>
+        <message>
+            <source>Copied. The clipboard is emptied in {seconds} s.</source>
+            <translation>Kopiert. Die Zwischenablage wird in {seconds} s geleert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PushReceiver</name>
+        <message>
+            <source>Callside shows the caller.</source>
+            <translation>Callside zeigt, wer anruft.</translation>
         </message>
     </context>
     <context>
@@ -4350,6 +4989,13 @@
         <message>
             <source>Priority {n}</source>
             <translation>Priorität {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiverCard</name>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopiert.</translation>
         </message>
     </context>
     <context>
@@ -4688,6 +5334,77 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
     </context>
     <context>
+        <name>RingBar</name>
+        <message numerus="yes">
+            <source>%n more ringing</source>
+            <translation>
+                <numerusform>%n weiterer klingelt</numerusform>
+                <numerusform>%n weitere klingeln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing rings.</source>
+            <translation>Nichts klingelt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingRow</name>
+        <message>
+            <source>Put the link away</source>
+            <translation>Link weglegen</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>Start a call</source>
+            <translation>Neuer Anruf</translation>
+        </message>
+        <message>
+            <source>Look at {who}</source>
+            <translation>Ansehen: {who}</translation>
+        </message>
+        <message>
+            <source>Start a call: {who}</source>
+            <translation>Neuer Anruf: {who}</translation>
+        </message>
+        <message>
+            <source>Unverified link: any web page can show this</source>
+            <translation>Ungeprüfter Link: Das kann jede Webseite zeigen</translation>
+        </message>
+        <message>
+            <source>You are calling</source>
+            <translation>Sie rufen an</translation>
+        </message>
+        <message>
+            <source>Ringing</source>
+            <translation>Klingelt</translation>
+        </message>
+        <message>
+            <source>{state} · may be {names}</source>
+            <translation>{state} · vielleicht {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingWatch</name>
+        <message>
+            <source>A link asks for a call: not verified.</source>
+            <translation>Ein Link schlägt einen Anruf vor: ungeprüft.</translation>
+        </message>
+        <message>
+            <source>Missed call: {who}</source>
+            <translation>Verpasster Anruf: {who}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) missed</source>
+            <translation>
+                <numerusform>%n Anruf verpasst</numerusform>
+                <numerusform>%n Anrufe verpasst</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RungRow</name>
         <message>
             <source>Said it</source>
@@ -4801,6 +5518,92 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>The second folder for backups</source>
             <translation>Der zweite Ordner für Sicherungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretField</name>
+        <message>
+            <source>Keep it</source>
+            <translation>Aufbewahren</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <source>Write the password first.</source>
+            <translation>Schreiben Sie zuerst das Passwort.</translation>
+        </message>
+        <message>
+            <source>Asking your keyring…</source>
+            <translation>Ihr Schlüsselbund wird gefragt …</translation>
+        </message>
+    </context>
+    <context>
+        <name>SenderRow</name>
+        <message>
+            <source>Your own numbers in {name}</source>
+            <translation>Ihre Nummern dort, in {name}</translation>
+        </message>
+        <message>
+            <source>Your own numbers there</source>
+            <translation>Ihre Nummern dort</translation>
+        </message>
+        <message>
+            <source>By comma; whoever else answers a call took it from you. Empty: nobody asks.</source>
+            <translation>Mit Komma; was eine andere Nummer annimmt, gilt als anderswo angenommen. Leer: keine Prüfung.</translation>
+        </message>
+        <message>
+            <source>Zammad connectors: URL of the CTI endpoint</source>
+            <translation>Zammad-Konnektoren: URL des CTI-Endpunkts</translation>
+        </message>
+        <message>
+            <source>3CX web client: contact URL, when it rings</source>
+            <translation>3CX-Webclient: Kontakt-URL beim Klingeln</translation>
+        </message>
+        <message>
+            <source>Hide the address</source>
+            <translation>Adresse verbergen</translation>
+        </message>
+        <message>
+            <source>Show the address</source>
+            <translation>Adresse zeigen</translation>
+        </message>
+        <message>
+            <source>What to do with {name}</source>
+            <translation>Was mit {name} geschehen soll</translation>
+        </message>
+        <message>
+            <source>New address</source>
+            <translation>Neue Adresse</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>The address in use is refused from then on; paste the new one there.</source>
+            <translation>Die bisherige Adresse wird dann abgewiesen; setzen Sie dort die neue ein.</translation>
+        </message>
+        <message>
+            <source>Make a new address</source>
+            <translation>Neue Adresse machen</translation>
+        </message>
+        <message>
+            <source>{name} can tell of no call any more, and its address is void.</source>
+            <translation>{name} kann keinen Anruf mehr melden, und die Adresse gilt nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Ja, entfernen</translation>
         </message>
     </context>
     <context>
@@ -4962,8 +5765,112 @@ Nicht beim Computer aufbewahren.</translation>
             <translation>Arbeitstage</translation>
         </message>
         <message>
-            <source>As in: mon tue wed thu fri.</source>
-            <translation>Wie in: mon tue wed thu fri.</translation>
+            <source>As in: {days}.</source>
+            <translation>Wie: {days}.</translation>
+        </message>
+        <message>
+            <source>Hear phone systems that push calls</source>
+            <translation>Telefonsysteme hören, die Anrufe melden</translation>
+        </message>
+        <message>
+            <source>By HTTP, from this computer alone: Zammad connectors, web clients with a contact URL.</source>
+            <translation>Über HTTP, nur von diesem Computer: Zammad-Konnektoren, Webclients mit Kontakt-URL.</translation>
+        </message>
+        <message>
+            <source>Port of this computer</source>
+            <translation>Port dieses Computers</translation>
+        </message>
+        <message>
+            <source>With another port all addresses are others.</source>
+            <translation>Ein anderer Port ändert alle Adressen.</translation>
+        </message>
+        <message>
+            <source>Follow my telephone at the exchange</source>
+            <translation>Meinem Telefon an der Anlage folgen</translation>
+        </message>
+        <message>
+            <source>Asterisk, FreePBX, Issabel: Callside looks on, and can neither dial nor hang up.</source>
+            <translation>Asterisk, FreePBX, Issabel: Callside sieht nur zu und kann weder wählen noch auflegen.</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Telefonanlage</translation>
+        </message>
+        <message>
+            <source>Its name or address in your network.</source>
+            <translation>Ihr Name oder ihre Adresse im Netz.</translation>
+        </message>
+        <message>
+            <source>Port of the exchange</source>
+            <translation>Port der Telefonanlage</translation>
+        </message>
+        <message>
+            <source>5039 is usual when encrypted, 5038 when not.</source>
+            <translation>Verschlüsselt ist 5039 üblich, sonst 5038.</translation>
+        </message>
+        <message>
+            <source>Encrypted (TLS)</source>
+            <translation>Verschlüsselt (TLS)</translation>
+        </message>
+        <message>
+            <source>Without it, names and numbers of callers cross the network in the open.</source>
+            <translation>Ohne das gehen Namen und Nummern offen durch das Netz.</translation>
+        </message>
+        <message>
+            <source>Name of the account</source>
+            <translation>Name des Kontos</translation>
+        </message>
+        <message>
+            <source>Your telephones</source>
+            <translation>Ihre Telefone</translation>
+        </message>
+        <message>
+            <source>As the exchange calls them: PJSIP/1001, several by comma.</source>
+            <translation>Wie die Anlage sie nennt: PJSIP/1001, mehrere mit Komma.</translation>
+        </message>
+        <message>
+            <source>File of your house's own signer</source>
+            <translation>Datei der eigenen CA</translation>
+        </message>
+        <message>
+            <source>A PEM file; empty: the signers that your system knows.</source>
+            <translation>Eine PEM-Datei; leer: die CAs, die Ihr System kennt.</translation>
+        </message>
+        <message>
+            <source>Pin of the certificate</source>
+            <translation>Fingerabdruck des Zertifikats</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the exchange's certificate: only that one is taken then.</source>
+            <translation>SHA-256 des Zertifikats der Anlage: Nur dieses gilt dann.</translation>
+        </message>
+        <message>
+            <source>Hear baresip on this computer</source>
+            <translation>baresip auf diesem Computer hören</translation>
+        </message>
+        <message>
+            <source>By its control connection; Callside gives it no orders.</source>
+            <translation>Über seine Steuerverbindung; Callside gibt ihm keine Befehle.</translation>
+        </message>
+        <message>
+            <source>Port of baresip</source>
+            <translation>Port von baresip</translation>
+        </message>
+        <message>
+            <source>Dial by a click on a number</source>
+            <translation>Nummern per Klick wählen</translation>
+        </message>
+        <message>
+            <source>The program that your system has for tel: links dials.</source>
+            <translation>Es wählt das Programm, das Ihr System für tel:-Links hat.</translation>
+        </message>
+        <message>
+            <source>Digits of your house's extensions</source>
+            <translation>Ziffern Ihrer Nebenstellen</translation>
+        </message>
+        <message>
+            <source>Numbers of up to so many digits are colleagues; 0: there are none.</source>
+            <translation>Nummern bis zu so vielen Ziffern sind aus dem Kollegium; 0: keine.</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -5066,6 +5973,10 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>More settings</source>
             <translation>Weitere Einstellungen</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Shortcuts</source>
@@ -5193,8 +6104,16 @@ Nicht beim Computer aufbewahren.</translation>
             <translation>Nächster offener Anruf</translation>
         </message>
         <message>
+            <source>Look at who rings</source>
+            <translation>Ansehen, wer anruft</translation>
+        </message>
+        <message>
             <source>Caller's name</source>
             <translation>Name des Kontakts</translation>
+        </message>
+        <message>
+            <source>It is this caller</source>
+            <translation>Kontakt bestätigen</translation>
         </message>
         <message>
             <source>Write notes</source>
@@ -5650,8 +6569,8 @@ Nicht beim Computer aufbewahren.</translation>
             <translation>Neuer Anruf</translation>
         </message>
         <message>
-            <source>Answer</source>
-            <translation>Annehmen</translation>
+            <source>Start</source>
+            <translation>Beginnen</translation>
         </message>
         <message>
             <source>Wrap up</source>
@@ -5667,6 +6586,21 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>How difficult</source>
             <translation>Wie schwierig</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryCard</name>
+        <message>
+            <source>Something does not work yet. Calls can be begun by hand as always.</source>
+            <translation>Etwas läuft noch nicht. Anrufe lassen sich wie immer von Hand beginnen.</translation>
+        </message>
+        <message>
+            <source>Callside hears your phone.</source>
+            <translation>Callside hört Ihr Telefon.</translation>
+        </message>
+        <message>
+            <source>Callside waits to hear from your phone.</source>
+            <translation>Callside wartet auf Ihr Telefon.</translation>
         </message>
     </context>
     <context>
@@ -5745,6 +6679,152 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>Promises and follow-ups</source>
             <translation>Zusagen und Folgeaufgaben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telephone</name>
+        <message>
+            <source>The phone's command</source>
+            <translation>Befehl des Telefons</translation>
+        </message>
+        <message>
+            <source>Pushed calls</source>
+            <translation>Gemeldete Anrufe</translation>
+        </message>
+        <message>
+            <source>Asterisk exchange</source>
+            <translation>Asterisk-Anlage</translation>
+        </message>
+        <message>
+            <source>baresip</source>
+            <translation>baresip</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Verbunden</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>Störung</translation>
+        </message>
+        <message>
+            <source>Callside listens. Nothing was heard yet.</source>
+            <translation>Callside hört zu. Noch hat sich nichts gemeldet.</translation>
+        </message>
+        <message>
+            <source>Your phone was heard.</source>
+            <translation>Ihr Telefon hat sich gemeldet.</translation>
+        </message>
+        <message>
+            <source>Callside listens on port {port} of this computer. Nothing was heard yet.</source>
+            <translation>Callside hört an Port {port} dieses Computers zu. Noch hat sich nichts gemeldet.</translation>
+        </message>
+        <message>
+            <source>Callside listens on port {port} of this computer, and was called.</source>
+            <translation>Callside hört an Port {port} dieses Computers zu und hat Meldungen bekommen.</translation>
+        </message>
+        <message>
+            <source>Connecting to {host}, port {port}…</source>
+            <translation>Verbindung zu {host}, Port {port} …</translation>
+        </message>
+        <message>
+            <source>Connected to {host}; follows {device}.</source>
+            <translation>Verbunden mit {host}; folgt {device}.</translation>
+        </message>
+        <message>
+            <source>Looking for baresip on port {port}…</source>
+            <translation>baresip wird an Port {port} gesucht …</translation>
+        </message>
+        <message>
+            <source>Connected to baresip on port {port}.</source>
+            <translation>Verbunden mit baresip an Port {port}.</translation>
+        </message>
+        <message>
+            <source>{who} rang</source>
+            <translation>{who} hat angerufen</translation>
+        </message>
+        <message>
+            <source>the call with {who} was answered</source>
+            <translation>Anruf angenommen: {who}</translation>
+        </message>
+        <message>
+            <source>the call with {who} was put on hold</source>
+            <translation>Anruf gehalten: {who}</translation>
+        </message>
+        <message>
+            <source>the call with {who} went on</source>
+            <translation>Anruf fortgesetzt: {who}</translation>
+        </message>
+        <message>
+            <source>the call with {who} ended</source>
+            <translation>Anruf beendet: {who}</translation>
+        </message>
+        <message>
+            <source>the address was written in another way than with 127.0.0.1</source>
+            <translation>die Adresse war anders als mit 127.0.0.1 geschrieben</translation>
+        </message>
+        <message>
+            <source>a web page sent it by itself</source>
+            <translation>eine Webseite hat es von selbst gesendet</translation>
+        </message>
+        <message>
+            <source>no phone system has this address, or not any more</source>
+            <translation>kein Telefonsystem hat diese Adresse, oder nicht mehr</translation>
+        </message>
+        <message>
+            <source>it was opened where it is to be posted, or posted</source>
+            <translation>es kam per GET statt POST, oder umgekehrt</translation>
+        </message>
+        <message>
+            <source>it was neither a form, nor JSON, nor multipart</source>
+            <translation>es war weder ein Formular noch JSON noch multipart</translation>
+        </message>
+        <message>
+            <source>it could not be read</source>
+            <translation>es war nicht lesbar</translation>
+        </message>
+        <message>
+            <source>it was larger than 16 KB</source>
+            <translation>es war größer als 16 KB</translation>
+        </message>
+        <message>
+            <source>it was not whole within two seconds</source>
+            <translation>es war nach zwei Sekunden nicht vollständig</translation>
+        </message>
+        <message>
+            <source>there were more than twenty in a second</source>
+            <translation>es waren mehr als zwanzig in einer Sekunde</translation>
+        </message>
+        <message>
+            <source>it told of no call</source>
+            <translation>es meldete keinen Anruf</translation>
+        </message>
+        <message>
+            <source>somebody who is not shown</source>
+            <translation>jemand ohne Rufnummer</translation>
+        </message>
+        <message>
+            <source>{who} was called</source>
+            <translation>{who} wurde angerufen</translation>
+        </message>
+        <message>
+            <source>Requests refused: {count}</source>
+            <translation>Abgewiesene Anfragen: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TelephonePage</name>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
         </message>
     </context>
     <context>
@@ -5895,6 +6975,33 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>Taken back: {what}</source>
             <translation>Zurückgeholt: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialCall</name>
+        <message>
+            <source>Wait for another call</source>
+            <translation>Auf weiteren Anruf warten</translation>
+        </message>
+        <message>
+            <source>Seen at {time}: {what}</source>
+            <translation>Gesehen ({time}): {what}</translation>
+        </message>
+        <message>
+            <source>Heard at {time}, but your phone sent {placeholder} as it stands: it did not fill it in.</source>
+            <translation>Gehört ({time}), aber Ihr Telefon hat {placeholder} unausgefüllt gesendet.</translation>
+        </message>
+        <message>
+            <source>It is written so for {phones}.</source>
+            <translation>So wird es für {phones} geschrieben.</translation>
+        </message>
+        <message>
+            <source>Choose your phone, and paste its own line.</source>
+            <translation>Wählen Sie Ihr Telefon, und setzen Sie dessen eigene Zeile ein.</translation>
+        </message>
+        <message>
+            <source>Waiting for a test call: call yourself, and let it ring.</source>
+            <translation>Wartet auf einen Testanruf: Rufen Sie sich an, und lassen Sie es klingeln.</translation>
         </message>
     </context>
     <context>

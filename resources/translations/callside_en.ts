@@ -295,6 +295,13 @@
         </message>
     </context>
     <context>
+        <name>BaresipCard</name>
+        <message>
+            <source>Write these lines into ~/.baresip/config and start baresip again. Look at the address: the connection has no password, and with 0.0.0.0, which baresip writes by itself, everybody in the network could listen to your calls.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BlanksForm</name>
         <message>
             <source>such as {example}</source>
@@ -425,7 +432,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Answer</source>
+            <source>Start</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -747,6 +754,13 @@
         <message>
             <source>This time: {what}</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n call-back(s) owed</source>
+            <translation>
+                <numerusform>%n call-back owed</numerusform>
+                <numerusform>%n call-backs owed</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n calls in 14 days</source>
@@ -1184,6 +1198,20 @@
         </message>
     </context>
     <context>
+        <name>DialButton</name>
+        <message>
+            <source>Dial {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Dialling</name>
+        <message>
+            <source>No telephone program on this computer takes numbers to dial.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DraftPanel</name>
         <message>
             <source>To</source>
@@ -1509,6 +1537,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Dial the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy the number</source>
             <translation type="unfinished" />
         </message>
@@ -1553,6 +1585,10 @@
         </message>
         <message>
             <source>Remind me again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dial {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1685,6 +1721,70 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Dialled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The telephone rang</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered at the telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on hold at the telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resumed at the telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The telephone says: over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the caller hung up first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>busy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>declined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken at another telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>forwarded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the network was congested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no such number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the call failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the phone program went away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The call began</source>
             <translation type="unfinished" />
         </message>
@@ -1706,6 +1806,25 @@
         </message>
         <message>
             <source>Opened again to add to it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExchangeCard</name>
+        <message>
+            <source>Password of the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept in your system's keyring alone, and never shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept in your keyring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is in no keyring any more.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2390,6 +2509,96 @@
         </message>
     </context>
     <context>
+        <name>HookCard</name>
+        <message>
+            <source>A phone on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your phone runs a command when it rings. Choose your phone, and paste each line where its own settings ask for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another phone, or a script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command was not found on this computer: put its whole path in the place of {command}, or ask your IT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where: {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Linphone cannot run a command when it rings: there is nothing to paste. What works is your exchange (below), or a second phone beside it that can, such as Twinkle or baresip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whatever can run a program can tell of your calls; the first line is useful alone. Put your phone's placeholder in the place of NUMBER, and nothing behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It rings here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It rings there: your own call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These lines were tried with the phone itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These lines follow the maker's papers and were not tried with the phone: make a test call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>IdentityWords</name>
+        <message>
+            <source>Number withheld</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No number: your phone sends {blank} as it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extension {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service code {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}, extension {more}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} · {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>IncidentSheet</name>
         <message>
             <source>Save the incident sheet</source>
@@ -2435,6 +2644,25 @@
         </message>
         <message>
             <source>Remove this link</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinksCard</name>
+        <message>
+            <source>Links</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A CRM, an address book or a web page can hold a link that brings up a caller's card. Any page can open such a link by itself: so its card is marked as unverified, and it can do nothing else. Only digits stand for the number, %2B before them for a plus.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2493,6 +2721,37 @@
         </message>
         <message>
             <source>Recorded {time}: {who}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MaybeRow</name>
+        <message>
+            <source>May be {name}: {number} is alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several callers have a number like this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several callers have this number: choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No caller is suggested.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2806,6 +3065,13 @@
         </message>
     </context>
     <context>
+        <name>NumbersCard</name>
+        <message>
+            <source>Numbers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OpenCallChip</name>
         <message>
             <source>Call time</source>
@@ -2959,6 +3225,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Just done</source>
             <translation type="unfinished" />
         </message>
@@ -3042,6 +3312,17 @@
         </message>
         <message>
             <source>This lies ahead. A call that is logged later has begun already.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PasteLine</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the line for {field}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3424,6 +3705,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your keyring did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A dialog of your desktop may be waiting for its password: answer it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no keyring here that keeps secrets safe (found: {backend}).</source>
             <translation type="unfinished" />
         </message>
@@ -3441,6 +3730,18 @@
         </message>
         <message>
             <source>Enter the passphrase to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log is protected by a passphrase, and nobody can be asked here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run the command in a terminal, or name a file with --passphrase-file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Others can read the file with the passphrase: {file}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4060,7 +4361,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Name one at least, as in “mon tue wed thu fri”.</source>
+            <source>Name one at least.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4149,6 +4450,306 @@
         </message>
         <message>
             <source>Mend the house's template, or remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls can be taken down by hand as always; only their cards do not come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside tries again by itself in {seconds} s. If it stays so, check address and port.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The telephone exchange does not answer: {host}, port {port} ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The telephone exchange {host} ended the connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The telephone exchange {host} has fallen silent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers at {host} is not an Asterisk exchange.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No name and no password was sent to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the port: 5039 is usual with TLS, 5038 without. A TLS port needs “encrypted”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What {host} sends cannot be understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside tries again in {seconds} s. If it stays so, tell your IT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The telephone exchange {host} does not allow a login by challenge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password was not sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your IT finds in docs/phone/asterisk.md what manager.conf has to say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The telephone exchange {host} refuses the login of “{user}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is asked again only in {seconds} s, so that it does not lock this machine out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check name, password and “permit” in manager.conf, then switch it off and on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of the exchange {host} is not trusted: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the file of your house's own signer, or pin the certificate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The exchange {host} shows another certificate than the pinned one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your IT whether it was renewed, then pin the new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No encrypted connection to {host} could be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the port is the one for TLS, 5039 as a rule ({seconds} s).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No certificate can be read from {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a PEM file with the certificate of the signer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This machine has no library for encrypted connections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your IT to install OpenSSL 3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The telephone exchange is not set up: {missing}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in host, user and devices of the exchange.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pin of the certificate is not a SHA-256.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has 64 characters, 0 to 9 and A to F.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no password of the exchange in your keyring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it once on the page Telephone, or give it to callside phone secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no saved stream of a telephone: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>docs/commands.md tells what can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line} of the stream cannot be read: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove that line from a copy, or ask for the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A newer Callside has recorded this stream: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it with that version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stream has more than {megabytes} MB: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut a piece out of it, and read that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording has reached its largest size: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is whole up to there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record again into another file if more is wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was opened or changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls can be begun by hand as always.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the line in your phone's settings with the one in Callside's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your phone said something that Callside does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came was not from Callside's own phone command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside cannot hear your phone ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close Callside and start it again, or ask your IT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a link that Callside opens ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links read callside:call?number=… with digits alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was kept, here or anywhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your keyring is locked, so your phone's secret is too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock it, then switch this on again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{backend} did not give or take your phone's secret ({said}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch this on again; if it stays so, ask your IT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start your desktop's keyring and switch this on again, or use the phone command, which needs no secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{backend} took your phone's secret but did not keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock or repair it, then switch this on again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This secret is too long to be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use one of {most} characters at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program on this computer uses port {port}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close that program, and Callside takes the port by itself; or choose another port here and in your phone system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer does not give out port {port} ({said}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another port, here and in your phone system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No phone system may push calls to you yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add one, and paste its address into its settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>baresip does not answer on port {port} of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start baresip with ctrl_tcp switched on. Callside finds it by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program takes baresip's one control connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close that program. Callside leaves it the connection and tries again every {seconds} seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers on port {port} does not speak as baresip does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the port with ctrl_tcp_listen in baresip's settings.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4246,6 +4847,44 @@
         </message>
         <message>
             <source> · </source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PushCard</name>
+        <message>
+            <source>Add a phone system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By a name of your choice. It gets a secret address of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the phone system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a name first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is one of this name already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied. The clipboard is emptied in {seconds} s.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PushReceiver</name>
+        <message>
+            <source>Callside shows the caller.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4349,6 +4988,13 @@
         </message>
         <message>
             <source>Priority {n}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReceiverCard</name>
+        <message>
+            <source>Copied.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4681,6 +5327,77 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>RingBar</name>
+        <message numerus="yes">
+            <source>%n more ringing</source>
+            <translation>
+                <numerusform>%n more ringing</numerusform>
+                <numerusform>%n more ringing</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing rings.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RingRow</name>
+        <message>
+            <source>Put the link away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start a call: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unverified link: any web page can show this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are calling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ringing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state} · may be {names}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RingWatch</name>
+        <message>
+            <source>A link asks for a call: not verified.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missed call: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) missed</source>
+            <translation>
+                <numerusform>%n call missed</numerusform>
+                <numerusform>%n calls missed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RungRow</name>
         <message>
             <source>Said it</source>
@@ -4793,6 +5510,92 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>The second folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SecretField</name>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the password first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking your keyring…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SenderRow</name>
+        <message>
+            <source>Your own numbers in {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own numbers there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By comma; whoever else answers a call took it from you. Empty: nobody asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zammad connectors: URL of the CTI endpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3CX web client: contact URL, when it rings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address in use is refused from then on; paste the new one there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} can tell of no call any more, and its address is void.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4955,7 +5758,111 @@ Keep it away from the computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>As in: mon tue wed thu fri.</source>
+            <source>As in: {days}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear phone systems that push calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By HTTP, from this computer alone: Zammad connectors, web clients with a contact URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With another port all addresses are others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow my telephone at the exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asterisk, FreePBX, Issabel: Callside looks on, and can neither dial nor hang up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its name or address in your network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port of the exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5039 is usual when encrypted, 5038 when not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted (TLS)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without it, names and numbers of callers cross the network in the open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your telephones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the exchange calls them: PJSIP/1001, several by comma.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File of your house's own signer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A PEM file; empty: the signers that your system knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin of the certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 of the exchange's certificate: only that one is taken then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear baresip on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By its control connection; Callside gives it no orders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port of baresip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dial by a click on a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program that your system has for tel: links dials.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digits of your house's extensions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers of up to so many digits are colleagues; 0: there are none.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5058,6 +5965,10 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>More settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5186,7 +6097,15 @@ Keep it away from the computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look at who rings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Caller's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is this caller</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5643,7 +6562,7 @@ Keep it away from the computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Answer</source>
+            <source>Start</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5659,6 +6578,21 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>How difficult</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SummaryCard</name>
+        <message>
+            <source>Something does not work yet. Calls can be begun by hand as always.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside hears your phone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside waits to hear from your phone.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5737,6 +6671,152 @@ Keep it away from the computer.</source>
         <name>TasksCard</name>
         <message>
             <source>Promises and follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Telephone</name>
+        <message>
+            <source>The phone's command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pushed calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asterisk exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>baresip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside listens. Nothing was heard yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your phone was heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside listens on port {port} of this computer. Nothing was heard yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside listens on port {port} of this computer, and was called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connecting to {host}, port {port}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connected to {host}; follows {device}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for baresip on port {port}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connected to baresip on port {port}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} rang</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the call with {who} was answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the call with {who} was put on hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the call with {who} went on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the call with {who} ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the address was written in another way than with 127.0.0.1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a web page sent it by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no phone system has this address, or not any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was opened where it is to be posted, or posted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was neither a form, nor JSON, nor multipart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was larger than 16 KB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was not whole within two seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there were more than twenty in a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it told of no call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody who is not shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} was called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests refused: {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TelephonePage</name>
+        <message>
+            <source>Telephone</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5887,6 +6967,33 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>Taken back: {what}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrialCall</name>
+        <message>
+            <source>Wait for another call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen at {time}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard at {time}, but your phone sent {placeholder} as it stands: it did not fill it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is written so for {phones}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose your phone, and paste its own line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for a test call: call yourself, and let it ring.</source>
             <translation type="unfinished" />
         </message>
     </context>

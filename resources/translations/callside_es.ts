@@ -295,6 +295,13 @@
         </message>
     </context>
     <context>
+        <name>BaresipCard</name>
+        <message>
+            <source>Write these lines into ~/.baresip/config and start baresip again. Look at the address: the connection has no password, and with 0.0.0.0, which baresip writes by itself, everybody in the network could listen to your calls.</source>
+            <translation>Escribe estas líneas en ~/.baresip/config y vuelve a iniciar baresip. Fíjate en la dirección: la conexión no tiene contraseña, y con 0.0.0.0, que baresip pone por sí solo, cualquiera en la red podría escuchar tus llamadas.</translation>
+        </message>
+    </context>
+    <context>
         <name>BlanksForm</name>
         <message>
             <source>such as {example}</source>
@@ -425,8 +432,8 @@
             <translation>Retomar</translation>
         </message>
         <message>
-            <source>Answer</source>
-            <translation>Contestar</translation>
+            <source>Start</source>
+            <translation>Iniciar</translation>
         </message>
         <message>
             <source>Close</source>
@@ -747,6 +754,13 @@
         <message>
             <source>This time: {what}</source>
             <translation>Esta vez: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call-back(s) owed</source>
+            <translation>
+                <numerusform>%n llamada por devolver</numerusform>
+                <numerusform>%n llamadas por devolver</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n calls in 14 days</source>
@@ -1184,6 +1198,20 @@
         </message>
     </context>
     <context>
+        <name>DialButton</name>
+        <message>
+            <source>Dial {number}</source>
+            <translation>Marcar {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialling</name>
+        <message>
+            <source>No telephone program on this computer takes numbers to dial.</source>
+            <translation>Ningún programa de teléfono de este equipo acepta números para marcar.</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftPanel</name>
         <message>
             <source>To</source>
@@ -1509,6 +1537,10 @@
             <translation>Escribir un correo…</translation>
         </message>
         <message>
+            <source>Dial the number</source>
+            <translation>Marcar el número</translation>
+        </message>
+        <message>
             <source>Copy the number</source>
             <translation>Copiar el número</translation>
         </message>
@@ -1554,6 +1586,10 @@
         <message>
             <source>Remind me again</source>
             <translation>Recordar de nuevo</translation>
+        </message>
+        <message>
+            <source>Dial {number}</source>
+            <translation>Marcar {number}</translation>
         </message>
         <message>
             <source>not known</source>
@@ -1685,6 +1721,70 @@
             <translation>El cliente pidió al responsable</translation>
         </message>
         <message>
+            <source>Dialled</source>
+            <translation>Se marcó el número</translation>
+        </message>
+        <message>
+            <source>The telephone rang</source>
+            <translation>Sonó el teléfono</translation>
+        </message>
+        <message>
+            <source>Answered at the telephone</source>
+            <translation>Atendida en el teléfono</translation>
+        </message>
+        <message>
+            <source>Put on hold at the telephone</source>
+            <translation>En espera desde el teléfono</translation>
+        </message>
+        <message>
+            <source>Resumed at the telephone</source>
+            <translation>Retomada en el teléfono</translation>
+        </message>
+        <message>
+            <source>The telephone says: over</source>
+            <translation>El teléfono indica: terminada</translation>
+        </message>
+        <message>
+            <source>the caller hung up first</source>
+            <translation>quien llamaba colgó antes</translation>
+        </message>
+        <message>
+            <source>nobody answered</source>
+            <translation>nadie atendió</translation>
+        </message>
+        <message>
+            <source>busy</source>
+            <translation>ocupado</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>rechazada</translation>
+        </message>
+        <message>
+            <source>taken at another telephone</source>
+            <translation>atendida en otro teléfono</translation>
+        </message>
+        <message>
+            <source>forwarded</source>
+            <translation>desviada</translation>
+        </message>
+        <message>
+            <source>the network was congested</source>
+            <translation>la red estaba saturada</translation>
+        </message>
+        <message>
+            <source>no such number</source>
+            <translation>ese número no existe</translation>
+        </message>
+        <message>
+            <source>the call failed</source>
+            <translation>la llamada falló</translation>
+        </message>
+        <message>
+            <source>the phone program went away</source>
+            <translation>el programa de teléfono desapareció</translation>
+        </message>
+        <message>
             <source>The call began</source>
             <translation>Empezó la llamada</translation>
         </message>
@@ -1707,6 +1807,25 @@
         <message>
             <source>Opened again to add to it</source>
             <translation>Abierta otra vez para completarla</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeCard</name>
+        <message>
+            <source>Password of the account</source>
+            <translation>Contraseña de la cuenta</translation>
+        </message>
+        <message>
+            <source>Kept in your system's keyring alone, and never shown.</source>
+            <translation>Se guarda solo en el llavero de tu sistema y nunca se muestra.</translation>
+        </message>
+        <message>
+            <source>Kept in your keyring.</source>
+            <translation>Guardada en tu llavero.</translation>
+        </message>
+        <message>
+            <source>It is in no keyring any more.</source>
+            <translation>Ya no está en ningún llavero.</translation>
         </message>
     </context>
     <context>
@@ -2390,6 +2509,96 @@
         </message>
     </context>
     <context>
+        <name>HookCard</name>
+        <message>
+            <source>A phone on this computer</source>
+            <translation>Un teléfono en este equipo</translation>
+        </message>
+        <message>
+            <source>Your phone runs a command when it rings. Choose your phone, and paste each line where its own settings ask for it.</source>
+            <translation>Tu teléfono ejecuta un comando cuando suena. Elige tu teléfono y pega cada línea donde la pidan sus propios ajustes.</translation>
+        </message>
+        <message>
+            <source>Your phone</source>
+            <translation>Tu teléfono</translation>
+        </message>
+        <message>
+            <source>Another phone, or a script</source>
+            <translation>Otro teléfono o un script</translation>
+        </message>
+        <message>
+            <source>The command was not found on this computer: put its whole path in the place of {command}, or ask your IT.</source>
+            <translation>No se encontró el comando en este equipo: pon su ruta completa en lugar de {command} o pregunta a informática.</translation>
+        </message>
+        <message>
+            <source>Where: {place}</source>
+            <translation>Dónde: {place}</translation>
+        </message>
+        <message>
+            <source>Linphone cannot run a command when it rings: there is nothing to paste. What works is your exchange (below), or a second phone beside it that can, such as Twinkle or baresip.</source>
+            <translation>Linphone no puede ejecutar un comando al sonar: no hay nada que pegar. Sirve tu central telefónica (abajo) o un segundo teléfono que sí pueda, como Twinkle o baresip.</translation>
+        </message>
+        <message>
+            <source>Whatever can run a program can tell of your calls; the first line is useful alone. Put your phone's placeholder in the place of NUMBER, and nothing behind it.</source>
+            <translation>Todo lo que pueda ejecutar un programa puede avisar de tus llamadas; la primera línea ya sirve por sí sola. Pon la variable de tu teléfono en lugar de NUMBER, y nada detrás.</translation>
+        </message>
+        <message>
+            <source>It rings here</source>
+            <translation>Suena aquí</translation>
+        </message>
+        <message>
+            <source>It rings there: your own call</source>
+            <translation>Suena allí: tu propia llamada</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Atendida</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>These lines were tried with the phone itself.</source>
+            <translation>Estas líneas se probaron con el propio teléfono.</translation>
+        </message>
+        <message>
+            <source>These lines follow the maker's papers and were not tried with the phone: make a test call.</source>
+            <translation>Estas líneas siguen la documentación del fabricante y no se probaron con el teléfono: haz una llamada de prueba.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copiado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentityWords</name>
+        <message>
+            <source>Number withheld</source>
+            <translation>Número oculto</translation>
+        </message>
+        <message>
+            <source>No number: your phone sends {blank} as it stands</source>
+            <translation>Sin número: tu teléfono envía {blank} sin rellenar</translation>
+        </message>
+        <message>
+            <source>Extension {number}</source>
+            <translation>Extensión {number}</translation>
+        </message>
+        <message>
+            <source>Service code {number}</source>
+            <translation>Código de servicio {number}</translation>
+        </message>
+        <message>
+            <source>{number}, extension {more}</source>
+            <translation>{number}, extensión {more}</translation>
+        </message>
+        <message>
+            <source>{name} · {number}</source>
+            <translation>{name} · {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>IncidentSheet</name>
         <message>
             <source>Save the incident sheet</source>
@@ -2436,6 +2645,25 @@
         <message>
             <source>Remove this link</source>
             <translation>Quitar este enlace</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinksCard</name>
+        <message>
+            <source>Links</source>
+            <translation>Enlaces</translation>
+        </message>
+        <message>
+            <source>A CRM, an address book or a web page can hold a link that brings up a caller's card. Any page can open such a link by itself: so its card is marked as unverified, and it can do nothing else. Only digits stand for the number, %2B before them for a plus.</source>
+            <translation>Un CRM, una agenda o una página web puede tener un enlace que muestra la tarjeta de un cliente. Cualquier página puede abrirlo por sí sola: por eso su tarjeta lleva la marca «sin verificar», y no puede hacer nada más. El número son solo cifras, con %2B delante para el signo más.</translation>
+        </message>
+        <message>
+            <source>Address of the link</source>
+            <translation>Dirección del enlace</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copiado.</translation>
         </message>
     </context>
     <context>
@@ -2494,6 +2722,37 @@
         <message>
             <source>Recorded {time}: {who}</source>
             <translation>Anotado {time}: {who}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaybeRow</name>
+        <message>
+            <source>May be {name}: {number} is alike.</source>
+            <translation>Quizá {name}: {number} se parece.</translation>
+        </message>
+        <message>
+            <source>It is</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>It is {name}</source>
+            <translation>Sí, es {name}</translation>
+        </message>
+        <message>
+            <source>Several callers have a number like this.</source>
+            <translation>Varios clientes tienen un número parecido.</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Otra persona</translation>
+        </message>
+        <message>
+            <source>Several callers have this number: choose one.</source>
+            <translation>Varios clientes tienen este número: elige uno.</translation>
+        </message>
+        <message>
+            <source>No caller is suggested.</source>
+            <translation>No se sugiere ningún cliente.</translation>
         </message>
     </context>
     <context>
@@ -2806,6 +3065,13 @@
         </message>
     </context>
     <context>
+        <name>NumbersCard</name>
+        <message>
+            <source>Numbers</source>
+            <translation>Números</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenCallChip</name>
         <message>
             <source>Call time</source>
@@ -2959,6 +3225,10 @@
             <translation>Guía</translation>
         </message>
         <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
             <source>Just done</source>
             <translation>Recién hecho</translation>
         </message>
@@ -3043,6 +3313,17 @@
         <message>
             <source>This lies ahead. A call that is logged later has begun already.</source>
             <translation>Esto está en el futuro. Una llamada que se registra después ya ha empezado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteLine</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy the line for {field}</source>
+            <translation>Copiar la línea para {field}</translation>
         </message>
     </context>
     <context>
@@ -3424,6 +3705,14 @@
             <translation>Inténtalo de nuevo; si sigue igual, introduce tu código de recuperación.</translation>
         </message>
         <message>
+            <source>Your keyring did not answer in time.</source>
+            <translation>Tu llavero no respondió a tiempo.</translation>
+        </message>
+        <message>
+            <source>A dialog of your desktop may be waiting for its password: answer it, then try again.</source>
+            <translation>Puede que una ventana de tu escritorio espere su contraseña: respóndela e inténtalo de nuevo.</translation>
+        </message>
+        <message>
             <source>There is no keyring here that keeps secrets safe (found: {backend}).</source>
             <translation>Aquí no hay ningún llavero que guarde secretos con seguridad (encontrado: {backend}).</translation>
         </message>
@@ -3442,6 +3731,18 @@
         <message>
             <source>Enter the passphrase to open it.</source>
             <translation>Introduce la frase de acceso para abrirlo.</translation>
+        </message>
+        <message>
+            <source>Your log is protected by a passphrase, and nobody can be asked here.</source>
+            <translation>Tu registro está protegido por una frase de acceso, y aquí no se puede preguntar a nadie.</translation>
+        </message>
+        <message>
+            <source>Run the command in a terminal, or name a file with --passphrase-file.</source>
+            <translation>Ejecuta el comando en una terminal o indica un archivo con --passphrase-file.</translation>
+        </message>
+        <message>
+            <source>Others can read the file with the passphrase: {file}</source>
+            <translation>Otras personas pueden leer el archivo con la frase de acceso: {file}</translation>
         </message>
         <message>
             <source>The passphrase does not fit.</source>
@@ -4060,8 +4361,8 @@
             <translation>Ningún día de la semana es laborable.</translation>
         </message>
         <message>
-            <source>Name one at least, as in “mon tue wed thu fri”.</source>
-            <translation>Indica al menos uno, por ejemplo «mon tue wed thu fri».</translation>
+            <source>Name one at least.</source>
+            <translation>Indica al menos uno.</translation>
         </message>
         <message>
             <source>The day begins ({opens}) after it ends ({closes}).</source>
@@ -4150,6 +4451,306 @@
         <message>
             <source>Mend the house's template, or remove it.</source>
             <translation>Corrige la plantilla de la empresa o quítala.</translation>
+        </message>
+        <message>
+            <source>Calls can be taken down by hand as always; only their cards do not come.</source>
+            <translation>Las llamadas se pueden anotar a mano como siempre; solo faltan sus tarjetas.</translation>
+        </message>
+        <message>
+            <source>Callside tries again by itself in {seconds} s. If it stays so, check address and port.</source>
+            <translation>Callside lo intenta de nuevo por sí solo en {seconds} s. Si sigue así, comprueba la dirección y el puerto.</translation>
+        </message>
+        <message>
+            <source>The file is unchanged.</source>
+            <translation>El archivo no ha cambiado.</translation>
+        </message>
+        <message>
+            <source>The telephone exchange does not answer: {host}, port {port} ({reason}).</source>
+            <translation>La central telefónica no responde: {host}, puerto {port} ({reason}).</translation>
+        </message>
+        <message>
+            <source>The telephone exchange {host} ended the connection.</source>
+            <translation>La central telefónica {host} terminó la conexión.</translation>
+        </message>
+        <message>
+            <source>The telephone exchange {host} has fallen silent.</source>
+            <translation>La central telefónica {host} dejó de responder.</translation>
+        </message>
+        <message>
+            <source>What answers at {host} is not an Asterisk exchange.</source>
+            <translation>Lo que responde en {host} no es una central Asterisk.</translation>
+        </message>
+        <message>
+            <source>No name and no password was sent to it.</source>
+            <translation>No se le envió ningún nombre ni contraseña.</translation>
+        </message>
+        <message>
+            <source>Check the port: 5039 is usual with TLS, 5038 without. A TLS port needs “encrypted”.</source>
+            <translation>Comprueba el puerto: con TLS es habitual 5039, sin TLS 5038. Un puerto TLS necesita «Conexión cifrada».</translation>
+        </message>
+        <message>
+            <source>What {host} sends cannot be understood.</source>
+            <translation>No se entiende lo que envía {host}.</translation>
+        </message>
+        <message>
+            <source>Callside tries again in {seconds} s. If it stays so, tell your IT.</source>
+            <translation>Callside lo intenta de nuevo en {seconds} s. Si sigue así, avisa a informática.</translation>
+        </message>
+        <message>
+            <source>The telephone exchange {host} does not allow a login by challenge.</source>
+            <translation>La central telefónica {host} no permite iniciar sesión por desafío.</translation>
+        </message>
+        <message>
+            <source>The password was not sent.</source>
+            <translation>No se envió la contraseña.</translation>
+        </message>
+        <message>
+            <source>Your IT finds in docs/phone/asterisk.md what manager.conf has to say.</source>
+            <translation>En docs/phone/asterisk.md informática encuentra lo que debe decir manager.conf.</translation>
+        </message>
+        <message>
+            <source>The telephone exchange {host} refuses the login of “{user}”.</source>
+            <translation>La central telefónica {host} rechaza el inicio de sesión de «{user}».</translation>
+        </message>
+        <message>
+            <source>It is asked again only in {seconds} s, so that it does not lock this machine out.</source>
+            <translation>El próximo intento es dentro de {seconds} s, para que no bloquee este equipo.</translation>
+        </message>
+        <message>
+            <source>Check name, password and “permit” in manager.conf, then switch it off and on.</source>
+            <translation>Comprueba el nombre, la contraseña y «permit» en manager.conf; después, desactívalo y vuelve a activarlo.</translation>
+        </message>
+        <message>
+            <source>The certificate of the exchange {host} is not trusted: {reason}</source>
+            <translation>El certificado de la central telefónica {host} no es de confianza: {reason}</translation>
+        </message>
+        <message>
+            <source>Name the file of your house's own signer, or pin the certificate.</source>
+            <translation>Indica el archivo de la CA de tu empresa o la huella del certificado.</translation>
+        </message>
+        <message>
+            <source>The exchange {host} shows another certificate than the pinned one.</source>
+            <translation>La central telefónica {host} muestra un certificado que no es el de la huella.</translation>
+        </message>
+        <message>
+            <source>Ask your IT whether it was renewed, then pin the new one.</source>
+            <translation>Pregunta a informática si se renovó y pon la huella nueva.</translation>
+        </message>
+        <message>
+            <source>No encrypted connection to {host} could be made.</source>
+            <translation>No se pudo establecer una conexión cifrada con {host}.</translation>
+        </message>
+        <message>
+            <source>Check that the port is the one for TLS, 5039 as a rule ({seconds} s).</source>
+            <translation>Comprueba que el puerto sea el de TLS, normalmente 5039 ({seconds} s).</translation>
+        </message>
+        <message>
+            <source>No certificate can be read from {path}.</source>
+            <translation>No se puede leer ningún certificado en {path}.</translation>
+        </message>
+        <message>
+            <source>Name a PEM file with the certificate of the signer.</source>
+            <translation>Indica un archivo PEM con el certificado de la CA.</translation>
+        </message>
+        <message>
+            <source>This machine has no library for encrypted connections.</source>
+            <translation>En este equipo falta la biblioteca para conexiones cifradas.</translation>
+        </message>
+        <message>
+            <source>Ask your IT to install OpenSSL 3.</source>
+            <translation>Pide a informática que instale OpenSSL 3.</translation>
+        </message>
+        <message>
+            <source>The telephone exchange is not set up: {missing}</source>
+            <translation>La central telefónica no está configurada: {missing}</translation>
+        </message>
+        <message>
+            <source>Fill in host, user and devices of the exchange.</source>
+            <translation>Completa la dirección, la cuenta y los teléfonos de la central.</translation>
+        </message>
+        <message>
+            <source>The pin of the certificate is not a SHA-256.</source>
+            <translation>La huella del certificado no es un SHA-256.</translation>
+        </message>
+        <message>
+            <source>It has 64 characters, 0 to 9 and A to F.</source>
+            <translation>Tiene 64 caracteres, de 0 a 9 y de A a F.</translation>
+        </message>
+        <message>
+            <source>There is no password of the exchange in your keyring.</source>
+            <translation>En tu llavero no hay ninguna contraseña de la central telefónica.</translation>
+        </message>
+        <message>
+            <source>Write it once on the page Telephone, or give it to callside phone secret.</source>
+            <translation>Escríbela una vez en la página Teléfono, o con callside phone secret.</translation>
+        </message>
+        <message>
+            <source>This is no saved stream of a telephone: {path}</source>
+            <translation>Esto no es un flujo guardado de un teléfono: {path}</translation>
+        </message>
+        <message>
+            <source>docs/commands.md tells what can be read.</source>
+            <translation>En docs/commands.md se explica qué se puede leer.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the stream cannot be read: {path}</source>
+            <translation>No se puede leer la línea {line} del flujo: {path}</translation>
+        </message>
+        <message>
+            <source>Remove that line from a copy, or ask for the file again.</source>
+            <translation>Quita esa línea en una copia o pide el archivo otra vez.</translation>
+        </message>
+        <message>
+            <source>A newer Callside has recorded this stream: {path}</source>
+            <translation>Un Callside más nuevo grabó este flujo: {path}</translation>
+        </message>
+        <message>
+            <source>Read it with that version.</source>
+            <translation>Léelo con esa versión.</translation>
+        </message>
+        <message>
+            <source>The stream has more than {megabytes} MB: {path}</source>
+            <translation>El flujo tiene más de {megabytes} MB: {path}</translation>
+        </message>
+        <message>
+            <source>Cut a piece out of it, and read that.</source>
+            <translation>Recorta una parte y lee esa.</translation>
+        </message>
+        <message>
+            <source>The recording has reached its largest size: {path}</source>
+            <translation>La grabación llegó a su tamaño máximo: {path}</translation>
+        </message>
+        <message>
+            <source>It is whole up to there.</source>
+            <translation>Hasta ahí está completa.</translation>
+        </message>
+        <message>
+            <source>Record again into another file if more is wanted.</source>
+            <translation>Graba en otro archivo si hace falta más.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened or changed.</source>
+            <translation>No se abrió ni se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Calls can be begun by hand as always.</source>
+            <translation>Las llamadas se pueden iniciar a mano como siempre.</translation>
+        </message>
+        <message>
+            <source>Compare the line in your phone's settings with the one in Callside's.</source>
+            <translation>Compara la línea de los ajustes de tu teléfono con la de Callside.</translation>
+        </message>
+        <message>
+            <source>Your phone said something that Callside does not know.</source>
+            <translation>Tu teléfono dijo algo que Callside no conoce.</translation>
+        </message>
+        <message>
+            <source>What came was not from Callside's own phone command.</source>
+            <translation>Lo que llegó no era del comando de teléfono de Callside.</translation>
+        </message>
+        <message>
+            <source>Callside cannot hear your phone ({reason}).</source>
+            <translation>Callside no puede oír tu teléfono ({reason}).</translation>
+        </message>
+        <message>
+            <source>Close Callside and start it again, or ask your IT.</source>
+            <translation>Cierra Callside y vuelve a iniciarlo, o pregunta a informática.</translation>
+        </message>
+        <message>
+            <source>This is not a link that Callside opens ({reason}).</source>
+            <translation>Callside no abre este tipo de enlace ({reason}).</translation>
+        </message>
+        <message>
+            <source>Links read callside:call?number=… with digits alone.</source>
+            <translation>Los enlaces son callside:call?number=…, solo con cifras.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept, here or anywhere else.</source>
+            <translation>No se guardó nada, ni aquí ni en otro sitio.</translation>
+        </message>
+        <message>
+            <source>Your keyring is locked, so your phone's secret is too.</source>
+            <translation>Tu llavero está bloqueado, y con él el secreto de tu teléfono.</translation>
+        </message>
+        <message>
+            <source>Unlock it, then switch this on again.</source>
+            <translation>Desbloquéalo y vuelve a activar esto.</translation>
+        </message>
+        <message>
+            <source>{backend} did not give or take your phone's secret ({said}).</source>
+            <translation>{backend} no entregó ni aceptó el secreto de tu teléfono ({said}).</translation>
+        </message>
+        <message>
+            <source>Switch this on again; if it stays so, ask your IT.</source>
+            <translation>Vuelve a activar esto; si sigue así, pregunta a informática.</translation>
+        </message>
+        <message>
+            <source>Start your desktop's keyring and switch this on again, or use the phone command, which needs no secret.</source>
+            <translation>Inicia el llavero de tu escritorio y vuelve a activar esto, o usa el comando de teléfono, que no necesita secreto.</translation>
+        </message>
+        <message>
+            <source>{backend} took your phone's secret but did not keep it.</source>
+            <translation>{backend} recibió el secreto de tu teléfono, pero no lo conservó.</translation>
+        </message>
+        <message>
+            <source>Unlock or repair it, then switch this on again.</source>
+            <translation>Desbloquéalo o repáralo y vuelve a activar esto.</translation>
+        </message>
+        <message>
+            <source>This secret is too long to be kept.</source>
+            <translation>Este secreto es demasiado largo para guardarlo.</translation>
+        </message>
+        <message>
+            <source>Use one of {most} characters at most.</source>
+            <translation>Usa uno de {most} caracteres como máximo.</translation>
+        </message>
+        <message>
+            <source>Another program on this computer uses port {port}.</source>
+            <translation>Otro programa de este equipo usa el puerto {port}.</translation>
+        </message>
+        <message>
+            <source>Close that program, and Callside takes the port by itself; or choose another port here and in your phone system.</source>
+            <translation>Cierra ese programa y Callside toma el puerto por sí solo; o elige otro puerto aquí y en tu sistema telefónico.</translation>
+        </message>
+        <message>
+            <source>This computer does not give out port {port} ({said}).</source>
+            <translation>Este equipo no cede el puerto {port} ({said}).</translation>
+        </message>
+        <message>
+            <source>Choose another port, here and in your phone system.</source>
+            <translation>Elige otro puerto, aquí y en tu sistema telefónico.</translation>
+        </message>
+        <message>
+            <source>No phone system may push calls to you yet.</source>
+            <translation>Todavía ningún sistema telefónico puede avisarte de llamadas.</translation>
+        </message>
+        <message>
+            <source>Add one, and paste its address into its settings.</source>
+            <translation>Añade uno y pega su dirección en sus ajustes.</translation>
+        </message>
+        <message>
+            <source>baresip does not answer on port {port} of this computer.</source>
+            <translation>baresip no responde en el puerto {port} de este equipo.</translation>
+        </message>
+        <message>
+            <source>Start baresip with ctrl_tcp switched on. Callside finds it by itself.</source>
+            <translation>Inicia baresip con ctrl_tcp activado. Callside lo encuentra por sí solo.</translation>
+        </message>
+        <message>
+            <source>Another program takes baresip's one control connection.</source>
+            <translation>Otro programa ocupa la única conexión de control de baresip.</translation>
+        </message>
+        <message>
+            <source>Close that program. Callside leaves it the connection and tries again every {seconds} seconds.</source>
+            <translation>Cierra ese programa. Callside le deja la conexión y lo intenta de nuevo cada {seconds} segundos.</translation>
+        </message>
+        <message>
+            <source>What answers on port {port} does not speak as baresip does.</source>
+            <translation>Lo que responde en el puerto {port} no habla como baresip.</translation>
+        </message>
+        <message>
+            <source>Compare the port with ctrl_tcp_listen in baresip's settings.</source>
+            <translation>Compara el puerto con ctrl_tcp_listen en los ajustes de baresip.</translation>
         </message>
     </context>
     <context>
@@ -4247,6 +4848,44 @@
         <message>
             <source> · </source>
             <translation> · </translation>
+        </message>
+    </context>
+    <context>
+        <name>PushCard</name>
+        <message>
+            <source>Add a phone system</source>
+            <translation>Añadir un sistema telefónico</translation>
+        </message>
+        <message>
+            <source>By a name of your choice. It gets a secret address of its own.</source>
+            <translation>Con el nombre que quieras. Recibe una dirección secreta propia.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>Add the phone system</source>
+            <translation>Añadir el sistema telefónico</translation>
+        </message>
+        <message>
+            <source>Give it a name first.</source>
+            <translation>Ponle primero un nombre.</translation>
+        </message>
+        <message>
+            <source>There is one of this name already.</source>
+            <translation>Ya hay uno con ese nombre.</translation>
+        </message>
+        <message>
+            <source>Copied. The clipboard is emptied in {seconds} s.</source>
+            <translation>Copiado. El portapapeles se vacía en {seconds} s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PushReceiver</name>
+        <message>
+            <source>Callside shows the caller.</source>
+            <translation>Callside muestra quién llama.</translation>
         </message>
     </context>
     <context>
@@ -4350,6 +4989,13 @@
         <message>
             <source>Priority {n}</source>
             <translation>Prioridad {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiverCard</name>
+        <message>
+            <source>Copied.</source>
+            <translation>Copiado.</translation>
         </message>
     </context>
     <context>
@@ -4688,6 +5334,77 @@ Guárdalo lejos del equipo.</translation>
         </message>
     </context>
     <context>
+        <name>RingBar</name>
+        <message numerus="yes">
+            <source>%n more ringing</source>
+            <translation>
+                <numerusform>%n más sonando</numerusform>
+                <numerusform>%n más sonando</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing rings.</source>
+            <translation>No suena nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingRow</name>
+        <message>
+            <source>Put the link away</source>
+            <translation>Apartar el enlace</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Start a call</source>
+            <translation>Nueva llamada</translation>
+        </message>
+        <message>
+            <source>Look at {who}</source>
+            <translation>Ver: {who}</translation>
+        </message>
+        <message>
+            <source>Start a call: {who}</source>
+            <translation>Nueva llamada: {who}</translation>
+        </message>
+        <message>
+            <source>Unverified link: any web page can show this</source>
+            <translation>Enlace sin verificar: cualquier página web puede mostrarlo</translation>
+        </message>
+        <message>
+            <source>You are calling</source>
+            <translation>Estás llamando</translation>
+        </message>
+        <message>
+            <source>Ringing</source>
+            <translation>Sonando</translation>
+        </message>
+        <message>
+            <source>{state} · may be {names}</source>
+            <translation>{state} · quizá {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingWatch</name>
+        <message>
+            <source>A link asks for a call: not verified.</source>
+            <translation>Un enlace propone una llamada: sin verificar.</translation>
+        </message>
+        <message>
+            <source>Missed call: {who}</source>
+            <translation>Llamada perdida: {who}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) missed</source>
+            <translation>
+                <numerusform>%n llamada perdida</numerusform>
+                <numerusform>%n llamadas perdidas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RungRow</name>
         <message>
             <source>Said it</source>
@@ -4801,6 +5518,92 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>The second folder for backups</source>
             <translation>La segunda carpeta para las copias de seguridad</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretField</name>
+        <message>
+            <source>Keep it</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>Olvidar</translation>
+        </message>
+        <message>
+            <source>Write the password first.</source>
+            <translation>Escribe primero la contraseña.</translation>
+        </message>
+        <message>
+            <source>Asking your keyring…</source>
+            <translation>Consultando tu llavero…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SenderRow</name>
+        <message>
+            <source>Your own numbers in {name}</source>
+            <translation>Tus números allí, en {name}</translation>
+        </message>
+        <message>
+            <source>Your own numbers there</source>
+            <translation>Tus números allí</translation>
+        </message>
+        <message>
+            <source>By comma; whoever else answers a call took it from you. Empty: nobody asks.</source>
+            <translation>Separados por comas; lo que atienda otro número cuenta como atendido en otro sitio. Vacío: no se comprueba.</translation>
+        </message>
+        <message>
+            <source>Zammad connectors: URL of the CTI endpoint</source>
+            <translation>Conectores de Zammad: URL del punto CTI</translation>
+        </message>
+        <message>
+            <source>3CX web client: contact URL, when it rings</source>
+            <translation>Cliente web de 3CX: URL de contacto, al sonar</translation>
+        </message>
+        <message>
+            <source>Hide the address</source>
+            <translation>Ocultar la dirección</translation>
+        </message>
+        <message>
+            <source>Show the address</source>
+            <translation>Mostrar la dirección</translation>
+        </message>
+        <message>
+            <source>What to do with {name}</source>
+            <translation>Qué hacer con {name}</translation>
+        </message>
+        <message>
+            <source>New address</source>
+            <translation>Dirección nueva</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
+            <source>The address in use is refused from then on; paste the new one there.</source>
+            <translation>La dirección actual se rechaza desde entonces; pega allí la nueva.</translation>
+        </message>
+        <message>
+            <source>Make a new address</source>
+            <translation>Crear una dirección nueva</translation>
+        </message>
+        <message>
+            <source>{name} can tell of no call any more, and its address is void.</source>
+            <translation>{name} ya no puede avisar de llamadas, y su dirección deja de valer.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Sí, quitarlo</translation>
         </message>
     </context>
     <context>
@@ -4962,8 +5765,112 @@ Guárdalo lejos del equipo.</translation>
             <translation>Días laborables</translation>
         </message>
         <message>
-            <source>As in: mon tue wed thu fri.</source>
-            <translation>Por ejemplo: mon tue wed thu fri.</translation>
+            <source>As in: {days}.</source>
+            <translation>Por ejemplo: {days}.</translation>
+        </message>
+        <message>
+            <source>Hear phone systems that push calls</source>
+            <translation>Oír sistemas telefónicos que avisan de llamadas</translation>
+        </message>
+        <message>
+            <source>By HTTP, from this computer alone: Zammad connectors, web clients with a contact URL.</source>
+            <translation>Por HTTP, solo desde este equipo: conectores de Zammad, clientes web con URL de contacto.</translation>
+        </message>
+        <message>
+            <source>Port of this computer</source>
+            <translation>Puerto de este equipo</translation>
+        </message>
+        <message>
+            <source>With another port all addresses are others.</source>
+            <translation>Otro puerto cambia todas las direcciones.</translation>
+        </message>
+        <message>
+            <source>Follow my telephone at the exchange</source>
+            <translation>Seguir mi teléfono en la central</translation>
+        </message>
+        <message>
+            <source>Asterisk, FreePBX, Issabel: Callside looks on, and can neither dial nor hang up.</source>
+            <translation>Asterisk, FreePBX, Issabel: Callside solo observa y no puede marcar ni colgar.</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Central telefónica</translation>
+        </message>
+        <message>
+            <source>Its name or address in your network.</source>
+            <translation>Su nombre o su dirección en la red.</translation>
+        </message>
+        <message>
+            <source>Port of the exchange</source>
+            <translation>Puerto de la central</translation>
+        </message>
+        <message>
+            <source>5039 is usual when encrypted, 5038 when not.</source>
+            <translation>Con cifrado es habitual 5039, sin cifrado 5038.</translation>
+        </message>
+        <message>
+            <source>Encrypted (TLS)</source>
+            <translation>Conexión cifrada (TLS)</translation>
+        </message>
+        <message>
+            <source>Without it, names and numbers of callers cross the network in the open.</source>
+            <translation>Sin esto, los nombres y números cruzan la red a la vista.</translation>
+        </message>
+        <message>
+            <source>Name of the account</source>
+            <translation>Nombre de la cuenta</translation>
+        </message>
+        <message>
+            <source>Your telephones</source>
+            <translation>Tus teléfonos</translation>
+        </message>
+        <message>
+            <source>As the exchange calls them: PJSIP/1001, several by comma.</source>
+            <translation>Como los llama la central: PJSIP/1001; varios, con coma.</translation>
+        </message>
+        <message>
+            <source>File of your house's own signer</source>
+            <translation>Archivo de la CA de tu empresa</translation>
+        </message>
+        <message>
+            <source>A PEM file; empty: the signers that your system knows.</source>
+            <translation>Un archivo PEM; vacío: las CA que conoce tu sistema.</translation>
+        </message>
+        <message>
+            <source>Pin of the certificate</source>
+            <translation>Huella del certificado</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the exchange's certificate: only that one is taken then.</source>
+            <translation>SHA-256 del certificado de la central: entonces solo vale ese.</translation>
+        </message>
+        <message>
+            <source>Hear baresip on this computer</source>
+            <translation>Oír baresip en este equipo</translation>
+        </message>
+        <message>
+            <source>By its control connection; Callside gives it no orders.</source>
+            <translation>Por su conexión de control; Callside no le da órdenes.</translation>
+        </message>
+        <message>
+            <source>Port of baresip</source>
+            <translation>Puerto de baresip</translation>
+        </message>
+        <message>
+            <source>Dial by a click on a number</source>
+            <translation>Marcar con un clic en el número</translation>
+        </message>
+        <message>
+            <source>The program that your system has for tel: links dials.</source>
+            <translation>Marca el programa que tu sistema tiene para enlaces tel:.</translation>
+        </message>
+        <message>
+            <source>Digits of your house's extensions</source>
+            <translation>Cifras de las extensiones</translation>
+        </message>
+        <message>
+            <source>Numbers of up to so many digits are colleagues; 0: there are none.</source>
+            <translation>Los números de hasta tantas cifras son internos; 0: no hay.</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -5066,6 +5973,10 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>More settings</source>
             <translation>Más ajustes</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>Shortcuts</source>
@@ -5193,8 +6104,16 @@ Guárdalo lejos del equipo.</translation>
             <translation>Siguiente llamada abierta</translation>
         </message>
         <message>
+            <source>Look at who rings</source>
+            <translation>Ver quién llama</translation>
+        </message>
+        <message>
             <source>Caller's name</source>
             <translation>Nombre del cliente</translation>
+        </message>
+        <message>
+            <source>It is this caller</source>
+            <translation>Confirmar el cliente</translation>
         </message>
         <message>
             <source>Write notes</source>
@@ -5650,8 +6569,8 @@ Guárdalo lejos del equipo.</translation>
             <translation>Nueva llamada</translation>
         </message>
         <message>
-            <source>Answer</source>
-            <translation>Contestar</translation>
+            <source>Start</source>
+            <translation>Iniciar</translation>
         </message>
         <message>
             <source>Wrap up</source>
@@ -5667,6 +6586,21 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>How difficult</source>
             <translation>Dificultad</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryCard</name>
+        <message>
+            <source>Something does not work yet. Calls can be begun by hand as always.</source>
+            <translation>Algo no funciona todavía. Las llamadas se pueden iniciar a mano como siempre.</translation>
+        </message>
+        <message>
+            <source>Callside hears your phone.</source>
+            <translation>Callside oye tu teléfono.</translation>
+        </message>
+        <message>
+            <source>Callside waits to hear from your phone.</source>
+            <translation>Callside espera noticias de tu teléfono.</translation>
         </message>
     </context>
     <context>
@@ -5745,6 +6679,152 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>Promises and follow-ups</source>
             <translation>Compromisos y seguimientos</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telephone</name>
+        <message>
+            <source>The phone's command</source>
+            <translation>Comando del teléfono</translation>
+        </message>
+        <message>
+            <source>Pushed calls</source>
+            <translation>Avisos de llamadas</translation>
+        </message>
+        <message>
+            <source>Asterisk exchange</source>
+            <translation>Central Asterisk</translation>
+        </message>
+        <message>
+            <source>baresip</source>
+            <translation>baresip</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desactivado</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Esperando</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Conectado</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>Problema</translation>
+        </message>
+        <message>
+            <source>Callside listens. Nothing was heard yet.</source>
+            <translation>Callside escucha. Todavía no se ha oído nada.</translation>
+        </message>
+        <message>
+            <source>Your phone was heard.</source>
+            <translation>Se oyó tu teléfono.</translation>
+        </message>
+        <message>
+            <source>Callside listens on port {port} of this computer. Nothing was heard yet.</source>
+            <translation>Callside escucha en el puerto {port} de este equipo. Todavía no se ha oído nada.</translation>
+        </message>
+        <message>
+            <source>Callside listens on port {port} of this computer, and was called.</source>
+            <translation>Callside escucha en el puerto {port} de este equipo y ya recibió avisos.</translation>
+        </message>
+        <message>
+            <source>Connecting to {host}, port {port}…</source>
+            <translation>Conectando con {host}, puerto {port}…</translation>
+        </message>
+        <message>
+            <source>Connected to {host}; follows {device}.</source>
+            <translation>Conectado con {host}; sigue {device}.</translation>
+        </message>
+        <message>
+            <source>Looking for baresip on port {port}…</source>
+            <translation>Buscando baresip en el puerto {port}…</translation>
+        </message>
+        <message>
+            <source>Connected to baresip on port {port}.</source>
+            <translation>Conectado con baresip en el puerto {port}.</translation>
+        </message>
+        <message>
+            <source>{who} rang</source>
+            <translation>{who} llamó</translation>
+        </message>
+        <message>
+            <source>the call with {who} was answered</source>
+            <translation>llamada atendida: {who}</translation>
+        </message>
+        <message>
+            <source>the call with {who} was put on hold</source>
+            <translation>llamada en espera: {who}</translation>
+        </message>
+        <message>
+            <source>the call with {who} went on</source>
+            <translation>llamada retomada: {who}</translation>
+        </message>
+        <message>
+            <source>the call with {who} ended</source>
+            <translation>llamada terminada: {who}</translation>
+        </message>
+        <message>
+            <source>the address was written in another way than with 127.0.0.1</source>
+            <translation>la dirección no estaba escrita con 127.0.0.1</translation>
+        </message>
+        <message>
+            <source>a web page sent it by itself</source>
+            <translation>una página web la envió por sí sola</translation>
+        </message>
+        <message>
+            <source>no phone system has this address, or not any more</source>
+            <translation>ningún sistema telefónico tiene esta dirección, o ya no</translation>
+        </message>
+        <message>
+            <source>it was opened where it is to be posted, or posted</source>
+            <translation>llegó por GET en lugar de POST, o al revés</translation>
+        </message>
+        <message>
+            <source>it was neither a form, nor JSON, nor multipart</source>
+            <translation>no era un formulario, ni JSON, ni multipart</translation>
+        </message>
+        <message>
+            <source>it could not be read</source>
+            <translation>no se pudo leer</translation>
+        </message>
+        <message>
+            <source>it was larger than 16 KB</source>
+            <translation>ocupaba más de 16 KB</translation>
+        </message>
+        <message>
+            <source>it was not whole within two seconds</source>
+            <translation>no llegó entera en dos segundos</translation>
+        </message>
+        <message>
+            <source>there were more than twenty in a second</source>
+            <translation>hubo más de veinte en un segundo</translation>
+        </message>
+        <message>
+            <source>it told of no call</source>
+            <translation>no avisaba de ninguna llamada</translation>
+        </message>
+        <message>
+            <source>somebody who is not shown</source>
+            <translation>alguien sin número</translation>
+        </message>
+        <message>
+            <source>{who} was called</source>
+            <translation>llamada saliente: {who}</translation>
+        </message>
+        <message>
+            <source>Requests refused: {count}</source>
+            <translation>Solicitudes rechazadas: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TelephonePage</name>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
         </message>
     </context>
     <context>
@@ -5895,6 +6975,33 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>Taken back: {what}</source>
             <translation>Recuperado: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialCall</name>
+        <message>
+            <source>Wait for another call</source>
+            <translation>Esperar otra llamada</translation>
+        </message>
+        <message>
+            <source>Seen at {time}: {what}</source>
+            <translation>Visto ({time}): {what}</translation>
+        </message>
+        <message>
+            <source>Heard at {time}, but your phone sent {placeholder} as it stands: it did not fill it in.</source>
+            <translation>Se oyó ({time}), pero tu teléfono envió {placeholder} sin rellenar.</translation>
+        </message>
+        <message>
+            <source>It is written so for {phones}.</source>
+            <translation>Así se escribe para {phones}.</translation>
+        </message>
+        <message>
+            <source>Choose your phone, and paste its own line.</source>
+            <translation>Elige tu teléfono y pega su propia línea.</translation>
+        </message>
+        <message>
+            <source>Waiting for a test call: call yourself, and let it ring.</source>
+            <translation>Esperando una llamada de prueba: llámate y deja que suene.</translation>
         </message>
     </context>
     <context>
