@@ -25,6 +25,7 @@ from ui.workplace import Page
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 LEFT_OPEN = "first half"
+PATIENCE_MS = 30_000
 
 
 class Start:
@@ -57,8 +58,8 @@ class Start:
     def open_log(self, session: DeskSession) -> None:
         """Let the log open, until all that was pressed is done and on the disk."""
         self.door.may_open.set()
-        self._qtbot.waitUntil(lambda: session.opening.is_open)
-        self._qtbot.waitUntil(lambda: not self.window.is_unanswered)
+        self._qtbot.waitUntil(lambda: session.opening.is_open, timeout=PATIENCE_MS)
+        self._qtbot.waitUntil(lambda: not self.window.is_unanswered, timeout=PATIENCE_MS)
         for editor in self.window.findChildren(QPlainTextEdit):
             getattr(editor, "flush", int)()
         saved(self._qtbot, session)

@@ -19,6 +19,7 @@ from tests.support.early_start import (
     ALT,
     CTRL,
     LEFT_OPEN,
+    PATIENCE_MS,
     Start,
     ctrl_n_and_letters,
     field,
@@ -29,6 +30,12 @@ from tests.support.early_start import (
 from tests.support.window import session_of
 from ui.shortcuts import Act
 from ui.start import open_desk
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine may take longer for a log than a person is let wait; a test says when."""
+    monkeypatch.setattr("ui.recovery.opening.SLOW_AFTER_MS", 120_000)
 
 
 @pytest.fixture
@@ -44,7 +51,7 @@ def test_ctrl_q_ends_the_program_with_every_letter_saved(qtbot: QtBot, profile: 
         ended: list[bool] = []
         session.ended.connect(lambda: ended.append(True))
         start.door.may_open.set()
-        qtbot.waitUntil(lambda: bool(ended))
+        qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE_MS)
         assert session.end()
     with open_desk(Profile(folder=profile), key_file=profile.parent / "log.key") as desk:
         assert [note_text(sheet) for sheet in desk.log.open_calls()] == ["They wait"]
@@ -74,14 +81,14 @@ def test_a_window_closed_at_once_keeps_what_was_pressed(
 def test_a_log_that_stays_shut_holds_nothing_back(qtbot: QtBot, profile: Path):
     with session_of(profile) as session:
         session.begin()
-        qtbot.waitUntil(lambda: session.opening.is_open)
+        qtbot.waitUntil(lambda: session.opening.is_open, timeout=PATIENCE_MS)
     (profile / "log" / "call-log.db").write_bytes(b"something else" * 1000)
     start = Start(qtbot, profile)
     ctrl_n_and_letters(start)
     with start.furnished() as session:
         start.door.may_open.set()
-        qtbot.waitUntil(lambda: session.opening.problem is not None)
-        qtbot.waitUntil(lambda: not start.window.is_unanswered)
+        qtbot.waitUntil(lambda: session.opening.problem is not None, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: not start.window.is_unanswered, timeout=PATIENCE_MS)
         assert field(session).toPlainText() == "They wait"
 
 
@@ -90,7 +97,7 @@ def test_a_keyring_that_asks_holds_nothing_back(qtbot: QtBot, start: Start):
     ctrl_n_and_letters(start)
     with start.furnished() as session:
         session.opening.slow.emit()
-        qtbot.waitUntil(lambda: not start.window.is_unanswered)
+        qtbot.waitUntil(lambda: not start.window.is_unanswered, timeout=PATIENCE_MS)
         assert field(session).toPlainText() == "They wait"
         start.press(Qt.Key.Key_4, ALT)
         mine = session.desk.calls.current
@@ -131,7 +138,7 @@ def test_what_is_pressed_counts_though_another_window_came_to_the_front(qtbot: Q
         qtbot.addWidget(other)
         other.show()
         other.activateWindow()
-        qtbot.waitUntil(other.isActiveWindow)
+        qtbot.waitUntil(other.isActiveWindow, timeout=PATIENCE_MS)
         start.open_log(session)
         assert notes(session) == ["They wait"]
         assert other.isActiveWindow()
