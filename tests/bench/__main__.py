@@ -88,8 +88,8 @@ def write_table(
     rows = [
         f"{machine}, Python {platform.python_version()}, {os.cpu_count()} cores{load}; {said}.",
         "",
-        "| | median | p95 | baseline | ratio | at most |",
-        "|---|---|---|---|---|---|",
+        "| | median | p95 | processor | baseline | ratio | at most |",
+        "|---|---|---|---|---|---|---|",
         *(figure.row() for figure in figures),
     ]
     path.write_text(f"{head}{BEGIN}\n" + "\n".join(rows) + f"\n{END}{tail}", "utf-8")

@@ -32,13 +32,16 @@ def at_work_figures(profile: Path, calls: int) -> list[Figure]:
         check=True,
         timeout=600,
     )
-    told = {one["name"]: tuple(one["values"]) for one in map(json.loads, done.stdout.splitlines())}
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    told = {line["name"]: tuple(line["values"]) for line in lines}
+    worked = {line["name"]: tuple(line["worked"]) for line in lines}
     bare = told.pop("bare key to paint")
     figures = []
     for name, bar in BARS_MS.items():
         is_key = name.startswith("key")
         against, baseline = ("a bare field, no backup", bare) if is_key else ("", ())
-        figures.append(Figure(f"{name}, {calls:,} calls", told[name], against, baseline, bar=bar))
+        title, work = f"{name}, {calls:,} calls", worked[name]
+        figures.append(Figure(title, told[name], against, baseline, bar=bar, worked=work))
     figures.append(Figure("idle CPU", told["idle CPU"], unit="%", bar=0.5))
     if "memory held after work" in told:
         held = told["memory held after work"]

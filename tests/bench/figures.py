@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
-from time import perf_counter
-from typing import Any
+from time import perf_counter, thread_time
+from typing import Any, NamedTuple
 
 
 @dataclass(frozen=True)
@@ -14,6 +14,8 @@ class Figure:
     """Measurements in milliseconds (or `unit`), beside those of the baseline.
 
     `bar` is how much is wanted at most: of the 95th percentile, or of the ratio where `is_ratio`.
+    `worked` is the processor time of each measurement: on a machine that has other things to do,
+    the difference is what it made us wait.
     """
 
     name: str
@@ -23,6 +25,7 @@ class Figure:
     unit: str = "ms"
     bar: float | None = None
     is_ratio: bool = False
+    worked: tuple[float, ...] = ()
 
     @property
     def ratio(self) -> float | None:
@@ -40,7 +43,9 @@ class Figure:
         ratio = f"{self.ratio:.2f}" if self.ratio is not None else ""
         bar = "" if self.bar is None else f"{self.bar:g}{' ×' if self.is_ratio else ''}"
         name = f"{self.name} [{self.unit}]"
-        return f"| {name} | {median(self.values):.2f} | {self.p95:.2f} | {base} | {ratio} | {bar} |"
+        worked = f"{median(self.worked):.2f}" if self.worked else ""
+        figures = f"{median(self.values):.2f} | {self.p95:.2f} | {worked}"
+        return f"| {name} | {figures} | {base} | {ratio} | {bar} |"
 
     def line(self) -> str:
         """One line of the table."""
@@ -60,6 +65,7 @@ class Figure:
             "median": median(self.values),
             "p95": self.p95,
             "runs": len(self.values),
+            "processor_median": median(self.worked) if self.worked else None,
             "baseline": self.against,
             "baseline_median": median(self.baseline) if self.baseline else None,
             "ratio": self.ratio,
@@ -68,12 +74,20 @@ class Figure:
         }
 
 
-def timed(work: Callable[[], Any], times: int) -> tuple[float, ...]:
-    """Milliseconds of each of `times` runs, after one that does not count."""
+class Timed(NamedTuple):
+    """Milliseconds of each run of something, and its processor time on the same thread."""
+
+    waited: tuple[float, ...]
+    worked: tuple[float, ...]
+
+
+def timed(work: Callable[[], Any], times: int) -> Timed:
+    """Measure each of `times` runs, after one that does not count."""
     work()
-    found = []
+    waited, worked = [], []
     for _ in range(times):
-        began = perf_counter()
+        began, used = perf_counter(), thread_time()
         work()
-        found.append((perf_counter() - began) * 1000)
-    return tuple(found)
+        worked.append((thread_time() - used) * 1000)
+        waited.append((perf_counter() - began) * 1000)
+    return Timed(tuple(waited), tuple(worked))

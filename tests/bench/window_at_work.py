@@ -8,6 +8,7 @@ its press to the end of the painting that shows it; so does everything else.
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import threading
@@ -15,10 +16,14 @@ import time
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, thread_time
+from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+import ui.plain_imports  # noqa: F401 - as the program does
+
+# isort: split
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
@@ -39,6 +44,13 @@ IDLE_SECONDS = 6.0
 SENTENCE = "she waited two weeks and nobody called back "
 
 
+class Took(NamedTuple):
+    """Milliseconds that something took, and what of it the window's thread worked."""
+
+    waited: float
+    worked: float
+
+
 class Painted(QObject):
     """Tells whether a widget was painted since it was asked to look."""
 
@@ -54,22 +66,27 @@ class Painted(QObject):
             self._seen = True
         return False
 
-    def after(self, act: Callable[[], object]) -> float:
-        """Milliseconds from the act until the widget is painted, all that is due beside it."""
+    def after(self, act: Callable[[], object]) -> Took:
+        """What it takes from the act until the widget is painted, all that is due beside it."""
         self._seen = False
-        began = perf_counter()
+        began, used = perf_counter(), thread_time()
         act()
         while not self._seen and perf_counter() - began < 5:
             QApplication.processEvents()
-        return (perf_counter() - began) * 1000
+        return Took((perf_counter() - began) * 1000, (thread_time() - used) * 1000)
 
 
-def tell(name: str, values: list[float]) -> None:
+def tell(name: str, values: list[float], worked: list[float] | None = None) -> None:
     """Print the measurements of one thing."""
-    print(json.dumps({"name": name, "values": values}), flush=True)
+    print(json.dumps({"name": name, "values": values, "worked": worked or []}), flush=True)
 
 
-def keys_into(editor: QPlainTextEdit) -> list[float]:
+def tell_times(name: str, times: list[Took]) -> None:
+    """Print what one thing took each time."""
+    tell(name, [each.waited for each in times], [each.worked for each in times])
+
+
+def keys_into(editor: QPlainTextEdit) -> list[Took]:
     """Type a sentence over and over."""
     painted = Painted(editor.viewport())
     found = []
@@ -80,7 +97,7 @@ def keys_into(editor: QPlainTextEdit) -> list[float]:
     return found[5:]
 
 
-def rings(session: DeskSession, numbers: list[str]) -> list[float]:
+def rings(session: DeskSession, numbers: list[str]) -> list[Took]:
     """From what a receiver hears until the caller's card is painted; the first ring warms up."""
     window, found = session.window, []
     window.go(Page.FOLLOW_UPS)
@@ -137,9 +154,9 @@ def measure(session: DeskSession) -> None:
         calls = window.pages.built(Page.CALLS)
         assert calls is not None
         pages.append(Painted(calls).after(lambda: window.go(Page.CALLS)))
-    tell("call list, first page as shown", pages)
+    tell_times("call list, first page as shown", pages)
 
-    tell("caller's card on a ring, as shown", rings(session, numbers[: RINGS + 1]))
+    tell_times("caller's card on a ring, as shown", rings(session, numbers[: RINGS + 1]))
     desk.calls.start(number=numbers[0])
     window.go_to_call()
     QTest.qWait(300)
@@ -156,7 +173,7 @@ def measure(session: DeskSession) -> None:
         palettes.append(watch.after(window.shortcuts[Act.PALETTE].trigger))
         QTest.qWait(20)
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
-    tell("phrase palette opened", palettes)
+    tell_times("phrase palette opened", palettes)
 
     window.shortcuts[Act.NOTES].trigger()
     QTest.qWait(200)
@@ -172,14 +189,14 @@ def measure(session: DeskSession) -> None:
 
     worker = threading.Thread(target=back_up)
     worker.start()
-    tell("key to paint in the notes while a backup is made", keys_into(editor))
+    tell_times("key to paint in the notes while a backup is made", keys_into(editor))
     backing_up.clear()
     worker.join()
     bare = QPlainTextEdit()
     bare.resize(400, 300)
     bare.show()
     QTest.qWait(100)
-    tell("bare key to paint", keys_into(bare))
+    tell_times("bare key to paint", keys_into(bare))
     bare.close()
 
     desk.calls.close(desk.calls.current)
@@ -199,6 +216,8 @@ def measure(session: DeskSession) -> None:
 
 def main() -> int:
     """Open the window over the profile and measure."""
+    # Python's own collector is off in the program, which collects by itself (`ui/garbage.py`).
+    gc.disable()
     profile = Profile(folder=Path(sys.argv[1]))
     app = QApplication(["callside"])
     current_theme().apply(app)
