@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from app.languages import LANGUAGES, spoken_language
 from app.problems import Problem
@@ -18,8 +17,7 @@ SettingGroup = Literal[
 SettingKind = Literal["choice", "flag", "number", "text", "links", "map"]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Setting:
+class Setting(NamedTuple):
     """One setting: its key, its kind, its default, and the values that are allowed.
 
     `shown` tells settings that have a control from places that the window remembers by itself.

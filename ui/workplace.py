@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
-from uuid import UUID
 
 if TYPE_CHECKING:
     # Names of types alone: the window is painted before what they stand for is imported.
+    from uuid import UUID
+
     from app.desk import Desk
     from app.ledger import Undoable
     from app.paths import Profile

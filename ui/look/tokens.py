@@ -4,7 +4,7 @@ A token is named for what it is for, never for what it looks like. Every pair th
 screen is held to WCAG 1.4.3 and 1.4.11 (goal A18) by ``ui/look/contrast.py``.
 """
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 # The 4-px grid. Spaces do not grow with the text, so that 200 % text still fits in 320 px.
 SPACE_1 = 4
@@ -43,8 +43,7 @@ TYPE_SIZES: dict[str, int] = {
 LINE_HEIGHT = 1.4
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One full set of colours, each as ``#RRGGBB``.
 
     ``name`` is the set's name, ``is_dark`` says whether light text stands on dark ground, and
@@ -109,11 +108,7 @@ class Tokens:
         return str(getattr(self, token))
 
 
-COLOUR_NAMES: frozenset[str] = frozenset(
-    field.name
-    for field in fields(Tokens)
-    if field.name not in {"name", "is_dark", "is_contrast", "tension"}
-)
+COLOUR_NAMES = frozenset(Tokens._fields) - {"name", "is_dark", "is_contrast", "tension"}
 
 LIGHT = Tokens(
     name="light",

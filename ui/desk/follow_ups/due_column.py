@@ -159,7 +159,7 @@ class DueColumn(ScrollColumn):
 
     def _put_in_order(self, now: Moment, *, only_new: bool) -> None:
         """Only what stands elsewhere is moved."""
-        at = len(self._heads)
+        at, width = len(self._heads), self.body.geometry().width()
         former: QWidget | None = None
         for place, group in enumerate(self._groups):
             if place == len(self._headings):
@@ -180,7 +180,10 @@ class DueColumn(ScrollColumn):
                 if self.body.indexOf(row) != at:
                     self.body.removeWidget(row)
                     self.body.insertWidget(at, row)
-                row.show()
+                if row.isHidden():
+                    # At its width, or its own things would be laid out twice.
+                    row.resize(width, row.heightForWidth(width))
+                    row.show()
                 at += 1
                 if former is not None:
                     QWidget.setTabOrder(former, row.check)

@@ -82,7 +82,7 @@ class DueRow(QWidget):
         self._channel.clicked.connect(self.go_on)
         self._more = IconButton("ellipsis", self.tr("More"))
         self._more.clicked.connect(self.open_menu)
-        self._menu = DueMenu(self)
+        self._menu: DueMenu | None = None
         self._build()
         for button in (self._check, self._channel, self._more):
             button.installEventFilter(self)
@@ -139,7 +139,9 @@ class DueRow(QWidget):
 
     @property
     def menu(self) -> DueMenu:
-        """Everything that can be done with it."""
+        """Everything that can be done with it; made when it is first asked for."""
+        if self._menu is None:
+            self._menu = DueMenu(self)
         return self._menu
 
     @property
@@ -267,7 +269,7 @@ class DueRow(QWidget):
 
     def open_menu(self) -> None:
         """Open everything that can be done, below its button."""
-        self._menu.open_below(self._more, self.item)
+        self.menu.open_below(self._more, self.item)
 
     def close_drawer(self) -> bool:
         """Close what is open below the row; False when nothing is."""
@@ -295,7 +297,7 @@ class DueRow(QWidget):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self.open_menu()
         else:
-            self._menu.open_for(self.item, event.globalPos())
+            self.menu.open_for(self.item, event.globalPos())
         event.accept()
 
     def _do_key(self, watched: QObject, event: QKeyEvent) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,6 +18,7 @@ from ui.workplace import Page, Workplace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
     from app.desk import Desk
     from app.ledger import Undoable
