@@ -159,7 +159,9 @@ class DueColumn(ScrollColumn):
 
     def _put_in_order(self, now: Moment, *, only_new: bool) -> None:
         """Only what stands elsewhere is moved."""
-        at, width = len(self._heads), self.body.geometry().width()
+        content = self.widget()
+        assert content is not None
+        at, width = len(self._heads), content.width()
         former: QWidget | None = None
         for place, group in enumerate(self._groups):
             if place == len(self._headings):
