@@ -78,6 +78,7 @@ class Reminders(QObject):
 
     def look(self) -> None:
         """Count what is due now."""
+        self._soon.stop()
         due = self._due()
         self._show_count(len(due))
         ids = {each.id for each in due}

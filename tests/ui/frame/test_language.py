@@ -66,6 +66,7 @@ def notes_of(session: DeskSession) -> NotesPanel:
 def test_the_choice_on_the_settings_page_changes_everything_and_keeps_the_keyboard(session):
     window = session.window
     window.resize(1000, 700)
+    session.reminders.look()
     window.set_due(3)
     window.tell_problem(Problem("settings_unwritable", path="x"))
     window.go(Page.SETTINGS)

@@ -68,7 +68,7 @@ class NavigationMenu(QMenu):
         self.addSeparator()
         for act in (Act.PIN, Act.STRIP):
             self.addAction(self._shortcuts[act])
-        self._renew()
+        self._show_mark()
 
     def _add(self, place: Destination) -> None:
         # Made here, not by Qt: PySide 6.11.3 may take one that Qt has made for deleted, while it is
