@@ -21,6 +21,7 @@ from ui.desk_session import DeskSession
 from ui.recovery.backups_page import BackupsPage
 from ui.recovery.health_page import HealthPage
 from ui.rehearsal.hand import Hand
+from ui.rehearsal.story import RINGING
 from ui.workplace import Page
 
 
@@ -263,12 +264,13 @@ class _Ring:
         self._hear(session, "end")
 
     def _hear(self, session: DeskSession, kind: str) -> None:
+        name, number = RINGING
         session.desk.phone.hear(
             phone_event(
                 kind,
                 "baresip",
-                number="+49 30 901820",
-                name="Aurelia Montgomery-Whitfield",
+                number=number,
+                name=name,
                 id=f"ring-{self._count}",
                 way="in",
                 cause="cancelled" if kind == "end" else "",

@@ -26,6 +26,9 @@ TODAY = Moment.of(datetime(2026, 3, 12, 10, 40, tzinfo=ZoneInfo(ZONE)))
 CALLS, DAYS, SEED = 36, 10, 7
 A_DAY_MS = 24 * 60 * 60 * 1000
 JAKE = "+1 415 555 0134"
+RINGING = ("Aurelia Montgomery-Whitfield", "+49 30 901820")
+"""Who calls in between, as her telephone says it: a name that asks for room, and the number."""
+
 HOW_TO_TALK = "Facts first, no small talk."
 NOTES = (
     (17_000, "Update on Monday broke the export, sales data gone"),
