@@ -77,14 +77,14 @@ class Stage:
 @pytest.fixture
 def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
     receiver = BaresipReceiver(CONTROL_PORT, pauses_ms=(50,), leave_alone_ms=LEAVE_ALONE_MS)
-    made = Stage(qtbot, tmp_path, Baresip(tmp_path), BaresipHeard(receiver))
-    receiver.status_changed.connect(lambda: made.standings.append(receiver.status.standing))
-    receiver.begin()
-    made.until_connected()
-    yield made
-    receiver.end()
-    receiver.deleteLater()
-    made.phone.quit()
+    with Baresip(tmp_path) as phone:
+        made = Stage(qtbot, tmp_path, phone, BaresipHeard(receiver))
+        receiver.status_changed.connect(lambda: made.standings.append(receiver.status.standing))
+        receiver.begin()
+        made.until_connected()
+        yield made
+        receiver.end()
+        receiver.deleteLater()
 
 
 # -- the scenarios ---------------------------------------------------------------------------------
@@ -333,11 +333,10 @@ def test_a_scenario_is_told_as_it_was(stage: Stage, scenario: str) -> None:
 def test_after_it_was_killed_and_started_again_it_rings_as_before(stage: Stage) -> None:
     softphone_killed_mid_call(stage)
     stage.until(lambda: "gone" in stage.heard.told)
-    former, stage.phone = stage.phone, Baresip(stage.folder)
-    former.quit()
-    stage.until_connected()
-    stage.missed("<sip:+15551230016@pbx.example.com>")
-    assert stage.heard.short[-2:] == ["ring +15551230016", "end +15551230016 cancelled"]
+    with Baresip(stage.folder):
+        stage.until_connected()
+        stage.missed("<sip:+15551230016@pbx.example.com>")
+    assert stage.heard.short[3:5] == ["ring +15551230016", "end +15551230016 cancelled"]
 
 
 def test_after_a_theft_it_rings_as_before(stage: Stage) -> None:
@@ -348,8 +347,7 @@ def test_after_a_theft_it_rings_as_before(stage: Stage) -> None:
 
 def test_baresips_calls_come_to_the_window(qtbot: QtBot, tmp_path: Path, took: list[float]) -> None:
     numbers = [f"+120255501{serial}" for serial in range(30, 40)]
-    phone = Baresip(tmp_path)
-    with agent_at_work(qtbot, tmp_path, took, baresip=True) as agent:
+    with Baresip(tmp_path), agent_at_work(qtbot, tmp_path, took, baresip=True) as agent:
         agent.until(lambda: agent.session.telephones.status("baresip").standing == "connected")
         for number in numbers:
             sender = f'"Ann Example" <sip:{number}@pbx.example.com>'
@@ -359,7 +357,6 @@ def test_baresips_calls_come_to_the_window(qtbot: QtBot, tmp_path: Path, took: l
                 agent.until(lambda: agent.in_front() is None)
                 ann.finish()
         log = agent.leave()
-    phone.quit()
     assert sorted(log) == numbers
     assert {sheet["call"]["phone_result"] for sheet in log.values()} == {"missed"}
     assert statistics.median(took) < SOON_S

@@ -11,12 +11,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.agent import Agent, agent_at_work
+from tests.support.real_programs import started
 from tests.support.sipp import DECLINED, ENDED_BY_AGENT, ENDED_BY_CALLER, MISSED, Caller, Step
-from tests.support.softphones import TWINKLE_PORT, Twinkle
+from tests.support.softphones import TWINKLE_PORT, Twinkle, listens_on_udp
 
 pytestmark = [pytest.mark.phone, pytest.mark.usefixtures("own_network")]
 
 ANN, BEN = "+12025550101", "+12025550102"
+OTHER_PHONE = 5098
 SOON_S = 1.0
 """The card is there within this time of the INVITE."""
 
@@ -33,15 +35,10 @@ def phone(agent: Agent, tmp_path: Path) -> Iterator[Twinkle]:
     assert hook.is_file(), "the command is made by the set-up: python3 dev.py phone-test"
     session = tmp_path / "run"
     session.mkdir(mode=0o700)
-    twinkle = Twinkle(
-        tmp_path,
-        hook,
-        CALLSIDE_PROFILE=str(tmp_path / "profile"),
-        XDG_RUNTIME_DIR=str(session),
-    )
-    agent.until(twinkle.listens)
-    yield twinkle
-    twinkle.quit()
+    here = {"CALLSIDE_PROFILE": str(tmp_path / "profile"), "XDG_RUNTIME_DIR": str(session)}
+    with Twinkle(tmp_path, hook, **here) as twinkle:
+        agent.until(twinkle.listens)
+        yield twinkle
 
 
 def caller(folder: Path, name: str, number: str, steps: tuple[Step, ...]) -> Caller:
@@ -124,6 +121,44 @@ def test_a_second_call_waits_and_is_missed(agent: Agent, phone: Twinkle, tmp_pat
     log = agent.leave()
     results = {number: sheet["call"]["phone_result"] for number, sheet in log.items()}
     assert results == {ANN: "answered", BEN: "missed"}
+
+
+def test_a_second_call_is_taken_and_the_first_is_held(
+    agent: Agent, phone: Twinkle, tmp_path: Path
+) -> None:
+    """Twinkle tells nothing of the hold: nobody talks to two at once."""
+    steps: tuple[Step, ...] = ("answered", "held", "cue", "hang up")
+    with caller(tmp_path, "Ann Example", ANN, steps) as ann:
+        agent.until_card(ann, ANN)
+        phone.type("answer")
+        agent.until_phase("active")
+        with caller(tmp_path, "Ben Second", BEN, ENDED_BY_CALLER) as ben:
+            agent.until_row(ben, BEN)
+            phone.type("line 2")
+            phone.type("answer")
+            agent.until(lambda: agent.phases() == {ANN: "held", BEN: "active"})
+            agent.cue(ben)
+            agent.until(lambda: agent.phases() == {ANN: "held", BEN: "wrap_up"})
+            ben.finish()
+        agent.cue(ann)
+        agent.until(lambda: agent.phases() == {ANN: "wrap_up", BEN: "wrap_up"})
+        ann.finish()
+    results = {number: sheet["call"]["phone_result"] for number, sheet in agent.leave().items()}
+    assert results == {ANN: "answered", BEN: "answered"}
+
+
+def test_a_call_of_ones_own(agent: Agent, phone: Twinkle) -> None:
+    other = ["sipp", "-sn", "uas", "-i", "127.0.0.1", "-p", str(OTHER_PHONE), "-m", "1", "-nostdin"]
+    with started(other):
+        agent.until(lambda: listens_on_udp(OTHER_PHONE))
+        phone.type(f"call sip:{ANN}@127.0.0.1:{OTHER_PHONE}")
+        agent.until_phase("active")
+        assert ANN in agent.card()
+        phone.type("bye")
+        agent.until_phase("wrap_up")
+    call = agent.leave()[ANN]
+    assert call["call"]["direction"] == "out"
+    assert call["call"]["phone_result"] == "answered"
 
 
 def test_ten_calls_one_after_another(

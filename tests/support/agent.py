@@ -77,6 +77,10 @@ class Agent:
         """The call that the window shows."""
         return self.session.desk.calls.shown()
 
+    def phases(self) -> dict[str, str]:
+        """How far each open call has come, by its number."""
+        return {each.call.number: each.call.phase for each in self.session.desk.calls.open()}
+
     def leave(self) -> dict[str, dict[str, Any]]:
         """End the program; what its encrypted log says afterwards of each number."""
         saved(self.qtbot, self.session)

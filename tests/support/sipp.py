@@ -16,7 +16,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import Literal, Self
 
 PATIENCE_S = 30
@@ -222,12 +221,7 @@ class Caller:
         )
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        at: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         if self._program.poll() is None:
             self._program.kill()
         self._program.wait(PATIENCE_S)

@@ -10,6 +10,7 @@ import os
 import socket
 import subprocess
 from pathlib import Path
+from typing import Self
 
 from app.phone.recipes import recipes
 from tests.support.real_programs import PATIENCE
@@ -65,7 +66,7 @@ ctrl_tcp_listen 127.0.0.1:{CONTROL_PORT}
 
 
 class _Softphone:
-    """A program that is ended by the test that started it."""
+    """A program that runs for as long as a `with` block, or until it is ended in it."""
 
     def __init__(self, command: list[str], folder: Path, **environment: str) -> None:
         self._said = (folder / f"{command[0]}.said").open("ab")
@@ -77,6 +78,12 @@ class _Softphone:
             stdout=self._said,
             stderr=subprocess.STDOUT,
         )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.quit()
 
     def quit(self) -> None:
         """Ask it to end, and see to it: in the midst of a call it takes its time."""
