@@ -78,7 +78,8 @@ class Watch:
         self.last = perf_counter()
         self.timer = QTimer()
         self.timer.timeout.connect(self.look)
-        self.timer.start()
+        # Not at once again: a loop that never rests takes the interpreter from the worker.
+        self.timer.start(1)
 
     def look(self) -> None:
         """Measure the pause, and end when all is there."""
