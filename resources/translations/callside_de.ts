@@ -5770,7 +5770,7 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Hear phone systems that push calls</source>
-            <translation>Telefonsysteme hören, die Anrufe melden</translation>
+            <translation>Meldungen von Telefonsystemen empfangen</translation>
         </message>
         <message>
             <source>By HTTP, from this computer alone: Zammad connectors, web clients with a contact URL.</source>
@@ -5798,7 +5798,7 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Its name or address in your network.</source>
-            <translation>Ihr Name oder ihre Adresse im Netz.</translation>
+            <translation>Name oder Adresse im Netz.</translation>
         </message>
         <message>
             <source>Port of the exchange</source>
@@ -5814,7 +5814,7 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Without it, names and numbers of callers cross the network in the open.</source>
-            <translation>Ohne das gehen Namen und Nummern offen durch das Netz.</translation>
+            <translation>Sonst gehen Namen und Nummern lesbar durch das Netz.</translation>
         </message>
         <message>
             <source>Name of the account</source>

@@ -5770,7 +5770,7 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>Hear phone systems that push calls</source>
-            <translation>Oír sistemas telefónicos que avisan de llamadas</translation>
+            <translation>Recibir avisos de sistemas telefónicos</translation>
         </message>
         <message>
             <source>By HTTP, from this computer alone: Zammad connectors, web clients with a contact URL.</source>
@@ -5814,7 +5814,7 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>Without it, names and numbers of callers cross the network in the open.</source>
-            <translation>Sin esto, los nombres y números cruzan la red a la vista.</translation>
+            <translation>Sin esto, los nombres y números viajan sin cifrar por la red.</translation>
         </message>
         <message>
             <source>Name of the account</source>
@@ -5862,7 +5862,7 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>The program that your system has for tel: links dials.</source>
-            <translation>Marca el programa que tu sistema tiene para enlaces tel:.</translation>
+            <translation>Marca el programa que abre enlaces tel: en tu sistema.</translation>
         </message>
         <message>
             <source>Digits of your house's extensions</source>
