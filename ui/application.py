@@ -169,6 +169,7 @@ class _Program(QObject):
         assert self._session is not None
         self._single.listen()
         self._session.telephones.begin()
+        self._session.ready_page.begin()
         from ui.garbage import GarbageRounds
 
         if sys.platform == "linux":

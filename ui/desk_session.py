@@ -21,6 +21,7 @@ from ui.backups import Backups
 from ui.closing import Closing
 from ui.closing_notice import ClosingNotice
 from ui.controls.chip import Tone
+from ui.desk.frame.ready_page import ReadyPage
 from ui.first_paint import FirstPaint
 from ui.log_swap import LogSwap
 from ui.look.theme import current_theme
@@ -95,6 +96,7 @@ class DeskSession(QObject):
         self.window.offer_page(
             Page.TELEPHONE, lambda place: _telephone_page(place, self.telephones, secrets)
         )
+        self.ready_page = ReadyPage(self.window)
         self.closing = Closing(self.window, self.desk, self.writer)
         self.settings_file.failed.connect(self.window.tell_problem)
         self.window.bridge.on({"clock"}, self._clock_jumped)
@@ -136,6 +138,7 @@ class DeskSession(QObject):
         # Fields hand in what was typed last when they are hidden.
         self.window.hide()
         self.telephones.end()
+        self.ready_page.end()
         # What was lent to the clipboard is taken back now: its time does not run on without us.
         self.window.place.clipboard.give_back()
         self.reminders.stop()

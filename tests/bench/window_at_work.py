@@ -107,9 +107,13 @@ def rings(session: DeskSession, numbers: list[str]) -> list[Took]:
             told = phone_event(kind, "hook", number=number, id=f"ring-{at}", way="in", cause=cause)
             session.telephones.take(told)
 
-        took = Painted(window.inside.rings).after(lambda: hear("ring"))
         if at:
-            found.append(took)
+            page = window.pages.built(Page.CALL)
+            assert page is not None
+            found.append(Painted(page.surface.caller).after(lambda: hear("ring")))
+        else:
+            window.start_note.editor.setFocus()
+            hear("ring")
         QTest.qWait(100)
         hear("end", cause="cancelled")
         while session.desk.calls.open():
@@ -140,6 +144,8 @@ def measure(session: DeskSession) -> None:
     """Measure everything that the window does while somebody works in it."""
     window, desk = session.window, session.desk
     log = desk.log
+    for sheet in desk.calls.open():
+        desk.calls.close(sheet.call.id)
     numbers = [line.call.number for line in log.calls(CallQuery(), limit=400) if line.call.number]
 
     window.go(Page.CALLS)

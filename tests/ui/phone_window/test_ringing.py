@@ -167,6 +167,10 @@ def test_a_missed_call_is_told_and_becomes_a_call_back(ringing: Ringing) -> None
     assert window.page is Page.FOLLOW_UPS
     said = "Missed call: Ann Example"
     ringing.qtbot.waitUntil(lambda: said in [toast.text for toast in window.toasts.toasts])
+    assert ringing.keyboard is window.start_note.editor, "where it was before it rang"
+    ringing.say("ring", number="+49301111111", call="b2", name="Ben Second")
+    assert window.page is Page.CALL, "the next ring shows its card again"
+    ringing.say("end", number="+49301111111", call="b2", cause="elsewhere")
     owed = ringing.session.desk.follow_ups.due("today") + ringing.session.desk.follow_ups.due(
         "coming"
     )

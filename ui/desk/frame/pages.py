@@ -146,6 +146,13 @@ class PageStack(QStackedWidget):
         seen = {page: look(widget) for page, widget in self._built.items()}
         return {page: what for page, what in seen.items() if what}
 
+    def prepare(self, page: Page, workplace: Workplace) -> None:
+        """Build a page before it is asked for; one that fails says so when it is."""
+        try:
+            self._widget_of(page, workplace)
+        except Exception as fault:  # noqa: BLE001 - tried again, and told, when it is brought
+            self.page_failed.emit(fault)
+
     def bring(self, page: Page, call: UUID | None, workplace: Workplace) -> QWidget:
         """Put a page in front; it shows the call."""
         try:

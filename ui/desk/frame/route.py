@@ -20,6 +20,8 @@ class Route:
         self._desk = desk
         self._past: list[tuple[Page, UUID | None]] = []
         self._closed: Call | None = None
+        self.nobody_talked = False
+        """Whether the last call to close was one that nobody took."""
 
     @property
     def here(self) -> tuple[Page, UUID | None] | None:
@@ -67,11 +69,14 @@ class Route:
     def after_the_last_call(self) -> tuple[Page, UUID | None]:
         """Where to go when no call is open any more: to look back on it, or home."""
         closed, self._closed = self._closed, None
+        self.nobody_talked = (
+            closed is not None and closed.phone_result in NO_TALK and not closed.talk_ms
+        )
         if closed is None:
             return self.home(), None
         if closed.origin == "rehearsal":
             return Page.REHEARSAL, None
-        if closed.phone_result in NO_TALK and not closed.talk_ms:
+        if self.nobody_talked:
             # Nobody talked: there is nothing to look back on, and somebody to call back maybe.
             return self.home(), None
         if self._desk.settings.flag("offer_reflection"):

@@ -403,6 +403,9 @@ class DeskWindow(StartWindow):
                 self.strip.stay_after_the_last_call(self.route.after_the_last_call())
             else:
                 self.go(*self.route.after_the_last_call())
+                if self.route.nobody_talked and self.start_note.isVisible():
+                    # Back to where the caret was before it rang: in the note of the next call.
+                    self.start_note.editor.setFocus()
 
     def _has_rung(self) -> bool:
         """Whether the call that the window shows was begun by a telephone."""
