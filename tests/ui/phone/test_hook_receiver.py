@@ -154,6 +154,8 @@ def test_a_window_that_was_busy_hears_late_and_once(qtbot, profile: Path, sessio
         b"x" * 5000,
         b"y" * 5000 + b"\n",
     ],
+    # Some name the time: what each worker collects would be another one.
+    ids=range(12),
 )
 def test_garbage_is_dropped_and_counted(qtbot, profile: Path, begin, said: bytes):
     heard = begin(profile)
