@@ -32,6 +32,11 @@ class LogFiles:
         return self.folder / "call-log.db.part"
 
     @property
+    def turn(self) -> Path:
+        """There while a log is made or brought up to date: one program at a time does so."""
+        return self.folder / "call-log.lock"
+
+    @property
     def key_note(self) -> Path:
         """What may be known of the key: where it is kept, and its fingerprint. Not secret."""
         return self.folder / "call-log.key.json"

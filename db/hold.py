@@ -3,20 +3,38 @@
 The lock is the operating system's, on the folder itself: no file is made for it, a read-only
 folder can be held too, and the lock of a program that was killed is gone. On Windows an open file
 cannot be moved away, which does the same.
+
+Whoever makes a log, or brings one up to date, takes a turn besides (F19). That lock is on a small
+file, on Windows too; it is the operating system's as well, so that a file left behind by a killed
+program holds up nobody.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from time import monotonic, sleep
 
 from app.problems import Problem
+from db.faults import told
+from db.files import FILE_MODE, LogFiles
 
-if sys.platform != "win32":
+if sys.platform == "win32":
+    import msvcrt
+else:
     import fcntl
+
+SHARE_S = 5.0
+"""How long an opening waits for a program that moves the log's files."""
+
+TURN_S = 30.0
+"""How long it waits for one that makes the log, or brings it up to date on a slow disk."""
+
+_LOOK_S = 0.02
 
 
 class Hold:
@@ -33,8 +51,23 @@ class Hold:
 
 
 def share(folder: Path) -> Hold:
-    """Hold the folder beside others. Raises `Problem` store_locked while one holds it alone."""
-    return _held(folder, alone=False)
+    """Hold the folder beside others, once nobody has it alone any more.
+
+    Raises `Problem` store_locked after `SHARE_S` seconds.
+    """
+    until = monotonic() + SHARE_S
+    while True:
+        try:
+            return _held(folder, alone=False)
+        except Problem:
+            if monotonic() > until:
+                raise
+        sleep(_LOOK_S)
+
+
+def await_rest(folder: Path) -> None:
+    """Wait until nobody moves the log's files. Raises `Problem` store_locked."""
+    share(folder).release()
 
 
 @contextlib.contextmanager
@@ -65,3 +98,77 @@ def _held(folder: Path, *, alone: bool) -> Hold:
         os.close(handle)
         return Hold(None)
     return Hold(handle)
+
+
+@contextlib.contextmanager
+def turn(files: LogFiles) -> Iterator[None]:
+    """Be the only one to make the log or to bring it up to date; what others made is seen then.
+
+    No turn is taken inside of another. Raises `Problem`: store_locked after `TURN_S` seconds, and
+    those of the disk. A folder that cannot be written has no turns: nothing is made there.
+    """
+    with told(files.folder):
+        handle = _turn_taken(files)
+    try:
+        yield
+    finally:
+        if handle is not None:
+            _give_back(files.turn, handle)
+
+
+def _turn_taken(files: LogFiles) -> int | None:
+    until = monotonic() + TURN_S
+    while True:
+        try:
+            handle = os.open(files.turn, os.O_CREAT | os.O_RDWR, FILE_MODE)
+        except OSError as error:
+            if error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
+                raise
+            # On Windows this may be a name that is just being deleted.
+            if sys.platform != "win32" or not os.access(files.folder, os.W_OK):
+                return None
+        else:
+            if _is_locked_now(handle) and _is_still(files.turn, handle):
+                return handle
+            os.close(handle)
+        if monotonic() > until:
+            raise Problem("store_locked", folder=files.folder)
+        sleep(_LOOK_S)
+
+
+def _is_locked_now(handle: int) -> bool:
+    """Lock an open file, unless another program has; where no file can be locked, go on."""
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno not in (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+    return True
+
+
+def _is_still(path: Path, handle: int) -> bool:
+    """False where whoever had the turn before has deleted this file: a lock on it is worth nothing.
+
+    Only who has the turn deletes it, so that the answer holds as long as the lock does.
+    """
+    try:
+        return os.path.samestat(path.stat(), os.fstat(handle))
+    except FileNotFoundError:
+        return False
+
+
+def _give_back(path: Path, handle: int) -> None:
+    """Delete the file while it is held; on Windows afterwards, unless the next one has it open."""
+    if sys.platform == "win32":
+        os.close(handle)
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+        return
+    try:
+        # One that cannot be deleted holds up nobody, and goes with the next turn.
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+    finally:
+        os.close(handle)

@@ -11,7 +11,7 @@ import msgspec
 
 from app.moment import Clock
 from app.problems import Problem
-from db import gate
+from db import gate, hold
 from db.connection import check_library
 from db.crossing import settle
 from db.faults import told
@@ -27,6 +27,8 @@ from db.key import (
 )
 from db.recovery import make_recovery
 from db.store import Store
+
+_OF_THE_KEY = frozenset({"key_wrong", "log_unreadable"})
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,8 @@ def prepare(
     """Open the folder's log, or make one where there never was one.
 
     A holder may ask the person or wait for the keyring: call this on a worker, with a time limit.
-    Where anything is missing or does not fit nothing is written, and no key and no log is made.
+    Where anything is missing or does not fit nothing is written, and no key and no log is made. Of
+    programs that start at once in a new folder one makes the log, and the others open that one.
 
     Raises `Problem`: those of `Store.open`, of the holder, and log_missing (there was a log),
     key_missing (there is a log), key_backend_changed, key_not_kept, profile_unusable (the folder is
@@ -82,11 +85,9 @@ def prepare(
     files = LogFiles(folder)
     if is_out_of_reach(files):
         raise Problem("profile_unusable", folder=folder)
-    if files.log.exists():
-        return _open(files, holder, clock)
-    if _traces(files):
-        raise Problem("log_missing", file=files.log, backups=_count_backups(files))
-    return _make(files, holder, recipients, clock)
+    hold.await_rest(folder)
+    made = None if files.log.exists() else _make(files, holder, recipients, clock)
+    return made or _open(files, holder, clock)
 
 
 def _traces(files: LogFiles) -> bool:
@@ -104,17 +105,31 @@ def _count_backups(files: LogFiles) -> int:
 def _open(files: LogFiles, holder: KeyHolder, clock: Clock | None) -> Opening:
     with told(files.folder):
         gate.check_file(files)
+    key = _read_key(files, holder)
+    try:
+        store = Store.open(files.folder, key, clock=clock)
+    except Problem as problem:
+        # Another program may have given the log a new key since this one was read.
+        renewed = _read_key(files, holder) if problem.code in _OF_THE_KEY else key
+        if renewed == key:
+            raise
+        key = renewed
+        store = Store.open(files.folder, key, clock=clock)
+    if not store.read_only:
+        try:
+            _renew_note(files, holder, store, key)
+        except BaseException:
+            store.close()
+            raise
+    return Opening(store)
+
+
+def _read_key(files: LogFiles, holder: KeyHolder) -> bytes:
     note = read_note(files)
     key = holder.read("" if note is None else note.log)
     if key is None:
         raise _no_key(note, holder)
-    key = settle(files, key, holder)
-    note = read_note(files)
-    store = Store.open(files.folder, key, clock=clock)
-    if not store.read_only:
-        with told(files.folder):
-            _renew_note(files, note, holder, store, key)
-    return Opening(store)
+    return settle(files, key, holder)
 
 
 def _no_key(note: KeyNote | None, holder: KeyHolder) -> Problem:
@@ -127,28 +142,52 @@ def _no_key(note: KeyNote | None, holder: KeyHolder) -> Problem:
     return Problem("key_missing", kept_in=note.kept_in, backend=note.backend, note=True)
 
 
-def _renew_note(
-    files: LogFiles, note: KeyNote | None, holder: KeyHolder, store: Store, key: bytes
-) -> None:
-    """Write the note again where it was lost, or cut off at the first start."""
-    if note is None:
-        note = _note(store.name(), holder, key, made=True)
-        write_note(files, note)
-    elif not note.made:
-        write_note(files, msgspec.structs.replace(note, made=True))
+def _renew_note(files: LogFiles, holder: KeyHolder, store: Store, key: bytes) -> None:
+    """Write the note again where it was lost, or cut off at the first start.
+
+    The one who is at the first start just now has the turn, and writes it.
+    """
+    note = read_note(files)
+    if note is not None and note.made and not files.turn.exists():
+        return
+    with hold.turn(files), told(files.folder):
+        note = read_note(files)
+        if note is None:
+            write_note(files, _note(store.name(), holder, key, made=True))
+        elif not note.made:
+            write_note(files, msgspec.structs.replace(note, made=True))
 
 
 def _make(
     files: LogFiles, holder: KeyHolder, recipients: Sequence[str], clock: Clock | None
+) -> Opening | None:
+    """The first start, in turn with others; None where one of them has made the log meanwhile."""
+    if not _traces(files):
+        # Whatever the holder refuses is refused before anything is written, and what it asks the
+        # person it asks now: nobody should wait for an answer with the turn in hand.
+        holder.backend()
+        note = read_note(files)
+        holder.read("" if note is None else note.log)
+        with told(files.folder.parent):
+            make_folder(files.folder)
+    with hold.turn(files):
+        hold.await_rest(files.folder)
+        if files.log.exists():
+            return None
+        if _traces(files):
+            raise Problem("log_missing", file=files.log, backups=_count_backups(files))
+        return _made(files, holder, recipients, clock)
+
+
+def _made(
+    files: LogFiles, holder: KeyHolder, recipients: Sequence[str], clock: Clock | None
 ) -> Opening:
-    """The first start: the key is kept, read back and sealed before there is a log to lose."""
-    holder.backend()  # an unsuitable keyring is refused before anything is written
+    """The key is kept, read back and sealed before there is a log to lose."""
     unfinished = read_note(files)
     log = uuid.uuid4().hex if unfinished is None else unfinished.log
     kept = holder.read(log)
     key = new_key() if kept is None else kept
-    with told(files.folder.parent):
-        make_folder(files.folder)
+    with told(files.folder):
         write_note(files, _note(log, holder, key, made=False))
     if kept is None:
         try:

@@ -18,7 +18,7 @@ from db.backup import UNWATCHED, copy_as, make_backup
 from db.connection import connect
 from db.faults import told
 from db.files import LogFiles, sync_folder
-from db.key import KeyHolder, keep_and_read_back, new_key, read_note
+from db.key import KeyHolder, fingerprint, keep_and_read_back, new_key, read_note
 from db.recovery import make_recovery
 
 
@@ -45,6 +45,10 @@ def rotate(
         raise Problem("key_missing", backend=note.backend, kept_in=note.kept_in)
     former = crossing.settle(files, former, holder)
     with hold.alone(folder):
+        now = read_note(files)
+        if now is not None and now.fingerprint not in (note.fingerprint, fingerprint(former)):
+            # Another program has given it a new key since this one was read.
+            raise Problem("log_in_use", folder=folder)
         gate.check(files, former)
         successor = _encrypt_anew(files, note.log, former, holder, progress)
         with told(folder):

@@ -21,7 +21,7 @@ from db.connection import Connection, connect, transaction
 from db.faults import told
 from db.files import LogFiles, make_empty_file, make_folder, sync_file, sync_folder
 from db.keeper import LogKeeper
-from db.migrations import SCHEMA_VERSION, migrate
+from db.migrations import SCHEMA_VERSION, migrate, version_of
 from db.reading import Reader
 from db.recovery import make_recovery
 from db.second_shelf import copy_out
@@ -85,10 +85,10 @@ class Store:
         store_locked.
         """
         files = LogFiles(folder)
-        if not files.log.exists():
-            raise Problem("log_missing", file=files.log)
         held = hold.share(folder)
         try:
+            if not files.log.exists():
+                raise Problem("log_missing", file=files.log)
             version = gate.check(files, key)
             read_only = not (os.access(folder, os.W_OK) and os.access(files.log, os.W_OK))
             store = cls(files, key, read_only=read_only, clock=clock or SystemClock())
@@ -223,17 +223,19 @@ class Store:
                 conn.close()
 
     def _bring_up_to_date(self, version: int) -> None:
-        """Back the log up and apply the steps that it lacks."""
+        """Back the log up and apply the steps that it lacks, unless another program just has."""
         if self.read_only:
             raise Problem("schema_older_read_only", file=self.files.log, found=version)
-        conn = self._connect_writer()
-        try:
-            make_backup(conn, self.files, self._key)
-            with told(self.files.folder):
-                migrate(conn)
-                conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        finally:
-            conn.close()
+        with hold.turn(self.files):
+            conn = self._connect_writer()
+            try:
+                if version_of(conn) < SCHEMA_VERSION:
+                    make_backup(conn, self.files, self._key)
+                    with told(self.files.folder):
+                        migrate(conn)
+                        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                conn.close()
 
 
 def _name(conn: Connection, log: str) -> None:

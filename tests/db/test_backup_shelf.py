@@ -181,7 +181,8 @@ def test_an_open_log_is_not_moved_away(files: LogFiles):
     assert set_aside(files) == ()
 
 
-def test_a_log_that_is_being_moved_is_not_opened(files: LogFiles):
+def test_a_log_that_is_being_moved_is_not_opened(files: LogFiles, monkeypatch):
+    monkeypatch.setattr(hold, "SHARE_S", 0.2)
     with hold.alone(files.folder), pytest.raises(Problem) as refused:
         Store.open(files.folder, KEY)
     assert refused.value.code == "store_locked"

@@ -29,8 +29,9 @@ def program_with(step: str) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(migrations, "STEPS", (*migrations.STEPS, "0002_tomorrow"))
         patch.setattr(migrations, "step_text", text)
+        tomorrow = migrations.SCHEMA_VERSION + 1
         for module in ("migrations", "gate", "store"):
-            patch.setattr(f"db.{module}.SCHEMA_VERSION", migrations.SCHEMA_VERSION + 1)
+            patch.setattr(f"db.{module}.SCHEMA_VERSION", tomorrow)
         migrations._steps.cache_clear()
         try:
             yield
