@@ -224,10 +224,22 @@ class LogWriter(QObject):
             self._patience.stop()
 
 
+class _Voice(QObject):
+    """What a thread of long work speaks with: its own, so that it outlives whoever asked for it."""
+
+    progressed = Signal(int, int)
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    ended = Signal()
+
+
 class LongWork(QObject):
     """One piece of long work on a worker thread, with progress and cancel.
 
-    The work is called with this object: it reports through `report` and asks `is_cancelled`.
+    The work is called with this object: it reports through `report` and asks `is_cancelled`. When
+    this object is deleted meanwhile, with the page that it belongs to, the work goes on to its end
+    and nobody is told.
 
     Emits:
         progressed(int, int): done and total (total 0 when unknown).
@@ -247,6 +259,12 @@ class LongWork(QObject):
         super().__init__(parent)
         self._work = work
         self._cancel = threading.Event()
+        self._voice = _Voice()
+        self._voice.progressed.connect(self.progressed)
+        self._voice.finished.connect(self.finished)
+        self._voice.failed.connect(self.failed)
+        self._voice.cancelled.connect(self.cancelled)
+        self._voice.ended.connect(self.ended)
         self._thread = threading.Thread(target=self._run, name="long-work", daemon=True)
 
     def start(self) -> None:
@@ -268,7 +286,7 @@ class LongWork(QObject):
 
     def report(self, done: int, total: int = 0) -> None:
         """Called by the work."""
-        self.progressed.emit(done, total)
+        self._voice.progressed.emit(done, total)
 
     def wait(self, seconds: float = 5.0) -> bool:
         """Wait for the thread; True when it ended."""
@@ -276,24 +294,25 @@ class LongWork(QObject):
         return not self._thread.is_alive()
 
     def _run(self) -> None:
+        voice = self._voice
         try:
             result = self._work(self)
         except Problem as problem:
             if problem.code == "stopped" and self._cancel.is_set():
-                self.cancelled.emit()
+                voice.cancelled.emit()
             else:
-                self.failed.emit(problem)
+                voice.failed.emit(problem)
         except BaseException as fault:  # noqa: BLE001 - shown as a bug, the window goes on (F36)
             # Of every kind: Python ends a thread without a word where SystemExit is raised in it.
             # Never its text, which may hold a customer's words (C19).
-            self.failed.emit(Problem("unexpected", reason=place_of(fault)))
+            voice.failed.emit(Problem("unexpected", reason=place_of(fault)))
         else:
             if self._cancel.is_set():
-                self.cancelled.emit()
+                voice.cancelled.emit()
             else:
-                self.finished.emit(result)
+                voice.finished.emit(result)
         finally:
-            self.ended.emit()
+            voice.ended.emit()
 
 
 class LateFile(QObject):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPlainTextEdit
+from shiboken6 import delete, isValid
 
 from app.paths import Profile
 from app.ports import Progress
@@ -114,6 +117,34 @@ def test_f36_a_fault_in_long_work_is_told_by_its_place_and_ends_it(qtbot, odd: B
     assert problem.code == "unexpected"
     assert str(problem.facts["reason"]).startswith(f"{type(odd).__name__} at test_faults_in_thr")
     assert WORDS not in str(problem)
+
+
+@pytest.mark.parametrize("ends", ["well", "badly"])
+def test_long_work_outlives_the_page_that_asked_for_it(
+    qtbot, monkeypatch: pytest.MonkeyPatch, ends: str
+):
+    """A page of backups was closed while its list was being read, and the thread broke."""
+    broken: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", broken.append)
+    is_gone = threading.Event()
+    done: list[str] = []
+
+    def work(work: LongWork) -> None:
+        assert is_gone.wait(30)
+        work.report(1, 2)
+        done.append("reported")
+        if ends == "badly":
+            raise KeyError(WORDS)
+
+    page = QObject()
+    long_work = LongWork(work, page)
+    long_work.start()
+    delete(page)
+    assert not isValid(long_work)
+    is_gone.set()
+    assert long_work.wait(30)
+    assert done == ["reported"]
+    assert broken == []
 
 
 def test_f36_a_fault_in_the_opening_has_its_page_and_what_was_typed_is_saved_later(
