@@ -194,7 +194,7 @@ def test_the_test_call_turns_by_itself(bench: Bench, qtbot: QtBot) -> None:
 
 def test_a_link_is_no_test_call_of_the_command(bench: Bench, qtbot: QtBot) -> None:
     link = phone_event("ring", "link", number="+49301234567")
-    bench.telephones._take(link)
+    bench.telephones.take(link)
     qtbot.waitUntil(lambda: not bench.page.links.trial.is_waiting)
     assert "+49 30 1234567 rang" in bench.page.links.trial.said
     assert bench.page.hook.trial.is_waiting
@@ -205,7 +205,7 @@ def test_what_was_heard_out_of_sight_is_there_when_one_comes_back(
 ) -> None:
     bench.page.hide()
     with qtbot.waitSignal(bench.telephones.heard):
-        bench.telephones._take(phone_event("ring", "hook", number="anonymous", sent_ms=0))
+        bench.telephones.take(phone_event("ring", "hook", number="anonymous", sent_ms=0))
     assert bench.page.hook.trial.is_waiting
     bench.page.show()
     assert "somebody who is not shown rang" in bench.page.hook.trial.said
