@@ -173,7 +173,9 @@ class CallerCard(CallPanel):
     def _facts(self, call: Call, known: Known | None) -> list[Chip]:
         chips = []
         assert self.call is not None
-        owed = self.place.desk.phone.call_backs(self.call)
+        owed = [
+            task for task in self.place.desk.phone.call_backs(self.call) if task.kind == "call_back"
+        ]
         if owed:
             chips.append(Chip(self.tr("%n call-back(s) owed", "", len(owed)), "phone", "warn"))
         if known is not None and known.calls_14_days + 1 > _FEW_CALLS:
