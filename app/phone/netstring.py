@@ -33,7 +33,7 @@ class NetstringReader:
     def whole(self) -> Iterator[bytes]:
         """The messages that are whole now, in order, each once.
 
-        Raises `Problem` netstring_garbled at the place where nothing can be read any more.
+        Raises `Problem` baresip_garbled at the place where nothing can be read any more.
         """
         while (message := self._next()) is not None:
             yield message
@@ -42,19 +42,19 @@ class NetstringReader:
         colon = self._kept.find(b":", 0, _MOST_DIGITS + 1)
         digits = bytes(self._kept[: colon if colon >= 0 else _MOST_DIGITS + 1])
         if digits and not digits.isdigit():
-            raise Problem("netstring_garbled")
+            raise Problem("baresip_garbled")
         if colon < 0:
             if len(digits) > _MOST_DIGITS:
-                raise Problem("netstring_garbled")
+                raise Problem("baresip_garbled")
             return None
         length = int(digits) if digits else -1
         if not 0 <= length <= LONGEST or (digits[:1] == b"0" and len(digits) > 1):
-            raise Problem("netstring_garbled")
+            raise Problem("baresip_garbled")
         end = colon + 1 + length
         if len(self._kept) <= end:
             return None
         if self._kept[end] != ord(","):
-            raise Problem("netstring_garbled")
+            raise Problem("baresip_garbled")
         message = bytes(self._kept[colon + 1 : end])
         del self._kept[: end + 1]
         return message

@@ -45,7 +45,7 @@ def test_garbage_is_found_out(garbage: bytes) -> None:
     assert next(messages) == b"first"
     with pytest.raises(Problem) as told:
         next(messages)
-    assert told.value.code == "netstring_garbled"
+    assert told.value.code == "baresip_garbled"
 
 
 @given(st.binary(max_size=200))
