@@ -225,13 +225,39 @@ class LogWriter(QObject):
 
 
 class _Voice(QObject):
-    """What a thread of long work speaks with: its own, so that it outlives whoever asked for it."""
+    """What a thread of long work speaks with: its own, so that it outlives whoever asked for it.
+
+    It keeps thread and work until the end of both was heard on the window's thread: an object of
+    Qt whose last reference goes on a worker is freed there, and takes the program along.
+    """
 
     progressed = Signal(int, int)
     finished = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
     ended = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept: tuple[threading.Thread, LongWork] | None = None
+        self.ended.connect(self._let_go)
+
+    def begin(self, thread: threading.Thread, work: LongWork) -> None:
+        """Keep both, and let the thread work."""
+        self._kept = (thread, work)
+        _SPEAKING.add(self)
+        thread.start()
+
+    @Slot()
+    def _let_go(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            kept[0].join()
+        _SPEAKING.discard(self)
+
+
+_SPEAKING: set[_Voice] = set()
+"""Those whose thread has not been heard to have ended."""
 
 
 class LongWork(QObject):
@@ -269,7 +295,7 @@ class LongWork(QObject):
 
     def start(self) -> None:
         """Begin; connect the signals first (they are delivered on this object's thread)."""
-        self._thread.start()
+        self._voice.begin(self._thread, self)
 
     @property
     def is_running(self) -> bool:
