@@ -22,9 +22,11 @@ from PySide6.QtGui import QColorSpace, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.hook import HOOK
 from tests.support.real_programs import PATIENCE, person, virtual_screen
 from tests.support.window import begun, session_of
 from ui.desk.call.call_page import CallPage
+from ui.phone.hook import channel_file
 from ui.shortcuts import Act
 from ui.workplace import Page
 
@@ -40,6 +42,15 @@ pytestmark = [
 ROOT = Path(__file__).parents[2]
 SIZE = (900, 700)
 NOTE = "Parcel is two weeks late"
+CALLER = ("--from", "+49301234567")
+SAID = (
+    ("ring", ("--id", "a1", "--name", "Ann Example")),
+    ("ring", ("--id", "a1")),
+    ("hold", ("--id", "a1")),
+    ("end", ("--id", "a1", "--cause", "cancelled")),
+)
+"""What a telephone says meanwhile: a ring, the same again, something odd, and its end."""
+
 ABOVE = "_NET_WM_STATE_ABOVE"
 
 
@@ -317,3 +328,26 @@ def colours(image: QImage) -> int:
     """How many colours a picture has, by every third pixel."""
     spots = ((x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3))
     return len({image.pixel(x, y) for x, y in spots})
+
+
+def test_a_telephone_rings_and_takes_nothing_from_who_types(stage: Stage) -> None:
+    words = "She waited for two weeks and nobody called back"
+    with stage.started() as running:
+        window = stage.window(running)
+        stage.press("ctrl+n")
+        stage.type(words[:10])
+        profile = stage.folder / "profile"
+        until(lambda: Path(channel_file(str(profile))).exists(), "the window hears telephones")
+        typed = 10
+        for number, (kind, more) in enumerate(SAID):
+            stage.ask(sys.executable, str(HOOK), kind, *more, "--profile", str(profile), *CALLER)
+            stage.type(words[typed + 5 * number : typed + 5 * number + 5])
+            assert stage.ask("xdotool", "getactivewindow") == window
+        stage.type(words[typed + 5 * len(SAID) :])
+
+        def kept() -> dict[str, dict[str, Any]]:
+            return {each["call"]["number"]: each for each in stage.calls()}
+
+        until(lambda: "+49301234567" in kept(), "the call that rang is in the log")
+        until(lambda: notes_of(kept()[""]) == words, "every letter is in the notes")
+        assert notes_of(kept()["+49301234567"]) == ""
