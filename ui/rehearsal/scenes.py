@@ -260,7 +260,7 @@ class _Ring:
         Hand(session.window).wait(bar.isVisible, "it rings")
 
     def end(self, session: DeskSession) -> None:
-        """The caller gives up."""
+        """A colleague takes it: no word of it comes late, over the next scene."""
         self._hear(session, "end")
 
     def _hear(self, session: DeskSession, kind: str) -> None:
@@ -273,7 +273,7 @@ class _Ring:
                 name=name,
                 id=f"ring-{self._count}",
                 way="in",
-                cause="cancelled" if kind == "end" else "",
+                cause="elsewhere" if kind == "end" else "",
             )
         )
 
