@@ -12,7 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.agent import Agent, agent_at_work
 from tests.support.real_programs import started
-from tests.support.sipp import DECLINED, ENDED_BY_AGENT, ENDED_BY_CALLER, MISSED, Caller, Step
+from tests.support.sipp import (
+    DECLINED,
+    ENDED_BY_AGENT,
+    ENDED_BY_CALLER,
+    MISSED,
+    Caller,
+    Step,
+    called_party,
+)
 from tests.support.softphones import TWINKLE_PORT, Twinkle, listens_on_udp
 
 pytestmark = [pytest.mark.phone, pytest.mark.usefixtures("own_network")]
@@ -147,8 +155,9 @@ def test_a_second_call_is_taken_and_the_first_is_held(
     assert results == {ANN: "answered", BEN: "answered"}
 
 
-def test_a_call_of_ones_own(agent: Agent, phone: Twinkle) -> None:
-    other = ["sipp", "-sn", "uas", "-i", "127.0.0.1", "-p", str(OTHER_PHONE), "-m", "1", "-nostdin"]
+def test_a_call_of_ones_own(agent: Agent, phone: Twinkle, tmp_path: Path) -> None:
+    here = ("-i", "127.0.0.1", "-mi", "127.0.0.1", "-p", str(OTHER_PHONE), "-m", "1", "-nostdin")
+    other = ["sipp", "-sf", str(called_party(tmp_path)), *here]
     with started(other):
         agent.until(lambda: listens_on_udp(OTHER_PHONE))
         phone.type(f"call sip:{ANN}@127.0.0.1:{OTHER_PHONE}")
