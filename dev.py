@@ -280,7 +280,9 @@ def pins(*arguments: str) -> int:
     environment["UV_CUSTOM_COMPILE_COMMAND"] = "python3 dev.py pins"
     how = ["-q", "--universal", "--generate-hashes", "--no-emit-index-url", *arguments]
     sources = {"uv": ["requirements/uv.in"], "run": ["pyproject.toml"]}
-    sources["dev"] = ["pyproject.toml", "--group", "dev", "-c", "requirements/run.txt"]
+    extra = ["pyproject.toml", "--extra", "supervisor"]
+    sources["supervisor"] = [*extra, "-c", "requirements/run.txt"]
+    sources["dev"] = [*extra, "--group", "dev", "-c", "requirements/supervisor.txt"]
     for name, source in sources.items():
         goal = f"--output-file=requirements/{name}.txt"
         must(program, "pip", "compile", *how, *source, goal, **environment)

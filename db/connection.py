@@ -167,9 +167,28 @@ def database(conn: Connection) -> Database:
     """
     sys.modules["pysqlite3"] = sqlcipher3
     sys.modules["pysqlite3.dbapi2"] = sqlcipher
-    from sqlite_utils import Database
-    from sqlite_utils.utils import OperationalError
+    with _kept_out("numpy", "pandas"):
+        from sqlite_utils import Database
+        from sqlite_utils.utils import OperationalError
 
     if OperationalError is not sqlcipher.OperationalError:
         raise RuntimeError("sqlite_utils was imported before sqlcipher3 stood in for its library")
     return Database(conn, execute_plugins=False)
+
+
+@contextmanager
+def _kept_out(*names: str) -> Iterator[None]:
+    """Let these packages not be found meanwhile, unless they are imported already.
+
+    sqlite_utils imports them where a supervisor's charts have brought them along, only to know the
+    types of values that are never given to it: half a second, and half of the window's memory.
+    """
+    hidden = [name for name in names if name not in sys.modules]
+    modules: dict[str, Any] = sys.modules  # None stands for "not to be found"
+    for name in hidden:
+        modules[name] = None
+    try:
+        yield
+    finally:
+        for name in hidden:
+            del modules[name]
