@@ -1,0 +1,1 @@
+"""The supervisor's numbers: facts, definitions of patterns, honest statistics, pictures."""

@@ -1,0 +1,1 @@
+"""The supervisor's side: agents and their keys, imports, patterns, coaching, the house playbook."""

@@ -1,0 +1,144 @@
+"""What the supervisor's side needs kept and computed, as protocols; `db.team` fulfils them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
+from uuid import UUID
+
+from app.bundle.lines import SharedSheet
+from app.bundle.manifest import Manifest
+from app.bundle.terms import CoachingLetter, FeedbackLetter, TeamFile
+from app.insight.facts import FactType
+from app.ports import Progress
+from app.team.records import (
+    AccessLine,
+    AgentCoverage,
+    BundleReport,
+    Quarantined,
+    TeamAgent,
+    TeamCall,
+    TeamSheet,
+)
+
+
+class TeamRecords(Protocol):
+    """The encrypted record store of one supervisor (`db.team`): truth, drill-down, search.
+
+    A connection belongs to one thread at a time; `apart` gives another one for a worker. Writes
+    are committed when they return. Raises `Problem` as the log's store does.
+    """
+
+    def apart(self) -> AbstractContextManager[TeamRecords]: ...
+
+    # -- people --------------------------------------------------------------------------------
+    def team_file(self) -> TeamFile | None: ...
+    def keep_team_file(self, team: TeamFile) -> None: ...
+    def agents(self) -> list[TeamAgent]: ...
+    def agent(self, agent: UUID) -> TeamAgent | None: ...
+    def keep_agent(self, agent: TeamAgent) -> None: ...
+    def quarantine(self) -> list[Quarantined]: ...
+    def keep_quarantined(self, set_aside: Quarantined, content: bytes) -> int: ...
+    def quarantined_content(self, number: int) -> bytes | None: ...
+    def drop_quarantined(self, number: int) -> None: ...
+
+    # -- bundles -------------------------------------------------------------------------------
+    def take_in(
+        self,
+        manifest: Manifest,
+        digest: str,
+        lines: Iterable[Sequence[SharedSheet]],
+        file: str,
+        now_ms: int,
+        progress: Progress,
+    ) -> BundleReport:
+        """Take a bundle's sheets in, batch by batch: all of it or nothing (B10).
+
+        `digest` is the SHA-256 of the manifest's bytes. Whatever `lines` raises, or a cancel,
+        leaves the store as it was. Raises `Problem` import_cancelled.
+        """
+        ...
+
+    def has_bundle(self, manifest: Manifest) -> bool: ...
+    def imports(self, *, limit: int = 200) -> list[BundleReport]: ...
+    def keep_report(self, report: BundleReport) -> None: ...
+    def coverage(self) -> list[AgentCoverage]: ...
+
+    # -- calls ---------------------------------------------------------------------------------
+    def calls(self, ids: Sequence[str]) -> list[TeamCall]:
+        """Lines of these calls (32 hexadecimal digits each), in the order given."""
+        ...
+
+    def sheet(self, call: UUID) -> TeamSheet | None: ...
+
+    def search(
+        self,
+        text: str,
+        *,
+        agent: UUID | None = None,
+        limit: int = 100,
+        before_ms: int | None = None,
+    ) -> list[TeamCall]:
+        """Calls whose texts hold every word (prefixes count), newest first, with an excerpt."""
+        ...
+
+    def every_sheet(self, calls: Iterable[str] | None = None) -> Iterator[TeamSheet]: ...
+    def fingerprint(self) -> str:
+        """SHA-256 over every record in a lasting order: equal for equal contents (B09, D11)."""
+        ...
+
+    # -- coaching ------------------------------------------------------------------------------
+    def coaching(self, agent: UUID | None = None) -> list[tuple[UUID, CoachingLetter]]: ...
+    def keep_coaching(self, agent: UUID, letter: CoachingLetter) -> None: ...
+    def feedback(self, note: UUID | None = None) -> list[FeedbackLetter]: ...
+    def keep_feedback(self, letter: FeedbackLetter) -> None: ...
+
+    # -- the list that cannot be taken back ----------------------------------------------------
+    def note_access(self, line: AccessLine) -> None: ...
+    def access(self, agent: UUID | None = None, *, limit: int = 1000) -> list[AccessLine]: ...
+
+    # -- single values and the playbook desk ---------------------------------------------------
+    def value(self, name: str) -> str | None: ...
+    def keep_value(self, name: str, value: str) -> None: ...
+    def close(self) -> None: ...
+
+
+FactRows = Mapping[str, Sequence[Any]]
+"""Rows by column: every column of a table of `app.insight.facts.TABLES`, of one length."""
+
+
+class FactKeeper(Protocol):
+    """The columnar engine beside the record store, kept by the importer (DESIGN §6)."""
+
+    def apart(self) -> AbstractContextManager[tuple[FactKeeper, FactEngine]]:
+        """The same facts over a connection of its own, for a worker."""
+        ...
+
+    def replace(self, calls: Sequence[str], rows: Mapping[str, FactRows]) -> None:
+        """Put new facts in the place of all facts of these calls, in one transaction."""
+        ...
+
+    def catch_up(self, records: TeamRecords, progress: Progress) -> int:
+        """Bring the facts to what the records are; returns how many calls were renewed."""
+        ...
+
+
+class FactEngine(Protocol):
+    """Answers one Ibis expression over the facts: DuckDB, PostgreSQL, Spark or Trino."""
+
+    @property
+    def dialect(self) -> str:
+        """The name of the compiler: "duckdb", "postgres", "pyspark", "trino"."""
+        ...
+
+    def rows(self, expression: Any) -> list[tuple[Any, ...]]:
+        """The rows of an `ibis.Table` expression over `tables()`, in its order.
+
+        Raises `Problem` engine_failed with the engine's own words.
+        """
+        ...
+
+    def columns(self) -> Mapping[str, Mapping[str, FactType]]:
+        """The tables that it has."""
+        ...
