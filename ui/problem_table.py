@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from ui.ami_problems import THE_EXCHANGE
 from ui.backup_problems import THE_BACKUPS
+from ui.engine_problems import THE_ENGINES
 from ui.key_problems import THE_CODE, THE_KEY
 from ui.log_problems import THE_DISK, THE_LIBRARY, THE_LOG
 from ui.phone_problems import THE_PHONE
@@ -36,4 +37,5 @@ TABLE: Mapping[str, Row] = {
     **TEXTS,
     **THE_RECEIVERS,
     **THE_SECRETS,
+    **THE_ENGINES,
 }
