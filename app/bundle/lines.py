@@ -39,7 +39,7 @@ Offset = Annotated[int, Meta(ge=-1_440, le=1_440)]
 Pseudonym = Annotated[str, Meta(pattern="^([0-9a-f]{32})?$")]
 
 
-class Instant(Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+class Instant(Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
     """`[utc_ms, offset_min, zone]`."""
 
     utc_ms: Ms
@@ -47,7 +47,9 @@ class Instant(Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
     zone: Code = ""
 
 
-class Shared(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class Shared(
+    Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False
+):
     """What every record that travels has."""
 
     id: UUID
@@ -169,7 +171,7 @@ class SharedFollowUp(Shared, frozen=True, kw_only=True):
     state: Literal["open", "done", "dropped"] = "open"
 
 
-class SharedAnswer(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class SharedAnswer(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """One answer of a reflection that the agent chose to share; "next_time" is a question, too."""
 
     question: Code
@@ -184,7 +186,7 @@ class SharedReflection(Shared, frozen=True, kw_only=True):
 
 
 class SharedSheet(
-    Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
+    Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False
 ):
     """One line of a bundle: a call with everything of it that is shared, deleted parts included.
 
