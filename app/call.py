@@ -20,6 +20,7 @@ FIELDS = (
     "email",
     "product",
     "order",
+    "queue",
     "manner",
     "difficulty",
     "concern",
@@ -44,9 +45,15 @@ class Calls:
     Holds which call the window shows (`current`) and since when each call is in its phase.
     """
 
-    def __init__(self, ledger: Ledger, playbook_name: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        playbook_name: Callable[[], str],
+        queue_name: Callable[[], str] = str,
+    ) -> None:
         self._ledger = ledger
         self._playbook_name = playbook_name
+        self._queue_name = queue_name
         self._since: dict[UUID, int] = {}
         self.current: UUID | None = None
         self.before_close: Callable[[UUID], tuple[Record, ...]] = lambda call: ()
@@ -107,6 +114,7 @@ class Calls:
             number=number,
             name=name,
             playbook=self._playbook_name(),
+            queue=self._queue_name(),
         )
         self._ledger.open(CallSheet(call=call))
         self._since[call.id] = self._ledger.clock.monotonic_ms()
@@ -116,7 +124,8 @@ class Calls:
 
     def ring(self, call: Call, *beside: Record, at_ms: int, asker: object = None) -> None:
         """A telephone rings since `at_ms`: open this call, and show it where no other is open."""
-        call = replace(call, playbook=self._playbook_name())
+        queue = call.queue or self._queue_name()
+        call = replace(call, playbook=self._playbook_name(), queue=queue)
         self._ledger.open(CallSheet(call=call))
         self._since[call.id] = at_ms
         if self.current is None:
@@ -232,7 +241,7 @@ class Calls:
             ended=ended,
             talk_ms=talk_ms,
             playbook=self._playbook_name(),
-            **fields,
+            **{"queue": self._queue_name(), **fields},
         )
         self._ledger.open(CallSheet(call=call))
         self.current = call.id

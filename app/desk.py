@@ -64,7 +64,11 @@ class Desk:
         def current_playbook() -> Playbook:
             return self.playbook
 
-        self.calls = Calls(self._ledger, lambda: f"{self.playbook.id}@{self.playbook.version}")
+        self.calls = Calls(
+            self._ledger,
+            lambda: f"{self.playbook.id}@{self.playbook.version}",
+            lambda: self.settings.text("queue"),
+        )
         self.checklist = Checklist(self._ledger, current_playbook)
         self.tension = Tension(self._ledger, current_playbook)
         self.boundary = Boundary(self._ledger, current_playbook)

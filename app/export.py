@@ -67,6 +67,7 @@ COLUMNS = (
     "email",
     "product",
     "order",
+    "queue",
     "manner",
     "difficulty",
     "concern",

@@ -46,7 +46,7 @@ class Call(Record, frozen=True, kw_only=True):
 
     `talk_ms` and `held_ms` are monotonic durations up to the last change of phase.
     `phone_result` is how the telephone says that it ended (`app.phone.phone_call.PhoneResult`);
-    empty for calls that no telephone told of.
+    empty for calls that no telephone told of. `queue` is the line or queue that it came in on.
     """
 
     phase: Phase
@@ -78,6 +78,7 @@ class Call(Record, frozen=True, kw_only=True):
     contact_given: Told = ""
     playbook: str = ""
     phone_result: PhoneResult = ""
+    queue: str = ""
 
 
 class StepMark(Record, frozen=True, kw_only=True):

@@ -62,6 +62,7 @@ TABLE: tuple[Setting, ...] = (
     _row("agent", "text", "agent_name", ""),
     _row("agent", "text", "agent_email", ""),
     _row("agent", "text", "agent_phone", ""),
+    _row("agent", "text", "queue", ""),
     _row("site", "text", "playbook", ""),
     _row("site", "choice", "playbook_language", "interface", choices=("interface", *LANGUAGES)),
     _row("site", "text", "region", ""),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x43414C4C  # "CALL"
-STEPS = ("0001_call_log", "0002_phone")
+STEPS = ("0001_call_log", "0002_phone", "0003_handover")
 SCHEMA_VERSION = len(STEPS)
 
 

@@ -28,6 +28,23 @@ CREATE TABLE boundary_marks (
     elapsed_ms INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE bundles (
+    id INTEGER PRIMARY KEY,
+    enrolment INTEGER NOT NULL REFERENCES enrolments (id) ON DELETE CASCADE,
+    bundle BLOB NOT NULL UNIQUE CHECK (length(bundle) = 16),
+    sequence INTEGER NOT NULL,
+    manifest BLOB NOT NULL CHECK (length(manifest) = 32),
+    is_full INTEGER NOT NULL CHECK (is_full IN (0, 1)),
+    created_ms INTEGER NOT NULL,
+    covered_from_ms INTEGER NOT NULL,
+    covered_to_ms INTEGER NOT NULL,
+    counts TEXT NOT NULL,
+    file TEXT NOT NULL,
+    folder TEXT NOT NULL,
+    given_ms INTEGER,
+    UNIQUE (enrolment, sequence)
+) STRICT;
+
 CREATE VIRTUAL TABLE call_words USING fts5 (
     notes, about, agreed,
     content = 'call_texts', content_rowid = 'id',
@@ -99,7 +116,7 @@ CREATE TABLE calls (
     outcome TEXT NOT NULL,
     contact_given TEXT NOT NULL,
     playbook TEXT NOT NULL
-, phone_result TEXT NOT NULL DEFAULT '') STRICT;
+, phone_result TEXT NOT NULL DEFAULT '', queue TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE clock_steps (
     id INTEGER PRIMARY KEY,
@@ -115,9 +132,30 @@ CREATE TABLE clock_steps (
     jump_ms INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE coaching_notes (
+    id INTEGER PRIMARY KEY,
+    enrolment INTEGER NOT NULL REFERENCES enrolments (id) ON DELETE CASCADE,
+    note BLOB NOT NULL UNIQUE CHECK (length(note) = 16),
+    letter TEXT NOT NULL,
+    came_ms INTEGER NOT NULL,
+    read_ms INTEGER,
+    feedback TEXT,
+    answered_ms INTEGER
+) STRICT;
+
 CREATE TABLE devices (
     id INTEGER PRIMARY KEY,
     uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16)
+) STRICT;
+
+CREATE TABLE enrolments (
+    id INTEGER PRIMARY KEY,
+    agent BLOB NOT NULL UNIQUE CHECK (length(agent) = 16),
+    name TEXT NOT NULL,
+    team_file TEXT NOT NULL,
+    terms TEXT NOT NULL,
+    joined_ms INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('joined', 'left'))
 ) STRICT;
 
 CREATE TABLE escalations (
@@ -178,6 +216,26 @@ CREATE TABLE follow_ups (
     settled_ms INTEGER,
     settled_offset INTEGER,
     settled_zone INTEGER REFERENCES zones (id)
+) STRICT;
+
+CREATE TABLE handed_over (
+    enrolment INTEGER NOT NULL REFERENCES enrolments (id) ON DELETE CASCADE,
+    line BLOB NOT NULL CHECK (length(line) = 16),
+    weight INTEGER NOT NULL,
+    digest BLOB NOT NULL CHECK (length(digest) = 16),
+    bundle INTEGER NOT NULL REFERENCES bundles (id) ON DELETE CASCADE,
+    PRIMARY KEY (enrolment, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE house_playbooks (
+    id INTEGER PRIMARY KEY,
+    enrolment INTEGER NOT NULL REFERENCES enrolments (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    playbook TEXT NOT NULL,
+    version TEXT NOT NULL,
+    came_ms INTEGER NOT NULL,
+    taken_ms INTEGER,
+    UNIQUE (enrolment, number)
 ) STRICT;
 
 CREATE TABLE imports (
@@ -347,6 +405,14 @@ CREATE TABLE reflections (
     at_zone INTEGER REFERENCES zones (id)
 ) STRICT;
 
+CREATE TABLE shared_answers (
+    enrolment INTEGER NOT NULL REFERENCES enrolments (id) ON DELETE CASCADE,
+    reflection BLOB NOT NULL CHECK (length(reflection) = 16),
+    question TEXT NOT NULL,
+    bundle INTEGER NOT NULL REFERENCES bundles (id) ON DELETE CASCADE,
+    PRIMARY KEY (enrolment, reflection, question)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE step_marks (
     id INTEGER PRIMARY KEY,
     uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
@@ -394,6 +460,8 @@ CREATE INDEX audit_by_call ON audit (call_id) WHERE call_id IS NOT NULL;
 
 CREATE INDEX boundary_marks_by_call ON boundary_marks (call_id, deleted_ms);
 
+CREATE INDEX bundles_waiting ON bundles (enrolment) WHERE given_ms IS NULL;
+
 CREATE INDEX callers_by_account ON callers (account) WHERE account <> '';
 
 CREATE INDEX callers_by_number ON callers (number) WHERE number <> '';
@@ -428,6 +496,8 @@ CREATE INDEX calls_rehearsed ON calls (started_ms) WHERE origin = 'rehearsal';
 
 CREATE INDEX clock_steps_by_time ON clock_steps (at_ms);
 
+CREATE INDEX coaching_notes_by_enrolment ON coaching_notes (enrolment);
+
 CREATE INDEX escalations_by_call ON escalations (call_id);
 
 CREATE INDEX follow_ups_by_call ON follow_ups (call_id) WHERE call_id IS NOT NULL;
@@ -441,6 +511,8 @@ CREATE INDEX follow_ups_done ON follow_ups (settled_ms)
 
 CREATE INDEX follow_ups_open ON follow_ups (due_ms)
     WHERE state IN ('open', 'changed') AND deleted_ms IS NULL;
+
+CREATE INDEX handed_over_by_bundle ON handed_over (bundle);
 
 CREATE INDEX imports_by_sender ON imports (sender, sequence);
 
@@ -477,6 +549,8 @@ CREATE INDEX reflections_by_time ON reflections (at_ms) WHERE deleted_ms IS NULL
 
 CREATE INDEX reflections_with_next_time ON reflections (at_ms, call_id)
     WHERE next_time <> '' AND deleted_ms IS NULL;
+
+CREATE INDEX shared_answers_by_bundle ON shared_answers (bundle);
 
 CREATE INDEX step_marks_by_call ON step_marks (call_id);
 

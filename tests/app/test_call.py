@@ -208,3 +208,14 @@ def test_a_jump_of_the_wall_clock_is_written_down():
     desk.notes.add_line(call, "later")
     jumps = [r for r in desk.kept.records.values() if type(r).__name__ == "ClockStep"]
     assert [jump.jump_ms for jump in jumps] == [-24 * 3_600_000]
+
+
+def test_a_call_has_the_agent_s_queue_unless_it_is_told_another() -> None:
+    desk = make_desk()
+    desk.settings.set("queue", "Billing")
+    call = desk.calls.start()
+    assert desk.sheet(call).call.queue == "Billing"
+    desk.calls.set_field(call, "queue", "Returns")
+    assert desk.calls.close(call).call.queue == "Returns"
+    past = desk.calls.log_past(started=desk.clock.now().later(minutes=-30))
+    assert desk.sheet(past).call.queue == "Billing"

@@ -105,6 +105,10 @@ WORDS: Mapping[str, SettingWords] = {
     ),
     "agent_email": SettingWords(QT_TRANSLATE_NOOP("Settings", "Your e-mail address")),
     "agent_phone": SettingWords(QT_TRANSLATE_NOOP("Settings", "Your telephone number")),
+    "queue": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Your queue"),
+        QT_TRANSLATE_NOOP("Settings", "The line that your calls come in on; each call can differ."),
+    ),
     "playbook": SettingWords(
         QT_TRANSLATE_NOOP("Settings", "The house's playbook"),
         QT_TRANSLATE_NOOP("Settings", "A file; empty: the playbook that comes with Callside."),

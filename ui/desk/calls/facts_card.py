@@ -65,6 +65,7 @@ def contact_facts(call: Call) -> tuple[tuple[str, str], ...]:
         (translate("CallFields", "E-mail"), call.email),
         (translate("CallFields", "Product"), call.product),
         (translate("CallFields", "Order"), call.order),
+        (translate("CallFields", "Queue"), call.queue),
     )
 
 

@@ -12,7 +12,7 @@ from app.ports import Changed
 from app.records import Call
 from ui.controls.labelled import Labelled
 from ui.desk.call.panel import CallPanel
-from ui.desk.notes.guarded_input import GuardedText
+from ui.desk.notes.guarded_input import GuardedLine, GuardedText
 from ui.desk.wrap_up.chip_choice import ChipChoice
 from ui.desk.wrap_up.fear_field import FearField
 from ui.desk.wrap_up.field_words import field_words
@@ -30,6 +30,7 @@ WRAP_UP_FIELDS = (
     "measures",
     "better",
     "contact_given",
+    "queue",
 )
 ABOUT_FIELDS = ("concern", "cause", "fear", "fault", "better", "measures")
 """Those that are worth a line while the customer still talks."""
@@ -79,7 +80,7 @@ class CallFields(CallPanel):
         """Save at once what was typed (of that call)."""
         if call is None or call == self.call:
             for field in self._fields.values():
-                if isinstance(field, (GuardedText, FearField)):
+                if isinstance(field, (GuardedText, GuardedLine, FearField)):
                     field.flush()
 
     def take_keyboard(self) -> None:
@@ -111,6 +112,7 @@ class CallFields(CallPanel):
             "options_offered": self._options_offered,
             "option_chosen": self._option_chosen,
             "contact_given": self._contact_given,
+            "queue": self._queue,
         }
         for name in self._names:
             words = field_words(playbook, name)
@@ -170,6 +172,12 @@ class CallFields(CallPanel):
         field.number_removed.connect(self.number_removed)
         return field
 
+    def _queue(self, title: str) -> QWidget:
+        field = GuardedLine(title)
+        field.text_settled.connect(lambda text: self._write("queue", text))
+        field.number_removed.connect(self.number_removed)
+        return field
+
     def _text(self, name: str, title: str, hint: str) -> QWidget:
         field = GuardedText(title, hint=hint, least=1, most=6)
         field.text_settled.connect(lambda text: self._write(name, text))
@@ -199,7 +207,7 @@ class CallFields(CallPanel):
     def _show_value(field: QWidget, value: object) -> None:
         if isinstance(field, ChipChoice):
             field.set_values(value if isinstance(value, tuple) else (str(value),))
-        elif isinstance(field, (GuardedText, FearField)):
+        elif isinstance(field, (GuardedText, GuardedLine, FearField)):
             field.show_text(str(value))
 
     def _offer_fears(self, record: Call) -> None:

@@ -33,5 +33,6 @@ def field_words(playbook: Playbook, field: str) -> FieldWords:
         "option_chosen": translate("FieldWords", "Option chosen"),
         "outcome": translate("FieldWords", "Outcome"),
         "contact_given": translate("FieldWords", "Contact details given"),
+        "queue": translate("FieldWords", "Queue"),
     }
     return FieldWords(plain[field])

@@ -54,7 +54,7 @@ class WrapUpPanel(CallPanel):
         self.ending = CallFields(place, ("outcome", "fault"))
         self.reason = CallFields(place, ("concern", "cause", "fear", "better"))
         self.options = CallFields(place, ("options_offered", "option_chosen"))
-        self.record = CallFields(place, ("measures", "contact_given"))
+        self.record = CallFields(place, ("measures", "contact_given", "queue"))
         self.promises = PromiseForm(place)
         self.proposals = Proposals(place)
         self.links = SiteLinks(place, open_it)
