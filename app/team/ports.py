@@ -83,7 +83,31 @@ class TeamRecords(Protocol):
         """Calls whose texts hold every word (prefixes count), newest first, with an excerpt."""
         ...
 
-    def every_sheet(self, calls: Iterable[str] | None = None) -> Iterator[TeamSheet]: ...
+    def every_sheet(self, calls: Iterable[str] | None = None) -> Iterator[TeamSheet]:
+        """Sheets as they stand, of these calls or of all; deleted parts are left out.
+
+        What of `calls` is deleted or purged has no sheet. Tasks and promises that came out of no
+        call are one sheet without a call for each agent, asked for by the agent's id.
+        """
+        ...
+
+    def mark(self) -> str:
+        """Names the state of calls and tasks: another one after every change; "" when empty."""
+        ...
+
+    def renewed_since(self, mark: str) -> Iterator[str] | None:
+        """Ids of the calls that changed since a mark, also of those that went away by then.
+
+        Ids are 32 hexadecimal digits; an agent's stands for the tasks that came out of no call.
+        None when this store never had that mark, as after a backup was brought back: then
+        everything may be different.
+        """
+        ...
+
+    def covered(self) -> list[tuple[UUID, int, int]]:
+        """Agent, and from when to when (UTC milliseconds) each of the bundles covers the log."""
+        ...
+
     def fingerprint(self) -> str:
         """SHA-256 over every record in a lasting order: equal for equal contents (B09, D11)."""
         ...
@@ -109,7 +133,10 @@ FactRows = Mapping[str, Sequence[Any]]
 
 
 class FactKeeper(Protocol):
-    """The columnar engine beside the record store, kept by the importer (DESIGN §6)."""
+    """The columnar engine beside the record store, kept by the importer (DESIGN §6).
+
+    The importer calls `catch_up` when its files are done; whoever opens a team does, too.
+    """
 
     def apart(self) -> AbstractContextManager[tuple[FactKeeper, FactEngine]]:
         """The same facts over a connection of its own, for a worker."""
