@@ -13,6 +13,7 @@ from ui.engine_problems import THE_ENGINES
 from ui.key_problems import THE_CODE, THE_KEY
 from ui.log_problems import THE_DISK, THE_LIBRARY, THE_LOG
 from ui.phone_problems import THE_PHONE
+from ui.playbook_problems import THE_PLAYBOOK_DESK
 from ui.problem_row import Row, say
 from ui.program_problems import TEXTS, THE_PROGRAM
 from ui.receiver_problems import THE_RECEIVERS, THE_SECRETS
@@ -38,4 +39,5 @@ TABLE: Mapping[str, Row] = {
     **THE_RECEIVERS,
     **THE_SECRETS,
     **THE_ENGINES,
+    **THE_PLAYBOOK_DESK,
 }

@@ -38,6 +38,7 @@ def contradictions(playbook: Playbook) -> list[str]:
         _ladder,
         _tension,
         _ids,
+        _archive,
         _texts,
         _placeholders,
         field_faults,
@@ -98,6 +99,16 @@ def _ids(playbook: Playbook) -> Iterator[str]:
             )
         if known[place.entry.id] == 2:
             yield f'{place.index_path}.id: "{place.entry.id}" is there twice'
+
+
+def _archive(playbook: Playbook) -> Iterator[str]:
+    """An id has one meaning: what is archived is not in use, and is archived once."""
+    for section in playbook.archive.__struct_fields__:
+        used = {item.id for item in getattr(playbook, section)}
+        for index, item in enumerate(getattr(playbook.archive, section)):
+            if item.id in used:
+                yield f'archive.{section}[{index}].id: "{item.id}" is in use, or there twice'
+            used.add(item.id)
 
 
 def _texts(playbook: Playbook) -> Iterator[str]:

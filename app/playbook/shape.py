@@ -340,6 +340,22 @@ class OffPhone(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     why: str
 
 
+class Archive(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What was taken out of use: never offered again, but calls of before keep its names."""
+
+    steps: tuple[Step, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
+    avoid: tuple[Avoid, ...] = ()
+    styles: tuple[Style, ...] = ()
+    causes: tuple[Cause, ...] = ()
+    options: tuple[Option, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    follow_ups: tuple[FollowUpRule, ...] = ()
+    reflection: tuple[Question, ...] = ()
+    mindset: tuple[MindsetCard, ...] = ()
+    templates: tuple[Template, ...] = ()
+
+
 class Playbook(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One playbook, whole. `format` is 1; `version` is the house's own."""
 
@@ -374,3 +390,4 @@ class Playbook(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     fields: tuple[Field, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
     off_phone: tuple[OffPhone, ...] = ()
+    archive: Archive = Archive()

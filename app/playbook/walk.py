@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from app.playbook.shape import OffPhone, Playbook
+from app.playbook.shape import Archive, OffPhone, Playbook
 
 _NOT_SHOWN = {"id", "group", "kind", "field", "template", "level", "rehearsal", "practice"}
 # `reasons` of the manager are words, those of the whole playbook are tables.
@@ -44,7 +44,10 @@ class Place(Struct, frozen=True):
 
 
 def places(playbook: Playbook) -> Iterator[Place]:
-    """Every table of a playbook, itself first, in the order of the file's shape."""
+    """Every table of a playbook, itself first, in the order of the file's shape.
+
+    The archive is left out: nothing in it is shown, said or counted.
+    """
     return _places(Place("", "", playbook))
 
 
@@ -52,6 +55,8 @@ def _places(place: Place) -> Iterator[Place]:
     yield place
     for part in place.entry.__struct_fields__:
         value = getattr(place.entry, part)
+        if isinstance(value, Archive):
+            continue
         path, index_path = (
             f"{before}.{part}" if before else part for before in (place.path, place.index_path)
         )

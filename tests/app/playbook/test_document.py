@@ -48,6 +48,7 @@ TOLD: dict[str, type[msgspec.Struct]] = {
     "[[reasons]]": shape.Reason,
     "[[scenarios]]": shape.Scenario,
     "[[off_phone]]": shape.OffPhone,
+    "[archive]": shape.Archive,
 }
 
 
