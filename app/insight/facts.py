@@ -9,7 +9,8 @@ A column that may be unknown is null then, never 0.
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
 
 FACTS_VERSION = 1
 
@@ -119,3 +120,11 @@ TABLES: dict[str, dict[str, FactType]] = {
 }
 
 OF_A_CALL = tuple(_OF_A_CALL)
+
+
+def columns_of(table: str, rows: Sequence[tuple[Any, ...]]) -> Mapping[str, Sequence[Any]]:
+    """Rows in the order of a table's columns, as the columns that a keeper of facts takes."""
+    columns = TABLES[table]
+    if not rows:
+        return dict.fromkeys(columns, ())
+    return dict(zip(columns, zip(*rows, strict=True), strict=True))

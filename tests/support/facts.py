@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from app.insight.facts import OF_A_CALL, TABLES
+from app.insight.playbook_items import playbook_rows
 from app.playbook.places import builtin_playbook
 from db.engines.duck import DuckEngine, make_tables
 
@@ -158,32 +159,15 @@ def _tiny() -> dict[str, list[dict[str, Any]]]:
             for agent, days in ((1, (0, 1)), (2, (1, 31)))
             for day in (MONDAY + each for each in days)
         ],
-        "playbook_items": playbook_rows(),
+        "playbook_items": builtin_items(),
     }
 
 
-def playbook_rows() -> list[dict[str, Any]]:
+def builtin_items() -> list[dict[str, Any]]:
     """What the built-in playbook has."""
-    playbook = builtin_playbook()
-    lists = {
-        "step": playbook.steps,
-        "phrase": playbook.phrases,
-        "cause": playbook.causes,
-        "outcome": playbook.outcomes,
-        "style": playbook.styles,
-        "option": playbook.options,
-    }
-    found = [(kind, each.id, each.title) for kind, items in lists.items() for each in items]
-    found += [
-        ("rung", f"{track.id}/{rung.id}", rung.title)
-        for track in playbook.boundary.tracks
-        for rung in track.rungs
-    ]
-    name = f"{playbook.id}@{playbook.version}"
-    return [
-        {"playbook": name, "kind": kind, "item": item, "position": position, "title": title}
-        for position, (kind, item, title) in enumerate(found)
-    ]
+    columns = playbook_rows([builtin_playbook()])
+    rows = zip(*columns.values(), strict=True)
+    return [dict(zip(columns, row, strict=True)) for row in rows]
 
 
 TINY = _tiny()
@@ -202,7 +186,7 @@ def many_facts(
 
     connection = duckdb.connect(":memory:" if file is None else str(file))
     make_tables(connection)
-    fill(connection, {"playbook_items": playbook_rows()})
+    fill(connection, {"playbook_items": builtin_items()})
     playbook = builtin_playbook()
     given = {
         "calls": calls,
