@@ -15,7 +15,9 @@ from app.ports import Progress
 from app.team.records import (
     AccessLine,
     AgentCoverage,
+    BundleLink,
     BundleReport,
+    LosingText,
     Quarantined,
     TeamAgent,
     TeamCall,
@@ -56,21 +58,41 @@ class TeamRecords(Protocol):
         """Take a bundle's sheets in, batch by batch: all of it or nothing (B10).
 
         `digest` is the SHA-256 of the manifest's bytes. Whatever `lines` raises, or a cancel,
-        leaves the store as it was. Raises `Problem` import_cancelled.
+        leaves the store as it was. A record whose id is another agent's is left out and counted
+        as rejected. Raises `Problem` import_cancelled, bundle_signer_unknown (the agent is not
+        kept here).
         """
         ...
 
     def has_bundle(self, manifest: Manifest) -> bool: ...
-    def imports(self, *, limit: int = 200) -> list[BundleReport]: ...
-    def keep_report(self, report: BundleReport) -> None: ...
-    def coverage(self) -> list[AgentCoverage]: ...
+    def link(self, agent: UUID, device: UUID, sequence: int) -> BundleLink | None:
+        """The bundle that was taken in with this number, for the check of the chain (C15)."""
+        ...
+
+    def imports(self, *, limit: int = 200) -> list[BundleReport]:
+        """What became of every file, newest first."""
+        ...
+
+    def keep_report(self, report: BundleReport) -> None:
+        """Keep what became of a file that was not taken in; `take_in` keeps its own reports."""
+        ...
+
+    def coverage(self) -> list[AgentCoverage]:
+        """What is here of every agent, by name."""
+        ...
 
     # -- calls ---------------------------------------------------------------------------------
     def calls(self, ids: Sequence[str]) -> list[TeamCall]:
         """Lines of these calls (32 hexadecimal digits each), in the order given."""
         ...
 
-    def sheet(self, call: UUID) -> TeamSheet | None: ...
+    def sheet(self, call: UUID) -> TeamSheet | None:
+        """A call with its parts in the order of their ids; None where it is unknown or deleted."""
+        ...
+
+    def losing_texts(self, call: UUID) -> list[LosingText]:
+        """Texts that a version of equal rank from another device took the place of (F29)."""
+        ...
 
     def search(
         self,

@@ -30,12 +30,16 @@ class TeamAgent(Struct, frozen=True, kw_only=True):
 
 
 class Quarantined(Struct, frozen=True, kw_only=True):
-    """A bundle or an answer set aside: its signer is unknown, or signs with a changed key (F25)."""
+    """A bundle or an answer set aside (F25).
+
+    Its signer is unknown or signs with a changed key; or (`forked`) it does not fit the agent's
+    other bundles, although the signature is right.
+    """
 
     id: int
     file: str
     kind: Literal["bundle", "answer"]
-    reason: Literal["unknown_signer", "changed_key"]
+    reason: Literal["unknown_signer", "changed_key", "forked"]
     agent: UUID | None
     known_as: str
     words: tuple[str, ...]
@@ -67,6 +71,28 @@ class BundleReport(Struct, frozen=True, kw_only=True):
     reason: str = ""
     facts: dict[str, str | int] = {}
     came_ms: int = 0
+
+
+class BundleLink(Struct, frozen=True, kw_only=True):
+    """A bundle in the chain of a sender's bundles: digests of its manifest and the one before."""
+
+    bundle: UUID
+    sequence: int
+    digest: str
+    previous: str
+
+
+class LosingText(Struct, frozen=True, kw_only=True):
+    """What a record said in a version that lost against one of equal rank of another device.
+
+    `kind` is "calls" or one of `app.bundle.lines.PARTS`; `texts` are the texts by field.
+    """
+
+    kind: str
+    record: UUID
+    rev: int
+    device: UUID
+    texts: dict[str, str]
 
 
 class AgentCoverage(Struct, frozen=True, kw_only=True):
