@@ -117,10 +117,7 @@ def _add_call(
         )
     )
     rows["steps"] += [(*of, each.step, each.state, each.elapsed_ms) for each in steps.values()]
-    rows["phrases"] += [
-        (*of, each.phrase, each.kind, each.elapsed_ms, *_around(each.elapsed_ms, tension), settled)
-        for each in _first_uses(sheet.phrases)
-    ]
+    rows["phrases"] += [of + phrase for phrase in _phrases(sheet.phrases, tension, settled)]
     rows["tension"] += [(*of, n, each.elapsed_ms, each.level) for n, each in enumerate(tension)]
     rows["boundary"] += [
         (*of, each.track, each.rung, n, each.elapsed_ms) for n, each in enumerate(marks)
@@ -186,6 +183,16 @@ def _first_uses(uses: Iterable[SharedPhrase]) -> Iterable[SharedPhrase]:
     for use in _in_order(uses):
         first.setdefault((use.phrase, "" if use.phrase else use.kind), use)
     return first.values()
+
+
+def _phrases(
+    uses: Iterable[SharedPhrase], tension: Sequence[SharedTension], settled: bool | None
+) -> Iterable[_Row]:
+    opening: tuple[int | None, int | None] | None = None
+    for position, use in enumerate(_first_uses(uses)):
+        around = _around(use.elapsed_ms, tension)
+        opening = opening or around
+        yield (use.phrase, use.kind, use.elapsed_ms, *around, settled, position, *opening)
 
 
 def _around(at_ms: int, tension: Sequence[SharedTension]) -> tuple[int | None, int | None]:

@@ -28,7 +28,8 @@ Row = Mapping[str, Any]
 _DEFAULTS: dict[str, Any] = {"string": "", "int64": 0, "int32": 0, "boolean": False}
 _UNKNOWN = frozenset(
     {"settled", "wrap_ms", "tension_first", "tension_last", "tension_peak", "tenure_days"}
-    | {"tension_before", "tension_after", "settled_ms", "due_ms", "first_due_ms"}
+    | {"tension_before", "tension_after", "opening_before", "opening_after"}
+    | {"settled_ms", "due_ms", "first_due_ms"}
 )
 """Columns that may be unknown, and are null unless a row says otherwise."""
 
@@ -124,9 +125,11 @@ def _tiny() -> dict[str, list[dict[str, Any]]]:
         ],
         "phrases": [
             part_row(one, phrase="im_listening", kind="listening", elapsed_ms=20_000)
-            | {"tension_before": 5, "tension_after": 2, "settled": True},
+            | {"tension_before": 5, "tension_after": 2, "settled": True}
+            | {"opening_before": 5, "opening_after": 2},
             part_row(two, phrase="im_listening", kind="listening", elapsed_ms=30_000)
-            | {"tension_before": 3, "tension_after": 5, "settled": False},
+            | {"tension_before": 3, "tension_after": 5, "settled": False}
+            | {"opening_before": 3, "opening_after": 5},
         ],
         "tension": [
             part_row(one, position=0, elapsed_ms=1_000, level=4),

@@ -100,7 +100,10 @@ SELECT
     elapsed(i, p) AS elapsed_ms,
     c.tension_peak AS tension_before,
     c.tension_last AS tension_after,
-    c.settled
+    c.settled,
+    (row_number() OVER (PARTITION BY i ORDER BY p) - 1)::INTEGER AS position,
+    c.tension_peak AS opening_before,
+    c.tension_last AS opening_after
 FROM (
     SELECT *, (dice(i, 40, len(getvariable('phrases'))) + 7 * p) % len(getvariable('phrases')) AS f
     FROM made, range(3) AS r(p)
