@@ -168,9 +168,11 @@ def test_a_phrase_counts_once_with_the_tension_that_stood_and_the_last_one_after
         ("", "empathy", 31_000, 2, None, True),
         ("", "closing", 33_000, 2, None, True),
     ]
-    assert rows["position"] == [0, 1, 2, 3, 4]
-    assert rows["opening_before"] == [None] * 5, "no tension stood when the first phrase was said"
-    assert rows["opening_after"] == [2] * 5
+    assert list(rows["position"]) == [0, 1, 2, 3, 4]
+    assert list(rows["opening_before"]) == [None] * 5, (
+        "no tension stood when the first phrase was said"
+    )
+    assert list(rows["opening_after"]) == [2] * 5
 
 
 def test_parts_are_counted_and_told_without_those_deleted() -> None:
