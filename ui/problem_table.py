@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from ui.ami_problems import THE_EXCHANGE
 from ui.backup_problems import THE_BACKUPS
+from ui.bundle_problems import THE_BUNDLES, THE_OWN_KEYS
 from ui.engine_problems import THE_ENGINES
 from ui.key_problems import THE_CODE, THE_KEY
 from ui.log_problems import THE_DISK, THE_LIBRARY, THE_LOG
@@ -38,6 +39,8 @@ TABLE: Mapping[str, Row] = {
     **TEXTS,
     **THE_RECEIVERS,
     **THE_SECRETS,
+    **THE_BUNDLES,
+    **THE_OWN_KEYS,
     **THE_ENGINES,
     **THE_PLAYBOOK_DESK,
 }

@@ -47,6 +47,10 @@ class Instant(Struct, frozen=True, array_like=True, forbid_unknown_fields=True, 
     zone: Code = ""
 
 
+NO_TIME = Instant(0)
+"""The start of a deleted call, which has nothing but its id: it is left out of the line."""
+
+
 class Shared(
     Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False
 ):
@@ -64,7 +68,7 @@ class SharedCall(Shared, frozen=True, kw_only=True):
     Name, number, account and e-mail are empty where the team's terms keep callers unnamed.
     """
 
-    started: Instant
+    started: Instant = NO_TIME
     ended: Instant | None = None
     closed: Instant | None = None
     origin: Literal["hand", "phone", "past"] = "hand"

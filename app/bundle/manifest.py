@@ -1,13 +1,13 @@
 """The head of a bundle: who sends what to whom, and what the payload must be (C14)."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 from uuid import UUID
 
 from msgspec import Meta, Struct
 
 from app.bundle.lines import Code, Ms, OneLine
 
-FORMAT = "callside/1"
+FORMAT: Final = "callside/1"
 SCHEMA = 1
 
 # What an importer takes at most (C15). An exporter begins another bundle before it meets one.
@@ -45,7 +45,7 @@ class Manifest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     agent: UUID
     device: UUID
     sequence: Annotated[int, Meta(ge=1, le=2**31)]
-    previous: Sha256 | Literal[""]
+    previous: Annotated[str, Meta(pattern="^([0-9a-f]{64})?$")]
     full: bool
     created_ms: Ms
     first_ms: Ms
