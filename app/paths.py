@@ -21,8 +21,18 @@ class Profile:
         return self.folder / "log"
 
     @property
+    def team_folder(self) -> Path:
+        """The encrypted store of a supervisor's team and the non-secret files beside it."""
+        return self.folder / "team"
+
+    @property
     def settings_file(self) -> Path:
         return self.folder / "settings.json"
+
+    @property
+    def supervisor_settings(self) -> Path:
+        """The settings of the supervisor's window: each window writes the whole of its own."""
+        return self.folder / "supervisor.json"
 
     @property
     def backups(self) -> Path:

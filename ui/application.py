@@ -7,13 +7,11 @@ import ui.plain_imports  # noqa: F401 - it acts by being imported
 
 # isort: split
 import gc
-import os
-import signal
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.arrival import Arrival
@@ -21,6 +19,7 @@ from ui.first_paint import FirstPaint
 from ui.look.theme import STYLE, current_theme
 from ui.process_guard import guard_process
 from ui.single_instance import SingleInstance
+from ui.system_stop import SystemStop
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,7 +100,7 @@ class _Program(QObject):
         self._single = single
         self._wants_end = False
         first.window.may_close = self._may_close
-        self._stop = _Stop(self._close_now)
+        self._stop = SystemStop(self._close_now)
         self._arrival = Arrival(
             (self._furnish, self._guard_faults, self._begin_session),
             self._failed,
@@ -197,25 +196,3 @@ class _Program(QObject):
     def _may_close(self) -> bool:
         self._close_now()
         return False
-
-
-class _Stop(QObject):
-    """Lets the system end the program in order (SIGTERM, SIGINT, SIGHUP)."""
-
-    def __init__(self, stop: Callable[[], None]) -> None:
-        super().__init__()
-        self._stop = stop
-        self._notifier: QSocketNotifier | None = None
-
-    def watch(self) -> None:
-        """Heed the signals; on Windows the system closes the window instead."""
-        if sys.platform == "win32":
-            return
-        reading, writing = os.pipe()
-        os.set_blocking(reading, False)
-        os.set_blocking(writing, False)
-        signal.set_wakeup_fd(writing)
-        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-            signal.signal(number, lambda _number, _frame: None)
-        self._notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._stop)

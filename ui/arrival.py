@@ -44,9 +44,11 @@ class Arrival(QObject):
         steps: Sequence[Callable[[], None]],
         failed: Callable[[BaseException], None],
         parent: QObject | None = None,
+        *,
+        names: Sequence[str] = MODULES,
     ) -> None:
         super().__init__(parent)
-        modules = (partial(import_module, name) for name in MODULES)
+        modules = (partial(import_module, name) for name in names)
         self._left: list[Callable[[], object]] = [_let_it_paint, *modules, *steps]
         self._failed = failed
         self._turn = QTimer(self)

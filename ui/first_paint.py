@@ -13,7 +13,8 @@ from app.problems import Problem
 from app.settings import Settings
 from ui.catalogue import speak, system_languages
 from ui.desk.frame.window import DeskWindow
-from ui.look.theme import Theme, current_theme
+from ui.look.theme import current_theme
+from ui.look.wearing import wear
 
 if TYPE_CHECKING:
     from app.paths import Profile
@@ -37,10 +38,3 @@ class FirstPaint:
         except Problem as problem:
             return problem
         return None
-
-
-def wear(theme: Theme, settings: Settings) -> None:
-    """Show the colours, the text size and the motion that the settings ask for."""
-    theme.set_choice(settings.text("theme"))
-    theme.set_text_scale(settings.number("text_scale") / 100)
-    theme.set_motion("none" if settings.flag("reduced_motion") else "system")

@@ -6,16 +6,27 @@ import sys
 import threading
 import traceback
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 from ui.handler_guard import guard_handlers
 
-if TYPE_CHECKING:
-    from ui.desk.frame.window import DeskWindow
-
 MOST_TOLD = 100
+
+
+class WatchedWindow(Protocol):
+    """A window whose pages may fail."""
+
+    @property
+    def pages(self) -> Any:
+        """The stack of pages, which tells of each that is built."""
+        ...
+
+    @property
+    def fault_seen(self) -> SignalInstance:
+        """Emitted with what made a page fail."""
+        ...
 
 
 class LastResort(QObject):
@@ -43,7 +54,7 @@ class LastResort(QObject):
         threading.excepthook = self._in_thread
         sys.unraisablehook = self._unraisable
 
-    def watch(self, window: DeskWindow) -> None:
+    def watch(self, window: WatchedWindow) -> None:
         """Guard the handlers of the window and of each page, and hear of pages that failed."""
         guard_handlers(self.tell)
         window.pages.page_built.connect(lambda _page: guard_handlers(self.tell))

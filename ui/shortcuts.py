@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 
 from msgspec import Struct
@@ -63,9 +64,12 @@ class Act(Enum):
 
 
 class Shortcut(Struct, frozen=True):
-    """One row: what it does, the group it is listed in, its title and default keys."""
+    """One row: what it does, the group it is listed in, its title and default keys.
 
-    act: Act
+    `act` is a member of the window's own Enum, whose values are the keys' names in the settings.
+    """
+
+    act: Enum
     group: str
     title: str
     keys: str
@@ -146,54 +150,58 @@ TABLE: tuple[Shortcut, ...] = (
 class Shortcuts(QObject):
     """The actions of one window, with the keys that the settings give them.
 
+    Holds the `table` that they are made from: the agent's, unless another one is given.
+
     Emits:
         keys_changed(): some action has other keys now.
     """
 
     keys_changed = Signal()
 
-    def __init__(self, settings: Settings, window: QWidget) -> None:
+    def __init__(
+        self, settings: Settings, window: QWidget, table: Iterable[Shortcut] = TABLE
+    ) -> None:
         super().__init__(window)
         self._settings = settings
-        self._actions: dict[Act, QAction] = {}
-        for row in TABLE:
+        self.table = tuple(table)
+        self._actions: dict[Enum, QAction] = {}
+        for row in self.table:
             action = QAction(self.title(row.act), window)
             action.setShortcut(QKeySequence(self.keys(row.act)))
             self._actions[row.act] = action
             window.addAction(action)
 
-    def __getitem__(self, act: Act) -> QAction:
+    def __getitem__(self, act: Enum) -> QAction:
         return self._actions[act]
 
-    @staticmethod
-    def row(act: Act) -> Shortcut:
+    def row(self, act: Enum) -> Shortcut:
         """The row of the table."""
-        return next(row for row in TABLE if row.act is act)
+        return next(row for row in self.table if row.act is act)
 
-    def title(self, act: Act) -> str:
+    def title(self, act: Enum) -> str:
         """What it does, in words."""
         return QCoreApplication.translate("Shortcuts", self.row(act).title)
 
-    def keys(self, act: Act) -> str:
+    def keys(self, act: Enum) -> str:
         """The keys in force, in portable spelling; empty when switched off."""
         changed = self._settings["shortcuts"]
         return str(changed.get(act.value, self.row(act).keys))
 
-    def shown_keys(self, act: Act) -> str:
+    def shown_keys(self, act: Enum) -> str:
         """The keys as this system writes them."""
         return QKeySequence(self.keys(act)).toString(QKeySequence.SequenceFormat.NativeText)
 
-    def conflict(self, act: Act, keys: str) -> Act | None:
+    def conflict(self, act: Enum, keys: str) -> Enum | None:
         """Another action that has these keys already."""
         wanted = QKeySequence(keys)
         if wanted.isEmpty():
             return None
-        for row in TABLE:
+        for row in self.table:
             if row.act is not act and QKeySequence(self.keys(row.act)) == wanted:
                 return row.act
         return None
 
-    def change(self, act: Act, keys: str | None) -> None:
+    def change(self, act: Enum, keys: str | None) -> None:
         """Give an action other keys, none (empty), or its default back (None)."""
         changed = dict(self._settings["shortcuts"])
         if keys is None:

@@ -50,6 +50,7 @@ def channel_name(profile: Profile, what: str = "") -> str:
 class SingleInstance(QObject):
     """Holds the profile's lock and listens for later starts.
 
+    `what` is empty for the agent's window; another window of the profile has a lock of its own.
     The channel is open to the same person only and understands one word. A lock or a socket that
     a killed program left is recognised and cleared away.
 
@@ -59,10 +60,12 @@ class SingleInstance(QObject):
 
     raise_asked = Signal()
 
-    def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
+    def __init__(self, profile: Profile, parent: QObject | None = None, *, what: str = "") -> None:
         super().__init__(parent)
         self._profile = profile
-        self._lock = QLockFile(str(profile.window_lock))
+        self._what = what
+        lock = profile.window_lock if not what else profile.folder / f"{what}.lock"
+        self._lock = QLockFile(str(lock))
         # Only a program that is no longer there makes a lock stale, never the hours it has run.
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
@@ -70,7 +73,7 @@ class SingleInstance(QObject):
     @property
     def channel(self) -> str:
         """Where the first window listens."""
-        return channel_name(self._profile)
+        return channel_name(self._profile, f"-{self._what}" if self._what else "")
 
     def begin(self, *, comes_forward: bool = True) -> bool:
         """True for the first window; False when another one was there and came to the front.

@@ -54,7 +54,7 @@ class Gate(QObject):
         from ui.recovery.gate_page import GatePage
         from ui.recovery.previewing import Previewing
 
-        page = GatePage(self._window.place.profile)
+        page = GatePage(self._window.place.profile.log_folder)
         page.setParent(self._window.inside)
         page.hide()
         page.retry_asked.connect(self._retry)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.paths import Profile
 from app.problems import Problem
 from ui.controls.announce import announce
 from ui.controls.button import Button
@@ -44,9 +45,21 @@ class GatePage(QWidget):
     new_passphrase_given = Signal(str)
     backup_given = Signal(object)
 
-    def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        parent: QWidget | None = None,
+        *,
+        title: str = "",
+        meanwhile: str | None = None,
+        offers: Collection[Way] = tuple(Way),
+    ) -> None:
+        """`folder` holds the log; `meanwhile` says what goes on while it is shut, if anything.
+
+        `offers` are the ways that there are in this window.
+        """
         super().__init__(parent)
-        self._profile = profile
+        self._offers = frozenset(offers)
         self._code = ""
         self._ways: tuple[Way, ...] = ()
         self._happened = Label("", "heading")
@@ -55,14 +68,13 @@ class GatePage(QWidget):
         self._told = Card(bar="warn")
         for label in (self._happened, self._safe, self._do):
             self._told.add(label)
-        self._typing = Label(
-            self.tr(
+        if meanwhile is None:
+            meanwhile = self.tr(
                 "You can start a call and type all the same. It is kept in memory only until the "
                 "log opens."
-            ),
-            "small",
-        )
-        self._told.add(self._typing)
+            )
+        if meanwhile:
+            self._told.add(Label(meanwhile, "small"))
         self._code_form = CodeForm()
         self._passphrase_form = PassphraseForm()
         self._new_form = NewPassphraseForm()
@@ -80,7 +92,7 @@ class GatePage(QWidget):
         self._retry = Button(self.tr("Try again"))
         self._retry.clicked.connect(self.retry_asked)
         self._folder = Button(self.tr("Show the folder"))
-        self._folder.clicked.connect(lambda: self._open(self._profile.log_folder))
+        self._folder.clicked.connect(lambda: self._open(folder))
         self._buttons: dict[Way, Button] = {
             Way.RETRY: self._retry,
             Way.FOLDER: self._folder,
@@ -88,7 +100,7 @@ class GatePage(QWidget):
         self._row = ChipRow(self.tr("What to do"))
         for button in self._buttons.values():
             self._row.add_chip(button)
-        self._column = ScrollColumn(self.tr("Your log"))
+        self._column = ScrollColumn(title or self.tr("Your log"))
         for widget in (self._told, *self._forms.values(), self._row):
             self._column.add(widget)
         self._column.body.addStretch(1)
@@ -160,7 +172,8 @@ class GatePage(QWidget):
         self._happened.setText(words.happened)
         self._safe.setText(words.safe)
         self._do.setText(words.do)
-        self._offer(ways_on(problem.code, first=first))
+        ways = [way for way in ways_on(problem.code, first=first) if way in self._offers]
+        self._offer(tuple(ways) or (Way.RETRY,))
         self._code_form.ask_new_passphrase(problem.code in SEALS_ANEW)
 
     def set_busy(self, is_busy: bool) -> None:

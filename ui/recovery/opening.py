@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.ports import Progress
 from app.problems import Problem
 from ui.background import LongWork
-from ui.recovery.door import Door, OpenLog
 
 SLOW_AFTER_MS = 3000
 
-Attempt = Callable[[Door, Progress], OpenLog]
+
+class Opens(Protocol):
+    """A door, to the log or to a team: what it gives is open."""
+
+    def open(self) -> Any: ...
+
+
+Attempt = Callable[[Any, Progress], Any]
+"""How a door is opened: given the door, it returns what is open, or raises `Problem`."""
 
 
 class _Watch:
@@ -37,7 +45,7 @@ class LogOpening(QObject):
     """Tries to open the log; holds the problem that stopped the last attempt.
 
     Emits:
-        opened(OpenLog): the log is open.
+        opened(object): the log is open: what the door gave.
         stopped(Problem): this attempt did not open it; nothing was changed.
         progressed(int, int): how far an attempt is that takes long by its nature.
         slow(): an attempt takes long; a keyring may be waiting for the person.
@@ -48,7 +56,7 @@ class LogOpening(QObject):
     progressed = Signal(int, int)
     slow = Signal()
 
-    def __init__(self, door: Door, parent: QObject | None = None) -> None:
+    def __init__(self, door: Opens, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._door = door
         self._work: LongWork | None = None
@@ -90,7 +98,7 @@ class LogOpening(QObject):
         """Wait until the running attempt ended."""
         return self._work is None or self._work.wait(seconds)
 
-    def _finished(self, opened: OpenLog) -> None:
+    def _finished(self, opened: object) -> None:
         self._end()
         self.problem = None
         self.is_open = True
@@ -109,5 +117,5 @@ class LogOpening(QObject):
             self._work = None
 
 
-def _as_usual(door: Door, _progress: Progress) -> OpenLog:
+def _as_usual(door: Opens, _progress: Progress) -> object:
     return door.open()

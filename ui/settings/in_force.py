@@ -11,7 +11,7 @@ from app.playbook.places import FoundPlaybook
 from app.problems import Problem
 from app.settings import Settings
 from ui.catalogue import speak
-from ui.first_paint import wear
+from ui.look.wearing import wear
 from ui.workplace import Page
 
 if TYPE_CHECKING:

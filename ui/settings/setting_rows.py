@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 
 from app.problems import Problem
-from app.settings import BY_KEY, Setting
+from app.settings import BY_KEY, Setting, Settings
 from ui.problem_words import words_for
 from ui.settings.checks import check_value
 from ui.settings.choice_setting import ChoiceSetting
@@ -19,7 +19,6 @@ from ui.settings.number_setting import NumberSetting
 from ui.settings.playbook_setting import PlaybookSetting
 from ui.settings.setting_row import SettingRow
 from ui.settings.text_setting import TextSetting
-from ui.workplace import Workplace
 
 _BY_KIND: dict[str, Callable[[Setting], SettingRow]] = {
     "choice": ChoiceSetting,
@@ -34,13 +33,29 @@ _BY_KEY: dict[str, Callable[[Setting], SettingRow]] = {
 }
 
 
+class TellsOfSettings(Protocol):
+    """A bridge that tells of each setting that changes, by its key."""
+
+    @property
+    def setting_changed(self) -> SignalInstance: ...
+
+
+class PlaceOfSettings(Protocol):
+    """What the rows need of the place of a page, in either window."""
+
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def bridge(self) -> TellsOfSettings: ...
+
+
 class SettingRows(QObject):
     """Makes the rows of a page; a change is in force at once.
 
     A value that cannot be is refused with words at its control, and nothing else changes.
     """
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
+    def __init__(self, place: PlaceOfSettings, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = place.settings
         self._rows: dict[str, SettingRow] = {}

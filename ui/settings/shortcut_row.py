@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -14,7 +16,7 @@ from ui.controls.key_cap import KeyCap
 from ui.controls.label import Label
 from ui.look.tokens import SPACE_1
 from ui.problem_words import in_one_line
-from ui.shortcuts import Act, Shortcuts
+from ui.shortcuts import Shortcuts
 
 
 class ShortcutRow(QWidget):
@@ -26,7 +28,7 @@ class ShortcutRow(QWidget):
 
     changed = Signal()
 
-    def __init__(self, shortcuts: Shortcuts, act: Act, parent: QWidget | None = None) -> None:
+    def __init__(self, shortcuts: Shortcuts, act: Enum, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shortcuts = shortcuts
         self.act = act

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from enum import Enum
 from itertools import groupby
+from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -17,18 +20,26 @@ from ui.controls.search_field import SearchField
 from ui.look.tokens import SPACE_4, SPACE_5
 from ui.problem_words import in_one_line
 from ui.settings.shortcut_row import ShortcutRow
-from ui.shortcuts import TABLE, Act
-from ui.workplace import Workplace
+from ui.shortcuts import Shortcuts
+
+
+class KeyedPlace(Protocol):
+    """What the page needs of the place that it is given, in either window."""
+
+    @property
+    def shortcuts(self) -> Shortcuts: ...
+    @property
+    def say(self) -> Callable[[str], None]: ...
 
 
 class ShortcutsPage(QWidget):
     """Every action by group with its keys; a field narrows the list while one types."""
 
-    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(self, place: KeyedPlace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shortcuts = place.shortcuts
         self._say = place.say
-        self._rows: dict[Act, ShortcutRow] = {}
+        self._rows: dict[Enum, ShortcutRow] = {}
         self._cards: list[tuple[Card, list[ShortcutRow]]] = []
         self._search = SearchField(
             self.tr("Find a shortcut"), hint=self.tr("Find by what it does, or by its key")
@@ -37,7 +48,7 @@ class ShortcutsPage(QWidget):
         self._nothing = Label(self.tr("No shortcut fits. Look for fewer words."), "muted")
         self._nothing.hide()
         column = ScrollColumn(self.tr("Shortcuts"))
-        for group, rows in groupby(TABLE, key=lambda row: row.group):
+        for group, rows in groupby(self._shortcuts.table, key=lambda row: row.group):
             card = Card(QCoreApplication.translate("Shortcuts", group))
             members = [self._row(row.act) for row in rows]
             for member in members:
@@ -74,12 +85,12 @@ class ShortcutsPage(QWidget):
         """Gives all usual keys back."""
         return self._reset
 
-    def row(self, act: Act) -> ShortcutRow:
+    def row(self, act: Enum) -> ShortcutRow:
         """The row of an action."""
         return self._rows[act]
 
     @property
-    def shown_acts(self) -> list[Act]:
+    def shown_acts(self) -> list[Enum]:
         """What the narrowed list shows, in its order."""
         return [row.act for _, rows in self._cards for row in rows if not row.isHidden()]
 
@@ -103,7 +114,7 @@ class ShortcutsPage(QWidget):
             return True
         return False
 
-    def _row(self, act: Act) -> ShortcutRow:
+    def _row(self, act: Enum) -> ShortcutRow:
         row = ShortcutRow(self._shortcuts, act)
         self._rows[act] = row
         return row
@@ -121,8 +132,8 @@ class ShortcutsPage(QWidget):
 
     def _reset_all(self) -> None:
         try:
-            for act in Act:
-                if self._shortcuts.keys(act) != self._shortcuts.row(act).keys:
-                    self._shortcuts.change(act, None)
+            for row in self._shortcuts.table:
+                if self._shortcuts.keys(row.act) != row.keys:
+                    self._shortcuts.change(row.act, None)
         except Problem as problem:
             self._say(in_one_line(problem))

@@ -16,7 +16,8 @@ from ui.desk.frame.banner_column import BannerColumn
 from ui.desk.frame.header import Header
 from ui.desk.frame.navigation_menu import NavigationMenu
 from ui.desk.frame.navigation_rail import NavigationRail
-from ui.desk.frame.pages import PageStack
+from ui.desk.frame.page_stack import PageStack
+from ui.desk.frame.pages import PAGES, page_title, show_call
 from ui.desk.frame.recent_page import RecentPage
 from ui.desk.frame.undo_history import UndoHistory
 from ui.desk.phone.ring_bar import RingBar
@@ -55,7 +56,7 @@ class Inside(QWidget):
         self.header = Header(desk, self.shortcuts)
         self.rail = NavigationRail()
         self.menu = NavigationMenu(self.shortcuts, self)
-        self.pages = PageStack()
+        self.pages: PageStack[Page] = PageStack(PAGES, page_title, show_call)
         self.pages.offer(Page.RECENT, lambda place: RecentPage(place, history))
         self.rings = RingBar(self.place)
         self.rehearsal = RehearsalStrip(self.place.stage, self.shortcuts)

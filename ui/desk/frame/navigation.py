@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from enum import Enum
+from typing import Any, NamedTuple
 
+from ui.desk.frame.pages import page_title
 from ui.shortcuts import Act
 from ui.workplace import Page
 
@@ -11,9 +14,26 @@ from ui.workplace import Page
 class Destination(NamedTuple):
     """One entry: its page, its icon, and the key that leads there where there is one."""
 
-    page: Page
+    page: Enum
     icon: str
-    act: Act | None = None
+    act: Enum | None = None
+
+
+class Navigation(NamedTuple):
+    """The ways of one window: where one works, what is needed now and then, and their words.
+
+    `entry_of` gives the entry that is marked while a page is shown.
+    """
+
+    places: tuple[Destination, ...]
+    aside: tuple[Destination, ...]
+    title: Callable[[Any], str]
+    entry_of: Callable[[Any], Enum]
+
+    @property
+    def all(self) -> tuple[Destination, ...]:
+        """Every entry."""
+        return self.places + self.aside
 
 
 PLACES: tuple[Destination, ...] = (
@@ -37,8 +57,6 @@ ASIDE: tuple[Destination, ...] = (
 )
 """What is needed now and then."""
 
-DESTINATIONS = PLACES + ASIDE
-
 FAMILY: dict[Page, Page] = {
     Page.CALL_DETAIL: Page.CALLS,
     Page.REFLECTION: Page.REFLECTIONS,
@@ -51,3 +69,6 @@ FAMILY: dict[Page, Page] = {
 def entry_of(page: Page) -> Page:
     """The entry that is marked while a page is shown."""
     return FAMILY.get(page, page)
+
+
+OF_THE_AGENT = Navigation(PLACES, ASIDE, page_title, entry_of)

@@ -2,45 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from enum import Enum
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.desk.frame.navigation import ASIDE, DESTINATIONS, PLACES, Destination, entry_of
-from ui.desk.frame.pages import page_title
+from ui.desk.frame.navigation import OF_THE_AGENT, Destination, Navigation
 from ui.look.icons import keep_icon
 from ui.shortcuts import Act, Shortcuts
-from ui.workplace import Page
 
 
 class NavigationMenu(QMenu):
-    """A menu that starts a call and leads to every page; it is filled when it is first asked for.
+    """A menu that leads to every page; it is filled when it is first asked for.
+
+    The agent's starts a call as well: `first` and `last` are actions, each with an icon or none.
 
     Emits:
-        page_chosen(Page): an entry was chosen.
+        page_chosen(Enum): an entry was chosen; its page.
     """
 
     page_chosen = Signal(object)
 
-    def __init__(self, shortcuts: Shortcuts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        shortcuts: Shortcuts,
+        parent: QWidget | None = None,
+        *,
+        navigation: Navigation = OF_THE_AGENT,
+        first: Sequence[tuple[Enum, str]] = ((Act.START_CALL, "phone"),),
+        last: Sequence[tuple[Enum, str]] = ((Act.PIN, ""), (Act.STRIP, "")),
+    ) -> None:
         super().__init__(parent)
         self._shortcuts = shortcuts
-        self._entries: dict[Page, QAction] = {}
-        self._waiting: dict[Page, int] = {}
-        self._here: Page | None = None
+        self._navigation = navigation
+        self._first = first
+        self._last = last
+        self._entries: dict[Enum, QAction] = {}
+        self._waiting: dict[Enum, int] = {}
+        self._here: Enum | None = None
         self.aboutToShow.connect(self._renew)
 
-    def entry(self, page: Page) -> QAction:
+    def entry(self, page: Enum) -> QAction:
         """The entry of a page."""
         self._fill()
         return self._entries[page]
 
-    def mark(self, page: Page) -> None:
+    def mark(self, page: Enum) -> None:
         """Mark the entry of the page shown."""
-        self._here = entry_of(page)
+        self._here = self._navigation.entry_of(page)
         self._show_mark()
 
-    def set_waiting(self, page: Page, count: int) -> None:
+    def set_waiting(self, page: Enum, count: int) -> None:
         """Show how many things wait on a page."""
         self._waiting[page] = count
 
@@ -56,24 +70,28 @@ class NavigationMenu(QMenu):
         """Put everything in; not at the start of the program, which it would lengthen."""
         if self._entries:
             return
-        start = self._shortcuts[Act.START_CALL]
-        keep_icon(start, "phone", "muted")
-        self.addAction(start)
+        self._add_acts(self._first)
         self.addSeparator()
-        for place in PLACES:
+        for place in self._navigation.places:
             self._add(place)
         self.addSeparator()
-        for place in ASIDE:
+        for place in self._navigation.aside:
             self._add(place)
         self.addSeparator()
-        for act in (Act.PIN, Act.STRIP):
-            self.addAction(self._shortcuts[act])
+        self._add_acts(self._last)
         self._show_mark()
+
+    def _add_acts(self, acts: Sequence[tuple[Enum, str]]) -> None:
+        for act, icon in acts:
+            action = self._shortcuts[act]
+            if icon:
+                keep_icon(action, icon, "muted")
+            self.addAction(action)
 
     def _add(self, place: Destination) -> None:
         # Made here, not by Qt: PySide 6.11.3 may take one that Qt has made for deleted, while it is
         # not, after handlers have run; then no page could be gone to any more.
-        action = QAction(page_title(place.page), self)
+        action = QAction(self._navigation.title(place.page), self)
         self.addAction(action)
         keep_icon(action, place.icon, "muted")
         action.setCheckable(True)
@@ -92,8 +110,8 @@ class NavigationMenu(QMenu):
         """Show the keys and numbers as they are now."""
         self._fill()
         self._show_mark()
-        for place in DESTINATIONS:
-            words = page_title(place.page).replace("&", "&&")
+        for place in self._navigation.all:
+            words = self._navigation.title(place.page).replace("&", "&&")
             waiting = self._waiting.get(place.page, 0)
             if waiting:
                 due = self.tr("%n due", "", waiting)

@@ -2,52 +2,55 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.controls.scroll_column import ScrollColumn
-from ui.desk.frame.navigation import ASIDE, PLACES, Destination, entry_of
+from ui.desk.frame.navigation import OF_THE_AGENT, Destination, Navigation
 from ui.desk.frame.navigation_entry import NavigationEntry
-from ui.desk.frame.pages import page_title
 from ui.look.tokens import SPACE_1, SPACE_3, SPACE_5
-from ui.workplace import Page
 
 
 class NavigationRail(QFrame):
     """Icon and word of every page; the one shown is marked.
 
     Emits:
-        page_chosen(Page): an entry was pressed.
+        page_chosen(Enum): an entry was pressed; its page.
     """
 
     page_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, navigation: Navigation = OF_THE_AGENT, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._navigation = navigation
         self.setProperty("role", "surface")
         self.setAccessibleName(self.tr("Pages"))
-        self._entries: dict[Page, NavigationEntry] = {}
+        self._entries: dict[Enum, NavigationEntry] = {}
         self._scroll = ScrollColumn(self.tr("Pages"), margin=SPACE_3, gap=SPACE_1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)
-        for place in PLACES:
+        for place in navigation.places:
             self._add(place)
         self._scroll.body.addStretch(1)
         self._scroll.body.addSpacing(SPACE_5)
-        for place in ASIDE:
+        for place in navigation.aside:
             self._add(place)
 
-    def entry(self, page: Page) -> NavigationEntry:
+    def entry(self, page: Enum) -> NavigationEntry:
         """The entry of a page."""
         return self._entries[page]
 
-    def mark(self, page: Page) -> None:
+    def mark(self, page: Enum) -> None:
         """Mark the entry of the page shown."""
         for each, entry in self._entries.items():
-            entry.setChecked(each is entry_of(page))
+            entry.setChecked(each is self._navigation.entry_of(page))
 
-    def set_waiting(self, page: Page, count: int) -> None:
+    def set_waiting(self, page: Enum, count: int) -> None:
         """Show how many things wait on a page."""
         self._entries[page].set_waiting(count)
         self._fit()
@@ -58,12 +61,12 @@ class NavigationRail(QFrame):
         self._fit()
 
     def _add(self, place: Destination) -> None:
-        entry = NavigationEntry(place.icon, page_title(place.page))
+        entry = NavigationEntry(place.icon, self._navigation.title(place.page))
         entry.clicked.connect(lambda: self._choose(place.page))
         self._entries[place.page] = entry
         self._scroll.add(entry)
 
-    def _choose(self, page: Page) -> None:
+    def _choose(self, page: Enum) -> None:
         self._entries[page].setChecked(not self._entries[page].isChecked())
         self.page_chosen.emit(page)
 

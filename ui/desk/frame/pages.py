@@ -1,16 +1,14 @@
-"""The pages of the window: which class each is, and the stack that builds them when first shown."""
+"""The pages of the agent's window: which class each is, what it is called, what is asked of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Protocol, cast
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
-from ui.desk.frame.problem_page import ProblemPage
 from ui.words import QT_TRANSLATE_NOOP
 from ui.workplace import Page
 
@@ -74,124 +72,14 @@ class DeskPage(Protocol):
         ...
 
 
-T = TypeVar("T")
+def show_call(page: QWidget, call: UUID | None) -> None:
+    """Have a page show a call."""
+    cast("DeskPage", page).show_call(call)
+
+
 MakePage = Callable[["Workplace"], QWidget]
 
 
 def page_title(page: Page) -> str:
     """The page's name in words."""
     return QCoreApplication.translate("Pages", TITLES[page])
-
-
-def maker_of(place: str) -> MakePage:
-    """The class named `module:Class`, imported when it is called."""
-
-    def make(workplace: Workplace) -> QWidget:
-        module, name = place.split(":")
-        return cast("QWidget", getattr(import_module(module), name)(workplace))
-
-    return make
-
-
-class PageStack(QStackedWidget):
-    """Shows one page at a time and builds each at its first showing.
-
-    A page that cannot be built, or fails while it is filled, gives way to a page that says so:
-    the window goes on, and what was typed elsewhere stays (F36).
-
-    Emits:
-        page_built(QWidget): a page was made.
-        page_failed(Exception): a page could not be shown.
-    """
-
-    page_built = Signal(object)
-    page_failed = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._makers: dict[Page, MakePage] = {page: maker_of(at) for page, at in PAGES.items()}
-        self._built: dict[Page, QWidget] = {}
-        self._failed: dict[Page, ProblemPage] = {}
-        self._page: Page | None = None
-        self.setProperty("role", "window")
-
-    def minimumSizeHint(self) -> QSize:
-        """As high as the page in front must be: those behind it take no room from the header."""
-        least, page = super().minimumSizeHint(), self.currentWidget()
-        return least if page is None else QSize(least.width(), page.minimumSizeHint().height())
-
-    @property
-    def page(self) -> Page | None:
-        """The page in front."""
-        return self._page
-
-    def hasHeightForWidth(self) -> bool:
-        """The room that is left is shared by no wish of pages that are not in front."""
-        return False
-
-    def sizeHint(self) -> QSize:
-        """Little: a page takes what header and banners leave, and scrolls."""
-        return self.minimumSizeHint()
-
-    def offer(self, page: Page, make: MakePage) -> None:
-        """Build a page in another way than by the table."""
-        self._makers[page] = make
-
-    def built(self, page: Page) -> QWidget | None:
-        """The page's widget, if it was built."""
-        return self._built.get(page)
-
-    def each(self, look: Callable[[QWidget], T]) -> dict[Page, T]:
-        """What there is to see on each page that was built, where there is anything."""
-        seen = {page: look(widget) for page, widget in self._built.items()}
-        return {page: what for page, what in seen.items() if what}
-
-    def prepare(self, page: Page, workplace: Workplace) -> None:
-        """Build a page before it is asked for; one that fails says so when it is."""
-        try:
-            self._widget_of(page, workplace)
-        except Exception as fault:  # noqa: BLE001 - tried again, and told, when it is brought
-            self.page_failed.emit(fault)
-
-    def bring(self, page: Page, call: UUID | None, workplace: Workplace) -> QWidget:
-        """Put a page in front; it shows the call."""
-        try:
-            widget = self._widget_of(page, workplace)
-            cast("DeskPage", widget).show_call(call)
-            self._page = page
-            self.setCurrentWidget(widget)
-            shown = getattr(widget, "shown", None)
-            if shown is not None:
-                shown()
-        except Exception as fault:  # noqa: BLE001 - one broken page must not take the call along
-            widget = self._instead_of(page, fault)
-            self._page = page
-            self.setCurrentWidget(widget)
-            self.page_failed.emit(fault)
-        else:
-            self._drop_problem(page)
-        return widget
-
-    def _widget_of(self, page: Page, workplace: Workplace) -> QWidget:
-        widget = self._built.get(page)
-        if widget is None:
-            widget = self._makers[page](workplace)
-            self._built[page] = widget
-            self.addWidget(widget)
-            self.page_built.emit(widget)
-        return widget
-
-    def _instead_of(self, page: Page, fault: Exception) -> QWidget:
-        problem_page = self._failed.get(page)
-        if problem_page is None:
-            problem_page = ProblemPage()
-            self._failed[page] = problem_page
-            self.addWidget(problem_page)
-        problem_page.show_fault(page_title(page), fault)
-        return problem_page
-
-    def _drop_problem(self, page: Page) -> None:
-        problem_page = self._failed.pop(page, None)
-        if problem_page is not None:
-            self.removeWidget(problem_page)
-            problem_page.deleteLater()

@@ -41,6 +41,20 @@ def set_tab_order(widgets: Sequence[QWidget]) -> None:
             QWidget.setTabOrder(before, after)
 
 
+def first_stop(page: QWidget) -> QWidget:
+    """The first place on a page that Tab reaches; the page itself where it has none."""
+    own = getattr(page, "first_stop", None)
+    if isinstance(own, QWidget):
+        return own
+    each = page.nextInFocusChain()
+    while each is not None and each is not page:
+        reached = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.isEnabled()
+        if reached and page.isAncestorOf(each) and each.isVisibleTo(page):
+            return each
+        each = each.nextInFocusChain()
+    return page
+
+
 def _parts(widget: QWidget) -> Iterator[QWidget]:
     """Yield what stands in a widget, in the order in which it is read."""
     layout = widget.layout()

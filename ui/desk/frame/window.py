@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from app.problems import Problem
 from ui.desk.frame.pin import COMPACT_BELOW, Pin
 from ui.desk.frame.start_window import StartWindow
-from ui.desk.frame.tab_order import in_reading_order, set_tab_order
+from ui.desk.frame.tab_order import first_stop, in_reading_order, set_tab_order
 from ui.desk.notes.note_editor import NoteEditor
 from ui.workplace import Page, Workplace
 
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from ui.desk.frame.inside import Inside
     from ui.desk.frame.navigation_menu import NavigationMenu
     from ui.desk.frame.navigation_rail import NavigationRail
-    from ui.desk.frame.pages import MakePage, PageStack
+    from ui.desk.frame.page_stack import PageStack
+    from ui.desk.frame.pages import MakePage
     from ui.look.theme import Theme
     from ui.rehearsal.strip import RehearsalStrip
     from ui.shortcuts import Shortcuts
@@ -209,7 +210,7 @@ class DeskWindow(StartWindow):
         return self.inside.menu
 
     @property
-    def pages(self) -> PageStack:
+    def pages(self) -> PageStack[Page]:
         """The pages."""
         return self.inside.pages
 
@@ -445,17 +446,3 @@ class DeskWindow(StartWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
-
-
-def first_stop(page: QWidget) -> QWidget:
-    """The first place on a page that Tab reaches; the page itself where it has none."""
-    own = getattr(page, "first_stop", None)
-    if isinstance(own, QWidget):
-        return own
-    each = page.nextInFocusChain()
-    while each is not None and each is not page:
-        reached = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.isEnabled()
-        if reached and page.isAncestorOf(each) and each.isVisibleTo(page):
-            return each
-        each = each.nextInFocusChain()
-    return page

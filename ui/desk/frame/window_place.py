@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +20,8 @@ _SAVE_AFTER_MS = 1000
 class WindowPlace(QObject):
     """Puts a window where it stood, keeps it on a screen, and writes its place down.
 
-    `in_strip` says that the window is a strip now, whose place is its own.
+    `in_strip` says that the window is a strip now, whose place is its own. A window with one place
+    of its own, as the supervisor's, names it by `mode`; its `first` size is asked for at first.
 
     Emits:
         unsaved(Problem): the place could not be written; nothing else is lost by it.
@@ -28,8 +29,12 @@ class WindowPlace(QObject):
 
     unsaved = Signal(object)
 
-    def __init__(self, window: QWidget, settings: Settings) -> None:
+    def __init__(
+        self, window: QWidget, settings: Settings, *, mode: str = "", first: QSize = FIRST
+    ) -> None:
         super().__init__(window)
+        self._mode = mode
+        self._first = first
         self._window = window
         self._settings = settings
         self.in_strip = False
@@ -52,7 +57,7 @@ class WindowPlace(QObject):
         A strip that never was has the top edge of the window that it comes from.
         """
         places = self._settings["places"]
-        mode = "strip" if self.in_strip else str(places.get("mode", "compact"))
+        mode = "strip" if self.in_strip else self._mode or str(places.get("mode", "compact"))
         former = _rect(places.get(mode))
         screens = self._screens()
         if former is not None:
@@ -60,7 +65,7 @@ class WindowPlace(QObject):
         elif self.in_strip:
             wanted = self._window.geometry()
         else:
-            wanted = first_place(FIRST, screens[0]) if screens else QRect(0, 0, 400, 700)
+            wanted = self._first_place(screens)
         self._window.setGeometry(wanted)
 
     def save(self) -> None:
@@ -73,6 +78,8 @@ class WindowPlace(QObject):
         places = dict(self._settings["places"])
         if self.in_strip:
             mode = "strip"
+        elif self._mode:
+            mode = self._mode
         else:
             mode = "compact" if window.width() < COMPACT_BELOW else "wide"
             places["mode"] = mode
@@ -111,6 +118,11 @@ class WindowPlace(QObject):
     def _screens_changed(self, _how: object = None) -> None:
         # The list still holds a screen that is just being removed.
         QTimer.singleShot(0, self, self.keep_on_screen)
+
+    def _first_place(self, screens: list[QRect]) -> QRect:
+        if not screens:
+            return QRect(QPoint(0, 0), self._first)
+        return first_place(self._first.boundedTo(screens[0].size()), screens[0])
 
     @staticmethod
     def _screens() -> list[QRect]:
