@@ -1,0 +1,45 @@
+"""What the supervisor's window knows of the team's store: a door that opens, or says why not.
+
+The composition root (`ui.start`) makes the real door; nothing here names the store, Qt or a thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from app.team.team import Team
+
+
+@dataclass(frozen=True)
+class OpenTeam:
+    """An open team; `team` is used on the window's thread. `close` may take its time."""
+
+    team: Team
+    close: Callable[[], None]
+    recovery_code: str = ""
+
+
+class TeamDoor(Protocol):
+    """The ways into a profile's team. Each may take its time: called on a worker.
+
+    Each raises `Problem` where it does not open, and then has changed nothing.
+    """
+
+    def is_first(self) -> bool:
+        """True when there is no store of a team yet."""
+        ...
+
+    def open(self) -> OpenTeam:
+        """In the way that it was closed; at the first start, make it."""
+        ...
+
+    def open_with_passphrase(self, passphrase: str) -> OpenTeam:
+        """With the passphrase that seals the key; at the first start, the key is sealed by it."""
+        ...
+
+    def open_with_code(self, code: str, passphrase: str = "") -> OpenTeam:
+        """With the recovery code; the key is then kept where it was kept, or sealed anew."""
+        ...

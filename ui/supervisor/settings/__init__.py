@@ -1,0 +1,1 @@
+"""Settings and shortcuts of the supervisor's window."""

@@ -1,0 +1,55 @@
+"""The settings of the supervisor's window."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.settings import TABLE
+from ui.controls.button import Button
+from ui.controls.card import Card
+from ui.controls.label import Label
+from ui.controls.scroll_column import ScrollColumn
+from ui.look.tokens import SPACE_4
+from ui.settings.setting_row import SettingRow
+from ui.settings.setting_rows import SettingRows
+from ui.settings.words import group_of
+from ui.supervisor.place import TeamPage, TeamPlace
+
+GROUPS = ("look",)
+
+
+class TeamSettingsPage(QWidget):
+    """Every setting that matters in this window; a change is in force at once."""
+
+    def __init__(self, place: TeamPlace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = SettingRows(place, self)
+        column = ScrollColumn(self.tr("Settings"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(column)
+        for group in GROUPS:
+            card = Card(group_of(group))
+            card.body.setSpacing(SPACE_4)
+            for setting in TABLE:
+                if setting.shown and setting.group == group:
+                    card.add(self._rows.make(setting.key))
+            column.add(card)
+        more = Card(self.tr("More"))
+        more.add(
+            Label(self.tr("These are of this window alone; the agent's has its own."), "small")
+        )
+        keys = Button(self.tr("Shortcuts"))
+        keys.clicked.connect(lambda: place.go(TeamPage.SHORTCUTS))
+        more.add(keys)
+        column.add(more)
+        column.body.addStretch(1)
+
+    def row(self, key: str) -> SettingRow:
+        """The row of a setting."""
+        return self._rows[key]
+
+    def show_subject(self, subject: object) -> None:
+        """Show the values in force."""
+        del subject
+        self._rows.show_all()

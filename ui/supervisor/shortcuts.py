@@ -1,0 +1,35 @@
+"""The shortcuts of the supervisor's window, in one table as those of the agent's."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from ui.shortcuts import Shortcut
+from ui.words import QT_TRANSLATE_NOOP
+
+
+class TeamAct(Enum):
+    """What can be done by key; the value is the key's name in the settings."""
+
+    IMPORT = "import"
+    IMPORTS = "imports"
+    SETTINGS = "settings"
+    SHORTCUTS = "shortcuts"
+    UNDO = "undo"
+    BACK = "back"
+    QUIT = "quit"
+
+
+_GO = QT_TRANSLATE_NOOP("Shortcuts", "Go to")
+_DO = QT_TRANSLATE_NOOP("Shortcuts", "Do")
+_WINDOW = QT_TRANSLATE_NOOP("Shortcuts", "Window")
+
+TABLE: tuple[Shortcut, ...] = (
+    Shortcut(TeamAct.IMPORT, _DO, QT_TRANSLATE_NOOP("Shortcuts", "Import files"), "Ctrl+O"),
+    Shortcut(TeamAct.IMPORTS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Imports"), "Ctrl+I"),
+    Shortcut(TeamAct.SETTINGS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Settings"), "Ctrl+,"),
+    Shortcut(TeamAct.UNDO, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Undo the last action"), "Ctrl+U"),
+    Shortcut(TeamAct.BACK, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Back"), "Escape"),
+    Shortcut(TeamAct.SHORTCUTS, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "All shortcuts"), "Ctrl+/"),
+    Shortcut(TeamAct.QUIT, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Quit"), "Ctrl+Q"),
+)

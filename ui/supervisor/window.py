@@ -1,0 +1,343 @@
+"""The supervisor's window: its frame, its pages, and the way from one to another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.controls.label import Label
+from ui.desk.frame.tab_order import first_stop, in_reading_order, set_tab_order
+from ui.desk.frame.window_place import SMALLEST, WindowPlace
+from ui.look.tokens import SPACE_5
+from ui.supervisor.place import TeamPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+    from app.paths import Profile
+    from app.ports import Progress
+    from app.problems import Problem
+    from app.settings import Settings
+    from app.team.team import Team
+    from ui.background import LongWork
+    from ui.controls.toast_stack import ToastStack
+    from ui.desk.frame.banner_column import BannerColumn
+    from ui.desk.frame.page_stack import PageStack
+    from ui.shortcuts import Shortcuts
+    from ui.supervisor.bridge import TeamChanged
+    from ui.supervisor.inside import TeamInside
+    from ui.supervisor.place import TeamPlace
+    from ui.words import Words
+
+T = TypeVar("T")
+FIRST = QSize(1180, 800)
+COMPACT_BELOW = 900
+WORD_LASTS_MS = 3000
+
+
+class SupervisorWindow(QWidget):
+    """Header, rail, banners, toasts, and one page at a time.
+
+    It is painted with a word alone; `move_in` brings the frame, and `take_team` the open team:
+    from then on there are pages. What stands in it is built anew when the language changes, while
+    the team, the selection and the way back stay. `may_close` is asked before it closes.
+
+    Emits:
+        closed(): the window was closed, and may be.
+        fault_seen(Exception): a page failed by a bug; the window goes on.
+        built_anew(): what stands in the window is another one, in another language.
+        import_asked(): files to import are to be chosen.
+        page_shown(TeamPage): another page is in front.
+    """
+
+    closed = Signal()
+    fault_seen = Signal(object)
+    built_anew = Signal()
+    import_asked = Signal()
+    page_shown = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("supervisor_window")
+        self.setProperty("role", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(SMALLEST)
+        self.setWindowTitle(self.tr("Callside: the supervisor's desk"))
+        self.may_close: Callable[[], bool] = lambda: True
+        self.settings = settings
+        self.stands = WindowPlace(self, settings, mode="supervisor", first=FIRST)
+        self.inside: TeamInside | None = None
+        self.team: Team | None = None
+        self._wanted: tuple[TeamPage, object] = (TeamPage.IMPORTS, None)
+        self._former: list[tuple[TeamPage, object]] = []
+        self._here: tuple[TeamPage, object] | None = None
+        self._undoable: list[tuple[Words, Callable[[], object]]] = []
+        self._opening = Label(self.tr("Your team is being opened …"), "muted")
+        self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._opening)
+        self._opening.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+
+    def appear(self) -> None:
+        """Show the window where it stood."""
+        self.stands.restore()
+        self.show()
+
+    def move_in(self, profile: Profile) -> None:
+        """Build what stands in the window; there are no pages before the team is open."""
+        from ui.clipboard import Clipboard
+        from ui.look.window_icon import window_icon
+        from ui.supervisor.bridge import TeamNews
+        from ui.supervisor.selection import ChosenSelection
+
+        self.profile = profile
+        self.setWindowIcon(window_icon())
+        self.clipboard = Clipboard(self.settings, self)
+        self.selection = ChosenSelection(self)
+        self.news = TeamNews()
+        self.news.listen(self._changed)
+        self.stands.unsaved.connect(self.tell_problem)
+        self._build()
+
+    def take_team(self, team: Team) -> None:
+        """The team is open: show the page that was asked for meanwhile."""
+        self.team = team
+        frame = self._frame()
+        frame.take_team(self, team)
+        self._name_team()
+        self._bring(*self._wanted)
+        self.dress()
+
+    def build_anew(self, between: Callable[[], object] = lambda: None) -> None:
+        """Build everything that has words again, for they are others now (A22)."""
+        former = self._frame()
+        told, here = former.banners.tellings, self._here
+        former.put_away()
+        between()
+        self.setWindowTitle(self.tr("Callside: the supervisor's desk"))
+        self._build()
+        for telling in told:
+            self.banners.tell_again(telling)
+        self.built_anew.emit()
+        if self.team is not None:
+            self._wanted = here or self._wanted
+            self._here = None
+            self.take_team(self.team)
+
+    def _build(self) -> None:
+        from ui.supervisor.frame_actions import FrameActions
+        from ui.supervisor.inside import TeamInside
+
+        inside = TeamInside(self.settings, self.selection)
+        inside.rail.page_chosen.connect(self.go)
+        inside.menu.page_chosen.connect(self.go)
+        inside.pages.page_failed.connect(self._page_failed)
+        FrameActions(self, inside)
+        self._whole.takeAt(0)
+        self._opening.hide()
+        self._whole.addWidget(inside)
+        self.inside = inside
+        inside.show()
+        self.dress()
+
+    def _frame(self) -> TeamInside:
+        if self.inside is None:
+            raise RuntimeError("nothing stands in the window yet")
+        return self.inside
+
+    # -- what stands in it ---------------------------------------------------------------------
+
+    @property
+    def place(self) -> TeamPlace:
+        """What the pages shown now are given; the team has to be open."""
+        place = self._frame().place
+        if place is None:
+            raise RuntimeError("the team is not open yet")
+        return place
+
+    @property
+    def banners(self) -> BannerColumn:
+        """What has to be known."""
+        return self._frame().banners
+
+    @property
+    def toasts(self) -> ToastStack:
+        """Passing words."""
+        return self._frame().toasts
+
+    @property
+    def shortcuts(self) -> Shortcuts:
+        """The actions of the window."""
+        return self._frame().shortcuts
+
+    @property
+    def pages(self) -> PageStack[TeamPage]:
+        """The pages."""
+        return self._frame().pages
+
+    @property
+    def page(self) -> TeamPage | None:
+        """The page in front."""
+        return self.pages.page
+
+    # -- going from page to page ---------------------------------------------------------------
+
+    def go(self, page: TeamPage, subject: object = None) -> None:
+        """Show a page because the supervisor asked for it: the keyboard goes along."""
+        if self.team is None:
+            self._wanted = (page, subject)
+            self._frame().mark(page)
+            return
+        before = self.pages.currentWidget()
+        stays = before is not None and before.isAncestorOf(self.focusWidget())
+        if self._here is not None and self._here != (page, subject):
+            self._former.append(self._here)
+        widget = self._bring(page, subject)
+        if not (stays and widget is before):
+            first_stop(widget).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.banners.show_from_top()
+
+    def go_back(self) -> None:
+        """Close what the page has open; else go to the page before."""
+        page = self.pages.currentWidget()
+        close_inner = getattr(page, "went_back", None)
+        if close_inner is not None and close_inner():
+            return
+        if self._former:
+            widget = self._bring(*self._former.pop())
+            first_stop(widget).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring(self, page: TeamPage, subject: object) -> QWidget:
+        self._here = (page, subject)
+        frame = self._frame()
+        widget = frame.pages.bring(page, subject, self.place)
+        frame.mark(page)
+        self.toasts.set_above(getattr(widget, "footer", None))
+        self.dress()
+        self.page_shown.emit(page)
+        return widget
+
+    def let_go(self) -> None:
+        """The team is about to be closed: nothing here reads it any more."""
+        if self.inside is not None and self.inside.place is not None:
+            self.inside.place.bridge.close()
+        self.team = None
+
+    def dress(self) -> None:
+        """Show rail and header as the width asks for."""
+        if self.inside is not None:
+            self.inside.fit(is_wide=self.width() >= COMPACT_BELOW)
+
+    def _changed(self, changed: TeamChanged) -> None:
+        if "terms" in changed.kinds:
+            self._name_team()
+
+    def _name_team(self) -> None:
+        team_file = None if self.team is None else self.team.records.team_file()
+        self._frame().header.set_team("" if team_file is None else team_file.name)
+
+    # -- words to the supervisor ---------------------------------------------------------------
+
+    def say(self, text: str) -> None:
+        """Show a short passing word, and announce it."""
+        self.toasts.push(text, icon="check", lasts_ms=WORD_LASTS_MS)
+
+    def offer_undo(self, words: Words, take_back: Callable[[], object]) -> None:
+        """Show that a thing was done, with Undo."""
+        done = (words, take_back)
+        self._undoable.append(done)
+        self.toasts.push(words(), lambda: self._take_back(done))
+
+    def undo(self) -> None:
+        """Take the newest thing back."""
+        if self._undoable:
+            self._take_back(self._undoable[-1])
+        else:
+            self.say(self.tr("Nothing to undo."))
+
+    def _take_back(self, done: tuple[Words, Callable[[], object]]) -> None:
+        if done in self._undoable:
+            self._undoable.remove(done)
+            done[1]()
+            self.say(self.tr("Undone: {what}").format(what=done[0]()))
+
+    def tell_problem(self, problem: Problem) -> None:
+        """Show a known problem as a banner."""
+        from ui.problem_words import in_one_line
+
+        self.banners.tell(problem.code, lambda: in_one_line(problem), "warn")
+
+    def work(
+        self,
+        do: Callable[[Team, Progress], T],
+        done: Callable[[T], object],
+        owner: QObject,
+        failed: Callable[[Problem], object] | None = None,
+    ) -> LongWork:
+        """Have work done on a worker; see `TeamPlace.work`."""
+        from ui.background import LongWork
+
+        team = self.team
+        if team is None:
+            raise RuntimeError("the team is not open yet")
+
+        def run(work: LongWork) -> T:
+            with team.apart() as apart:
+                return do(apart, work)
+
+        work = LongWork(run, owner)
+        work.finished.connect(done)
+        work.failed.connect(failed or self.tell_problem)
+        work.ended.connect(work.deleteLater)
+        work.start()
+        return work
+
+    # -- what Qt tells -------------------------------------------------------------------------
+
+    def _page_failed(self, fault: Exception) -> None:
+        from app.problems import Problem
+
+        if not isinstance(fault, Problem):
+            self.fault_seen.emit(fault)
+
+    def come_to_front(self) -> None:
+        """Show the window because it was asked for from outside."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go as one reads: rows and banners come and go, and Qt puts new ones last."""
+        set_tab_order(list(in_reading_order(self, in_sight=True)))
+        return super().focusNextPrevChild(forward)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more at once where there is room."""
+        super().resizeEvent(event)
+        self.dress()
+        if self.inside is not None:
+            self.banners.fit_into(self.banners.width(), event.size().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a new text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+            self.dress()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only when it may be."""
+        if not self.may_close():
+            event.ignore()
+            return
+        self.stands.save()
+        event.accept()
+        self.closed.emit()
