@@ -71,9 +71,7 @@ class TeamGate(QObject):
 
     def _with_code(self, code: str, passphrase: str) -> None:
         self.page.set_busy(True)
-        self._opening.try_open(
-            lambda door, _progress: door.open_with_code(code, passphrase)  # type: ignore[no-any-return]
-        )
+        self._opening.try_open(lambda door, _progress: door.open_with_code(code, passphrase))
 
     def _with_passphrase(self, passphrase: str) -> None:
         self.page.set_busy(True)

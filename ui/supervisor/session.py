@@ -129,7 +129,8 @@ class SupervisorSession(QObject):
             each.cancel()
         if not works:
             return True
-        return apart(lambda: all([each.wait(LONG_WORK_S) for each in works]))
+        ended = apart(lambda: [each.wait(LONG_WORK_S) for each in works])
+        return all(ended)
 
     @staticmethod
     def _close(opened: OpenTeam) -> None:

@@ -28,7 +28,9 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(TeamAct.IMPORT, _DO, QT_TRANSLATE_NOOP("Shortcuts", "Import files"), "Ctrl+O"),
     Shortcut(TeamAct.IMPORTS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Imports"), "Ctrl+I"),
     Shortcut(TeamAct.SETTINGS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Settings"), "Ctrl+,"),
-    Shortcut(TeamAct.UNDO, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Undo the last action"), "Ctrl+U"),
+    Shortcut(
+        TeamAct.UNDO, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Undo the last action"), "Ctrl+U"
+    ),
     Shortcut(TeamAct.BACK, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Back"), "Escape"),
     Shortcut(TeamAct.SHORTCUTS, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "All shortcuts"), "Ctrl+/"),
     Shortcut(TeamAct.QUIT, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Quit"), "Ctrl+Q"),

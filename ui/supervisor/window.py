@@ -135,7 +135,7 @@ class SupervisorWindow(QWidget):
         from ui.supervisor.frame_actions import FrameActions
         from ui.supervisor.inside import TeamInside
 
-        inside = TeamInside(self.settings, self.selection)
+        inside = TeamInside(self.settings)
         inside.rail.page_chosen.connect(self.go)
         inside.menu.page_chosen.connect(self.go)
         inside.pages.page_failed.connect(self._page_failed)
@@ -282,22 +282,11 @@ class SupervisorWindow(QWidget):
         failed: Callable[[Problem], object] | None = None,
     ) -> LongWork:
         """Have work done on a worker; see `TeamPlace.work`."""
-        from ui.background import LongWork
+        from ui.supervisor.team_work import start_work
 
-        team = self.team
-        if team is None:
+        if self.team is None:
             raise RuntimeError("the team is not open yet")
-
-        def run(work: LongWork) -> T:
-            with team.apart() as apart:
-                return do(apart, work)
-
-        work = LongWork(run, owner)
-        work.finished.connect(done)
-        work.failed.connect(failed or self.tell_problem)
-        work.ended.connect(work.deleteLater)
-        work.start()
-        return work
+        return start_work(self.team, do, done, owner, failed or self.tell_problem)
 
     # -- what Qt tells -------------------------------------------------------------------------
 
