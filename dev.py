@@ -247,6 +247,11 @@ def soak(*arguments: str) -> int:
     return unseen("-m", "tests.soak", *arguments)
 
 
+def stats(*arguments: str) -> int:
+    """try the supervisor's statistics on what chance makes, in long simulations"""
+    return call(PYTHON, "-m", "tests.simulations", *arguments)
+
+
 def demo(*arguments: str) -> int:
     """fill a throw-away profile with believable calls"""
     return run("demo", *arguments)
@@ -297,6 +302,7 @@ EVERY = (
     phone_test,
     bench,
     soak,
+    stats,
     demo,
     screenshots,
     style,

@@ -19,7 +19,7 @@ from msgspec import Struct
 from app.insight.picture import Interval
 from app.insight.statistics.difference import Stratified, Stratum, stratified
 from app.insight.statistics.many_tests import benjamini_hochberg
-from app.insight.statistics.shrinkage import shrunken
+from app.insight.statistics.shrinkage import prior
 
 FEWEST_CALLS = 30
 FEWEST_AGENTS = 5
@@ -99,4 +99,5 @@ def _orders(phrases: Sequence[Compared], found: Sequence[Stratified | None]) -> 
         alike.append((min(1.0, max(0.0, share)) * n, float(n)))
     if not any(n for _, n in alike):
         return [common] * len(alike)
-    return [each.value for each in shrunken(alike)]
+    before = prior(alike)
+    return [before.rate(k, n) for k, n in alike]

@@ -31,6 +31,11 @@ class Prior(Struct, frozen=True, kw_only=True):
     mean: float
     strength: float
 
+    def rate(self, k: float, n: float) -> float:
+        """The shrunken rate of a group alone, where a list is only to be ordered."""
+        calls = self.strength + n
+        return (self.mean * self.strength + k) / calls if calls else self.mean
+
     def after(self, k: float, n: float) -> Interval:
         """The shrunken rate of a group with its 95 % interval."""
         a = self.mean * self.strength + k
@@ -38,7 +43,7 @@ class Prior(Struct, frozen=True, kw_only=True):
         if a <= 0 or b <= 0:
             return Interval(value=self.mean, low=self.mean, high=self.mean, n=round(n))
         low, high = beta.quantile(0.025, a, b), beta.quantile(0.975, a, b)
-        return Interval(value=a / (a + b), low=low, high=high, n=round(n))
+        return Interval(value=self.rate(k, n), low=low, high=high, n=round(n))
 
 
 def prior(groups: Sequence[tuple[float, float]]) -> Prior:
