@@ -71,7 +71,6 @@ def findings(seed: int, size: float) -> Iterator[Finding]:
         what="the same, but months scatter by 4 points more than chance",
         k=flagged,
         n=months,
-        at_most=0.005,
     )
     runs = max(60, round(2_000 * size))
     for before, after in SHIFTS:

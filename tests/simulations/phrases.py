@@ -97,14 +97,14 @@ def findings(seed: int, size: float) -> Iterator[Finding]:
     chance = Chance(seed)
     runs = max(12, round(400 * size))
     cases = (
-        ("60 equal phrases, equal agents, strata of tension", False, False, 0.05),
-        ("60 equal phrases, unlike agents, strata of tension and agent", True, True, 0.05),
-        ("the same with strata of tension alone (why agents are strata)", True, False, None),
+        ("60 equal phrases, equal agents: runs with any named", False, False, 0.05),
+        ("60 equal phrases, unlike agents: runs with any named", True, True, 0.05),
+        ("the same, agents not among the strata: runs with any named", True, False, None),
     )
     for what, differ, by_agent, at_most in cases:
         yield Finding(
             goal="D07",
-            what=f"{what}: runs with any named",
+            what=what,
             k=runs_with_a_helper(chance, runs, differ=differ, by_agent=by_agent),
             n=runs,
             at_most=at_most,

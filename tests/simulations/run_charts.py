@@ -22,7 +22,7 @@ def findings(seed: int, size: float) -> Iterator[Finding]:
         for rule, count in fired.items():
             yield Finding(
                 goal="D05",
-                what=f"{points} equal points of 400 calls: charts with a {rule}",
+                what=f"{points} equal points of 400 calls: with a rule '{rule}'",
                 k=count,
                 n=runs,
                 at_most=0.05 if rule != "astronomical" else 1 - 0.998**points,
