@@ -1,0 +1,1 @@
+"""Charts, drawn by pyqtgraph: imported when the first one is shown."""

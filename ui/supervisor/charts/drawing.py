@@ -1,0 +1,90 @@
+"""Draws a chart on a canvas: which drawer is whose, what its axes are called, how high it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.insight.picture import Chart, Rate
+from ui.look.theme import current_theme
+from ui.pattern_words import code_words
+from ui.supervisor.charts.canvas import Canvas
+from ui.supervisor.charts.columns import draw_columns
+from ui.supervisor.charts.courses import draw_courses
+from ui.supervisor.charts.funnel import draw_funnel
+from ui.supervisor.charts.plan import Plan
+from ui.supervisor.charts.rows import draw_rows, rows_height
+from ui.supervisor.figure_table import FigureTable
+
+_HEIGHT = 260
+_OF_TIME = frozenset({"month", "week", "day", "weekday", "hour", "quarter", "level", "tension"})
+
+
+def plan_of(chart: Chart, figures: FigureTable) -> Plan:
+    """What of a chart its drawers need to know: names, titles, whether its numbers are shares."""
+    shares = _of_shares(chart, figures)
+    value_axis = chart.x_axis if chart.kind == "intervals" else chart.y_axis
+    other_axis = chart.y_axis if chart.kind == "intervals" else chart.x_axis
+    title = code_words(value_axis)
+    if shares:
+        title = QCoreApplication.translate("Charts", "{what} · in 100").format(what=title)
+    return Plan(
+        chart=chart,
+        shares=shares,
+        title=title,
+        other_title=code_words(other_axis),
+        categories=tuple(figures.name(chart.names, code) for code in chart.categories),
+        counts=tuple(_n_of(figures, row) for row in range(len(figures.cells))),
+        in_rows=chart.kind == "intervals"
+        or (chart.kind in {"bars", "stacked"} and chart.names not in _OF_TIME),
+    )
+
+
+def draw(canvas: Canvas, plan: Plan) -> None:
+    """Draw anew, at the size and in the theme of now."""
+    canvas.begin()
+    if plan.in_rows:
+        draw_rows(canvas, plan)
+    elif plan.chart.kind == "funnel":
+        draw_funnel(canvas, plan)
+    elif plan.chart.kind in {"bars", "stacked"}:
+        draw_columns(canvas, plan)
+    else:
+        draw_courses(canvas, plan)
+
+
+def height_of(plan: Plan, width: int) -> int:
+    """Height in px that a chart wants at a width."""
+    theme = current_theme()
+    if plan.in_rows:
+        return rows_height(plan, width)
+    return theme.soft_px(_HEIGHT)
+
+
+def _of_shares(chart: Chart, figures: FigureTable) -> bool:
+    """Whether its numbers are shares: where the table beside it has the same ones as rates."""
+    table = figures.picture.table
+    if table is None:
+        return False
+    points = [point for series in chart.series for point in series.points]
+    rates = [
+        any(isinstance(cell, Rate) for cell in table.rows[point.row].cells)
+        for point in points
+        if 0 <= point.row < len(table.rows)
+    ]
+    values = [point.x if chart.kind == "intervals" else point.y for point in points]
+    return bool(rates) and all(rates) and all(-1e-9 <= value <= 1 + 1e-9 for value in values)
+
+
+def _n_of(figures: FigureTable, row: int) -> str:
+    """The n that stands beside a point: "140 of 398", or nothing where the table has none."""
+    from ui.supervisor.figure_words import count_words, of_words
+
+    table = figures.picture.table
+    assert table is not None
+    for cell in table.rows[row].cells:
+        if isinstance(cell, Rate):
+            return of_words(cell)
+    for column, cell in zip(table.columns, table.rows[row].cells, strict=True):
+        if column.kind == "count" and isinstance(cell, int):
+            return count_words(cell)
+    return ""

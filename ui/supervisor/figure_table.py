@@ -1,0 +1,147 @@
+"""The table of a picture in words: what stands beside its chart, and is its description (A25)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from app.insight.picture import CellValue, Column, Interval, Picture, Rate
+from ui.pattern_words import code_words, mark_words, title_of
+from ui.supervisor.figure_words import (
+    agents_words,
+    bounds_words,
+    calls_words,
+    count_words,
+    day_words,
+    days_words,
+    interval_words,
+    minutes_words,
+    month_words,
+    number_words,
+    period_words,
+    rate_words,
+)
+
+NameOf: TypeAlias = Callable[[str, str], str]
+"""The name of an id of a kind: `name_of("cause", "late")`."""
+
+POINTS = frozenset({"difference", "adjusted_difference"})
+"""Columns of intervals that are differences of shares, in points of a hundred."""
+
+_NOTHING = "–"
+
+
+class FigureTable:
+    """A picture's words: its headings, its cells and what a row says as one sentence.
+
+    Holds the picture. Rows whose names are of agents stand in the order of the alphabet (D03).
+    """
+
+    def __init__(self, picture: Picture, name_of: NameOf) -> None:
+        self.picture = picture
+        self._name_of = name_of
+        table = picture.table
+        self.columns: tuple[Column, ...] = table.columns if table else ()
+        self.headings = tuple(code_words(column.code) for column in self.columns)
+        rows = table.rows if table else ()
+        self.cells = tuple(
+            tuple(
+                self._cell(column, value)
+                for column, value in zip(self.columns, row.cells, strict=True)
+            )
+            for row in rows
+        )
+        self.keys = tuple(row.key for row in rows)
+        self.order = tuple(range(len(rows)))
+        if self.of_agents:
+            self.order = tuple(sorted(self.order, key=lambda at: self.cells[at][0].casefold()))
+
+    @property
+    def of_agents(self) -> bool:
+        """Whether its rows are people: then nothing may put them in an order of merit (D03)."""
+        return any(column.names == "agent" for column in self.columns)
+
+    @property
+    def title(self) -> str:
+        """The heading of the picture."""
+        return title_of(self.picture.pattern)
+
+    @property
+    def subtitle(self) -> str:
+        """How many calls of how many agents, and when."""
+        picture = self.picture
+        return " · ".join(
+            (
+                calls_words(picture.n),
+                agents_words(picture.agents),
+                period_words(picture.selection),
+            )
+        )
+
+    def value(self, row: int, column: int) -> CellValue:
+        """The value itself, to sort by."""
+        assert self.picture.table is not None
+        return self.picture.table.rows[row].cells[column]
+
+    def row_words(self, row: int) -> str:
+        """A row as one sentence: "Late delivery. Share of calls: 35 % · 140 of 398 · 31–40 %"."""
+        cells = self.cells[row]
+        said = [self._first(cells[0])] if cells else []
+        for heading, words in zip(self.headings[1:], cells[1:], strict=True):
+            if words and words != _NOTHING:
+                said.append(f"{heading}: {words}")
+        return ". ".join(said)
+
+    def _first(self, words: str) -> str:
+        """What a row is called; a number says of what it is one."""
+        named = self.columns[0].kind in {"name", "text", "month", "day", "mark"}
+        return words if named else f"{self.headings[0]}: {words}"
+
+    def in_words(self) -> str:
+        """The whole table, a row a line."""
+        return "\n".join(self.row_words(row) for row in self.order)
+
+    def name(self, kind: str, code: str) -> str:
+        """What a category or a series is called."""
+        return _named(self._name_of, kind, code)
+
+    def _cell(self, column: Column, value: CellValue) -> str:
+        return cell_words(column, value, self._name_of)
+
+
+def cell_words(column: Column, value: CellValue, name_of: NameOf) -> str:
+    """A cell as people read it; a dash where nothing is known."""
+    if value is None:
+        return _NOTHING
+    if isinstance(value, Rate):
+        bounds = bounds_words(value)
+        return f"{rate_words(value)} ({bounds})" if bounds else rate_words(value)
+    if isinstance(value, Interval):
+        return interval_words(value, "points" if column.code in POINTS else "number")
+    if isinstance(value, str):
+        return _text(column, value, name_of)
+    if column.kind == "day":
+        return day_words(int(value))
+    if column.kind == "minutes":
+        return minutes_words(value)
+    if column.kind == "days":
+        return days_words(value)
+    return count_words(value) if isinstance(value, int) else number_words(value)
+
+
+def _text(column: Column, value: str, name_of: NameOf) -> str:
+    if column.kind == "mark":
+        return mark_words(value)
+    if column.kind == "month":
+        return month_words(value)
+    if column.kind == "name":
+        return _named(name_of, column.names, value)
+    return value
+
+
+def _named(name_of: NameOf, kind: str, code: str) -> str:
+    if kind == "month":
+        return month_words(code)
+    if not kind:
+        return code_words(code)
+    return name_of(kind, code)

@@ -1,0 +1,1 @@
+"""The pages of the patterns, and how any picture is shown."""
