@@ -20,6 +20,7 @@ from db.call_log import SqliteCallLog
 from db.connection import Connection, connect, transaction
 from db.faults import told
 from db.files import LogFiles, make_empty_file, make_folder, sync_file, sync_folder
+from db.handover import LogHandover
 from db.keeper import LogKeeper
 from db.migrations import SCHEMA_VERSION, migrate, version_of
 from db.reading import Reader
@@ -45,7 +46,7 @@ class Store:
         self._hold: hold.Hold | None = None
         self._aside: tempfile.TemporaryDirectory[str] | None = None
         self._keeper: LogKeeper | None = None
-        self._logs: list[SqliteCallLog] = []
+        self._logs: list[SqliteCallLog | LogHandover] = []
 
     @classmethod
     def create(
@@ -118,6 +119,18 @@ class Store:
         log = SqliteCallLog(reader, self._clock, self.log)
         self._logs.append(log)
         return log
+
+    def handover(self) -> LogHandover:
+        """What is handed over and what comes back, to be read; `apart` gives one that writes."""
+        read = self._connect_reader()
+        handover = LogHandover(read, self.files.folder, self._handover_apart, writes=False)
+        self._logs.append(handover)
+        return handover
+
+    def _handover_apart(self) -> LogHandover:
+        writes = not self.read_only
+        conn = self._connect_writer() if writes else self._connect_reader()
+        return LogHandover(conn, self.files.folder, self._handover_apart, writes=writes)
 
     def name(self) -> str:
         """The log's own id, under which a keyring knows its key."""

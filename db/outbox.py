@@ -1,0 +1,72 @@
+"""The agent's own copies of bundles, and the way into the supervisor's folder (B12, C11)."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from app.problems import Problem
+from db.faults import told
+from db.files import make_folder, sync_file, sync_folder, write_whole
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+_GONE = (errno.ENOENT, errno.ENOTDIR, errno.EIO, errno.ESTALE, errno.ENODEV, errno.ENOTCONN)
+
+
+class FolderOutbox:
+    """A folder of the profile. What is in it is sealed to the supervisor and to the agent alone."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def put(self, name: str, content: bytes) -> None:
+        """Keep a file, whole or not at all. Raises `Problem`: disk_full, disk_error."""
+        with told(self._folder):
+            make_folder(self._folder)
+            write_whole(self.path(name), content)
+
+    def names(self) -> list[str]:
+        """The files that are whole, by name."""
+        with told(self._folder):
+            if not self._folder.is_dir():
+                return []
+            return sorted(path.name for path in self._folder.glob("*.callside"))
+
+    def path(self, name: str) -> Path:
+        """Where a file is."""
+        return self._folder / name
+
+    def give(self, name: str, folder: Path) -> Path:
+        """Copy a file into a folder, where it appears when it is whole.
+
+        Raises `Problem`: handover_copy_gone, handover_folder_missing, handover_folder_full,
+        handover_folder_unwritable.
+        """
+        own, given = self.path(name), folder / name
+        if not own.is_file():
+            raise Problem("handover_copy_gone", file=own)
+        part = given.with_name(f"{name}.part")
+        try:
+            if not folder.is_dir():
+                raise Problem("handover_folder_missing", folder=folder)
+            shutil.copyfile(own, part)
+            sync_file(part)
+            part.replace(given)
+            # A share may not know how to sync its list of names; the file itself is on its disk.
+            with suppress(OSError):
+                sync_folder(folder)
+        except OSError as error:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise _told(error, folder) from error
+        return given
+
+
+def _told(error: OSError, folder: Path) -> Problem:
+    if error.errno in _NO_ROOM:
+        return Problem("handover_folder_full", folder=folder)
+    if error.errno in _GONE or not folder.is_dir():
+        return Problem("handover_folder_missing", folder=folder)
+    return Problem("handover_folder_unwritable", folder=folder, system=error.strerror or "")
