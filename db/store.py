@@ -8,6 +8,7 @@ import tempfile
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -131,6 +132,15 @@ class Store:
         writes = not self.read_only
         conn = self._connect_writer() if writes else self._connect_reader()
         return LogHandover(conn, self.files.folder, self._handover_apart, writes=writes)
+
+    def connected(self, purpose: Literal["write", "read"]) -> Connection:
+        """A connection of the caller's own, who closes it. Raises `Problem` store_read_only."""
+        if purpose == "write" and self.read_only:
+            raise Problem("store_read_only", folder=self.files.folder)
+        if purpose == "write":
+            return self._connect_writer()
+        with told(self.files.folder):
+            return self._connect_reader()
 
     def name(self) -> str:
         """The log's own id, under which a keyring knows its key."""
