@@ -100,6 +100,18 @@ def _held(folder: Path, *, alone: bool) -> Hold:
     return Hold(handle)
 
 
+def small_file(path: Path) -> Hold | None:
+    """Hold a file of no content alone; None while somebody else does, in this program or another.
+
+    Where no file can be locked, nobody is kept out.
+    """
+    handle = os.open(path, os.O_CREAT | os.O_RDWR, FILE_MODE)
+    if _is_locked_now(handle):
+        return Hold(handle)
+    os.close(handle)
+    return None
+
+
 @contextlib.contextmanager
 def turn(files: LogFiles) -> Iterator[None]:
     """Be the only one to make the log or to bring it up to date; what others made is seen then.

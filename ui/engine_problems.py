@@ -13,4 +13,19 @@ THE_ENGINES: dict[str, Row] = {
         _RECORDS,
         QT_TRANSLATE_NOOP("Problems", "Try again. If it happens again, tell your IT these words."),
     ),
+    "facts_in_use": say(
+        QT_TRANSLATE_NOOP("Problems", "Another window or command has the team's numbers open."),
+        _RECORDS,
+        QT_TRANSLATE_NOOP("Problems", "Close it and try again, or look at the numbers there."),
+    ),
+    "facts_damaged": say(
+        QT_TRANSLATE_NOOP("Problems", "The file of the team's numbers was damaged."),
+        _RECORDS,
+        QT_TRANSLATE_NOOP("Problems", "Look again: the numbers are made anew from the records."),
+    ),
+    "facts_library_missing": say(
+        QT_TRANSLATE_NOOP("Problems", "A part of Callside is not installed: {library}"),
+        _RECORDS,
+        QT_TRANSLATE_NOOP("Problems", "Install Callside with the supervisor's part."),
+    ),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.insight.facts import TABLES, FactType
@@ -18,6 +19,29 @@ TYPES: Mapping[FactType, str] = {
     "int32": "INTEGER",
     "boolean": "BOOLEAN",
 }
+THREADS = 2
+"""More of them would take the machine from the window beside them."""
+
+
+def quiet_duck(*, memory: str, spill: Path | None = None) -> DuckDBPyConnection:
+    """A connection to nothing yet, which fetches no extension and uses so much memory at most.
+
+    What does not fit into it is spilled into the folder `spill`, encrypted, or nowhere.
+    """
+    import duckdb
+
+    settings: dict[str, str | bool | int | float | list[str]] = {
+        "autoinstall_known_extensions": "false",
+        "autoload_known_extensions": "false",
+        "allow_community_extensions": "false",
+        "python_enable_replacements": "false",
+        "memory_limit": memory,
+        "threads": str(THREADS),
+        # The rows that DuckDB cannot hold are those of people, too.
+        "temp_file_encryption": "true",
+        "temp_directory": "" if spill is None else str(spill),
+    }
+    return duckdb.connect(":memory:", config=settings)
 
 
 class DuckEngine:
@@ -47,7 +71,7 @@ class DuckEngine:
 
 
 def make_tables(connection: DuckDBPyConnection) -> None:
-    """Make every table of facts, empty."""
+    """Make every table of facts, empty; what was in one of that name is gone."""
     for name, columns in TABLES.items():
         inside = ", ".join(f'"{column}" {TYPES[kind]}' for column, kind in columns.items())
-        connection.execute(f'CREATE TABLE "{name}" ({inside})')
+        connection.execute(f'CREATE OR REPLACE TABLE "{name}" ({inside})')

@@ -1,0 +1,309 @@
+"""The facts in an encrypted DuckDB file beside the record store: derived, so it can be made anew.
+
+The file's key is derived from the store's. A file that is damaged, of another version or of
+another store is put aside and made again from the records. It holds the mark of the records up to
+which it came, in the same transaction as the facts, so that a program that was killed goes on from
+there.
+
+DuckDB lets one program have a file open. Whoever comes second imports all the same: the first one
+sees another mark at its next look and takes up what came.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import msgspec
+from msgspec import Struct
+
+from app.insight.fact_rows import fact_rows
+from app.insight.facts import FACTS_VERSION, TABLES, FactType
+from app.insight.playbook_items import Outcomes, outcomes_of, playbook_rows
+from app.ports import Progress, Unwatched
+from app.problems import Problem
+from app.team.records import TeamAgent, TeamSheet
+from db.engines.duck import DuckEngine, make_tables
+from db.team.fact_tables import calls_of, cover, forget, put, read_about, write_about
+from db.team.sealed_duck import ASKING, SealedDuck
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+    from app.playbook.shape import Playbook
+    from app.team.ports import FactRows, TeamRecords
+
+_WORKING = "160MB"
+"""What DuckDB may use while facts are renewed; with Python and Arrow it stays under 300 MB."""
+
+_AT_ONCE = 2_000
+"""Sheets whose facts are made before they are handed to DuckDB."""
+
+PlaybooksOf = Callable[["TeamRecords"], Iterable["Playbook"]]
+
+
+class FactFile:
+    """Keeps the facts and answers from them; nothing is opened before it is needed.
+
+    `playbooks` gives the playbooks that calls of a store may name. One thread at a time uses it;
+    `apart` gives another one over the same file.
+    """
+
+    dialect = "duckdb"
+
+    def __init__(self, duck: SealedDuck, playbooks: PlaybooksOf, *, owns: bool = True) -> None:
+        self._duck = duck
+        self._playbooks = playbooks
+        self._owns = owns
+        self._cursor: DuckDBPyConnection | None = None
+
+    @classmethod
+    def at(cls, folder: Path, store_key: bytes, playbooks: PlaybooksOf) -> FactFile:
+        """The facts in a folder, with a key derived from the store's."""
+        return cls(SealedDuck(folder, store_key), playbooks)
+
+    # -- FactEngine ----------------------------------------------------------------------------
+
+    def rows(self, expression: Any) -> list[tuple[Any, ...]]:
+        """Raises `Problem`: engine_failed, facts_damaged, facts_in_use."""
+        connection = self._connect()
+        try:
+            return DuckEngine(connection).rows(expression)
+        except Problem as problem:
+            if _means_damage(problem.__cause__):
+                self._duck.set_aside()
+                raise Problem("facts_damaged") from problem
+            raise
+
+    def columns(self) -> Mapping[str, Mapping[str, FactType]]:
+        return TABLES
+
+    # -- FactKeeper ----------------------------------------------------------------------------
+
+    @contextmanager
+    def apart(self) -> Iterator[tuple[FactFile, FactFile]]:
+        """The same facts over a connection of its own. Raises `Problem` facts_in_use."""
+        other = FactFile(self._duck, self._playbooks, owns=False)
+        try:
+            yield other, other
+        finally:
+            other.close()
+
+    def replace(self, calls: Sequence[str], rows: Mapping[str, FactRows]) -> None:
+        """Raises `Problem`: facts_in_use, engine_failed."""
+        with _told():
+            connection = self._connect()
+            with _transaction(connection):
+                forget(connection, calls)
+                put(connection, rows)
+
+    def catch_up(self, records: TeamRecords, progress: Progress | None = None) -> int:
+        """Renew what changed in the records since the last time, or everything.
+
+        All or nothing, in one transaction with the mark. Returns how many calls were renewed; 0
+        where another program has the facts open, which takes them up itself. Raises `Problem`:
+        stopped, engine_failed.
+        """
+        watch = progress or Unwatched()
+        try:
+            with _told():
+                return self._caught_up(records, watch)
+        except Problem as problem:
+            if problem.code == "facts_in_use":
+                return 0
+            if not _means_damage(problem.__cause__):
+                raise
+        self._duck.set_aside()
+        with _told():
+            return self._caught_up(records, watch)
+
+    def is_behind(self, records: TeamRecords) -> bool:
+        """Whether the records have changed since. Raises `Problem` facts_in_use."""
+        with _told():
+            return read_about(self._connect()).get("mark", "") != records.mark()
+
+    def close(self) -> None:
+        """Close it; the next use opens it again."""
+        if self._owns:
+            self._duck.close()
+        elif self._cursor is not None:
+            self._duck.drop(self._cursor)
+        self._cursor = None
+
+    # -- renewing ------------------------------------------------------------------------------
+
+    def _caught_up(self, records: TeamRecords, progress: Progress) -> int:
+        connection = self._connect()
+        # Read before the sheets: what comes meanwhile is only renewed once more.
+        mark = records.mark()
+        agents = {each.agent: each for each in records.agents()}
+        playbooks = list(self._playbooks(records))
+        outcomes = outcomes_of(playbooks)
+        about = _About(
+            version=FACTS_VERSION,
+            mark=mark,
+            agents={key.hex: _known_of(agent) for key, agent in agents.items()},
+            outcomes=outcomes,
+        )
+        before = read_about(connection)
+        if about.plain() == before:
+            return 0
+        changed = _changed(connection, records, _About.of(before), about)
+        with _little_memory(connection), _transaction(connection):
+            if changed is None:
+                make_tables(connection)
+            else:
+                forget(connection, changed)
+            total = sum(each.calls for each in records.coverage())
+            total = total if changed is None else len(changed)
+            sheets = records.every_sheet(changed)
+            done = self._put_sheets(connection, sheets, agents, outcomes, total, progress)
+            connection.execute("DELETE FROM playbook_items")
+            put(connection, {"playbook_items": playbook_rows(playbooks)})
+            teams = {key: agent.team.hex for key, agent in agents.items()}
+            cover(connection, records.covered(), teams)
+            write_about(connection, about.plain())
+        self._duck.drop_set_aside()
+        return done
+
+    @staticmethod
+    def _put_sheets(
+        connection: DuckDBPyConnection,
+        sheets: Iterator[TeamSheet],
+        agents: Mapping[UUID, TeamAgent],
+        outcomes: Outcomes,
+        total: int,
+        progress: Progress,
+    ) -> int:
+        done = 0
+        while batch := _next(sheets, _AT_ONCE):
+            put(connection, fact_rows(batch, agents, outcomes))
+            done += len(batch)
+            progress.report(done, max(total, done))
+            if progress.is_cancelled():
+                raise Problem("stopped")
+        return done
+
+    def _connect(self) -> DuckDBPyConnection:
+        cursor = self._cursor
+        if cursor is None or not self._duck.has(cursor):
+            self._cursor = cursor = self._duck.cursor()
+            if read_about(cursor).get("version") != str(FACTS_VERSION):
+                with _transaction(cursor):
+                    make_tables(cursor)
+                    write_about(cursor, {"version": str(FACTS_VERSION)})
+        return cursor
+
+
+class _About(Struct, frozen=True, kw_only=True):
+    """What the facts were made of; where it differs, what depends on it is made again.
+
+    `agents` has team, trust and tenure by agent; `outcomes` what settles a call, by playbook.
+    """
+
+    version: int
+    mark: str
+    agents: dict[str, tuple[str, bool, int]]
+    outcomes: dict[str, dict[str, bool]]
+
+    def plain(self) -> dict[str, str]:
+        """As it is kept."""
+        return {
+            "version": str(self.version),
+            "mark": self.mark,
+            "agents": msgspec.json.encode(self.agents, order="sorted").decode(),
+            "outcomes": msgspec.json.encode(self.outcomes, order="sorted").decode(),
+        }
+
+    @classmethod
+    def of(cls, plain: Mapping[str, str]) -> _About | None:
+        """As it was kept; None when nothing was made yet."""
+        if "mark" not in plain:
+            return None
+        return cls(
+            version=int(plain["version"]),
+            mark=plain["mark"],
+            agents=msgspec.json.decode(plain["agents"], type=dict[str, tuple[str, bool, int]]),
+            outcomes=msgspec.json.decode(plain["outcomes"], type=dict[str, dict[str, bool]]),
+        )
+
+
+def _known_of(agent: TeamAgent) -> tuple[str, bool, int]:
+    return (agent.team.hex, agent.trust == "verified", agent.tenure_from_ms)
+
+
+def _changed(
+    connection: DuckDBPyConnection, records: TeamRecords, before: _About | None, now: _About
+) -> list[str] | None:
+    """The ids of what must be made again; None for everything."""
+    renewed = None if before is None else records.renewed_since(before.mark)
+    if before is None or renewed is None:
+        return None
+    changed = dict.fromkeys(renewed)
+    agents = _differing(before.agents, now.agents)
+    changed |= dict.fromkeys(agents)
+    changed |= dict.fromkeys(calls_of(connection, "agent", agents))
+    playbooks = _differing(before.outcomes, now.outcomes)
+    changed |= dict.fromkeys(calls_of(connection, "playbook", playbooks))
+    return list(changed)
+
+
+def _differing(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
+    return [name for name in {**before, **now} if before.get(name) != now.get(name)]
+
+
+def _next(sheets: Iterator[TeamSheet], most: int) -> list[TeamSheet]:
+    return list(islice(sheets, most))
+
+
+@contextmanager
+def _transaction(connection: DuckDBPyConnection) -> Iterator[None]:
+    """All or nothing."""
+    import duckdb
+
+    connection.execute("BEGIN")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        # A database that is beyond use has no transaction to take back.
+        with contextlib.suppress(duckdb.Error):
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def _little_memory(connection: DuckDBPyConnection) -> Iterator[None]:
+    import duckdb
+
+    connection.execute(f"SET memory_limit = '{_WORKING}'")
+    try:
+        yield
+    finally:
+        with contextlib.suppress(duckdb.Error):
+            connection.execute(f"SET memory_limit = '{ASKING}'")
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Tell DuckDB's errors as a `Problem` engine_failed with its own words."""
+    import duckdb
+
+    try:
+        yield
+    except duckdb.Error as error:
+        raise Problem("engine_failed", engine="DuckDB", words=str(error)) from error
+
+
+def _means_damage(error: BaseException | None) -> bool:
+    """Whether the file is to blame: what was read is not what was written."""
+    import duckdb
+
+    if isinstance(error, duckdb.IOException | duckdb.FatalException | duckdb.InternalException):
+        return True
+    return isinstance(error, duckdb.InvalidInputException) and "AES tag" in str(error)

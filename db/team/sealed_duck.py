@@ -1,0 +1,156 @@
+"""An encrypted DuckDB file: opened at its first use, one program at a time, nothing of it plain.
+
+The key is derived from the store's. The write-ahead log and whatever does not fit into memory are
+encrypted as the file is, and every block is authentic or refused (measured: a flipped byte
+anywhere, a cut, an empty or a plain file, another key). What cannot be read is moved aside: it is
+made of the records, and can be made again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.problems import Problem
+from db import hold
+from db.engines.duck import quiet_duck
+from db.files import FILE_MODE, make_folder
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+NAME = "facts"
+"""Of the file and of the database in it."""
+
+ASKING = "1GB"
+"""Memory for answers, most of which is a cache of what was decrypted."""
+
+_KEY_LABEL = b"callside facts key 1"
+
+
+def fact_key(store_key: bytes) -> str:
+    """The key of the facts, in hexadecimal; from it nobody gets back to the store's."""
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+    derived = HKDF(algorithm=SHA256(), length=32, salt=None, info=_KEY_LABEL)
+    return derived.derive(store_key).hex()
+
+
+def extension_file() -> Path:
+    """The extension that DuckDB encrypts with, out of its package: nothing is fetched.
+
+    Raises `Problem` facts_library_missing.
+    """
+    from importlib.util import find_spec
+
+    found = find_spec("duckdb_extension_httpfs")
+    inside = [Path(place) for place in (found.submodule_search_locations or ())] if found else []
+    files = sorted(file for place in inside for file in place.rglob("*.duckdb_extension"))
+    if not files:
+        raise Problem("facts_library_missing", library="duckdb-extension-httpfs")
+    return files[-1]
+
+
+class SealedDuck:
+    """The file in `folder`. Each thread takes a `cursor` of its own."""
+
+    def __init__(self, folder: Path, store_key: bytes) -> None:
+        self._folder = folder
+        self._store_key = store_key
+        self._held: hold.Hold | None = None
+        self._whole: DuckDBPyConnection | None = None
+        self._cursors: list[DuckDBPyConnection] = []
+
+    @property
+    def file(self) -> Path:
+        return self._folder / f"{NAME}.duckdb"
+
+    def cursor(self) -> DuckDBPyConnection:
+        """A connection of its own; closed with the file at the latest.
+
+        Raises `Problem`: facts_in_use while another program has the file, facts_library_missing,
+        engine_failed.
+        """
+        if self._whole is None:
+            self._whole = self._opened()
+        cursor = self._whole.cursor()
+        cursor.execute(f"USE {NAME}")
+        self._cursors.append(cursor)
+        return cursor
+
+    def drop(self, cursor: DuckDBPyConnection) -> None:
+        """Close one of the cursors."""
+        cursor.close()
+        self._cursors = [each for each in self._cursors if each is not cursor]
+
+    def has(self, cursor: DuckDBPyConnection | None) -> bool:
+        """Whether this cursor is one of the file as it is now."""
+        return any(each is cursor for each in self._cursors)
+
+    def close(self) -> None:
+        """Close the file and every cursor; the next cursor opens it again."""
+        for cursor in self._cursors:
+            cursor.close()
+        self._cursors.clear()
+        if self._whole is not None:
+            self._whole.close()
+            self._whole = None
+        if self._held is not None:
+            self._held.release()
+            self._held = None
+
+    def set_aside(self) -> None:
+        """Move a file that turned out to be damaged out of the way; the next one is empty."""
+        self.close()
+        self._move_aside()
+
+    def _move_aside(self) -> None:
+        for path in (self.file, self.file.with_name(self.file.name + ".wal")):
+            with contextlib.suppress(FileNotFoundError):
+                path.replace(path.with_name(path.name + ".damaged"))
+
+    def drop_set_aside(self) -> None:
+        """What was made again from the records needs no damaged copy."""
+        for path in self._folder.glob(f"{NAME}.duckdb*.damaged"):
+            path.unlink(missing_ok=True)
+
+    def _opened(self) -> DuckDBPyConnection:
+        import duckdb
+
+        make_folder(self._folder)
+        self._held = hold.small_file(self._folder / f"{NAME}.lock")
+        if self._held is None:
+            raise Problem("facts_in_use")
+        try:
+            try:
+                return self._attached()
+            except duckdb.Error:
+                # Nobody else has it, so it is damaged, or another key's, or no such file at all.
+                self._move_aside()
+                return self._attached()
+        except BaseException as error:
+            self.close()
+            if isinstance(error, duckdb.Error):
+                raise Problem("engine_failed", engine="DuckDB", words=str(error)) from error
+            raise
+
+    def _attached(self) -> DuckDBPyConnection:
+        connection = quiet_duck(memory=ASKING, spill=self._folder / f"{NAME}.spill")
+        try:
+            connection.execute(f"LOAD '{_quoted(extension_file())}'")
+            key = fact_key(self._store_key)
+            connection.execute(f"ATTACH '{_quoted(self.file)}' AS {NAME} (ENCRYPTION_KEY '{key}')")
+            self.file.chmod(FILE_MODE)
+            # From here on no statement reaches another file, or the network.
+            connection.execute("SET enable_external_access = false")
+            connection.execute(f"USE {NAME}")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def _quoted(path: Path) -> str:
+    return str(path).replace("'", "''")
