@@ -1,0 +1,98 @@
+"""Follow-ups done in time, and those that are overdue (003-34, 001-41)."""
+
+from __future__ import annotations
+
+from app.insight.patterns.pattern import Answers, Frame, Pattern
+from app.insight.patterns.question import HIT, MISS, NOT_ASKED, Facts, Question, Table, Value
+from app.insight.patterns.seen import DAY_MS, with_seen
+from app.insight.patterns.selected import parts_of
+from app.insight.patterns.tables import intervals, picture, share, table, total
+from app.insight.picture import Column, Picture, Selection
+
+NEEDS = ("follow_ups", "coverage")
+
+
+def _tasks(facts: Facts, selection: Selection) -> Table:
+    """The follow-ups of a selection; the key is their kind.
+
+    Done in time counts, done late and overdue do not; what is not due yet, was dropped, or has no
+    date is not asked.
+    """
+    made = with_seen(parts_of(facts, "follow_ups", selection), facts)
+    is_open = (made.state == "open") & made.due_ms.notnull() & made.seen_ms.notnull()
+    made = made.mutate(
+        key=made.kind, overdue=is_open & (made.due_ms < made.seen_ms).fill_null(False)
+    )
+    is_done = (made.state == "done") & made.due_ms.notnull() & made.settled_ms.notnull()
+    in_time = (made.settled_ms <= made.due_ms).fill_null(False).ifelse(HIT, MISS)
+    return made.mutate(
+        done_in_time=is_done.ifelse(in_time, made.overdue.ifelse(MISS, NOT_ASKED)),
+        late_ms=made.overdue.ifelse(made.seen_ms - made.due_ms, 0),
+    )
+
+
+def _overdue(events: Table) -> dict[str, Value]:
+    return {"overdue": events.count(where=events.overdue), "oldest_ms": events.late_ms.max()}
+
+
+def _overdue_of(facts: Facts, selection: Selection, kind: str) -> Table:
+    tasks = _tasks(facts, selection)
+    return tasks.filter((tasks.key == kind) & tasks.overdue)
+
+
+def _picture(answers: Answers, frame: Frame) -> Picture:
+    whole = total(answers)
+    found = sorted(answers["kinds"], key=lambda each: (-each["n"], each["key"]))
+    rates = [share(each, "done_in_time") for each in found]
+    keys = [each["key"] for each in found]
+    return picture(
+        "follow_ups",
+        frame,
+        headline=whole["overdue"],
+        table=table(
+            (
+                Column(code="follow_up_kind", kind="name", names="follow_up_kind"),
+                Column(code="follow_ups", kind="count"),
+                Column(code="done_in_time", kind="rate"),
+                Column(code="overdue", kind="count"),
+                Column(code="oldest", kind="days"),
+            ),
+            [
+                (
+                    key,
+                    (
+                        key,
+                        each["n"],
+                        in_time,
+                        each["overdue"],
+                        -(-each["oldest_ms"] // DAY_MS) if each["overdue"] else None,
+                    ),
+                )
+                for key, each, in_time in zip(keys, found, rates, strict=True)
+            ],
+        ),
+        chart=intervals(
+            rates,
+            keys,
+            x_axis="done_in_time",
+            y_axis="follow_up_kind",
+            names="follow_up_kind",
+        ),
+    )
+
+
+PATTERNS = (
+    Pattern(
+        code="follow_ups",
+        subject="follow_ups",
+        needs=NEEDS,
+        questions={
+            "all": Question(events=_tasks, measures=("done_in_time",), more=_overdue, keyed=False),
+            "kinds": Question(
+                events=_tasks, measures=("done_in_time",), more=_overdue, of_key=_overdue_of
+            ),
+        },
+        picture=_picture,
+        behind="kinds",
+    ),
+)

@@ -1,0 +1,193 @@
+"""Phrases "used together with" a fall in tension: never "effective" (D07).
+
+A call counts once for a phrase, at its first use. Calls without the phrase are compared at the
+moment of their own first phrase, as the tension only can be seen to fall where it was set before
+and set again after. Both are compared within the same tension before and the same agent.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from app.insight.patterns.pattern import Answer, Answers, Frame, Pattern
+from app.insight.patterns.question import Facts, Question, Table, counted
+from app.insight.patterns.selected import parts_of
+from app.insight.patterns.tables import picture, table
+from app.insight.picture import Chart, Column, Picture, Point, Selection, Series
+from app.insight.statistics.difference import Stratum
+from app.insight.statistics.evidence import Compared, Evidence, evidence
+from app.insight.statistics.rate import rate
+
+NEEDS = ("phrases",)
+CALM = 1
+
+Cells = dict[tuple[str, int], tuple[int, int]]
+"""By agent and tension before: in how many calls (k of n) it fell afterwards."""
+
+
+def _uses(facts: Facts, selection: Selection) -> Table:
+    """First uses of the playbook's phrases, where tension was set before and after them."""
+    uses = parts_of(facts, "phrases", selection)
+    uses = uses.filter((uses.phrase != "") & (uses.tension_before > CALM))
+    uses = uses.filter(uses.tension_after.notnull())
+    return uses.mutate(
+        key=uses.phrase, fell_after=counted(uses.tension_after < uses.tension_before)
+    )
+
+
+def _uses_by_stratum(facts: Facts, selection: Selection) -> Table:
+    uses = _uses(facts, selection)
+    return uses.group_by("key", "agent", before="tension_before").aggregate(
+        n=uses.count(), k=uses.count(where=uses.fell_after == 1)
+    )
+
+
+def _openings(facts: Facts, selection: Selection) -> Table:
+    """The moments of the calls' first phrases, once for each phrase of the call."""
+    uses = parts_of(facts, "phrases", selection)
+    uses = uses.filter((uses.opening_before > CALM) & uses.opening_after.notnull())
+    return uses.mutate(fell=uses.opening_after < uses.opening_before)
+
+
+def _openings_with(facts: Facts, selection: Selection) -> Table:
+    uses = _openings(facts, selection)
+    uses = uses.filter(uses.phrase != "")
+    return uses.group_by("agent", key="phrase", before="opening_before").aggregate(
+        n=uses.count(), k=uses.count(where=uses.fell)
+    )
+
+
+def _openings_of_calls(facts: Facts, selection: Selection) -> Table:
+    uses = _openings(facts, selection)
+    uses = uses.filter(uses.position == 0)
+    return uses.group_by("agent", before="opening_before").aggregate(
+        n=uses.count(), k=uses.count(where=uses.fell)
+    )
+
+
+def _picture(answers: Answers, frame: Frame) -> Picture:
+    said = _by_phrase(answers["uses"])
+    opened_with = _by_phrase(answers["openings_with"])
+    opened = _cells(answers["openings"])
+    phrases = sorted(said)
+    compared = [
+        _compared(said[phrase], _less(opened, opened_with.get(phrase, {}))) for phrase in phrases
+    ]
+    found = sorted(
+        zip(phrases, compared, evidence(compared), strict=True),
+        key=lambda each: (each[2].difference is None, -each[2].order, each[0]),
+    )
+    if not any(each.difference for _, _, each in found):
+        return picture("phrases", frame, hidden="not_enough_evidence")
+    return picture(
+        "phrases",
+        frame,
+        "self_reported",
+        "used_together_not_effective",
+        "regression_to_the_mean",
+        headline=sum(each.finding == "more_often" for _, _, each in found),
+        table=table(
+            (
+                Column(code="phrase", kind="name", names="phrase"),
+                Column(code="calls_with", kind="count"),
+                Column(code="calls_without", kind="count"),
+                Column(code="agents_with", kind="count"),
+                Column(code="fell_after", kind="rate"),
+                Column(code="difference", kind="interval"),
+                Column(code="finding", kind="mark"),
+            ),
+            [
+                (
+                    phrase,
+                    (
+                        phrase,
+                        each.calls_with,
+                        each.calls_without,
+                        groups.agents_with,
+                        _plain(said[phrase], each),
+                        each.difference,
+                        each.finding,
+                    ),
+                )
+                for phrase, groups, each in found
+            ],
+        ),
+        chart=_chart([(phrase, each) for phrase, _, each in found]),
+    )
+
+
+def _plain(cells: Cells, each: Evidence) -> object:
+    """The plain share after the phrase, where there is enough of it to say anything."""
+    if each.difference is None:
+        return None
+    return rate(sum(k for k, _ in cells.values()), sum(n for _, n in cells.values()))
+
+
+def _chart(found: list[tuple[str, Evidence]]) -> Chart:
+    points = tuple(
+        Point(
+            x=each.difference.value,
+            y=place,
+            low=each.difference.low,
+            high=each.difference.high,
+            row=place,
+            mark=each.finding if each.finding in {"more_often", "less_often"} else "",
+        )
+        for place, (_, each) in enumerate(found)
+        if each.difference is not None
+    )
+    return Chart(
+        kind="intervals",
+        x_axis="difference",
+        y_axis="phrase",
+        series=(Series(points=points),),
+        categories=tuple(phrase for phrase, _ in found),
+        names="phrase",
+    )
+
+
+def _compared(with_it: Cells, without: Cells) -> Compared:
+    strata = tuple(
+        Stratum(k=k, n=n, k0=without.get(cell, (0, 0))[0], n0=without.get(cell, (0, 0))[1])
+        for cell, (k, n) in sorted(with_it.items())
+    )
+    return Compared(
+        strata=strata,
+        agents_with=len({agent for agent, _ in with_it}),
+        agents_without=len({agent for (agent, _), (_, n) in without.items() if n}),
+    )
+
+
+def _by_phrase(answers: Iterable[Answer]) -> dict[str, Cells]:
+    found: dict[str, list[Answer]] = defaultdict(list)
+    for each in answers:
+        found[each["key"]].append(each)
+    return {phrase: _cells(rows) for phrase, rows in found.items()}
+
+
+def _cells(answers: Iterable[Answer]) -> Cells:
+    return {(each["agent"], each["before"]): (each["k"], each["n"]) for each in answers}
+
+
+def _less(whole: Cells, part: Cells) -> Cells:
+    return {
+        cell: (k - part.get(cell, (0, 0))[0], n - part.get(cell, (0, 0))[1])
+        for cell, (k, n) in whole.items()
+    }
+
+
+PATTERNS = (
+    Pattern(
+        code="phrases",
+        subject="phrases",
+        needs=NEEDS,
+        questions={
+            "uses": Question(events=_uses, counts=_uses_by_stratum, partition=False),
+            "openings_with": Question(events=_uses, counts=_openings_with),
+            "openings": Question(events=_uses, counts=_openings_of_calls),
+        },
+        picture=_picture,
+        behind="uses",
+    ),
+)
