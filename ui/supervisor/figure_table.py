@@ -8,6 +8,7 @@ from typing import TypeAlias
 from app.insight.picture import CellValue, Column, Interval, Picture, Rate
 from ui.pattern_words import code_words, mark_words, title_of
 from ui.supervisor.figure_words import (
+    APART,
     agents_words,
     bounds_words,
     calls_words,
@@ -70,7 +71,7 @@ class FigureTable:
     def subtitle(self) -> str:
         """How many calls of how many agents, and when."""
         picture = self.picture
-        return " · ".join(
+        return APART.join(
             (
                 calls_words(picture.n),
                 agents_words(picture.agents),
@@ -86,11 +87,18 @@ class FigureTable:
     def row_words(self, row: int) -> str:
         """A row as one sentence: "Late delivery. Share of calls: 35 % · 140 of 398 · 31–40 %"."""
         cells = self.cells[row]
-        said = [self._first(cells[0])] if cells else []
-        for heading, words in zip(self.headings[1:], cells[1:], strict=True):
-            if words and words != _NOTHING:
-                said.append(f"{heading}: {words}")
+        said = [self.called(row)] if cells else []
+        for at in range(1, len(cells)):
+            if not cells[at] or cells[at] == _NOTHING:
+                continue
+            value, words = self.value(row, at), f"{self.headings[at]}: {cells[at]}"
+            bounds = bounds_words(value) if isinstance(value, Rate) else ""
+            said.append(f"{words} ({bounds})" if bounds else words)
         return ". ".join(said)
+
+    def called(self, row: int) -> str:
+        """What a row is called: its first cell."""
+        return self._first(self.cells[row][0]) if self.cells[row] else ""
 
     def _first(self, words: str) -> str:
         """What a row is called; a number says of what it is one."""
@@ -114,8 +122,7 @@ def cell_words(column: Column, value: CellValue, name_of: NameOf) -> str:
     if value is None:
         return _NOTHING
     if isinstance(value, Rate):
-        bounds = bounds_words(value)
-        return f"{rate_words(value)} ({bounds})" if bounds else rate_words(value)
+        return rate_words(value)
     if isinstance(value, Interval):
         return interval_words(value, "points" if column.code in POINTS else "number")
     if isinstance(value, str):
@@ -142,6 +149,8 @@ def _text(column: Column, value: str, name_of: NameOf) -> str:
 def _named(name_of: NameOf, kind: str, code: str) -> str:
     if kind == "month":
         return month_words(code)
+    if kind in {"week", "day"} and code.lstrip("-").isdigit():
+        return day_words(int(code))
     if not kind:
         return code_words(code)
     return name_of(kind, code)

@@ -11,6 +11,9 @@ from app.insight.picture import Interval, Rate, Selection
 _EPOCH = date(1970, 1, 1).toordinal()
 _HUNDRED = 100
 
+APART = "\u00a0· "
+"""Between the parts of a figure: a line that is too long breaks behind the dot."""
+
 # lupdate takes the texts of calls by this name.
 translate = QCoreApplication.translate
 
@@ -62,28 +65,30 @@ def rate_parts(rate: Rate) -> tuple[str, str]:
         return of_words(rate), translate("Figures", "too few for a rate")
     interval = range_words(rate.low, rate.high)
     if rate.shown == "few":
-        return interval, f"{of_words(rate)} · {translate('Figures', 'few calls')}"
-    return share_words(rate.k / rate.n), f"{of_words(rate)} · {interval}"
+        return interval, f"{of_words(rate)}{APART}{translate('Figures', 'few calls')}"
+    return share_words(rate.k / rate.n), f"{of_words(rate)}{APART}{interval}"
 
 
 def rate_words(rate: Rate) -> str:
     """A rate in one line: "68 % · 271 of 398 · 63–73 %"; below ten "3 of 7" alone."""
     first, rest = rate_parts(rate)
-    return first if not rest or rate.shown == "count" else f"{first} · {rest}"
+    words = first if not rest or rate.shown == "count" else f"{first}{APART}{rest}"
+    if not rate.missing:
+        return words
+    unknown = translate("Figures", "{count} unknown").format(count=count_words(rate.missing))
+    return f"{words}{APART}{unknown}"
 
 
 def bounds_words(rate: Rate) -> str:
-    """What the rate may be with those counted of which it is not known; "" for none (D09)."""
+    """What the rate of all is at least and at most, those counted of which it is not known (D09).
+
+    Empty where all is known, and where there are too few for a rate.
+    """
+    every = rate.n + rate.missing
     if not rate.missing or not rate.n or rate.shown == "count":
         return ""
-    return translate(
-        "Figures", "of {all} with the {missing} where it is not known: between {bounds}"
-    ).format(
-        missing=count_words(rate.missing),
-        all=count_words(rate.n + rate.missing),
-        bounds=translate("Figures", "{low} and {high}\u00a0%").format(
-            low=_hundredths(rate.at_least), high=_hundredths(rate.at_most)
-        ),
+    return translate("Figures", "of all {all} between {low} and {high}\u00a0%").format(
+        all=count_words(every), low=_hundredths(rate.at_least), high=_hundredths(rate.at_most)
     )
 
 
@@ -98,7 +103,7 @@ def interval_words(interval: Interval, kind: str = "number") -> str:
         value, low, high = (number_words(e) for e in (interval.value, interval.low, interval.high))
         told = translate("Figures", "{value} · {low}–{high}")
     words = told.format(value=value, low=low, high=high)
-    return f"{words} · {calls_words(interval.n)}"
+    return f"{words}{APART}{calls_words(interval.n)}"
 
 
 def minutes_words(minutes: float) -> str:

@@ -101,6 +101,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.box.invertX(self.is_mirrored)
         self.legend.set_entries(())
         theme = current_theme()
+        self.setBackground(theme.colour("surface"))
         for axis in (self._left, self._right, self._below):
             axis.setPen(QPen(theme.colour("line"), 1))
             axis.setTextPen(QPen(theme.colour("muted"), 1))

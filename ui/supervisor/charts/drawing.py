@@ -14,6 +14,7 @@ from ui.supervisor.charts.funnel import draw_funnel
 from ui.supervisor.charts.plan import Plan
 from ui.supervisor.charts.rows import draw_rows, rows_height
 from ui.supervisor.figure_table import FigureTable
+from ui.supervisor.figure_words import count_words, of_words
 
 _HEIGHT = 260
 _OF_TIME = frozenset({"month", "week", "day", "weekday", "hour", "quarter", "level", "tension"})
@@ -33,7 +34,7 @@ def plan_of(chart: Chart, figures: FigureTable) -> Plan:
         title=title,
         other_title=code_words(other_axis),
         categories=tuple(figures.name(chart.names, code) for code in chart.categories),
-        counts=tuple(_n_of(figures, row) for row in range(len(figures.cells))),
+        counts=tuple(_n_of(figures, row, value_axis) for row in range(len(figures.cells))),
         in_rows=chart.kind == "intervals"
         or (chart.kind in {"bars", "stacked"} and chart.names not in _OF_TIME),
     )
@@ -62,29 +63,29 @@ def height_of(plan: Plan, width: int) -> int:
 
 def _of_shares(chart: Chart, figures: FigureTable) -> bool:
     """Whether its numbers are shares: where the table beside it has the same ones as rates."""
-    table = figures.picture.table
-    if table is None:
-        return False
-    points = [point for series in chart.series for point in series.points]
-    rates = [
-        any(isinstance(cell, Rate) for cell in table.rows[point.row].cells)
-        for point in points
-        if 0 <= point.row < len(table.rows)
-    ]
-    values = [point.x if chart.kind == "intervals" else point.y for point in points]
-    return bool(rates) and all(rates) and all(-1e-9 <= value <= 1 + 1e-9 for value in values)
+    axis = chart.x_axis if chart.kind == "intervals" else chart.y_axis
+    column = _column(figures, axis)
+    if column is not None:
+        return figures.columns[column].kind == "rate"
+    return bool(figures.columns) and all(
+        any(column.code == series.code and column.kind == "rate" for column in figures.columns)
+        for series in chart.series
+    )
 
 
-def _n_of(figures: FigureTable, row: int) -> str:
+def _n_of(figures: FigureTable, row: int, axis: str) -> str:
     """The n that stands beside a point: "140 of 398", or nothing where the table has none."""
-    from ui.supervisor.figure_words import count_words, of_words
+    assert figures.picture.table is not None
+    cells = figures.picture.table.rows[row].cells
+    column = _column(figures, axis)
+    rates = [cell for cell in cells if isinstance(cell, Rate)]
+    if column is not None:
+        found = cells[column]
+        if isinstance(found, int):
+            return count_words(found)
+        rates = [found] if isinstance(found, Rate) else rates
+    return of_words(rates[0]) if rates else ""
 
-    table = figures.picture.table
-    assert table is not None
-    for cell in table.rows[row].cells:
-        if isinstance(cell, Rate):
-            return of_words(cell)
-    for column, cell in zip(table.columns, table.rows[row].cells, strict=True):
-        if column.kind == "count" and isinstance(cell, int):
-            return count_words(cell)
-    return ""
+
+def _column(figures: FigureTable, code: str) -> int | None:
+    return next((at for at, each in enumerate(figures.columns) if each.code == code), None)

@@ -78,8 +78,8 @@ def test_arrow_keys_read_name_value_n_and_interval_of_each_point(qtbot: QtBot) -
     announcements().announced.connect(lambda text, _urgent: told.append(text))
     first = heard(view, qtbot, Qt.Key.Key_Down)
     second = heard(view, qtbot, Qt.Key.Key_Down)
-    assert first == "Late delivery. Share of calls: 35\u00a0% · 140 of 398 · 31–40\u00a0%"
-    assert second.startswith("Wrong invoice. Share of calls: 24\u00a0% · 96 of 398")
+    assert first == "Late delivery. Share of calls: 35\u00a0%\u00a0· 140 of 398\u00a0· 31–40\u00a0%"
+    assert second.startswith("Wrong invoice. Share of calls: 24\u00a0%\u00a0· 96 of 398")
     last = heard(view, qtbot, Qt.Key.Key_End)
     assert last.startswith("Bad day")
     assert heard(view, qtbot, Qt.Key.Key_Home) == first
