@@ -81,6 +81,66 @@ THE_BUNDLES: dict[str, Row] = {
     ),
 }
 
+THE_TEAM: dict[str, Row] = {
+    "team_file_missing": say(
+        QT_TRANSLATE_NOOP("Problems", "There is no team file yet."),
+        _NOTHING_TAKEN,
+        QT_TRANSLATE_NOOP("Problems", "Make your team file first, and hand it out to your agents."),
+    ),
+    "answer_of_another_team": say(
+        QT_TRANSLATE_NOOP("Problems", "This answer was given to the file of another team."),
+        _NOTHING_TAKEN,
+        QT_TRANSLATE_NOOP("Problems", "Ask the agent to join with your team file."),
+    ),
+    "roster_of_another_team": say(
+        QT_TRANSLATE_NOOP("Problems", "This roster is of another team or of other keys of yours."),
+        _NOTHING_TAKEN,
+        QT_TRANSLATE_NOOP("Problems", "Ask your IT for a roster made with your team file."),
+    ),
+    "roster_older": say(
+        QT_TRANSLATE_NOOP("Problems", "A later roster than this one was taken in before."),
+        QT_TRANSLATE_NOOP("Problems", "The later one still counts."),
+        QT_TRANSLATE_NOOP("Problems", "Ask your IT for the roster of today, if you need one."),
+    ),
+    "agent_unknown": say(
+        QT_TRANSLATE_NOOP("Problems", "Nobody of your team is called that."),
+        QT_TRANSLATE_NOOP("Problems", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problems", "Look at the list of agents; their ids are there, too."),
+    ),
+    "agent_ambiguous": say(
+        QT_TRANSLATE_NOOP("Problems", "Several agents of your team are called that."),
+        QT_TRANSLATE_NOOP("Problems", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problems", "Give the id instead; the list of agents has it."),
+    ),
+    "words_differ": say(
+        QT_TRANSLATE_NOOP("Problems", "These are not the six words of this key."),
+        QT_TRANSLATE_NOOP("Problems", "Nothing was changed; the key is not trusted."),
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "Ask for the words again, by telephone. If they differ, somebody else made the file: "
+            "tell your IT.",
+        ),
+    ),
+    "quarantine_unknown": say(
+        QT_TRANSLATE_NOOP("Problems", "Nothing is set aside under number {number}."),
+        QT_TRANSLATE_NOOP("Problems", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problems", "Look at the list of what is set aside."),
+    ),
+    "quarantine_answer_first": say(
+        QT_TRANSLATE_NOOP("Problems", "The key that signed this file is nobody's whom you know."),
+        QT_TRANSLATE_NOOP("Problems", "It stays set aside."),
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "Take in the agent's answer and compare the six words ({words}); then let it through.",
+        ),
+    ),
+    "quarantine_full": say(
+        QT_TRANSLATE_NOOP("Problems", "More than {most} files are set aside already."),
+        _NOTHING_TAKEN,
+        QT_TRANSLATE_NOOP("Problems", "Let through or drop what is set aside, then try again."),
+    ),
+}
+
 THE_OWN_KEYS: dict[str, Row] = {
     "own_keys_damaged": say(
         QT_TRANSLATE_NOOP("Problems", "Your own keys for handing over are damaged."),
@@ -89,6 +149,15 @@ THE_OWN_KEYS: dict[str, Row] = {
             "Problems",
             "Ask your IT to delete them. New ones are made then, and your team compares six words "
             "again.",
+        ),
+    ),
+    "own_keys_changed": say(
+        QT_TRANSLATE_NOOP("Problems", "Your keys are not the ones in your team file any more."),
+        QT_TRANSLATE_NOOP("Problems", "What you took in before is all there."),
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "Bring your keyring back. If it is lost, make the team file anew with new keys; all "
+            "agents join again.",
         ),
     ),
     "own_keys_not_kept": say(

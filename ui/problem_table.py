@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from ui.ami_problems import THE_EXCHANGE
 from ui.backup_problems import THE_BACKUPS
-from ui.bundle_problems import THE_BUNDLES, THE_OWN_KEYS
+from ui.bundle_problems import THE_BUNDLES, THE_OWN_KEYS, THE_TEAM
 from ui.engine_problems import THE_ENGINES
 from ui.key_problems import THE_CODE, THE_KEY
 from ui.log_problems import THE_DISK, THE_LIBRARY, THE_LOG
@@ -41,6 +41,7 @@ TABLE: Mapping[str, Row] = {
     **THE_SECRETS,
     **THE_BUNDLES,
     **THE_OWN_KEYS,
+    **THE_TEAM,
     **THE_ENGINES,
     **THE_PLAYBOOK_DESK,
 }

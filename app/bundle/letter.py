@@ -94,6 +94,11 @@ def open_letter(
     return content.body, signer
 
 
+def is_letter(content: bytes, kind: LetterKind) -> bool:
+    """True when this says of itself that it is an open letter of the kind."""
+    return content.startswith(_use(kind) + b"\n")
+
+
 def largest(kind: LetterKind) -> int:
     """How many bytes a file of this kind may have."""
     return _LARGEST.get(kind, _LARGEST_SEALED if kind in SEALED else _LARGEST_OPEN)

@@ -30,7 +30,7 @@ class TeamAgent(Struct, frozen=True, kw_only=True):
 
 
 class Quarantined(Struct, frozen=True, kw_only=True):
-    """A bundle or an answer set aside (F25).
+    """A bundle, an answer or a roster set aside (F25).
 
     Its signer is unknown or signs with a changed key; or (`forked`) it does not fit the agent's
     other bundles, although the signature is right.
@@ -38,7 +38,7 @@ class Quarantined(Struct, frozen=True, kw_only=True):
 
     id: int
     file: str
-    kind: Literal["bundle", "answer"]
+    kind: Literal["bundle", "answer", "roster"]
     reason: Literal["unknown_signer", "changed_key", "forked"]
     agent: UUID | None
     known_as: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from app.bundle.identity import KeyShelf
 from app.moment import Clock
+from app.team.people import People
 from app.team.ports import FactEngine, FactKeeper, TeamRecords
 
 
@@ -14,17 +16,24 @@ from app.team.ports import FactEngine, FactKeeper, TeamRecords
 class Team:
     """The supervisor's desk: its records and facts, and the subjects that work on them.
 
-    `engine` answers patterns, `facts` are kept by imports. One thread at a time uses a team;
-    `apart` gives another for long work on a worker.
+    `engine` answers patterns, `facts` are kept by imports, `shelf` has the supervisor's own keys
+    and may ask the keyring: on a worker. One thread at a time uses a team; `apart` gives another
+    for long work on a worker. The subjects hold nothing of their own: they are made when asked for.
     """
 
     records: TeamRecords
     facts: FactKeeper
     engine: FactEngine
     clock: Clock
+    shelf: KeyShelf
+
+    @property
+    def people(self) -> People:
+        """Agents and their keys, the team file, and what is set aside."""
+        return People(self.records, self.shelf, self.clock)
 
     @contextmanager
     def apart(self) -> Iterator[Team]:
         """The same team over connections of its own: for long work on another thread."""
         with self.records.apart() as records, self.facts.apart() as (facts, engine):
-            yield Team(records=records, facts=facts, engine=engine, clock=self.clock)
+            yield replace(self, records=records, facts=facts, engine=engine)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.bundle.identity import OwnKeys, new_keys
 from app.insight.facts import TABLES, FactType
 from app.moment import Clock
 from app.paths import Profile
@@ -65,10 +66,20 @@ class NoFacts:
         return 0
 
 
+class MemoryShelf:
+    """A shelf with keys made for one test."""
+
+    def __init__(self) -> None:
+        self._keys = new_keys()
+
+    def own_keys(self) -> OwnKeys:
+        return self._keys
+
+
 def make_team(records: TeamRecords | None = None, clock: Clock | None = None, **more: Any) -> Team:
     """A team over records in memory; `more` are facts, an engine, or subjects of its own."""
     facts = NoFacts()
-    fields: dict[str, Any] = {"facts": facts, "engine": facts, **more}
+    fields: dict[str, Any] = {"facts": facts, "engine": facts, "shelf": MemoryShelf(), **more}
     return Team(records=records or MemoryTeamRecords(), clock=clock or FakeClock(), **fields)
 
 
