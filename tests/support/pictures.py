@@ -145,7 +145,7 @@ def de_escalation(agents: Sequence[tuple[str, int, int]] = AGENTS) -> Picture:
     marks = ["worth_a_conversation" if at == 6 else "" for at in range(len(agents))]
     rates = [rate(k, n, missing=at % 3) for at, (_name, k, n) in enumerate(agents)]
     return Picture(
-        pattern="de_escalation",
+        pattern="de_escalation_by_agent",
         selection=PERIOD,
         n=whole[1],
         agents=len(agents),
@@ -191,7 +191,7 @@ def promises_run() -> Picture:
     marks = ["shift" if at in range(6, 10) else "outside" if at == 10 else "" for at in range(11)]
     centre = sum(kept) / sum(made)
     return Picture(
-        pattern="promises_run",
+        pattern="promises_over_time",
         selection=PERIOD,
         n=sum(made),
         agents=11,
@@ -230,7 +230,7 @@ def calls_over_time() -> Picture:
     """How many calls there were in each month."""
     counts = (310, 298, 342, 365, 371, 402, 388, 260, 398, 410, 276)
     return Picture(
-        pattern="calls_over_time",
+        pattern="calls",
         selection=PERIOD,
         n=sum(counts),
         agents=11,

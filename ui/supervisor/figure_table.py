@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+from PySide6.QtCore import QCoreApplication
+
 from app.insight.picture import CellValue, Column, Interval, Picture, Rate
-from ui.pattern_words import code_words, mark_words, title_of
+from ui.pattern_words import CODES, MARKS, code_words, mark_words, title_of
 from ui.supervisor.figure_words import (
     APART,
     agents_words,
@@ -26,8 +28,11 @@ from ui.supervisor.figure_words import (
 NameOf: TypeAlias = Callable[[str, str], str]
 """The name of an id of a kind: `name_of("cause", "late")`."""
 
-POINTS = frozenset({"difference", "adjusted_difference"})
+POINTS = frozenset({"difference"})
 """Columns of intervals that are differences of shares, in points of a hundred."""
+
+SHARES = frozenset({"same_mix"})
+"""Columns of intervals that are shares themselves."""
 
 _NOTHING = "–"
 
@@ -60,7 +65,7 @@ class FigureTable:
     @property
     def of_agents(self) -> bool:
         """Whether its rows are people: then nothing may put them in an order of merit (D03)."""
-        return any(column.names == "agent" for column in self.columns)
+        return bool(self.columns) and self.columns[0].names == "agent"
 
     @property
     def title(self) -> str:
@@ -124,7 +129,7 @@ def cell_words(column: Column, value: CellValue, name_of: NameOf) -> str:
     if isinstance(value, Rate):
         return rate_words(value)
     if isinstance(value, Interval):
-        return interval_words(value, "points" if column.code in POINTS else "number")
+        return interval_words(value, _unit(column))
     if isinstance(value, str):
         return _text(column, value, name_of)
     if column.kind == "day":
@@ -151,6 +156,20 @@ def _named(name_of: NameOf, kind: str, code: str) -> str:
         return month_words(code)
     if kind in {"week", "day"} and code.lstrip("-").isdigit():
         return day_words(int(code))
-    if not kind:
-        return code_words(code)
-    return name_of(kind, code)
+    if not code:
+        return QCoreApplication.translate("Patterns", "not noted")
+    if kind in {"code", "stratum"}:
+        return _told(name_of, code)
+    return name_of(kind, code) if kind else code
+
+
+def _told(name_of: NameOf, code: str) -> str:
+    """A code of the program, or else the id of a cause: groups of calls are either."""
+    known = code in MARKS or code in CODES
+    return mark_words(code) if known else name_of("cause", code)
+
+
+def _unit(column: Column) -> str:
+    if column.code in POINTS:
+        return "points"
+    return "share" if column.code in SHARES else "number"

@@ -93,12 +93,18 @@ def bounds_words(rate: Rate) -> str:
 
 
 def interval_words(interval: Interval, kind: str = "number") -> str:
-    """A number with its interval and n: "1.9 · 1.7–2.1 · 212 calls"."""
+    """A number with its interval and n: "1.9 · 1.7–2.1 · 212 calls".
+
+    `kind` is "number", "share", or "points" for a difference of shares.
+    """
     if kind == "points":
         value, low, high = (
             _signed(each * _HUNDRED) for each in (interval.value, interval.low, interval.high)
         )
         told = translate("Figures", "{value} points · {low} to {high}")
+    elif kind == "share":
+        value, low, high = (_hundredths(e) for e in (interval.value, interval.low, interval.high))
+        told = translate("Figures", "{value}\u00a0% · {low}–{high}\u00a0%")
     else:
         value, low, high = (number_words(e) for e in (interval.value, interval.low, interval.high))
         told = translate("Figures", "{value} · {low}–{high}")

@@ -160,7 +160,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     # -- what is drawn -------------------------------------------------------------------------
 
-    def grid(self, ticks: Iterable[float], *, upright: bool = False) -> None:
+    def grid(self, ticks: Iterable[float], *, upright: bool = False, token: str = "line") -> None:
         """Thin lines at numbers of y, or of x when `upright`."""
         view = self.box.viewRect()
         for tick in ticks:
@@ -169,7 +169,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
                 if upright
                 else ((view.left(), tick), (view.right(), tick))
             )
-            self.line(ends, "line", 1.0)
+            self.line(ends, token, 1.0)
 
     def line(
         self,

@@ -13,7 +13,7 @@ from ui.supervisor.charts.courses import draw_courses
 from ui.supervisor.charts.funnel import draw_funnel
 from ui.supervisor.charts.plan import Plan
 from ui.supervisor.charts.rows import draw_rows, rows_height
-from ui.supervisor.figure_table import FigureTable
+from ui.supervisor.figure_table import POINTS, FigureTable
 from ui.supervisor.figure_words import count_words, of_words
 
 _HEIGHT = 260
@@ -31,6 +31,7 @@ def plan_of(chart: Chart, figures: FigureTable) -> Plan:
     return Plan(
         chart=chart,
         shares=shares,
+        points_of_100=value_axis in POINTS,
         title=title,
         other_title=code_words(other_axis),
         categories=tuple(figures.name(chart.names, code) for code in chart.categories),

@@ -12,13 +12,15 @@ from ui.pattern_words import code_words
 class Plan(NamedTuple):
     """A chart and the words that stand in it.
 
-    `shares`: its numbers are fractions of calls. `title` names its numbers, `other_title` the
+    `shares`: its numbers are fractions of calls; `points_of_100`: they are differences of
+    fractions. `title` names its numbers, `other_title` the
     other axis. `counts` is the n of each row of the table, in words. `in_rows`: one category
     below the other, with the numbers from side to side.
     """
 
     chart: Chart
     shares: bool
+    points_of_100: bool
     title: str
     other_title: str
     categories: tuple[str, ...]

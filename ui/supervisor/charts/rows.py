@@ -12,7 +12,7 @@ from ui.pattern_words import mark_words
 from ui.supervisor.charts.canvas import Canvas, Spot
 from ui.supervisor.charts.legend import Entry
 from ui.supervisor.charts.plan import Plan, series_words
-from ui.supervisor.charts.scale import Scale, number_scale, share_scale
+from ui.supervisor.charts.scale import Scale, number_scale, point_scale, share_scale
 from ui.supervisor.charts.strokes import stroke_of
 
 _BESIDE_FROM = 420
@@ -57,6 +57,8 @@ def draw_rows(canvas: Canvas, plan: Plan) -> None:
     along = _along(plan, (room - names - after) / current_theme().px(52))
     canvas.frame(along, upright, x_title=plan.title, ends=(names, after))
     canvas.grid((tick.value for tick in along.ticks), upright=True)
+    if plan.points_of_100:
+        canvas.grid((0.0,), upright=True, token="muted")
     px_x, px_y = canvas.per_px()
     start = along.low - names * px_x
     for at, name in enumerate(plan.categories):
@@ -143,6 +145,8 @@ def _along(plan: Plan, room: float) -> Scale:
         return share_scale((0.0, most), room) if plan.shares else number_scale((0.0, most), room)
     if plan.shares:
         return share_scale(plan.values(), room)
+    if plan.points_of_100:
+        return point_scale(plan.values(), room)
     values = list(plan.values())
     if plan.chart.kind == "bars":
         values.append(0.0)

@@ -31,6 +31,13 @@ class Scale(NamedTuple):
     ticks: tuple[Tick, ...]
 
 
+def point_scale(values: Iterable[float], room: float) -> Scale:
+    """A scale of differences of shares around none, marked in points of a hundred."""
+    scale = number_scale((*(value * _HUNDRED for value in values), 0.0), room, whole=True)
+    ticks = (tick._replace(value=tick.value / _HUNDRED) for tick in scale.ticks)
+    return Scale(scale.low / _HUNDRED, scale.high / _HUNDRED, tuple(ticks))
+
+
 def number_scale(values: Iterable[float], room: float, *, whole: bool = False) -> Scale:
     """A scale that holds the values; `room` is how many ticks there is room for."""
     found = [value for value in values if math.isfinite(value)] or [0.0, 1.0]

@@ -15,7 +15,7 @@ from ui.controls.icon_button import IconButton
 from ui.controls.label import Label
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_1, SPACE_3, SPACE_5
-from ui.pattern_words import hidden_words, remark_words, title_of
+from ui.pattern_words import headline_words, hidden_words, remark_words, title_of
 from ui.supervisor.figure_table import FigureTable, NameOf
 from ui.supervisor.patterns.figure import Figure
 from ui.supervisor.patterns.figures_view import FiguresView
@@ -77,6 +77,7 @@ class PictureView(Card):
         buttons.add(self._turn)
         head.add(buttons)
         self._subtitle = Label("", "small")
+        self._about = Label("", "caption")
         self._figure = Figure()
         self._reading = Label("", "small")
         self._both = QWidget()
@@ -87,7 +88,7 @@ class PictureView(Card):
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(SPACE_5)
         self._waiting = Label("", "muted")
-        for widget in (head, self._subtitle, self._waiting, self._figure, self._both):
+        for widget in (head, self._subtitle, self._waiting, self._about, self._figure, self._both):
             self.add(widget)
         self.add(self._reading)
         self.body.setSpacing(SPACE_3)
@@ -159,6 +160,8 @@ class PictureView(Card):
             self._waiting.show()
         else:
             if picture.headline is not None:
+                self._about.setText(headline_words(picture.pattern))
+                self._about.setVisible(bool(self._about.text()))
                 self._figure.set_value(picture.headline, belongs)
                 self._figure.show()
             self._show_shapes()
@@ -188,7 +191,14 @@ class PictureView(Card):
                 part.deleteLater()
         self._parts.clear()
         self._picture = self._figures = self._chart = self._table = None
-        for label in (self._subtitle, self._waiting, self._figure, self._reading, self._both):
+        for label in (
+            self._subtitle,
+            self._waiting,
+            self._about,
+            self._figure,
+            self._reading,
+            self._both,
+        ):
             label.hide()
         self._reading.setText("")
         self._turn.hide()
