@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import msgspec
 from msgspec import Struct
@@ -10,26 +10,13 @@ from msgspec.structs import replace
 
 from app.playbook.check import contradictions
 from app.playbook.difference import ItemChange, difference
-from app.playbook.place_path import value_at, with_value
+from app.playbook.place_path import parts_of, value_at, with_value
 from app.playbook.shape import Archive, Item, Playbook
 from app.playbook.walk import places
 from app.problems import Problem
 
 MOST_STEPS_BACK = 200
 
-ArchivedSection = Literal[
-    "steps",
-    "phrases",
-    "avoid",
-    "styles",
-    "causes",
-    "options",
-    "outcomes",
-    "follow_ups",
-    "reflection",
-    "mindset",
-    "templates",
-]
 ARCHIVED_SECTIONS: tuple[str, ...] = Archive.__struct_fields__
 
 _LISTS_THAT_NAME = {
@@ -51,6 +38,7 @@ class Draft:
         self._now = playbook or base
         self._before: list[Playbook] = []
         self._undone: list[Playbook] = []
+        self._typing_at = ""
 
     @property
     def playbook(self) -> Playbook:
@@ -72,12 +60,22 @@ class Draft:
     # -- changes -------------------------------------------------------------------------------
 
     def set(self, path: str, value: object) -> None:
-        """Put another value at a path. Raises LookupError for a place that is not there."""
+        """Put another value at a path; typing on in one field is one change to take back.
+
+        Raises LookupError for a place that is not there, TypeError for another kind of value.
+        """
         # The same kind of value as before: a form cannot turn a list into a text.
         former = value_at(self._now, path)
         if former is not None and value is not None and type(former) is not type(value):
             raise TypeError(f"{path}: expected {type(former).__name__}")
-        self.take(with_value(self._now, path, value))
+        goes_on = path == self._typing_at and bool(self._before)
+        renewed = with_value(self._now, path, value)
+        if goes_on and renewed != self._now:
+            self._now = renewed
+            self._undone.clear()
+        else:
+            self.take(renewed)
+        self._typing_at = path
 
     def add(self, section: str, entry: Struct, at: int | None = None) -> str:
         """Put a new entry into a list, at its end by default; gives its index path."""
@@ -105,7 +103,7 @@ class Draft:
             if fault not in before and unknown in fault
         )
 
-    def archive(self, section: ArchivedSection, id: str) -> None:  # noqa: A002
+    def archive(self, section: str, id: str) -> None:  # noqa: A002
         """Take an entry out of use; lists that only name it lose its name.
 
         Raises `Problem` playbook_entry_in_use with the places of rules that hang on it.
@@ -118,7 +116,7 @@ class Draft:
         without = self._without(section, id)
         self.take(replace(without, archive=_with(without.archive, section, (*archived, entry))))
 
-    def restore(self, section: ArchivedSection, id: str) -> None:  # noqa: A002
+    def restore(self, section: str, id: str) -> None:  # noqa: A002
         """Bring an entry back to the end of its list."""
         archived: tuple[Item, ...] = getattr(self._now.archive, section)
         entry = next(each for each in archived if each.id == id)
@@ -128,6 +126,7 @@ class Draft:
 
     def take(self, playbook: Playbook) -> None:
         """Go on with another state of the playbook; the present one can be come back to."""
+        self._typing_at = ""
         if playbook == self._now:
             return
         self._before.append(self._now)
@@ -139,6 +138,7 @@ class Draft:
         """Take the last change back; False when there is none."""
         if not self._before:
             return False
+        self._typing_at = ""
         self._undone.append(self._now)
         self._now = self._before.pop()
         return True
@@ -200,8 +200,8 @@ def new_id(playbook: Playbook, section: str, title: str) -> str:
     import unicodedata
 
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    words = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:34] or section.rstrip("s")
-    stem = words if words[0].isalpha() else f"{section[0]}_{words}"
+    words = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:34] or "entry"
+    stem = words if words[0].isalpha() else f"n_{words}"
     taken = {each.id for each in value_at(playbook, section)}
     if section in ARCHIVED_SECTIONS:
         taken |= {each.id for each in getattr(playbook.archive, section)}
@@ -214,34 +214,43 @@ def new_id(playbook: Playbook, section: str, title: str) -> str:
 
 def empty_entry(playbook: Playbook, section: str, title: str) -> Struct:
     """A new entry of a list with nothing but its title; what must be there is the first choice."""
-    entry_type = entry_type_of(section)
+    return _empty(entry_type_of(section), playbook, section, title)
+
+
+def empty_within(playbook: Playbook, path: str, title: str) -> Struct:
+    """A new entry of a list within an entry, such as `steps[2].hints`."""
+    kind: Any = Playbook
+    for part in parts_of(path):
+        kind = get_args(kind)[0] if isinstance(part, int) else get_type_hints(kind)[part]
+    return _empty(get_args(kind)[0], playbook, path, title)
+
+
+def _empty(entry_type: type[Struct], playbook: Playbook, path: str, title: str) -> Struct:
     given: dict[str, Any] = {}
     for field in msgspec.structs.fields(entry_type):
         if field.name == "id":
-            given["id"] = new_id(playbook, section, title)
+            given["id"] = new_id(playbook, path, title)
         elif field.name == "title":
             given["title"] = title
         elif field.required:
-            given[field.name] = _first_choice(playbook, section, field.name, field.type)
+            given[field.name] = _first_choice(playbook, path, field.name, field.type)
     return entry_type(**given)
 
 
 def entry_type_of(section: str) -> type[Struct]:
     """The struct that the entries of a list are of."""
-    from typing import get_args, get_type_hints
-
-    entries: type[Struct] = get_args(get_type_hints(Playbook)[section])[0]
+    kind: Any = Playbook
+    for part in section.split("."):
+        kind = get_type_hints(kind)[part]
+    entries: type[Struct] = get_args(kind)[0]
     return entries
 
 
 def _first_choice(playbook: Playbook, section: str, part: str, kind: Any) -> Any:
-    from typing import Literal as Choice
-    from typing import get_args, get_origin
-
     known = {"group": playbook.groups, "kind": playbook.kinds if section == "phrases" else ()}
     if known.get(part):
         return known[part][0].id
-    if get_origin(kind) is Choice:
+    if get_origin(kind) is Literal:
         return get_args(kind)[0]
     if isinstance(kind, type) and issubclass(kind, Struct):
         return kind()
