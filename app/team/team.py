@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from app.bundle.identity import KeyShelf
 from app.moment import Clock
 from app.team.people import People
+from app.team.playbooks import PlaybookDesk
 from app.team.ports import FactEngine, FactKeeper, TeamRecords
 
 
@@ -31,6 +32,10 @@ class Team:
     def people(self) -> People:
         """Agents and their keys, the team file, and what is set aside."""
         return People(self.records, self.shelf, self.clock)
+
+    def playbooks(self) -> PlaybookDesk:
+        """The house's playbook: its versions and the draft of the next one."""
+        return PlaybookDesk(self.records, self.clock)
 
     @contextmanager
     def apart(self) -> Iterator[Team]:

@@ -34,6 +34,7 @@ class ExpandingText(QPlainTextEdit):
         super().__init__(parent)
         self._least = least
         self._most = most
+        self._is_fitting = False
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
@@ -80,9 +81,17 @@ class ExpandingText(QPlainTextEdit):
         return lines * line + _FRAME
 
     def _fit(self) -> None:
-        lines = math.ceil(self.document().size().height())
-        bar = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            bar.ScrollBarAsNeeded if lines > self._most else bar.ScrollBarAlwaysOff
-        )
+        # The bar takes width, and its coming and going resizes the field: a text that fits only
+        # without it would make it come and go without an end.
+        if self._is_fitting:
+            return
+        self._is_fitting = True
+        try:
+            lines = math.ceil(self.document().size().height())
+            bar = Qt.ScrollBarPolicy
+            self.setVerticalScrollBarPolicy(
+                bar.ScrollBarAsNeeded if lines > self._most else bar.ScrollBarAlwaysOff
+            )
+        finally:
+            self._is_fitting = False
         self.updateGeometry()

@@ -39,6 +39,12 @@ PAGES: Mapping[TeamPage, PageRow] = {
         "inbox",
         TeamAct.IMPORTS,
     ),
+    TeamPage.PLAYBOOK: PageRow(
+        "ui.supervisor.playbook.playbook_page:PlaybookPage",
+        QT_TRANSLATE_NOOP("TeamPages", "Playbook"),
+        "book-open",
+        TeamAct.PLAYBOOK,
+    ),
     TeamPage.SETTINGS: PageRow(
         "ui.supervisor.settings.settings_page:TeamSettingsPage",
         QT_TRANSLATE_NOOP("TeamPages", "Settings"),

@@ -13,6 +13,7 @@ class TeamAct(Enum):
 
     IMPORT = "import"
     IMPORTS = "imports"
+    PLAYBOOK = "playbook"
     SETTINGS = "settings"
     SHORTCUTS = "shortcuts"
     UNDO = "undo"
@@ -27,6 +28,7 @@ _WINDOW = QT_TRANSLATE_NOOP("Shortcuts", "Window")
 TABLE: tuple[Shortcut, ...] = (
     Shortcut(TeamAct.IMPORT, _DO, QT_TRANSLATE_NOOP("Shortcuts", "Import files"), "Ctrl+O"),
     Shortcut(TeamAct.IMPORTS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Imports"), "Ctrl+I"),
+    Shortcut(TeamAct.PLAYBOOK, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Playbook"), "Ctrl+B"),
     Shortcut(TeamAct.SETTINGS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Settings"), "Ctrl+,"),
     Shortcut(
         TeamAct.UNDO, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Undo the last action"), "Ctrl+U"

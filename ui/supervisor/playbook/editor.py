@@ -23,6 +23,9 @@ from ui.supervisor.playbook.preview import Preview
 _BESIDE = 640
 """From this width on, in px at 100 % text, the outline stands beside the form."""
 
+_PREVIEW_BESIDE = 1000
+"""From this width on, the preview stands beside the form."""
+
 _LOOK_OVER_MS = 300
 
 _HEAD_PARTS = frozenset({"id", "title", "version", "language", "about"})
@@ -50,14 +53,23 @@ class Editor(QWidget):
         self._look_over.setSingleShot(True)
         self._look_over.setInterval(_LOOK_OVER_MS)
         self._look_over.timeout.connect(self._show_faults)
+        # Beside the outline the entry scrolls by itself; below it, with the page.
         self._column = ScrollColumn(self.tr("The chosen entry"), margin=0, gap=SPACE_4)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(SPACE_4)
+        self._is_below = False
         self._column.add(self._title)
         self._column.add(self._preview)
+        self._beside = ScrollColumn(self.tr("As agents see it"), margin=0, gap=SPACE_4)
+        self._beside.body.addStretch(1)
+        self._beside.hide()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SPACE_4)
         self._row.addWidget(self._outline, 2)
         self._row.addWidget(self._column, 3)
+        self._row.addWidget(self._beside, 2)
+        self._row.addLayout(self._below)
         self._outline.entry_chosen.connect(self.show_entry)
         self._outline.add_asked.connect(self._add)
         self._outline.move_asked.connect(self._move)
@@ -106,7 +118,7 @@ class Editor(QWidget):
         self._outline.go_to(path)
         playbook = self._draft.playbook
         if self._form is not None:
-            self._column.body.removeWidget(self._form)
+            self._body.removeWidget(self._form)
             self._form.hide()
             self._form.deleteLater()
             self._form = None
@@ -122,16 +134,46 @@ class Editor(QWidget):
         self._form.part_edited.connect(self._take_part)
         self._form.entry_asked.connect(self._add_within)
         self._form.entry_refused.connect(self._remove_within)
-        self._column.body.insertWidget(1, self._form)
+        self._body.insertWidget(1, self._form)
         self._show_around()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand side by side where there is room, else one below the other."""
         super().resizeEvent(event)
-        beside = event.size().width() >= current_theme().px(_BESIDE)
+        width, px = event.size().width(), current_theme().px
+        self._stand(below=width < px(_BESIDE))
+        self._place_preview(beside=width >= px(_PREVIEW_BESIDE))
+
+    @property
+    def _body(self) -> QVBoxLayout:
+        """Where the entry stands."""
+        return self._below if self._is_below else self._column.body
+
+    def _stand(self, *, below: bool) -> None:
+        """Put the entry beside the outline, or below it, where the whole page scrolls."""
+        if below == self._is_below:
+            return
+        form = (self._form,) if self._form is not None else ()
+        shown = [widget for widget in (self._title, *form, self._preview) if widget is not None]
+        self._is_below = below
+        for widget in shown:
+            if widget.parentWidget() is not self._beside.widget():
+                self._body.addWidget(widget)
+        self._column.setVisible(not below)
         self._row.setDirection(
-            QHBoxLayout.Direction.LeftToRight if beside else QVBoxLayout.Direction.TopToBottom
+            QHBoxLayout.Direction.TopToBottom if below else QHBoxLayout.Direction.LeftToRight
         )
+
+    def _place_preview(self, *, beside: bool) -> None:
+        """Beside the form, where it stays in sight while typing; else below it."""
+        if beside == self._beside.isVisibleTo(self):
+            return
+        if beside:
+            self._beside.body.insertWidget(0, self._preview)
+        else:
+            self._body.addWidget(self._preview)
+        self._beside.setVisible(beside)
+        self._show_around()
 
     # -- within --------------------------------------------------------------------------------
 

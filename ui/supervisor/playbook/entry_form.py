@@ -83,8 +83,8 @@ class EntryForm(QWidget):
 
     def _add_parts(self, column: QVBoxLayout, playbook: Playbook, entry: Struct, path: str) -> None:
         hints = get_type_hints(type(entry))
-        for part in entry.__struct_fields__:
-            if not path and part in self._skips:
+        for part in sorted(entry.__struct_fields__, key=_rank):
+            if part in self._skips and path == self.path:
                 continue
             part_path = f"{path}.{part}" if path else part
             field = field_for(entry, part, hints[part], playbook)
@@ -126,3 +126,8 @@ class EntryForm(QWidget):
         self._fields[path] = field
         field.value_edited.connect(lambda value: self.part_edited.emit(path, value))
         column.addWidget(field)
+
+
+def _rank(part: str) -> int:
+    """What people write comes first; what only the program reads stands at the end."""
+    return {"title": 0, "practices": 2, "id": 3}.get(part, 1)

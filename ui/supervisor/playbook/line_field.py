@@ -13,8 +13,11 @@ class LineField(PartField):
     def __init__(self, caption: str, parent: QWidget | None = None) -> None:
         self._line = QLineEdit()
         super().__init__(caption, self._line, parent)
-        self._line.textEdited.connect(self.value_edited)
+        self._line.textEdited.connect(self._tell)
 
     def show_value(self, value: object) -> None:
         if self._line.text() != str(value):
             self._line.setText(str(value))
+
+    def _tell(self, text: str) -> None:
+        self.value_edited.emit(text)

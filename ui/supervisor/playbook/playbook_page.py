@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.bundle.letter import seal_letter
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from app.bundle.letter import seal_letter
 from app.bundle.terms import SUFFIX
 from app.playbook.difference import difference
 from app.playbook.draft import Draft
@@ -68,23 +68,27 @@ class PlaybookPage(QWidget):
         self._reading = self._read_column()
         self._stack.addWidget(self._reading)
         self._stack.addWidget(self._editor)
+        column = ScrollColumn(self.tr("Playbook"), margin=SPACE_4, gap=SPACE_3)
+        column.add(self._bar)
+        column.add(self._stack, 1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        whole.setSpacing(SPACE_3)
-        whole.addWidget(self._bar)
-        whole.addWidget(self._stack, 1)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(column)
         self._connect()
         place.bridge.on(("playbooks",), lambda _changed: self.show_subject(None), asker=self)
 
-    def _read_column(self) -> ScrollColumn:
-        column = ScrollColumn(self.tr("Versions"), margin=0, gap=SPACE_3)
-        column.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
+    def _read_column(self) -> QWidget:
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_3)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         for widget in (self._about, self._begin):
-            column.add(widget)
+            column.addWidget(widget)
         for view in (self._versions, self._difference, self._coverage, self._table):
-            column.add(view)
-        column.body.addStretch(1)
-        return column
+            column.addWidget(view)
+        column.addStretch(1)
+        return held
 
     def _connect(self) -> None:
         self._new.clicked.connect(self.begin_draft)
@@ -233,7 +237,7 @@ class PlaybookPage(QWidget):
             self._open_draft(draft)
             self._keep_draft()
 
-        self._place.offer_undo(self.tr("The draft was let go."), bring_back)
+        self._place.offer_undo(lambda: self.tr("The draft was let go."), bring_back)
 
     def _make_version(self, note: str) -> None:
         if self._draft is None:
@@ -319,7 +323,9 @@ class PlaybookPage(QWidget):
 
     def _show_versions(self) -> None:
         self._bar.hide()
-        self._versions.show_versions(self._place.team.playbooks.versions())
+        versions = self._place.team.playbooks.versions()
+        self._versions.show_versions(versions)
+        self._new.setVisible(bool(versions))
         self._read(self.tr("The house’s playbook"), self._versions, home=True)
 
     def _show_version_difference(self, number: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.moment import Moment
@@ -89,4 +89,7 @@ class VersionsView(QWidget):
 
 
 def _day(ms: int) -> str:
-    return QLocale().toString(Moment(ms).local().date(), QLocale.FormatType.ShortFormat)
+    local = Moment(ms).local()
+    return QLocale().toString(
+        QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat
+    )
