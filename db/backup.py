@@ -41,10 +41,10 @@ def make_backup(
     with told(shelf if shelf.is_dir() else files.folder):
         if folder is None:
             make_folder(shelf)
-        for left in shelf.glob("call-log-*.part*"):
+        for left in shelf.glob(f"{files.kind.name}-*.part*"):
             left.unlink()  # of a program that was killed meanwhile
         made = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-        backup = shelf / f"call-log-{made}-v{version_of(conn)}.db"
+        backup = shelf / f"{files.kind.name}-{made}-v{version_of(conn)}.db"
         part = backup.with_suffix(".part")
         try:
             counts = _copy(conn, part, key, progress)

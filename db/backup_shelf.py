@@ -20,12 +20,13 @@ from db.backup import UNWATCHED, copy_as, prove
 from db.connection import connect
 from db.faults import told
 from db.files import LogFiles, make_empty_file, make_folder, sync_file, sync_folder
+from db.kind import CALL_LOG, StoreKind
 from db.wal import write_again
 
 RECENT, DAILY, WEEKLY = 12, 10, 9
 """How many are kept: the newest, then one for each day and one for each week before those."""
 
-_NAME = re.compile(r"call-log-(\d{8}T\d{12})Z-v(\d+)\.db")
+_NAME = re.compile(r"(?P<kind>[a-z-]+)-(?P<made>\d{8}T\d{12})Z-v(?P<version>\d+)\.db")
 _ASIDE_NAME = re.compile(r"(\d{8}T\d{12})Z")
 _TIME = "%Y%m%dT%H%M%S%f"
 _BESIDE = ("-wal", "-shm")
@@ -46,15 +47,15 @@ class Backup(Struct, frozen=True):
 
 def backups(files: LogFiles) -> tuple[Backup, ...]:
     """The backups of a log, newest first; files of other names do not count."""
-    return held_in(files.backups)
+    return held_in(files.backups, files.kind)
 
 
-def held_in(shelf: Path) -> tuple[Backup, ...]:
-    """The backups in any folder, newest first. Raises `Problem`: those of the disk."""
+def held_in(shelf: Path, kind: StoreKind = CALL_LOG) -> tuple[Backup, ...]:
+    """The backups of one kind in any folder, newest first. Raises `Problem`: those of the disk."""
     with told(shelf):
         if not shelf.is_dir():
             return ()
-        found = [_backup(path) for path in shelf.iterdir()]
+        found = [_backup(path, kind) for path in shelf.iterdir()]
     return tuple(sorted((b for b in found if b), key=lambda each: each.made, reverse=True))
 
 
@@ -63,18 +64,18 @@ def set_aside(files: LogFiles) -> tuple[Backup, ...]:
     with told(files.folder):
         if not files.aside.is_dir():
             return ()
-        found = [_aside(folder) for folder in files.aside.iterdir()]
+        found = [_aside(LogFiles(folder, files.kind)) for folder in files.aside.iterdir()]
     return tuple(sorted((b for b in found if b), key=lambda each: each.made, reverse=True))
 
 
 def thin(files: LogFiles) -> tuple[Path, ...]:
     """Remove the backups that are not to be kept any longer; gives those removed."""
-    return thin_folder(files.backups)
+    return thin_folder(files.backups, files.kind)
 
 
-def thin_folder(shelf: Path) -> tuple[Path, ...]:
-    """The same for any folder with backups of one log."""
-    held = held_in(shelf)
+def thin_folder(shelf: Path, kind: StoreKind = CALL_LOG) -> tuple[Path, ...]:
+    """The same for any folder with backups of one store."""
+    held = held_in(shelf, kind)
     stay = kept(held)
     gone = tuple(each.path for each in held if each not in stay)
     with told(shelf):
@@ -115,7 +116,7 @@ def bring_back(
     """
     with hold.alone(files.folder):
         try:
-            copy = copy_into(backup, files.restoring)
+            copy = copy_into(backup, files.restoring, files.kind)
             own = fitting_key(copy, key, former)
             with told(files.folder):
                 take_wal_in(copy, own)
@@ -132,12 +133,12 @@ def bring_back(
             shutil.rmtree(files.restoring, ignore_errors=True)
 
 
-def copy_into(backup: Path, folder: Path) -> LogFiles:
+def copy_into(backup: Path, folder: Path, kind: StoreKind = CALL_LOG) -> LogFiles:
     """A copy of a backup, with its WAL if it has one, under the log's own name in a new folder.
 
     Raises `Problem`: backup_unknown, and those of the disk.
     """
-    copy = LogFiles(folder)
+    copy = LogFiles(folder, kind)
     if not backup.is_file():
         raise Problem("backup_unknown", file=backup)
     with told(folder.parent):
@@ -178,16 +179,16 @@ def _put_under(copy: LogFiles, former: bytes, key: bytes, progress: Progress) ->
     copy.renewed.replace(copy.log)
 
 
-def _backup(path: Path) -> Backup | None:
+def _backup(path: Path, kind: StoreKind) -> Backup | None:
     named = _NAME.fullmatch(path.name)
-    if named is None:
+    if named is None or named["kind"] != kind.name:
         return None
-    return Backup(path, _moment(named[1]), int(named[2]), path.stat().st_size)
+    return Backup(path, _moment(named["made"]), int(named["version"]), path.stat().st_size)
 
 
-def _aside(folder: Path) -> Backup | None:
-    named = _ASIDE_NAME.fullmatch(folder.name)
-    log = LogFiles(folder).log
+def _aside(files: LogFiles) -> Backup | None:
+    named = _ASIDE_NAME.fullmatch(files.folder.name)
+    log = files.log
     if named is None or not log.exists():
         return None
     return Backup(log, _moment(named[1]), 0, log.stat().st_size, "set_aside")

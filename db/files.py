@@ -1,4 +1,4 @@
-"""Where the log and the files beside it are."""
+"""Where a store and the files beside it are."""
 
 from __future__ import annotations
 
@@ -6,65 +6,68 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from db.kind import CALL_LOG, StoreKind
+
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
 
 
 @dataclass(frozen=True)
 class LogFiles:
-    """The files of one log, all in one folder of its own (docs/store.md tells each one)."""
+    """The files of one store, all in one folder of its own (docs/store.md tells each one)."""
 
     folder: Path
+    kind: StoreKind = CALL_LOG
 
     @property
     def log(self) -> Path:
-        """The encrypted log itself."""
-        return self.folder / "call-log.db"
+        """The encrypted store itself."""
+        return self._named("db")
 
     @property
     def wal(self) -> Path:
         """SQLite's write-ahead log: encrypted, and as much a part of the log as the file is."""
-        return self.folder / "call-log.db-wal"
+        return self._named("db-wal")
 
     @property
     def unfinished(self) -> Path:
         """A log being made; it gets its name when it is whole."""
-        return self.folder / "call-log.db.part"
+        return self._named("db.part")
 
     @property
     def turn(self) -> Path:
         """There while a log is made or brought up to date: one program at a time does so."""
-        return self.folder / "call-log.lock"
+        return self._named("lock")
 
     @property
     def key_note(self) -> Path:
         """What may be known of the key: where it is kept, and its fingerprint. Not secret."""
-        return self.folder / "call-log.key.json"
+        return self._named("key.json")
 
     @property
     def passphrase(self) -> Path:
         """The key, sealed with a passphrase."""
-        return self.folder / "call-log.passphrase.json"
+        return self._named("passphrase.json")
 
     @property
     def recovery(self) -> Path:
         """The key, sealed to the recovery code (an age file)."""
-        return self.folder / "call-log.recovery.age"
+        return self._named("recovery.age")
 
     @property
     def crossing(self) -> Path:
         """While the key is being renewed: each of both keys, sealed by the other."""
-        return self.folder / "call-log.crossing.json"
+        return self._named("crossing.json")
 
     @property
     def former_keys(self) -> Path:
         """The keys of older backups, sealed by the present one."""
-        return self.folder / "call-log.former-keys.json"
+        return self._named("former-keys.json")
 
     @property
     def renewed(self) -> Path:
         """The log under its new key, before it takes the log's place."""
-        return self.folder / "call-log.db.renewed"
+        return self._named("db.renewed")
 
     @property
     def restoring(self) -> Path:
@@ -80,6 +83,9 @@ class LogFiles:
     def aside(self) -> Path:
         """The logs that a backup took the place of, each in a folder of its own."""
         return self.folder / "set-aside"
+
+    def _named(self, rest: str) -> Path:
+        return self.folder / f"{self.kind.name}.{rest}"
 
 
 def is_out_of_reach(files: LogFiles) -> bool:

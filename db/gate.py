@@ -18,7 +18,6 @@ from db.connection import check_library, connect, read_setting
 from db.faults import problem_of, told
 from db.files import LogFiles
 from db.key import fingerprint, read_note
-from db.migrations import APPLICATION_ID, SCHEMA_VERSION
 from db.wal import PAGE_BYTES, SALT_BYTES, is_foreign
 
 _PLAINTEXT_HEADER = b"SQLite format 3\0"
@@ -62,10 +61,10 @@ def check(files: LogFiles, key: bytes) -> int:
     if note is not None and note.fingerprint != fingerprint(key):
         raise Problem("key_wrong", file=files.log, kept_in=note.kept_in, backend=note.backend)
     application, version = _look(files, key, sure_of_key=note is not None)
-    if application != APPLICATION_ID or version < 1:
+    if application != files.kind.application_id or version < 1:
         raise Problem("not_ours", file=files.log)
-    if version > SCHEMA_VERSION:
-        raise Problem("schema_newer", file=files.log, found=version, known=SCHEMA_VERSION)
+    if version > files.kind.version:
+        raise Problem("schema_newer", file=files.log, found=version, known=files.kind.version)
     _check_wal(files, key)
     return version
 
@@ -134,7 +133,7 @@ def _page_one(files: LogFiles) -> Iterator[tuple[Path, bool]]:
         yield files.log, True
         return
     with tempfile.TemporaryDirectory(prefix="callside-") as aside:
-        copy = LogFiles(Path(aside))
+        copy = LogFiles(Path(aside), files.kind)
         shutil.copyfile(files.wal, copy.wal)
         with files.log.open("rb") as log, copy.log.open("wb") as page:
             page.write(log.read(PAGE_BYTES))

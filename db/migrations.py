@@ -1,7 +1,7 @@
-"""The steps from an older log to this program's: append-only, each in its own transaction (B08).
+"""The steps from an older store to this program's: append-only, each in a transaction (B08).
 
 A step is never edited once it is released. `schema.sql` is what all of them together make; a test
-holds it to that, and `python -m db.migrations` prints it anew.
+holds it to that, and `python -m db.migrations [team]` prints it anew.
 """
 
 from __future__ import annotations
@@ -15,17 +15,19 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.problems import Problem
 from db.connection import Connection, database, read_setting
+from db.kind import CALL_LOG, TEAM, StoreKind
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-APPLICATION_ID = 0x43414C4C  # "CALL"
-STEPS = ("0001_call_log", "0002_phone", "0003_handover")
-SCHEMA_VERSION = len(STEPS)
+APPLICATION_ID = CALL_LOG.application_id
+STEPS = CALL_LOG.steps
+SCHEMA_VERSION = CALL_LOG.version
+"""Those of the call log."""
 
 
-def migrate(conn: Connection) -> None:
-    """Apply the steps that a log lacks; each one is whole or not there at all.
+def migrate(conn: Connection, kind: StoreKind = CALL_LOG) -> None:
+    """Apply the steps that a store lacks; each one is whole or not there at all.
 
     Foreign keys are off meanwhile, because a step may rebuild a table that others point to, and
     are checked before they are on again. Raises `Problem`: log_inconsistent.
@@ -33,7 +35,7 @@ def migrate(conn: Connection) -> None:
     tables = database(conn)
     conn.execute("PRAGMA foreign_keys = OFF")
     try:
-        _steps().apply(tables)
+        _steps(kind).apply(tables)
         strays = conn.execute("PRAGMA foreign_key_check").fetchall()
         if strays:
             names = tuple(sorted({str(row[0]) for row in strays}))
@@ -43,29 +45,30 @@ def migrate(conn: Connection) -> None:
 
 
 @cache
-def _steps() -> Migrations:
-    """All steps, in the hands of sqlite_utils, which `database` has imported the right way."""
+def _steps(kind: StoreKind) -> Migrations:
+    """A kind's steps in the hands of sqlite_utils, which `database` has imported the right way."""
     from sqlite_utils import Migrations
 
-    steps = Migrations("call_log")
-    for version, name in enumerate(STEPS, start=1):
-        _add(steps, version, name)
+    steps = Migrations(kind.name.replace("-", "_"))
+    for version, name in enumerate(kind.steps, start=1):
+        _add(steps, version, name, kind)
     return steps
 
 
-def _add(steps: Migrations, version: int, name: str) -> None:
+def _add(steps: Migrations, version: int, name: str, kind: StoreKind) -> None:
     @steps(name=name)
     def step(tables: Database) -> None:
         # One statement at a time: executescript() would commit the step's transaction.
-        for statement in statements(step_text(name)):
+        for statement in statements(step_text(name, kind)):
             tables.execute(statement)
-        tables.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        tables.execute(f"PRAGMA application_id = {kind.application_id}")
         tables.execute(f"PRAGMA user_version = {version}")
 
 
-def step_text(name: str) -> str:
+def step_text(name: str, kind: StoreKind = CALL_LOG) -> str:
     """The SQL of a step."""
-    return resources.files("db").joinpath("steps", f"{name}.sql").read_text(encoding="utf-8")
+    step = resources.files(kind.package).joinpath("steps", f"{name}.sql")
+    return step.read_text(encoding="utf-8")
 
 
 def statements(script: str) -> list[str]:
@@ -104,15 +107,15 @@ def schema_of(conn: Connection) -> str:
     return "\n\n".join(f"{row[0]};" for row in rows) + "\n"
 
 
-def declared_schema() -> str:
+def declared_schema(kind: StoreKind = CALL_LOG) -> str:
     """What `schema.sql` says."""
-    return resources.files("db").joinpath("schema.sql").read_text(encoding="utf-8")
+    return resources.files(kind.package).joinpath("schema.sql").read_text(encoding="utf-8")
 
 
 def main() -> None:
     """Print the schema that the steps make."""
     conn = sqlcipher.connect(":memory:", isolation_level=None)
-    migrate(conn)
+    migrate(conn, TEAM if sys.argv[1:] == [TEAM.name] else CALL_LOG)
     sys.stdout.write(schema_of(conn))
     conn.close()
 

@@ -1,4 +1,4 @@
-"""From a folder and a key holder to an open log: the first start, and every later one."""
+"""From a folder and a key holder to an open store: the first start, and every later one."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from db.key import (
     read_note,
     write_note,
 )
+from db.kind import CALL_LOG, StoreKind
 from db.recovery import make_recovery
 from db.store import Store
 
@@ -44,21 +45,21 @@ class Opening:
         return bool(self.recovery_code)
 
 
-def kept_note(folder: Path) -> KeyNote | None:
+def kept_note(folder: Path, kind: StoreKind = CALL_LOG) -> KeyNote | None:
     """What is known of a log's key before anybody is asked for it; None before the first start.
 
     Tells which holder to make: a passphrase has to be asked for first.
     """
-    files = LogFiles(folder)
+    files = LogFiles(folder, kind)
     if is_out_of_reach(files):
         return None
     note = read_note(files)
     return note if note is not None and note.made else None
 
 
-def is_first(folder: Path) -> bool:
+def is_first(folder: Path, kind: StoreKind = CALL_LOG) -> bool:
     """True when there is no log in the folder, nor a trace that there was one."""
-    files = LogFiles(folder)
+    files = LogFiles(folder, kind)
     if is_out_of_reach(files):
         return False
     return not files.log.exists() and not _traces(files)
@@ -70,8 +71,9 @@ def prepare(
     *,
     recipients: Sequence[str] = (),
     clock: Clock | None = None,
+    kind: StoreKind = CALL_LOG,
 ) -> Opening:
-    """Open the folder's log, or make one where there never was one.
+    """Open the folder's store, or make one where there never was one.
 
     A holder may ask the person or wait for the keyring: call this on a worker, with a time limit.
     Where anything is missing or does not fit nothing is written, and no key and no log is made. Of
@@ -82,7 +84,7 @@ def prepare(
     somebody else's). docs/store.md lists them all.
     """
     check_library()
-    files = LogFiles(folder)
+    files = LogFiles(folder, kind)
     if is_out_of_reach(files):
         raise Problem("profile_unusable", folder=folder)
     hold.await_rest(folder)
@@ -107,14 +109,14 @@ def _open(files: LogFiles, holder: KeyHolder, clock: Clock | None) -> Opening:
         gate.check_file(files)
     key = _read_key(files, holder)
     try:
-        store = Store.open(files.folder, key, clock=clock)
+        store = Store.open(files.folder, key, clock=clock, kind=files.kind)
     except Problem as problem:
         # Another program may have given the log a new key since this one was read.
         renewed = _read_key(files, holder) if problem.code in _OF_THE_KEY else key
         if renewed == key:
             raise
         key = renewed
-        store = Store.open(files.folder, key, clock=clock)
+        store = Store.open(files.folder, key, clock=clock, kind=files.kind)
     if not store.read_only:
         try:
             _renew_note(files, holder, store, key)
@@ -196,7 +198,7 @@ def _made(
             files.key_note.unlink(missing_ok=True)
             raise
     code = make_recovery(files, log, key, recipients)
-    store = Store.create(files.folder, key, log=log, clock=clock)
+    store = Store.create(files.folder, key, log=log, clock=clock, kind=files.kind)
     note = read_note(files)
     if note is not None:
         with told(files.folder):

@@ -14,6 +14,7 @@ from db.faults import told
 from db.folding import storable
 from db.keys import KeyCache
 from db.rows import REFLECTIONS, TENSION_SAMPLES, Table
+from db.word_list import WordList
 
 R = TypeVar("R", bound=Record)
 
@@ -33,7 +34,7 @@ class Reader:
         self._conn = conn
         self._folder = folder
         self.keys = KeyCache(conn, folder)
-        self._lists_words = False
+        self._words = WordList(conn, folder)
 
     def close(self) -> None:
         """Close the connection."""
@@ -48,31 +49,7 @@ class Reader:
 
     def words_beginning(self, beginning: str, most: int) -> list[str] | None:
         """The indexed words that begin so; None where there are more than `most` of them."""
-        if not self._lists_words:
-            self._list_words()
-        found: list[str] = []
-        sought = beginning
-        while True:
-            # A step to the next word each time: to count a common word's places takes long.
-            rows = self.rows("SELECT term FROM temp.words WHERE term >= ? LIMIT 1", (sought,))
-            if not rows or not rows[0][0].startswith(beginning):
-                return found
-            if len(found) == most:
-                return None
-            found.append(rows[0][0])
-            sought = f"{rows[0][0]}\0"
-
-    def _list_words(self) -> None:
-        """Let the words of the index be asked for: a view of this connection, in no file."""
-        with told(self._folder):
-            self._conn.execute("PRAGMA query_only = 0")
-            try:
-                self._conn.execute(
-                    "CREATE VIRTUAL TABLE temp.words USING fts5vocab (main, call_words, instance)"
-                )
-            finally:
-                self._conn.execute("PRAGMA query_only = 1")
-        self._lists_words = True
+        return self._words.words_beginning(beginning, most)
 
     def number(self, sql: str, parameters: Sequence[object] = ()) -> int:
         """The one number that a query gives."""

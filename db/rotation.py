@@ -19,6 +19,7 @@ from db.connection import connect
 from db.faults import told
 from db.files import LogFiles, sync_folder
 from db.key import KeyHolder, fingerprint, keep_and_read_back, new_key, read_note
+from db.kind import CALL_LOG, StoreKind
 from db.recovery import make_recovery
 
 
@@ -28,6 +29,7 @@ def rotate(
     *,
     recipients: Sequence[str] = (),
     progress: Progress = UNWATCHED,
+    kind: StoreKind = CALL_LOG,
 ) -> str:
     """Give the log of a folder a new key; gives the new recovery code, shown this once.
 
@@ -36,7 +38,7 @@ def rotate(
     start gate, of a backup, of the holder and of the disk, stopped. Where it raises before the new
     file took the log's place, the log, its key and its code are as they were.
     """
-    files = LogFiles(folder)
+    files = LogFiles(folder, kind)
     note = read_note(files)
     if note is None or not files.log.exists():
         raise Problem("log_missing", file=files.log)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 from app.ports import CallLine, CallQuery
 from app.records import Call
@@ -124,7 +124,15 @@ def keys_in_order(reader: Reader, query: CallQuery) -> list[int]:
     return [row[0] for row in rows]
 
 
-def words_sought(reader: Reader, text: str) -> str:
+class HasWords(Protocol):
+    """An index whose words can be asked for."""
+
+    def words_beginning(self, beginning: str, most: int) -> list[str] | None:
+        """The words that begin so; None where there are more than `most`."""
+        ...
+
+
+def words_sought(reader: HasWords, text: str) -> str:
     """The query for FTS5, the last word's beginning told as the few words that begin so.
 
     FTS5 merges all places of all of them before it gives the first hit of a beginning that no

@@ -37,7 +37,7 @@ def copy_out(files: LogFiles, backup: Path, key: bytes, folder: Path) -> Path:
     shelf = shelf_in(files, folder)
     with told(folder):
         make_folder(shelf)
-        for left in shelf.glob("call-log-*.part*"):
+        for left in shelf.glob(f"{files.kind.name}-*.part*"):
             left.unlink()
         target = shelf / backup.name
         part = target.with_suffix(".part")
@@ -51,7 +51,7 @@ def copy_out(files: LogFiles, backup: Path, key: bytes, folder: Path) -> Path:
         finally:
             part.unlink(missing_ok=True)
         take_sealed(files, shelf)
-    thin_folder(shelf)
+    thin_folder(shelf, files.kind)
     return target
 
 

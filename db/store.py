@@ -1,4 +1,4 @@
-"""The open log: one writer, as many readers as are asked for."""
+"""The open store: one writer, as many readers as are asked for."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ from db.faults import told
 from db.files import LogFiles, make_empty_file, make_folder, sync_file, sync_folder
 from db.handover import LogHandover
 from db.keeper import LogKeeper
-from db.migrations import SCHEMA_VERSION, migrate, version_of
+from db.kind import CALL_LOG, StoreKind
+from db.migrations import migrate, version_of
 from db.reading import Reader
 from db.recovery import make_recovery
 from db.second_shelf import copy_out
@@ -33,8 +34,9 @@ _BUSY = 5
 
 
 class Store:
-    """An open log. Holds the key until it is closed.
+    """An open store. Holds the key until it is closed.
 
+    `keeper` and `log` are a call log's; a team's records take their connections by `connected`.
     `read_only`: the folder or the file cannot be written; everything can be read, and every write
     raises `store_read_only` (F07).
     """
@@ -51,14 +53,20 @@ class Store:
 
     @classmethod
     def create(
-        cls, folder: Path, key: bytes, *, log: str = "", clock: Clock | None = None
+        cls,
+        folder: Path,
+        key: bytes,
+        *,
+        log: str = "",
+        clock: Clock | None = None,
+        kind: StoreKind = CALL_LOG,
     ) -> Store:
-        """Make a new, empty log and open it. `log` is its own id, a new one by default.
+        """Make a new, empty store and open it. `log` is its own id, a new one by default.
 
         The file gets its name when it is whole. Raises `Problem`: log_exists, disk_full,
         disk_error, store_read_only.
         """
-        files = LogFiles(folder)
+        files = LogFiles(folder, kind)
         if files.log.exists():
             raise Problem("log_exists", file=files.log)
         with told(folder.parent):
@@ -67,7 +75,7 @@ class Store:
             make_empty_file(files.unfinished)
             conn = connect(files.unfinished, key, "write")
             try:
-                migrate(conn)
+                migrate(conn, kind)
                 with transaction(conn):
                     _name(conn, log or uuid.uuid4().hex)
                 conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -76,17 +84,24 @@ class Store:
             sync_file(files.unfinished)
             files.unfinished.replace(files.log)
             sync_folder(folder)
-        return cls.open(folder, key, clock=clock)
+        return cls.open(folder, key, clock=clock, kind=kind)
 
     @classmethod
-    def open(cls, folder: Path, key: bytes, *, clock: Clock | None = None) -> Store:
-        """Open a log behind the start gate; an older one is backed up and brought up to date.
+    def open(
+        cls,
+        folder: Path,
+        key: bytes,
+        *,
+        clock: Clock | None = None,
+        kind: StoreKind = CALL_LOG,
+    ) -> Store:
+        """Open a store behind the start gate; an older one is backed up and brought up to date.
 
         Its files are not moved as long as it is open (`db.hold`). Raises `Problem`: those of
         `db.gate.check`, log_missing, log_inconsistent, backup_failed, disk_full, disk_error,
         store_locked.
         """
-        files = LogFiles(folder)
+        files = LogFiles(folder, kind)
         held = hold.share(folder)
         try:
             if not files.log.exists():
@@ -96,7 +111,7 @@ class Store:
             store = cls(files, key, read_only=read_only, clock=clock or SystemClock())
             if not read_only and files.wal.exists() and files.wal.stat().st_size:
                 store._secure_wal()
-            if version < SCHEMA_VERSION:
+            if version < kind.version:
                 store._bring_up_to_date(version)
         except BaseException:
             held.release()
@@ -213,10 +228,11 @@ class Store:
         """
         if self._aside is None:
             self._aside = tempfile.TemporaryDirectory(prefix="callside-")
-            copy = LogFiles(Path(self._aside.name))
+            copy = LogFiles(Path(self._aside.name), self.files.kind)
             shutil.copyfile(self.files.wal, copy.wal)
             shutil.copyfile(self.files.log, copy.log)
-        return connect(LogFiles(Path(self._aside.name)).log, self._key, "read")
+        aside = LogFiles(Path(self._aside.name), self.files.kind)
+        return connect(aside.log, self._key, "read")
 
     def _secure_name_of_wal(self, conn: Connection) -> None:
         """Put the WAL's name on the disk: SQLite does so, and is silent where that fails."""
@@ -252,10 +268,10 @@ class Store:
         with hold.turn(self.files):
             conn = self._connect_writer()
             try:
-                if version_of(conn) < SCHEMA_VERSION:
+                if version_of(conn) < self.files.kind.version:
                     make_backup(conn, self.files, self._key)
                     with told(self.files.folder):
-                        migrate(conn)
+                        migrate(conn, self.files.kind)
                         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             finally:
                 conn.close()

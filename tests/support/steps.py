@@ -8,7 +8,9 @@ from contextlib import contextmanager
 import pytest
 
 from db import migrations
+from db.kind import CALL_LOG, StoreKind
 
+TOMORROW = "9999_tomorrow"
 GOOD = """
 CREATE TABLE tomorrow (id INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT;
 INSERT INTO tomorrow (words) SELECT concern FROM calls;
@@ -23,15 +25,12 @@ def program_with(step: str) -> Iterator[None]:
     """Let this program know one step more."""
     today = migrations.step_text
 
-    def text(name: str) -> str:
-        return step if name == "0002_tomorrow" else today(name)
+    def text(name: str, kind: StoreKind = CALL_LOG) -> str:
+        return step if name == TOMORROW else today(name, kind)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(migrations, "STEPS", (*migrations.STEPS, "0002_tomorrow"))
+        patch.setattr(CALL_LOG, "steps", (*CALL_LOG.steps, TOMORROW))
         patch.setattr(migrations, "step_text", text)
-        tomorrow = migrations.SCHEMA_VERSION + 1
-        for module in ("migrations", "gate", "store"):
-            patch.setattr(f"db.{module}.SCHEMA_VERSION", tomorrow)
         migrations._steps.cache_clear()
         try:
             yield

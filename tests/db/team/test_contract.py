@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from uuid import UUID
 
@@ -31,6 +33,7 @@ from tests.support.shared_sheets import (
 )
 from tests.support.store import code_of
 from tests.support.team import MemoryTeamRecords, take
+from tests.support.team_store import open_records
 
 
 class Stopped(Unwatched):
@@ -40,13 +43,16 @@ class Stopped(Unwatched):
         return True
 
 
-@pytest.fixture(params=["memory"])
-def records(request: pytest.FixtureRequest, tmp_path: Path) -> TeamRecords:
+@pytest.fixture(params=["memory", "store"])
+def records(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TeamRecords]:
     """Each of those who fulfil the port, with Anna's team in it."""
-    made = MemoryTeamRecords()
-    made.keep_agent(team_agent())
-    made.keep_agent(team_agent(BEN, "Ben Ode"))
-    return made
+    with ExitStack() as stack:
+        made: TeamRecords = MemoryTeamRecords()
+        if request.param == "store":
+            made = stack.enter_context(open_records(tmp_path / "team"))
+        made.keep_agent(team_agent())
+        made.keep_agent(team_agent(BEN, "Ben Ode"))
+        yield made
 
 
 def test_a_call_that_was_taken_in_is_there_with_all_its_parts(records: TeamRecords) -> None:

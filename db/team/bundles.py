@@ -1,0 +1,236 @@
+"""Bundles that were taken in: the one transaction that does it, their chain, what they cover."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from app.bundle.lines import SharedSheet
+from app.bundle.manifest import Manifest
+from app.ports import Progress
+from app.problems import Problem
+from app.team.records import AgentCoverage, BundleLink, BundleReport, TeamAgent
+from app.team.sequence import chain_of, missing_before
+from db.connection import Connection
+from db.team import words
+from db.team.connections import Connections
+from db.team.merge import Merge, Tally, device_key
+
+
+@dataclass(frozen=True)
+class _Sent:
+    """What of a kept bundle its chain is looked over by."""
+
+    sequence: int
+    full: bool
+    created_ms: int
+
+
+class Bundles:
+    """The imports of a team's records."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._at = connections
+
+    def take_in(
+        self,
+        manifest: Manifest,
+        digest: str,
+        lines: Iterable[Sequence[SharedSheet]],
+        file: str,
+        now_ms: int,
+        progress: Progress,
+    ) -> BundleReport:
+        """Take a bundle in, all of it or nothing; see `app.team.ports.TeamRecords.take_in`."""
+        with self._at.writing() as conn:
+            agent = conn.execute(
+                "SELECT id, name FROM agents WHERE uuid = ?", (manifest.agent.bytes,)
+            ).fetchone()
+            if agent is None:
+                raise Problem("bundle_signer_unknown", agent=str(manifest.agent))
+            change = new_change(conn, digest)
+            merge = Merge(conn, agent[0], change)
+            done = 0
+            for batch in lines:
+                merge.take(batch)
+                done += len(batch)
+                _go_on(progress, done, manifest.lines)
+            words.renew(conn)
+            _go_on(progress, manifest.lines, manifest.lines)
+            report = self._report(conn, manifest, agent, merge.tally, file, now_ms)
+            _keep_bundle(conn, manifest, digest, agent[0])
+            keep_report(conn, report)
+        return report
+
+    def link(self, agent: UUID, device: UUID, sequence: int) -> BundleLink | None:
+        """The bundle with this number in a sender's chain."""
+        row = self._at.row(
+            "SELECT bundles.uuid, sequence, digest, previous FROM bundles"
+            " JOIN agents ON agents.id = agent_id JOIN devices ON devices.id = device_id"
+            " WHERE agents.uuid = ? AND devices.uuid = ? AND sequence = ?",
+            (agent.bytes, device.bytes, sequence),
+        )
+        if row is None:
+            return None
+        uuid, number, digest, previous = row
+        return BundleLink(
+            bundle=UUID(bytes=uuid), sequence=number, digest=digest, previous=previous
+        )
+
+    def reports(self, limit: int) -> list[BundleReport]:
+        """What became of every file, newest first."""
+        rows = self._at.rows("SELECT content FROM reports ORDER BY id DESC LIMIT ?", (limit,))
+        return [msgspec.json.decode(row[0], type=BundleReport) for row in rows]
+
+    def coverage(self, agents: Sequence[TeamAgent]) -> list[AgentCoverage]:
+        """What is here of these agents."""
+        calls = {
+            UUID(bytes=agent): (count, last)
+            for agent, count, last in self._at.rows(
+                "SELECT agents.uuid, count(*), max(started_ms) FROM calls"
+                " JOIN agents ON agents.id = agent_id WHERE NOT deleted GROUP BY agent_id"
+            )
+        }
+        sent: dict[UUID, dict[int, list[_Sent]]] = defaultdict(lambda: defaultdict(list))
+        for agent, device, *told in self._at.rows(
+            'SELECT agents.uuid, device_id, sequence, "full", created_ms FROM bundles'
+            " JOIN agents ON agents.id = agent_id"
+        ):
+            sent[UUID(bytes=agent)][device].append(_Sent(*told))
+        return [
+            _coverage(agent, sent[agent.agent], *calls.get(agent.agent, (0, 0))) for agent in agents
+        ]
+
+    def covered(self) -> list[tuple[UUID, int, int]]:
+        """Agent, and from when to when each bundle covers the log."""
+        return [
+            (UUID(bytes=agent), since, until)
+            for agent, since, until in self._at.rows(
+                "SELECT agents.uuid, covered_from_ms, covered_to_ms FROM bundles"
+                " JOIN agents ON agents.id = agent_id ORDER BY bundles.id"
+            )
+        ]
+
+    # -- changes, which facts follow ---------------------------------------------------------------
+
+    def mark(self) -> str:
+        """Names the state of calls and tasks."""
+        row = self._at.row("SELECT id, name FROM changes ORDER BY id DESC LIMIT 1")
+        return "" if row is None else f"{row[0]}-{row[1]}"
+
+    def renewed_since(self, mark: str) -> Iterator[str] | None:
+        """Calls, and agents with tasks, that changed since a mark; None for a foreign one."""
+        number, _, name = mark.partition("-")
+        after = int(number) if number.isdecimal() else 0
+        if mark:
+            row = self._at.row("SELECT name FROM changes WHERE id = ?", (after,))
+            if row is None or row[0] != name:
+                return None
+        rows = self._at.rows(
+            "SELECT lower(hex(uuid)) FROM calls WHERE changed > ?1"
+            " UNION ALL SELECT lower(hex(uuid)) FROM agents WHERE EXISTS ("
+            "  SELECT 1 FROM promises"
+            "  WHERE agent_id = agents.id AND call_id IS NULL AND changed > ?1"
+            " ) OR EXISTS ("
+            "  SELECT 1 FROM follow_ups"
+            "  WHERE agent_id = agents.id AND call_id IS NULL AND changed > ?1)",
+            (after,),
+        )
+        return (row[0] for row in rows)
+
+    def _report(
+        self,
+        conn: Connection,
+        manifest: Manifest,
+        agent: tuple[int, str],
+        tally: Tally,
+        file: str,
+        now_ms: int,
+    ) -> BundleReport:
+        known = [
+            row[0]
+            for row in conn.execute(
+                "SELECT sequence FROM bundles JOIN devices ON devices.id = device_id"
+                " WHERE agent_id = ? AND devices.uuid = ?",
+                (agent[0], manifest.device.bytes),
+            )
+        ]
+        return BundleReport(
+            file=file,
+            result="older" if max(known, default=0) > manifest.sequence else "new",
+            agent=manifest.agent,
+            agent_name=agent[1],
+            bundle=manifest.bundle,
+            sequence=manifest.sequence,
+            calls=tally.calls,
+            new=tally.new,
+            updated=tally.updated,
+            unchanged=tally.unchanged,
+            rejected=tally.rejected,
+            gap=0 if manifest.full else missing_before(manifest.sequence, known),
+            from_ms=manifest.first_ms,
+            to_ms=manifest.last_ms,
+            reason="record_of_other_agent" if tally.rejected else "",
+            came_ms=now_ms,
+        )
+
+
+def new_change(conn: Connection, name: str) -> int:
+    """Begin a change of calls or tasks; gives its number."""
+    return int(conn.execute("INSERT INTO changes (name) VALUES (?)", (name,)).lastrowid)
+
+
+def keep_report(conn: Connection, report: BundleReport) -> None:
+    """Keep what became of a file."""
+    conn.execute(
+        "INSERT INTO reports (came_ms, content) VALUES (?, ?)",
+        (report.came_ms, msgspec.json.encode(report).decode()),
+    )
+
+
+def _go_on(progress: Progress, done: int, total: int) -> None:
+    progress.report(done, total)
+    if progress.is_cancelled():
+        raise Problem("import_cancelled")
+
+
+def _keep_bundle(conn: Connection, manifest: Manifest, digest: str, agent_id: int) -> None:
+    conn.execute(
+        "INSERT INTO bundles (uuid, agent_id, device_id, sequence, digest, previous,"
+        ' "full", created_ms, covered_from_ms, covered_to_ms, manifest)'
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            manifest.bundle.bytes,
+            agent_id,
+            device_key(conn, manifest.device),
+            manifest.sequence,
+            digest,
+            manifest.previous,
+            manifest.full,
+            manifest.created_ms,
+            manifest.covered_from_ms,
+            manifest.covered_to_ms,
+            msgspec.json.encode(manifest).decode(),
+        ),
+    )
+
+
+def _coverage(
+    agent: TeamAgent, sent: dict[int, list[Any]], calls: int, last_call_ms: int
+) -> AgentCoverage:
+    chains = [chain_of(each) for each in sent.values()]
+    made = [each.created_ms for bundles in sent.values() for each in bundles]
+    return AgentCoverage(
+        agent=agent,
+        bundles=len(made),
+        last_ms=max(made, default=0),
+        last_call_ms=last_call_ms,
+        calls=calls,
+        missing=tuple(sorted(number for chain in chains for number in chain.missing)),
+        clock_steps=sum(chain.clock_steps for chain in chains),
+    )

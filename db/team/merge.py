@@ -1,0 +1,391 @@
+"""Takes sheets into the tables, batch by batch, inside of one transaction (B09, B10).
+
+Of two versions of a record the one of greater rank (`rev`, `deleted`, `device`) counts, whichever
+comes first. Three things make the outcome free of the order in every other case, too:
+
+- Two versions of equal rank never differ, by the rules of devices. If they do, the one that came
+  with the greater revision of its call counts, and then the greater content.
+- A deletion of a call empties the parts that came with an earlier revision of it, whether they are
+  here or come later. Their ranks stay, so that nothing older fills them again.
+- A version that loses against one of equal revision from another device leaves its texts in
+  `losing` (F29), whether it was here first (a trigger keeps them) or comes later (`_Table.lose`).
+
+A row costs one INSERT; whatever else there is to do is done only for batches in which something
+was known already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from app.bundle.lines import Shared, SharedCall, SharedSheet
+from db.connection import Connection
+from db.team.tables import CALLS, HEAD, OF_A_PART, PART_TABLES, PartTable
+
+WITHOUT_CALL = frozenset({"promises", "follow_ups"})
+"""What may have come out of no call."""
+
+_LISTED = "(SELECT unhex(value) FROM json_each(?))"
+
+
+@dataclass
+class Tally:
+    """What became of the records: all of them, and those that changed nothing."""
+
+    calls: int = 0
+    new: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    rejected: int = 0
+
+
+@dataclass(frozen=True)
+class _Statements:
+    """The SQL for one table. Names are those of `db.team.tables`, never a word from outside."""
+
+    table: PartTable
+
+    @cached_property
+    def keep(self) -> str:
+        """Insert a row, or let it take the place of one of lesser rank that is the same agent's."""
+        name = self.table.name
+        columns = ", ".join(map(_quoted, self.table.columns))
+        marks = ", ".join("?" * len(self.table.columns))
+        renewed = ", ".join(f"{_quoted(c)} = excluded.{_quoted(c)}" for c in self._renewed)
+        later = "" if self.table is CALLS else self._no_grave
+        return (
+            f"INSERT INTO {name} ({columns}) VALUES ({marks})"
+            f" ON CONFLICT (uuid) DO UPDATE SET {renewed}"
+            f" WHERE {name}.agent_id = excluded.agent_id AND ("
+            f"excluded.rev > {name}.rev OR (excluded.rev = {name}.rev AND ("
+            f"(excluded.deleted, {_device('excluded')}) > ({name}.deleted, {_device(name)})"
+            f" OR (excluded.deleted = {name}.deleted AND excluded.device_id = {name}.device_id"
+            f"{later} AND {self._content('excluded')} > {self._content(name)}))))"
+        )
+
+    @cached_property
+    def raise_(self) -> str:
+        """Note down that the kept version came with a greater revision of its call, too."""
+        renewed = ", ".join(f"{_quoted(c)} = ?" for c in ("changed", *OF_A_PART, *self._said))
+        return (
+            f"UPDATE {self.table.name} SET {renewed} WHERE uuid = ? AND agent_id = ?"
+            " AND rev = ? AND deleted = ? AND device_id = ? AND under < ?"
+        )
+
+    @cached_property
+    def lose(self) -> str:
+        """Keep the texts of a version that another one of equal revision is greater than."""
+        name = self.table.name
+        pairs = ", ".join(f"'{column}', ?" for column in self.table.texts)
+        return (
+            "INSERT INTO losing (kind, record, device_id, rev, under, texts)"
+            f" SELECT '{name}', kept.uuid, ?, kept.rev, ?, json_object({pairs})"
+            f" FROM {name} AS kept WHERE kept.uuid = ? AND kept.agent_id = ? AND kept.rev = ?"
+            " AND kept.device_id <> ?"
+            " ON CONFLICT (kind, record, device_id) DO UPDATE"
+            " SET under = max(under, excluded.under), texts = max(texts, excluded.texts)"
+        )
+
+    @cached_property
+    def empty(self) -> str:
+        """Take away what parts of a call say that was deleted after they came."""
+        blanks = ", ".join(f"{_quoted(c)} = ?" for c in self._said)
+        return f"UPDATE {self.table.name} SET {blanks} WHERE call_id = ? AND under < ?"
+
+    @property
+    def _said(self) -> tuple[str, ...]:
+        return self.table.content
+
+    @property
+    def _renewed(self) -> tuple[str, ...]:
+        return tuple(c for c in self.table.columns if c not in ("uuid", "agent_id"))
+
+    @property
+    def _no_grave(self) -> str:
+        """Of equal rank: with the same revision of the call, and one that was not deleted since."""
+        name = self.table.name
+        return (
+            f" AND excluded.under = {name}.under AND excluded.under >="
+            " coalesce((SELECT buried FROM calls WHERE id = excluded.call_id), 0)"
+        )
+
+    def _content(self, row: str) -> str:
+        """The content as one value; local keys of zones are left out, which differ by order."""
+        columns = [c for c in self.table.content if not c.endswith("_zone")]
+        values = ", ".join(
+            f"coalesce({row}.{c}, -1)" if c.endswith(("_ms", "_offset")) else f"{row}.{_quoted(c)}"
+            for c in columns
+        )
+        return f"({values})" if len(columns) > 1 else values
+
+
+_SQL = {table.name: _Statements(table) for table in (CALLS, *PART_TABLES)}
+_CALLS = _SQL[CALLS.name]
+
+
+class Merge:
+    """One bundle on its way into the tables. `change` is the number of this import."""
+
+    def __init__(self, conn: Connection, agent_id: int, change: int) -> None:
+        self._conn = conn
+        self._agent = agent_id
+        self._change = change
+        self._devices: dict[UUID, int] = {}
+        self._zones: dict[str, int | None] = {"": None}
+        self.tally = Tally()
+        self.tasks_changed = False
+        conn.execute("DROP TABLE IF EXISTS temp.touched")
+        conn.execute("CREATE TEMP TABLE touched (id INTEGER PRIMARY KEY)")
+
+    def take(self, batch: Sequence[SharedSheet]) -> None:
+        """Take a batch of sheets in; `temp.touched` then has the calls that they changed."""
+        calls = [sheet.call for sheet in batch if sheet.call is not None]
+        before = self.tally.unchanged
+        all_touched = self._keep(CALLS, [self._call_row(call) for call in calls])
+        self.tally.calls += sum(not call.deleted for call in calls)
+        self._bury(calls)
+        if self.tally.unchanged > before:
+            self._lose(CALLS, ((call, call.rev) for call in calls))
+        found = self._found(calls)
+        homes = {uuid: key for uuid, key, own, _ in found if own}
+        self._reject_calls(calls, homes)
+        for table in PART_TABLES:
+            all_touched &= self._take_parts(table, batch, homes)
+        for _, key, own, buried in found:
+            if own and buried:
+                self._empty(key, buried)
+        self._touch(list(homes.values()), all_of_them=all_touched)
+
+    # -- rows --------------------------------------------------------------------------------------
+
+    def _call_row(self, call: SharedCall) -> tuple[object, ...]:
+        content = CALLS.blank if call.deleted else CALLS.content_of(call, self._zone_key)
+        return (*self._head(call), *content)
+
+    def _head(self, record: Shared) -> tuple[object, ...]:
+        return (
+            record.id.bytes,
+            self._agent,
+            record.rev,
+            self._device_key(record.device),
+            record.deleted,
+            self._change,
+        )
+
+    def _take_parts(
+        self, table: PartTable, batch: Sequence[SharedSheet], homes: dict[bytes, int]
+    ) -> bool:
+        """Keep a batch's parts of one kind; True when every one of them was new or greater."""
+        content_of, blank, name = table.content_of, table.blank, table.name
+        agent, change, zone_key, device_key = (
+            self._agent,
+            self._change,
+            self._zone_key,
+            self._device_key,
+        )
+        rows = []
+        stray = 0
+        for sheet in batch:
+            parts = getattr(sheet, name)
+            if not parts:
+                continue
+            call = sheet.call
+            home = None if call is None else homes.get(call.id.bytes)
+            if home is None and (call is not None or name not in WITHOUT_CALL):
+                stray += len(parts)
+                continue
+            under = 0 if call is None else call.rev - call.deleted
+            rows += [
+                (
+                    part.id.bytes,
+                    agent,
+                    part.rev,
+                    device_key(part.device),
+                    part.deleted,
+                    change,
+                    home,
+                    under,
+                    *(blank if part.deleted else content_of(part, zone_key)),
+                )
+                for part in parts
+            ]
+        self.tally.rejected += stray
+        if not rows:
+            return True
+        before = self.tally.unchanged
+        fresh = self._keep(table, rows)
+        if home_less(rows):
+            self.tasks_changed |= self._has_tasks(table)
+        if self.tally.unchanged > before:
+            self._look_again(table, rows, batch)
+        return fresh
+
+    def _keep(self, table: PartTable, rows: list[tuple[object, ...]]) -> bool:
+        """Insert or replace rows and count; True when every one of them changed something."""
+        if not rows:
+            return True
+        last = f"SELECT coalesce(max(id), 0) FROM {table.name}"
+        (before,) = self._conn.execute(last).fetchone()
+        done = self._conn.executemany(_SQL[table.name].keep, rows).rowcount
+        (after,) = self._conn.execute(last).fetchone()
+        self.tally.new += after - before
+        self.tally.updated += done - (after - before)
+        self.tally.unchanged += len(rows) - done
+        return bool(done == len(rows))
+
+    # -- what is done only where something was known already --------------------------------------
+
+    def _look_again(
+        self, table: PartTable, rows: Sequence[tuple[Any, ...]], batch: Sequence[SharedSheet]
+    ) -> None:
+        self._reject_parts(table, rows)
+        self._conn.executemany(
+            _SQL[table.name].raise_,
+            ((*row[5:], row[0], row[1], row[2], row[4], row[3], row[7]) for row in rows if row[7]),
+        )
+        if table.texts:
+            self._lose(
+                table,
+                (
+                    (part, 0 if sheet.call is None else sheet.call.rev - sheet.call.deleted)
+                    for sheet in batch
+                    for part in getattr(sheet, table.name)
+                ),
+            )
+
+    def _lose(self, table: PartTable, versions: Iterable[tuple[Shared, int]]) -> None:
+        """Keep the texts of versions that lost against one of equal revision."""
+        at = [table.content.index(column) for column in table.texts]
+        blank = tuple(table.blank[place] for place in at)
+
+        def losing() -> Iterator[tuple[object, ...]]:
+            for record, under in versions:
+                if record.deleted:
+                    continue
+                content = table.content_of(record, self._zone_key)
+                texts = tuple(content[place] for place in at)
+                if texts != blank:
+                    device = self._device_key(record.device)
+                    own = (record.id.bytes, self._agent, record.rev, device)
+                    yield (device, under, *texts, *own)
+
+        self._conn.executemany(_SQL[table.name].lose, losing())
+
+    def _reject_calls(self, calls: Sequence[SharedCall], homes: dict[bytes, int]) -> None:
+        """Count the calls whose id is another agent's: they were left out."""
+        foreign = sum(call.id.bytes not in homes for call in calls)
+        self.tally.rejected += foreign
+        self.tally.unchanged -= foreign
+
+    def _reject_parts(self, table: PartTable, rows: Sequence[tuple[Any, ...]]) -> None:
+        sql = f"SELECT count(*) FROM {table.name} WHERE agent_id <> ? AND uuid IN {_LISTED}"
+        (foreign,) = self._conn.execute(sql, (self._agent, _hex(row[0] for row in rows))).fetchone()
+        self.tally.rejected += foreign
+        self.tally.unchanged -= foreign
+
+    # -- deleted calls -----------------------------------------------------------------------------
+
+    def _bury(self, calls: Sequence[SharedCall]) -> None:
+        deleted = [
+            (call.rev, self._change, call.id.bytes, self._agent, call.rev)
+            for call in calls
+            if call.deleted
+        ]
+        self._conn.executemany(
+            "UPDATE calls SET buried = ?, changed = ?"
+            " WHERE uuid = ? AND agent_id = ? AND buried < ?",
+            deleted,
+        )
+
+    def _empty(self, call_id: int, buried: int) -> None:
+        for table in PART_TABLES:
+            self._conn.execute(_SQL[table.name].empty, (*table.blank, call_id, buried))
+            if table.texts:
+                self._conn.execute(
+                    "DELETE FROM losing WHERE kind = ? AND under < ? AND record IN"
+                    f" (SELECT uuid FROM {table.name} WHERE call_id = ?)",
+                    (table.name, buried, call_id),
+                )
+
+    def _found(self, calls: Sequence[SharedCall]) -> list[tuple[bytes, int, bool, int]]:
+        """Id, local key, whether it is this agent's, and what was buried, of a batch's calls."""
+        rows = self._conn.execute(
+            f"SELECT uuid, id, agent_id, buried FROM calls WHERE uuid IN {_LISTED}",
+            (_hex(call.id.bytes for call in calls),),
+        )
+        return [(uuid, key, agent == self._agent, buried) for uuid, key, agent, buried in rows]
+
+    # -- what changed ------------------------------------------------------------------------------
+
+    def _touch(self, keys: list[int], *, all_of_them: bool) -> None:
+        """Note down the batch's calls that are not as they were."""
+        listed = msgspec.json.encode(keys).decode()
+        among = "SELECT value FROM json_each(?)"
+        if not all_of_them:
+            any_part = " OR ".join(
+                f"EXISTS (SELECT 1 FROM {table.name} WHERE call_id = calls.id AND changed = ?2)"
+                for table in PART_TABLES
+            )
+            among = (
+                "SELECT id FROM calls WHERE id IN (SELECT value FROM json_each(?1))"
+                f" AND (changed = ?2 OR {any_part})"
+            )
+        sql = f"INSERT OR IGNORE INTO temp.touched (id) {among}"
+        self._conn.execute(sql, (listed,) if all_of_them else (listed, self._change))
+
+    def _has_tasks(self, table: PartTable) -> bool:
+        sql = (
+            f"SELECT 1 FROM {table.name}"
+            " WHERE call_id IS NULL AND agent_id = ? AND changed = ? LIMIT 1"
+        )
+        return self._conn.execute(sql, (self._agent, self._change)).fetchone() is not None
+
+    # -- local keys --------------------------------------------------------------------------------
+
+    def _device_key(self, device: UUID) -> int:
+        key = self._devices.get(device)
+        if key is None:
+            key = self._devices[device] = device_key(self._conn, device)
+        return key
+
+    def _zone_key(self, name: str) -> int | None:
+        try:
+            return self._zones[name]
+        except KeyError:
+            self._conn.execute("INSERT OR IGNORE INTO zones (name) VALUES (?)", (name,))
+            row = self._conn.execute("SELECT id FROM zones WHERE name = ?", (name,)).fetchone()
+            self._zones[name] = int(row[0])
+            return self._zones[name]
+
+
+def device_key(conn: Connection, device: UUID) -> int:
+    """The local key of a device; one that was never seen is added."""
+    conn.execute("INSERT OR IGNORE INTO devices (uuid) VALUES (?)", (device.bytes,))
+    row = conn.execute("SELECT id FROM devices WHERE uuid = ?", (device.bytes,)).fetchone()
+    return int(row[0])
+
+
+def home_less(rows: Sequence[tuple[Any, ...]]) -> bool:
+    """True when one of the rows belongs to no call."""
+    place = len(HEAD)
+    return any(row[place] is None for row in rows)
+
+
+def _hex(ids: Iterable[bytes]) -> str:
+    """Ids as the one parameter that `_LISTED` takes."""
+    return msgspec.json.encode([each.hex() for each in ids]).decode()
+
+
+def _device(row: str) -> str:
+    """A device by its own id: local keys differ by the order in which devices were met."""
+    return f"(SELECT uuid FROM devices WHERE id = {row}.device_id)"
+
+
+def _quoted(column: str) -> str:
+    return f'"{column}"' if column == "order" else column
