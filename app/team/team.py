@@ -33,6 +33,7 @@ class Team:
         """Agents and their keys, the team file, and what is set aside."""
         return People(self.records, self.shelf, self.clock)
 
+    @property
     def playbooks(self) -> PlaybookDesk:
         """The house's playbook: its versions and the draft of the next one."""
         return PlaybookDesk(self.records, self.clock)

@@ -184,19 +184,3 @@ def test_a_calendar_is_drawn_in_the_colours_of_the_theme(qtbot: QtBot, theme: Th
         assert weekend.name().upper() == theme.tokens.muted
     calendar.show()
     assert nameless(calendar) == []
-
-
-def test_a_text_that_fits_only_without_a_bar_settles(qtbot):
-    """The bar came, took width, and made the text fit the other way, until the stack ended."""
-    field = ExpandingText("Words", least=1, most=2)
-    qtbot.addWidget(field)
-    field.show()
-    for width in range(120, 60, -1):
-        field.resize(width, 60)
-        for words in (
-            "one two three four",
-            "one two three four five",
-            "one two three four five six",
-        ):
-            field.setPlainText(words)
-            assert field.height() > 0
