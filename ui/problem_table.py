@@ -18,6 +18,7 @@ from ui.playbook_problems import THE_PLAYBOOK_DESK
 from ui.problem_row import Row, say
 from ui.program_problems import TEXTS, THE_PROGRAM
 from ui.receiver_problems import THE_RECEIVERS, THE_SECRETS
+from ui.supervisor_problems import THE_SUPERVISOR
 from ui.words import QT_TRANSLATE_NOOP
 
 UNKNOWN: Row = say(
@@ -39,6 +40,7 @@ TABLE: Mapping[str, Row] = {
     **TEXTS,
     **THE_RECEIVERS,
     **THE_SECRETS,
+    **THE_SUPERVISOR,
     **THE_BUNDLES,
     **THE_OWN_KEYS,
     **THE_TEAM,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from app.bundle.identity import KeyShelf
 from app.moment import Clock
+from app.team.calls import TeamCalls
 from app.team.people import People
 from app.team.playbooks import PlaybookDesk
 from app.team.ports import FactEngine, FactKeeper, TeamRecords
@@ -37,6 +38,11 @@ class Team:
     def playbooks(self) -> PlaybookDesk:
         """The house's playbook: its versions and the draft of the next one."""
         return PlaybookDesk(self.records, self.clock)
+
+    @property
+    def calls(self) -> TeamCalls:
+        """Looking at single calls."""
+        return TeamCalls(self.records, self.clock)
 
     @contextmanager
     def apart(self) -> Iterator[Team]:

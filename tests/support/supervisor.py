@@ -35,6 +35,7 @@ from ui.supervisor.place import TeamPage, TeamPlace
 from ui.supervisor.selection import ChosenSelection
 from ui.supervisor.session import SupervisorSession
 from ui.supervisor.shortcuts import TABLE
+from ui.supervisor.team_playbook import TeamPlaybook
 from ui.supervisor.team_work import start_work
 
 if TYPE_CHECKING:
@@ -159,6 +160,7 @@ def make_team_place(qtbot: QtBot, folder: Path, team: Team | None = None) -> Tes
         shortcuts=Shortcuts(settings, window, TABLE),
         clipboard=Clipboard(settings, window),
         profile=Profile(folder=folder),
+        playbook=TeamPlaybook(team, settings, Profile(folder=folder)),
         go=lambda page, subject=None: seen.pages.append((page, subject)),
         offer_undo=lambda words, take_back: seen.undos.append((words(), take_back)),
         say=seen.said.append,

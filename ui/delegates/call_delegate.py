@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.ports import CallLine
 from ui.controls.chip import CHIP_GAP, CHIP_ICON, CHIP_PAD, LARGEST_RADIUS, TONES
 from ui.desk.calls.call_facts import CallFacts, Fact
 from ui.look.icons import paint_icon
@@ -59,8 +58,8 @@ class _Laid(NamedTuple):
 class CallDelegate(QStyledItemDelegate):
     """Draws a call over as many lines as its words take at the width of the list."""
 
-    def __init__(self, view: QListView, facts: Callable[[CallLine], CallFacts]) -> None:
-        """`facts` puts a line into words, as of now."""
+    def __init__(self, view: QListView, facts: Callable[[Any], CallFacts]) -> None:
+        """`facts` puts a line of the model into words, as of now."""
         super().__init__(view)
         self._view = view
         self._facts = facts
@@ -96,7 +95,7 @@ class CallDelegate(QStyledItemDelegate):
     # -- laying out --------------------------------------------------------------------------------
 
     def _lay_out(self, index: Index, width: int) -> _Laid:
-        line: CallLine | None = index.data(CallsModel.LINE)
+        line = index.data(CallsModel.LINE)
         if line is None:
             return _Laid([], [], 0)
         facts = self._facts(line)

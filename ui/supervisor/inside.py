@@ -24,6 +24,7 @@ from ui.supervisor.header import TeamHeader
 from ui.supervisor.pages import FILTERS, PAGES, navigation, page_title, show_subject
 from ui.supervisor.place import TeamPage, TeamPlace
 from ui.supervisor.shortcuts import TABLE, TeamAct
+from ui.supervisor.team_playbook import TeamPlaybook
 
 if TYPE_CHECKING:
     from app.team.team import Team
@@ -88,6 +89,7 @@ class TeamInside(QWidget):
             shortcuts=self.shortcuts,
             clipboard=window.clipboard,
             profile=window.profile,
+            playbook=TeamPlaybook(team, window.settings, window.profile),
             go=window.go,
             offer_undo=window.offer_undo,
             say=window.say,
@@ -110,8 +112,9 @@ class TeamInside(QWidget):
 
     def mark(self, page: TeamPage) -> None:
         """Name the page in front, and show the filters where it looks at the selection."""
-        self.rail.mark(page)
-        self.menu.mark(page)
+        if not PAGES[page].wanders:
+            self.rail.mark(page)
+            self.menu.mark(page)
         self.header.set_page(page_title(page))
         if PAGES[page].filtered and self._filters is None and FILTERS and self.place is not None:
             module, name = FILTERS.split(":")

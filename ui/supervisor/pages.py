@@ -18,7 +18,8 @@ class PageRow(NamedTuple):
     """One page: its class as `module:Class`, its name, and its entry where it has one.
 
     `filtered` pages look at the selection: the filters stand in the header beside them. A page
-    with `family` has no entry of its own; the one named is marked meanwhile.
+    with `family` has no entry of its own; the one named is marked meanwhile. One that `wanders`
+    is come to from many: the entry that one came from stays marked.
     """
 
     place: str
@@ -28,6 +29,7 @@ class PageRow(NamedTuple):
     aside: bool = False
     filtered: bool = False
     family: TeamPage | None = None
+    wanders: bool = False
 
 
 # By name, so that a page costs nothing before it is asked for, and a broken one only itself.
@@ -44,6 +46,18 @@ PAGES: Mapping[TeamPage, PageRow] = {
         QT_TRANSLATE_NOOP("TeamPages", "Playbook"),
         "book-open",
         TeamAct.PLAYBOOK,
+    ),
+    TeamPage.SEARCH: PageRow(
+        "ui.supervisor.search.search_page:SearchPage",
+        QT_TRANSLATE_NOOP("TeamPages", "Search"),
+        "search",
+        TeamAct.SEARCH,
+    ),
+    TeamPage.CALL: PageRow(
+        "ui.supervisor.call.call_page:TeamCallPage",
+        QT_TRANSLATE_NOOP("TeamPages", "Call in detail"),
+        family=TeamPage.SEARCH,
+        wanders=True,
     ),
     TeamPage.SETTINGS: PageRow(
         "ui.supervisor.settings.settings_page:TeamSettingsPage",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.shortcuts import Shortcuts
     from ui.supervisor.bridge import TeamBridge
     from ui.supervisor.selection import ChosenSelection
+    from ui.supervisor.team_playbook import TeamPlaybook
     from ui.words import Words
 
 T = TypeVar("T")
@@ -84,6 +85,7 @@ class TeamPlace:
     shortcuts: Shortcuts
     clipboard: Clipboard
     profile: Profile
+    playbook: TeamPlaybook
     go: TeamGo
     offer_undo: Callable[[Words, Callable[[], object]], None]
     say: Callable[[str], None]

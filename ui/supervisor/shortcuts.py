@@ -14,6 +14,7 @@ class TeamAct(Enum):
     IMPORT = "import"
     IMPORTS = "imports"
     PLAYBOOK = "playbook"
+    SEARCH = "search"
     SETTINGS = "settings"
     SHORTCUTS = "shortcuts"
     UNDO = "undo"
@@ -29,6 +30,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(TeamAct.IMPORT, _DO, QT_TRANSLATE_NOOP("Shortcuts", "Import files"), "Ctrl+O"),
     Shortcut(TeamAct.IMPORTS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Imports"), "Ctrl+I"),
     Shortcut(TeamAct.PLAYBOOK, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Playbook"), "Ctrl+B"),
+    Shortcut(TeamAct.SEARCH, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Search"), "Ctrl+F"),
     Shortcut(TeamAct.SETTINGS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Settings"), "Ctrl+,"),
     Shortcut(
         TeamAct.UNDO, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Undo the last action"), "Ctrl+U"

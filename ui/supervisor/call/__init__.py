@@ -1,0 +1,1 @@
+"""One imported call, looked at whole."""

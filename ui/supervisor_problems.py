@@ -1,0 +1,17 @@
+"""The words for what can be the matter in the supervisor's window; data only."""
+
+from __future__ import annotations
+
+from ui.problem_row import Row, say
+from ui.words import QT_TRANSLATE_NOOP
+
+THE_SUPERVISOR: dict[str, Row] = {
+    "individual_view_off": say(
+        QT_TRANSLATE_NOOP("Problems", "Your team's terms show no single call or agent."),
+        QT_TRANSLATE_NOOP("Problems", "Patterns of the whole team are shown as before."),
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "Agents agreed to that. Other terms need a new team file and their answers.",
+        ),
+    ),
+}
