@@ -13,6 +13,7 @@ from app.call import Calls
 from app.caller import Callers
 from app.checklist import Checklist
 from app.follow_up import FollowUps
+from app.handover.handover import Handover
 from app.ledger import Ledger, Listener, Undoable
 from app.moment import Clock
 from app.notes import Notes
@@ -43,9 +44,10 @@ class Desk:
     """Everything an agent can do, by subject.
 
     `calls`, `checklist`, `tension`, `boundary`, `notes`, `promises`, `follow_ups`, `quick_lines`,
-    `callers`, `phrases`, `reflections` and `phone` each know one subject. A method changes what is
-    in memory, hands the change to the journal and tells the listeners which kind changed and who
-    asked. Until `attach` gives it the open log, it works in memory alone and loses nothing.
+    `callers`, `phrases`, `reflections`, `phone` and `handover` each know one subject. A method
+    changes what is in memory, hands the change to the journal and tells the listeners which kind
+    changed and who asked. Until `attach` gives it the open log, it works in memory alone and loses
+    nothing.
     """
 
     def __init__(
@@ -82,6 +84,7 @@ class Desk:
         self.phrases = PhraseUses(self._ledger)
         self.reflections = Reflections(self._ledger)
         self.phone = Phone(self._ledger, self.calls, self.callers, self.follow_ups, self.settings)
+        self.handover = Handover(self._ledger, self.calls, self.settings)
         self.calls.before_close = self._before_close
         self.settings.listen(self._setting_changed)
 

@@ -39,6 +39,16 @@ class Profile:
         return self.folder / "backups"
 
     @property
+    def handed_over(self) -> Path:
+        """The agent's own copies of what was handed over; each can be opened by the agent."""
+        return self.folder / "handed-over"
+
+    @property
+    def house_playbooks(self) -> Path:
+        """The playbooks that the supervisor handed out."""
+        return self.folder / "house-playbooks"
+
+    @property
     def window_lock(self) -> Path:
         """Held by the one window of this profile."""
         return self.folder / "window.lock"

@@ -270,6 +270,7 @@ ChangedKind = Literal[
     "log",
     "clock",
     "phone",
+    "handover",
 ]
 
 ChangedKinds = frozenset[ChangedKind]

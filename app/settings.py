@@ -69,6 +69,9 @@ TABLE: tuple[Setting, ...] = (
     _row("site", "text", "company", ""),
     _row("site", "text", "manager", ""),
     _row("site", "links", "links", []),
+    # Which playbook of the supervisor's was taken over last, and where bundles are put.
+    _row("site", "text", "house_playbook", "", shown=False),
+    _row("agent", "text", "handover_folder", "", shown=False),
     _row("site", "text", "backup_folder", "", shown=False),
     _row("site", "text", "recovery_tested", "", shown=False),
     # For those who know that their network disk keeps locks and syncs; IT may set it (B12).

@@ -20,6 +20,7 @@ from app.handover.records import (
     LineHead,
     PlaybookReceived,
     SharedSince,
+    Staying,
 )
 from app.problems import Problem
 from db import handover_lines
@@ -143,6 +144,18 @@ class LogHandover:
             for question, since_ms in rows
         ]
 
+    def staying(self) -> Staying:
+        """What does not go out, in numbers: open calls, rehearsals, answers not shared."""
+        row = self._reader.rows(
+            "SELECT"
+            " (SELECT count(*) FROM calls WHERE phase <> 'closed' AND deleted_ms IS NULL"
+            "   AND origin <> 'rehearsal'),"
+            " (SELECT count(*) FROM calls WHERE origin = 'rehearsal' AND deleted_ms IS NULL),"
+            " (SELECT count(*) FROM reflection_answers WHERE shared = 0"
+            "   AND (choice <> '' OR text <> ''))"
+        )[0]
+        return Staying(open_calls=row[0], rehearsals=row[1], answers=row[2])
+
     # -- bundles -----------------------------------------------------------------------------------
 
     def bundles(self, *, limit: int = 200) -> list[BundleMade]:
@@ -262,31 +275,23 @@ class LogHandover:
     def playbooks(self) -> list[PlaybookReceived]:
         """House playbooks received, the greatest number first."""
         rows = self._reader.rows(
-            "SELECT number, playbook, version, came_ms, taken_ms FROM house_playbooks"  # noqa: S608
+            "SELECT number, playbook, version, came_ms FROM house_playbooks"  # noqa: S608
             f" WHERE enrolment = {_JOINED} ORDER BY number DESC"
         )
         return [
-            PlaybookReceived(
-                number=number, playbook=playbook, version=version, came_ms=came_ms, taken_ms=taken
-            )
-            for number, playbook, version, came_ms, taken in rows
+            PlaybookReceived(number=number, playbook=playbook, version=version, came_ms=came_ms)
+            for number, playbook, version, came_ms in rows
         ]
 
     def keep_playbook(self, received: PlaybookReceived) -> None:
-        """Keep a house playbook, or since when it is worked by; the number tells which."""
+        """Keep a house playbook; one of the same number is the same one, come again."""
+        values = (storable(received.playbook), storable(received.version), received.came_ms)
         with self._transaction() as conn:
             conn.execute(
-                "INSERT INTO house_playbooks"  # noqa: S608
-                " (enrolment, number, playbook, version, came_ms, taken_ms)"
-                f" VALUES ({_JOINED}, ?, ?, ?, ?, ?) ON CONFLICT (enrolment, number)"
-                " DO UPDATE SET taken_ms = excluded.taken_ms",
-                (
-                    received.number,
-                    storable(received.playbook),
-                    storable(received.version),
-                    received.came_ms,
-                    received.taken_ms,
-                ),
+                "INSERT INTO house_playbooks (enrolment, number, playbook, version, came_ms)"  # noqa: S608
+                f" VALUES ({_JOINED}, ?, ?, ?, ?) ON CONFLICT (enrolment, number)"
+                " DO UPDATE SET playbook = ?, version = ?, came_ms = ?",
+                (received.number, *values, *values),
             )
 
     # -- inside ------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,10 +17,15 @@ _GONE = (errno.ENOENT, errno.ENOTDIR, errno.EIO, errno.ESTALE, errno.ENODEV, err
 
 
 class FolderOutbox:
-    """A folder of the profile. What is in it is sealed to the supervisor and to the agent alone."""
+    """Two folders of the profile: one of bundles, one of playbooks.
 
-    def __init__(self, folder: Path) -> None:
+    Bundles are sealed to the supervisor and to the agent; a playbook is nobody's secret, and lies
+    there to be read by the window.
+    """
+
+    def __init__(self, folder: Path, playbooks: Path) -> None:
         self._folder = folder
+        self._playbooks = playbooks
 
     def put(self, name: str, content: bytes) -> None:
         """Keep a file, whole or not at all. Raises `Problem`: disk_full, disk_error."""
@@ -38,30 +44,57 @@ class FolderOutbox:
         """Where a file is."""
         return self._folder / name
 
+    @property
+    def playbooks(self) -> Path:
+        """Where the playbooks lie that the supervisor handed out."""
+        return self._playbooks
+
+    def put_playbook(self, name: str, content: bytes) -> None:
+        """Keep a playbook, whole or not at all. Raises `Problem`: disk_full, disk_error."""
+        with told(self._playbooks):
+            make_folder(self._playbooks)
+            write_whole(self._playbooks / name, content)
+
+    def write_into(self, folder: Path, name: str, content: bytes) -> Path:
+        """Write a small file into a folder, where it appears when it is whole.
+
+        Raises `Problem`: as `give`.
+        """
+        return _written(folder, name, lambda part: _write(part, content))
+
     def give(self, name: str, folder: Path) -> Path:
         """Copy a file into a folder, where it appears when it is whole.
 
         Raises `Problem`: handover_copy_gone, handover_folder_missing, handover_folder_full,
         handover_folder_unwritable.
         """
-        own, given = self.path(name), folder / name
+        own = self.path(name)
         if not own.is_file():
             raise Problem("handover_copy_gone", file=own)
-        part = given.with_name(f"{name}.part")
-        try:
-            if not folder.is_dir():
-                raise Problem("handover_folder_missing", folder=folder)
-            shutil.copyfile(own, part)
-            sync_file(part)
-            part.replace(given)
-            # A share may not know how to sync its list of names; the file itself is on its disk.
-            with suppress(OSError):
-                sync_folder(folder)
-        except OSError as error:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
-            raise _told(error, folder) from error
-        return given
+        return _written(folder, name, lambda part: shutil.copyfile(own, part))
+
+
+def _write(part: Path, content: bytes) -> None:
+    part.write_bytes(content)
+
+
+def _written(folder: Path, name: str, write: Callable[[Path], object]) -> Path:
+    """A file in somebody's folder: written beside, on the disk, and only then under its name."""
+    part, given = folder / f"{name}.part", folder / name
+    try:
+        if not folder.is_dir():
+            raise Problem("handover_folder_missing", folder=folder)
+        write(part)
+        sync_file(part)
+        part.replace(given)
+        # A share may not know how to sync its list of names; the file itself is on its disk.
+        with suppress(OSError):
+            sync_folder(folder)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise _told(error, folder) from error
+    return given
 
 
 def _told(error: OSError, folder: Path) -> Problem:

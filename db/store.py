@@ -8,7 +8,7 @@ import tempfile
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -21,7 +21,6 @@ from db.call_log import SqliteCallLog
 from db.connection import Connection, connect, transaction
 from db.faults import told
 from db.files import LogFiles, make_empty_file, make_folder, sync_file, sync_folder
-from db.handover import LogHandover
 from db.keeper import LogKeeper
 from db.kind import CALL_LOG, StoreKind
 from db.migrations import migrate, version_of
@@ -29,6 +28,9 @@ from db.reading import Reader
 from db.recovery import make_recovery
 from db.second_shelf import copy_out
 from db.wal import write_again
+
+if TYPE_CHECKING:
+    from db.handover import LogHandover
 
 _BUSY = 5
 
@@ -138,12 +140,17 @@ class Store:
 
     def handover(self) -> LogHandover:
         """What is handed over and what comes back, to be read; `apart` gives one that writes."""
-        read = self._connect_reader()
+        from db.handover import LogHandover
+
+        with told(self.files.folder):
+            read = self._connect_reader()
         handover = LogHandover(read, self.files.folder, self._handover_apart, writes=False)
         self._logs.append(handover)
         return handover
 
     def _handover_apart(self) -> LogHandover:
+        from db.handover import LogHandover
+
         writes = not self.read_only
         conn = self._connect_writer() if writes else self._connect_reader()
         return LogHandover(conn, self.files.folder, self._handover_apart, writes=writes)

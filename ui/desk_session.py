@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
@@ -39,6 +39,9 @@ from ui.workplace import Page, Workplace
 
 OPENING_S = 30.0
 """How long the end of the program waits for a log that is just being opened, in seconds."""
+
+LATER_MS = 1500
+"""When what nobody waits for is done, in milliseconds after the log is open."""
 
 LONG_WORK_S = 10.0
 """How long it waits for what was begun on a page and is asked to stop, in seconds."""
@@ -152,6 +155,7 @@ class DeskSession(QObject):
         self.window.place.bridge.close()
         self.window.bridge.close()
         # Rows may still be being built on this thread: they must not read a log that is closed.
+        self.desk.handover.attach(None)
         self.desk.attach(EmptyLog())
         opened, self.open_log = self.open_log, None
         if opened is not None:
@@ -176,6 +180,7 @@ class DeskSession(QObject):
         self.backups.pause()
         self.writer.close()
         self.window.history.clear()
+        self.desk.handover.attach(None)
         self.desk.attach(EmptyLog())
         return opened
 
@@ -214,13 +219,20 @@ class DeskSession(QObject):
             and self.desk.calls.current is None
             and not self.window.is_written_in
         )
+        self.desk.handover.attach(opened.handover)
         self.desk.attach(opened.log)
+        # What came back from the supervisor is looked at when the window is long there.
+        QTimer.singleShot(LATER_MS, self, self._renew_handover)
         self.writer.open(opened.make_keeper)
         if not opened.read_only:
             self.backups.begin(opened.backup)
         if untouched and self.desk.calls.current is not None:
             # The caret goes from the note of a new call to those of the one taken up.
             self.window.go_to_call()
+
+    def _renew_handover(self) -> None:
+        if self.open_log is not None:
+            self.desk.handover.renew()
 
     def _answer(self, _decided: object = None) -> None:
         """What a key stands for is known, or takes too long to be: the agent works on in memory."""

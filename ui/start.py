@@ -25,6 +25,8 @@ from ui.recovery.door import Door, OpenLog
 from ui.time_limit import within
 
 if TYPE_CHECKING:
+    from app.bundle.identity import KeyShelf
+    from app.handover.handover import HandoverBacking
     from app.health import Finding
     from app.phone.secrets import Secrets
     from app.records import CallSheet, Change
@@ -347,7 +349,22 @@ class StoreDoor:
             read_only=store.read_only,
             recovery_code=opening.recovery_code,
             code_outdated=is_code_outdated(store.files),
+            handover=self._handover(store),
         )
+
+    def _handover(self, store: Store) -> HandoverBacking:
+        """What handing over stands on; the keys are read when they are first needed."""
+        from app.handover.handover import HandoverBacking
+        from db.outbox import FolderOutbox
+
+        def shelf() -> KeyShelf:
+            from db.own_keys import shelf_of
+
+            return shelf_of(store, "agent")
+
+        profile = self._profile
+        outbox = FolderOutbox(profile.handed_over, profile.house_playbooks)
+        return HandoverBacking(store.handover, outbox, shelf)
 
     def _back_up(self, store: Store, progress: Progress) -> MadeBackup:
         """Make a backup, thin the shelf, and put a copy into the second folder where there is one.
@@ -419,6 +436,7 @@ def open_desk(
         journal = DirectJournal(opened.make_keeper()) if writing else _NoJournal()
         desk = Desk(house_playbook(settings).playbook, clock or SystemClock(), journal, settings)
         desk.attach(opened.log)
+        desk.handover.attach(opened.handover)
         yield desk
     finally:
         opened.close()

@@ -17,8 +17,8 @@ from app.handover.records import (
     LineHead,
     PlaybookReceived,
     SharedSince,
+    Staying,
 )
-from app.problems import Problem
 
 
 class HandoverRecords(Protocol):
@@ -64,6 +64,10 @@ class HandoverRecords(Protocol):
 
     def shared_since(self, reflection: UUID) -> list[SharedSince]:
         """Which answers of a reflection lie with the supervisor."""
+        ...
+
+    def staying(self) -> Staying:
+        """What does not go out, in numbers."""
         ...
 
     # -- bundles -----------------------------------------------------------------------------------
@@ -132,6 +136,19 @@ class Outbox(Protocol):
         """Where a file is."""
         ...
 
+    @property
+    def playbooks(self) -> Path:
+        """Where the playbooks lie that the supervisor handed out."""
+        ...
+
+    def put_playbook(self, name: str, content: bytes) -> None:
+        """Keep a playbook, whole or not at all. Raises `Problem`."""
+        ...
+
+    def write_into(self, folder: Path, name: str, content: bytes) -> Path:
+        """Write a small file into a folder as `give` does. Raises `Problem`: as `give`."""
+        ...
+
     def give(self, name: str, folder: Path) -> Path:
         """Copy a file into a folder: `.part`, fsync, rename (B12).
 
@@ -139,25 +156,3 @@ class Outbox(Protocol):
         handover_folder_unwritable, handover_copy_gone.
         """
         ...
-
-
-class NoHandover:
-    """Where no log is open: no team, nothing to hand over."""
-
-    def apart(self) -> AbstractContextManager[HandoverRecords]:
-        raise Problem("handover_not_ready")
-
-    def enrolment(self) -> Enrolment | None:
-        return None
-
-    def bundles(self, *, limit: int = 200) -> list[BundleMade]:
-        return []
-
-    def coaching(self, *, limit: int = 200) -> list[CoachingReceived]:
-        return []
-
-    def playbooks(self) -> list[PlaybookReceived]:
-        return []
-
-    def shared_since(self, reflection: UUID) -> list[SharedSince]:
-        return []

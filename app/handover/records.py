@@ -71,6 +71,14 @@ class SharedSince(Struct, frozen=True, kw_only=True):
     since_ms: int
 
 
+class Staying(Struct, frozen=True, kw_only=True):
+    """What does not go out, in numbers."""
+
+    open_calls: int = 0
+    rehearsals: int = 0
+    answers: int = 0
+
+
 class CoachingReceived(Struct, frozen=True, kw_only=True):
     """A coaching note, when it came and was first read, and what the agent answered."""
 
@@ -82,10 +90,9 @@ class CoachingReceived(Struct, frozen=True, kw_only=True):
 
 
 class PlaybookReceived(Struct, frozen=True, kw_only=True):
-    """A house playbook that the supervisor handed out; `taken_ms` is since when it is worked by."""
+    """A house playbook that the supervisor handed out, by its id and version."""
 
     number: int
     playbook: str
     version: str
     came_ms: int
-    taken_ms: int | None = None

@@ -79,6 +79,5 @@ CREATE TABLE house_playbooks (
     playbook TEXT NOT NULL,
     version TEXT NOT NULL,
     came_ms INTEGER NOT NULL,
-    taken_ms INTEGER,
     UNIQUE (enrolment, number)
 ) STRICT;

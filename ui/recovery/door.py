@@ -14,6 +14,7 @@ from app.backups import BackupLine, BackupPreview, MadeBackup, SecondFolder
 from app.ports import CallLog, Keeper, Progress
 
 if TYPE_CHECKING:
+    from app.handover.handover import HandoverBacking
     from app.health import Finding
 
 
@@ -24,6 +25,7 @@ class OpenLog:
     `log` is read on the window's thread, `make_keeper` called on the writer's. `recovery_code` is
     given at the first start, and after the key was changed. `backup` and `close` may take their
     time. `code_outdated`: a change of the key was cut off before there was a new recovery code.
+    `handover` is what handing over stands on.
     """
 
     log: CallLog
@@ -33,6 +35,7 @@ class OpenLog:
     read_only: bool = False
     recovery_code: str = ""
     code_outdated: bool = False
+    handover: HandoverBacking | None = None
 
 
 class Door(Protocol):
