@@ -11,6 +11,7 @@ from ui.ami_problems import THE_EXCHANGE
 from ui.backup_problems import THE_BACKUPS
 from ui.bundle_problems import THE_BUNDLES, THE_OWN_KEYS, THE_TEAM
 from ui.engine_problems import THE_ENGINES
+from ui.handover_problems import THE_HANDOVER
 from ui.key_problems import THE_CODE, THE_KEY
 from ui.log_problems import THE_DISK, THE_LIBRARY, THE_LOG
 from ui.phone_problems import THE_PHONE
@@ -45,5 +46,6 @@ TABLE: Mapping[str, Row] = {
     **THE_OWN_KEYS,
     **THE_TEAM,
     **THE_ENGINES,
+    **THE_HANDOVER,
     **THE_PLAYBOOK_DESK,
 }
