@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from ui.ami_problems import THE_EXCHANGE
 from ui.backup_problems import THE_BACKUPS
 from ui.bundle_problems import THE_BUNDLES, THE_OWN_KEYS, THE_TEAM
+from ui.coaching_problems import THE_COACHING
 from ui.engine_problems import THE_ENGINES
 from ui.handover_problems import THE_HANDOVER
 from ui.key_problems import THE_CODE, THE_KEY
@@ -48,4 +49,5 @@ TABLE: Mapping[str, Row] = {
     **THE_ENGINES,
     **THE_HANDOVER,
     **THE_PLAYBOOK_DESK,
+    **THE_COACHING,
 }

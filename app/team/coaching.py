@@ -15,6 +15,8 @@ from uuid import UUID
 import msgspec
 from msgspec import Struct
 
+from app.bundle.identity import KeyShelf
+from app.bundle.letter import open_letter, seal_letter
 from app.bundle.terms import CoachingLetter, FeedbackLetter, PublicKeys, Signer
 from app.moment import Clock
 from app.problems import Problem
@@ -74,6 +76,20 @@ class Sealing(Protocol):
     def open_feedback(self, content: bytes) -> tuple[FeedbackLetter, Signer]:
         """An agent's words. Raises `Problem` for what is no such letter, or not for us."""
         ...
+
+
+class LetterSealing:
+    """Seals and opens letters with the keys of a shelf, which may ask the keyring: on a worker."""
+
+    def __init__(self, shelf: KeyShelf) -> None:
+        self._shelf = shelf
+
+    def seal(self, letter: CoachingLetter, to: PublicKeys) -> bytes:
+        return seal_letter("coaching", letter, self._shelf.own_keys(), (to,))
+
+    def open_feedback(self, content: bytes) -> tuple[FeedbackLetter, Signer]:
+        letter, signer = open_letter("feedback", content, self._shelf.own_keys())
+        return letter, signer
 
 
 class Coaching:
@@ -204,7 +220,7 @@ class Coaching:
     def _team(self) -> UUID:
         team = self._records.team_file()
         if team is None:
-            raise Problem("team_missing")
+            raise Problem("team_file_missing")
         return team.team
 
 

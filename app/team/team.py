@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from app.bundle.identity import KeyShelf
 from app.moment import Clock
 from app.team.calls import TeamCalls
+from app.team.coaching import Coaching, LetterSealing
 from app.team.people import People
 from app.team.playbooks import PlaybookDesk
 from app.team.ports import FactEngine, FactKeeper, TeamRecords
@@ -35,6 +37,12 @@ class Team:
         return People(self.records, self.shelf, self.clock)
 
     @property
+    def coaching(self) -> Coaching:
+        """Notes to agents, their words back, and improvements to look at again."""
+        sealing = LetterSealing(self.shelf)
+        return Coaching(self.records, sealing, self.clock, self._calls_since)
+
+    @property
     def playbooks(self) -> PlaybookDesk:
         """The house's playbook: its versions and the draft of the next one."""
         return PlaybookDesk(self.records, self.clock)
@@ -49,3 +57,12 @@ class Team:
         """The same team over connections of its own: for long work on another thread."""
         with self.records.apart() as records, self.facts.apart() as (facts, engine):
             yield replace(self, records=records, facts=facts, engine=engine)
+
+    def _calls_since(self, agent: UUID, since_ms: int) -> int:
+        """How many calls of an agent that are here began after an instant."""
+        from app.insight.tables import tables
+
+        calls = tables()["calls"]
+        begun = calls.filter(calls.agent == agent.hex, calls.started_ms > since_ms)
+        rows = self.engine.rows(begun.aggregate(calls=begun.count()))
+        return int(rows[0][0]) if rows else 0

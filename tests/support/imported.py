@@ -20,7 +20,7 @@ from tests.support.shared_sheets import (
     shared_sheet,
     team_agent,
 )
-from tests.support.supervisor import make_team
+from tests.support.small_team import make_team
 from tests.support.team import MemoryTeamRecords
 
 A_DAY = 86_400_000

@@ -307,7 +307,7 @@ class PlaybookPage(QWidget):
         def write(team: Team, _progress: Progress) -> None:
             file = team.records.team_file()
             if file is None:
-                raise Problem("team_missing")
+                raise Problem("team_file_missing")
             letter = team.playbooks.letter(version.number, file.team)
             write_file(path, seal_letter("playbook", letter, team.shelf.own_keys()))
             team.playbooks.note_handed_out(version.number)
