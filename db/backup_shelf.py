@@ -23,9 +23,6 @@ from db.files import LogFiles, make_empty_file, make_folder, sync_file, sync_fol
 from db.kind import CALL_LOG, StoreKind
 from db.wal import write_again
 
-RECENT, DAILY, WEEKLY = 12, 10, 9
-"""How many are kept: the newest, then one for each day and one for each week before those."""
-
 _NAME = re.compile(r"(?P<kind>[a-z-]+)-(?P<made>\d{8}T\d{12})Z-v(?P<version>\d+)\.db")
 _ASIDE_NAME = re.compile(r"(\d{8}T\d{12})Z")
 _TIME = "%Y%m%dT%H%M%S%f"
@@ -76,7 +73,7 @@ def thin(files: LogFiles) -> tuple[Path, ...]:
 def thin_folder(shelf: Path, kind: StoreKind = CALL_LOG) -> tuple[Path, ...]:
     """The same for any folder with backups of one store."""
     held = held_in(shelf, kind)
-    stay = kept(held)
+    stay = kept(held, kind)
     gone = tuple(each.path for each in held if each not in stay)
     with told(shelf):
         for path in gone:
@@ -84,15 +81,16 @@ def thin_folder(shelf: Path, kind: StoreKind = CALL_LOG) -> tuple[Path, ...]:
     return gone
 
 
-def kept(held: Sequence[Backup]) -> tuple[Backup, ...]:
+def kept(held: Sequence[Backup], kind: StoreKind = CALL_LOG) -> tuple[Backup, ...]:
     """Which of the backups, newest first, are kept.
 
     The newest of each schema version stays too: it is the way back after an upgrade.
     """
-    recent, rest = held[:RECENT], held[RECENT:]
-    daily = _first_of_each(rest, lambda each: each.made.date())[:DAILY]
+    most_recent, most_daily, most_weekly = kind.kept
+    recent, rest = held[:most_recent], held[most_recent:]
+    daily = _first_of_each(rest, lambda each: each.made.date())[:most_daily]
     older = [each for each in rest if daily and each.made.date() < daily[-1].made.date()]
-    weekly = _first_of_each(older, lambda each: each.made.isocalendar()[:2])[:WEEKLY]
+    weekly = _first_of_each(older, lambda each: each.made.isocalendar()[:2])[:most_weekly]
     versions = _first_of_each(held, lambda each: each.version)
     chosen = {each.path for each in (*recent, *daily, *weekly, *versions)}
     return tuple(each for each in held if each.path in chosen)

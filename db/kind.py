@@ -14,13 +14,15 @@ class StoreKind:
     """What a store is called, and which steps make it.
 
     `name` begins the names of its files; `application_id` tells its file from all others; `steps`
-    are its migrations, in the folder `steps` of `package`, beside its `schema.sql`.
+    are its migrations, in the folder `steps` of `package`, beside its `schema.sql`; `kept` says how
+    many backups stay: the newest, then one for each day and one for each week before those.
     """
 
     name: str
     application_id: int
     package: str
     steps: tuple[str, ...]
+    kept: tuple[int, int, int]
 
     @property
     def version(self) -> int:
@@ -33,10 +35,13 @@ CALL_LOG = StoreKind(
     application_id=0x43414C4C,  # "CALL"
     package="db",
     steps=("0001_call_log", "0002_phone", "0003_handover"),
+    kept=(12, 10, 9),
 )
 TEAM = StoreKind(
     name="team",
     application_id=0x5445414D,  # "TEAM"
     package="db.team",
     steps=("0001_team",),
+    # Whole teams are large, and what was handed over since can be imported once more.
+    kept=(3, 4, 4),
 )

@@ -164,6 +164,11 @@ class Store:
         with told(self.files.folder):
             return self._connect_reader()
 
+    @property
+    def key(self) -> bytes:
+        """The store's key, for what is derived from it; empty once the store is closed."""
+        return self._key
+
     def name(self) -> str:
         """The log's own id, under which a keyring knows its key."""
         with told(self.files.folder):

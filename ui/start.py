@@ -317,22 +317,18 @@ class StoreDoor:
 
     def _holder(self) -> KeyHolder:
         """Who keeps the key, by what was named and by the note beside the log."""
-        from db.key_file import KeyFileHolder
-        from db.keyring_holder import KeyringHolder
-        from db.opening import is_first, kept_note
+        from db.holders import holder_for
         from db.passphrase import PassphraseHolder
 
-        if self._key_file is not None:
-            return KeyFileHolder(self._key_file, make=is_first(self._folder))
-        note = kept_note(self._folder)
-        if note is not None and note.kept_in == "passphrase":
-            if self._ask_passphrase is None:
-                raise Problem("passphrase_needed")
-            self._answered = PassphraseHolder(self._files(), self._ask_passphrase())
-            return self._answered
-        if note is not None and note.kept_in == "key_file":
-            raise Problem("key_file_needed", backend=note.backend)
-        return self._given or KeyringHolder()
+        holder = holder_for(
+            self._files(),
+            key_file=self._key_file,
+            given=self._given,
+            ask_passphrase=self._ask_passphrase,
+        )
+        if isinstance(holder, PassphraseHolder):
+            self._answered = holder
+        return holder
 
     def _opened(self, holder: KeyHolder) -> OpenLog:
         from db.crossing import is_code_outdated

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from app.bundle.lines import SharedSheet
 from app.bundle.manifest import Manifest
 from app.bundle.terms import CoachingLetter, FeedbackLetter, TeamFile
+from app.moment import Moment
 from app.ports import Progress
 from app.team.records import (
     AccessLine,
@@ -25,6 +26,7 @@ from app.team.records import (
     TeamCall,
     TeamSheet,
 )
+from db.backup_shelf import backups, thin
 from db.faults import told
 from db.store import Store
 from db.team import fingerprint
@@ -33,6 +35,9 @@ from db.team.connections import Connections
 from db.team.sheets import Sheets
 from db.team.tables import CALLS, PART_TABLES
 from db.team.words import Words
+
+BACKED_UP_FOR_MS = 30 * 60 * 1000
+"""So long a backup counts: what is imported meanwhile can be imported once more."""
 
 
 class SqliteTeamRecords:
@@ -56,6 +61,14 @@ class SqliteTeamRecords:
             yield records
         finally:
             records.close()
+
+    def back_up(self, now_ms: int, progress: Progress) -> bool:
+        newest = next(iter(backups(self._store.files)), None)
+        if newest is not None and 0 <= now_ms - Moment.of(newest.made).utc_ms < BACKED_UP_FOR_MS:
+            return False
+        self._store.backup(progress=progress)
+        thin(self._store.files)
+        return True
 
     def close(self) -> None:
         self._at.close()

@@ -1,0 +1,160 @@
+"""The composition root of the supervisor's side: puts store, facts and team together.
+
+Beside `ui.start` the one module that knows the store; importing it imports neither it nor Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.moment import Clock, SystemClock
+from app.paths import Profile
+from app.problems import Problem
+from app.settings import Settings
+from app.team.team import Team
+from ui.supervisor.door import OpenTeam
+
+if TYPE_CHECKING:
+    from db.files import LogFiles
+    from db.key import KeyHolder
+
+
+class TeamStoreDoor:
+    """The way into a profile's team; fulfils `ui.supervisor.door.TeamDoor`.
+
+    `holder` stands in for the keyring of this machine; `ask_passphrase` is asked, once, where a
+    passphrase is needed that nobody gave yet.
+    """
+
+    def __init__(
+        self,
+        profile: Profile,
+        *,
+        key_file: str | Path | None = None,
+        holder: KeyHolder | None = None,
+        clock: Clock | None = None,
+        ask_passphrase: Callable[[], str] | None = None,
+    ) -> None:
+        self._profile = profile
+        self._key_file = None if key_file is None else Path(key_file)
+        self._given = holder
+        self._clock = clock or SystemClock()
+        self._ask_passphrase = ask_passphrase
+
+    def is_first(self) -> bool:
+        """True when there is no store of a team yet, nor a trace of one."""
+        from db.kind import TEAM
+        from db.opening import is_first
+
+        return is_first(self._profile.team_folder, TEAM)
+
+    def open(self) -> OpenTeam:
+        """In the way that it was closed; at the first start, make it.
+
+        Raises `Problem`: those of `db.opening.prepare`, passphrase_needed, key_file_needed.
+        """
+        from db.holders import holder_for
+
+        return self._opened(
+            holder_for(
+                self._files(),
+                key_file=self._key_file,
+                given=self._given,
+                ask_passphrase=self._ask_passphrase,
+            )
+        )
+
+    def open_with_passphrase(self, passphrase: str) -> OpenTeam:
+        """With the passphrase that seals the key. Raises `Problem`."""
+        from db.passphrase import PassphraseHolder
+
+        return self._opened(PassphraseHolder(self._files(), passphrase))
+
+    def open_with_code(self, code: str, passphrase: str = "") -> OpenTeam:
+        """With the recovery code; the key is kept again where it was. Raises `Problem`."""
+        from db.holders import holder_for
+        from db.passphrase import PassphraseHolder
+        from db.recovery import recover_into
+
+        self._expect_own_disk()
+        files = self._files()
+        holder: KeyHolder
+        if passphrase:
+            holder = PassphraseHolder(files, passphrase)
+        else:
+            holder = holder_for(files, key_file=self._key_file, given=self._given)
+        recover_into(files, code, holder)
+        return self._opened(holder)
+
+    def _opened(self, holder: KeyHolder) -> OpenTeam:
+        from app.team.known_playbooks import known_playbooks
+        from db.kind import TEAM
+        from db.opening import prepare
+        from db.own_keys import shelf_of
+        from db.team.fact_file import FactFile
+        from db.team.records import SqliteTeamRecords
+
+        self._expect_own_disk()
+        folder = self._profile.team_folder
+        opening = prepare(folder, holder, clock=self._clock, kind=TEAM)
+        store = opening.store
+        try:
+            records = SqliteTeamRecords(store)
+        except BaseException:
+            store.close()
+            raise
+        facts = FactFile.at(folder, store.key, known_playbooks)
+
+        def close() -> None:
+            try:
+                facts.close()
+            finally:
+                try:
+                    records.close()
+                finally:
+                    store.close()
+
+        team = Team(
+            records=records,
+            facts=facts,
+            engine=facts,
+            clock=self._clock,
+            shelf=shelf_of(store, "supervisor"),
+        )
+        return OpenTeam(team=team, close=close, recovery_code=opening.recovery_code)
+
+    def _files(self) -> LogFiles:
+        from db.files import LogFiles
+        from db.kind import TEAM
+
+        return LogFiles(self._profile.team_folder, TEAM)
+
+    def _expect_own_disk(self) -> None:
+        """Refuse a network disk, unless the settings say that it holds. Raises `Problem`."""
+        from db.disk import expect_own_disk
+
+        settings = Settings(self._profile.settings_file)
+        with suppress(Problem):
+            settings.load()
+        if not settings.flag("shared_disk"):
+            expect_own_disk(self._profile.team_folder)
+
+
+@contextmanager
+def open_team(
+    profile: Profile,
+    *,
+    key_file: str | Path | None = None,
+    door: TeamStoreDoor | None = None,
+    clock: Clock | None = None,
+) -> Iterator[Team]:
+    """The team of a profile for a command, closed afterwards. Raises `Problem`."""
+    door = door or TeamStoreDoor(profile, key_file=key_file, clock=clock)
+    opened = door.open()
+    try:
+        yield opened.team
+    finally:
+        opened.close()
