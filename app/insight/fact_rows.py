@@ -122,7 +122,9 @@ def _add_call(
     rows["boundary"] += [
         (*of, each.track, each.rung, n, each.elapsed_ms) for n, each in enumerate(marks)
     ]
-    rows["escalations"] += [(*of, each.asked_by, each.elapsed_ms) for each in asked]
+    rows["escalations"] += [
+        (*of, each.asked_by, n, each.elapsed_ms) for n, each in enumerate(asked)
+    ]
     rows["promises"] += [of + _promise(each) for each in promises]
     rows["follow_ups"] += [of + _follow_up(each) for each in tasks]
 

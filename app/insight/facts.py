@@ -87,7 +87,12 @@ TABLES: dict[str, dict[str, FactType]] = {
         "position": "int32",
         "elapsed_ms": "int64",
     },
-    "escalations": {**_OF_A_CALL, "asked_by": "string", "elapsed_ms": "int64"},
+    "escalations": {
+        **_OF_A_CALL,
+        "asked_by": "string",
+        "position": "int32",
+        "elapsed_ms": "int64",
+    },
     "promises": {
         **_OF_A_CALL,
         "promise": "string",
@@ -121,6 +126,20 @@ TABLES: dict[str, dict[str, FactType]] = {
         "title": "string",
     },
 }
+
+KEYS: dict[str, tuple[str, ...]] = {
+    "calls": ("call",),
+    "steps": ("call", "step"),
+    "phrases": ("call", "phrase", "kind"),
+    "tension": ("call", "position"),
+    "boundary": ("call", "position"),
+    "escalations": ("call", "position"),
+    "promises": ("promise",),
+    "follow_ups": ("follow_up",),
+    "coverage": ("agent", "team", "day"),
+    "playbook_items": ("playbook", "kind", "item"),
+}
+"""What no two rows of a table have in common."""
 
 OF_A_CALL = tuple(_OF_A_CALL)
 

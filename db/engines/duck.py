@@ -69,6 +69,10 @@ class DuckEngine:
     def columns(self) -> Mapping[str, Mapping[str, FactType]]:
         return TABLES
 
+    def connection(self) -> DuckDBPyConnection:
+        """DuckDB's own connection, for whoever publishes."""
+        return self._connection
+
 
 def make_tables(connection: DuckDBPyConnection) -> None:
     """Make every table of facts, empty; what was in one of that name is gone."""

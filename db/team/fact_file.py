@@ -71,7 +71,7 @@ class FactFile:
 
     def rows(self, expression: Any) -> list[tuple[Any, ...]]:
         """Raises `Problem`: engine_failed, facts_damaged, facts_in_use."""
-        connection = self._connect()
+        connection = self.connection()
         try:
             return DuckEngine(connection).rows(expression)
         except Problem as problem:
@@ -97,7 +97,7 @@ class FactFile:
     def replace(self, calls: Sequence[str], rows: Mapping[str, FactRows]) -> None:
         """Raises `Problem`: facts_in_use, engine_failed."""
         with _told():
-            connection = self._connect()
+            connection = self.connection()
             with _transaction(connection):
                 forget(connection, calls)
                 put(connection, rows)
@@ -125,7 +125,7 @@ class FactFile:
     def is_behind(self, records: TeamRecords) -> bool:
         """Whether the records have changed since. Raises `Problem` facts_in_use."""
         with _told():
-            return read_about(self._connect()).get("mark", "") != records.mark()
+            return read_about(self.connection()).get("mark", "") != records.mark()
 
     def close(self) -> None:
         """Close it; the next use opens it again."""
@@ -138,7 +138,7 @@ class FactFile:
     # -- renewing ------------------------------------------------------------------------------
 
     def _caught_up(self, records: TeamRecords, progress: Progress) -> int:
-        connection = self._connect()
+        connection = self.connection()
         # Read before the sheets: what comes meanwhile is only renewed once more.
         mark = records.mark()
         agents = {each.agent: each for each in records.agents()}
@@ -189,7 +189,8 @@ class FactFile:
                 raise Problem("stopped")
         return done
 
-    def _connect(self) -> DuckDBPyConnection:
+    def connection(self) -> DuckDBPyConnection:
+        """DuckDB's own connection, for whoever publishes. Raises `Problem` facts_in_use."""
         cursor = self._cursor
         if cursor is None or not self._duck.has(cursor):
             self._cursor = cursor = self._duck.cursor()

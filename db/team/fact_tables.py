@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from app.insight.facts import TABLES
+from db.engines.arrow import arrow_schema
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -20,20 +20,6 @@ MOST_DAYS = 3_660
 """Days that one bundle may cover: a wrong clock must not fill the disk."""
 
 _OF_CALLS = tuple(name for name, columns in TABLES.items() if "call" in columns)
-
-
-@cache
-def arrow_schema(table: str) -> pa.Schema:
-    """The columns of a table of facts in Arrow's types."""
-    import pyarrow as pa
-
-    types = {
-        "string": pa.string(),
-        "int64": pa.int64(),
-        "int32": pa.int32(),
-        "boolean": pa.bool_(),
-    }
-    return pa.schema([(name, types[kind]) for name, kind in TABLES[table].items()])
 
 
 def arrow_table(table: str, rows: FactRows) -> pa.Table:

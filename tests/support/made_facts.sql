@@ -133,6 +133,7 @@ INSERT INTO escalations BY NAME
 SELECT
     call, agent, team, month, day, started_ms,
     pick(['agent', 'customer'], started_ms, 50) AS asked_by,
+    0 AS position,
     60000 + dice(started_ms, 51, 60000)::BIGINT AS elapsed_ms
 FROM calls
 WHERE escalations > 0;

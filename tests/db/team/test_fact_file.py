@@ -239,7 +239,7 @@ def test_facts_of_an_older_form_are_made_again(tmp_path: Path) -> None:
     take(records, sheets(range(1, 4)))
     with closing(open_facts(tmp_path)) as facts:
         facts.catch_up(records)
-        connection = facts._connect()
+        connection = facts.connection()
         connection.execute("UPDATE about SET value = '0' WHERE name = 'version'")
         connection.execute("ALTER TABLE calls DROP COLUMN queue")
     with closing(open_facts(tmp_path)) as facts:
