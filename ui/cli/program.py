@@ -11,6 +11,7 @@ from ui.cli.exits import told_problems
 
 COMMANDS = {
     "backup": "ui.cli.backup:backup",
+    "bundle": "ui.cli.bundle:bundle",
     "demo": "ui.cli.demo:demo",
     "doctor": "ui.cli.doctor:doctor",
     "follow-ups": "ui.cli.follow_ups:follow_ups",
