@@ -16,6 +16,7 @@ class Selection(Struct, frozen=True, kw_only=True):
     """What of the imported calls is looked at; empty fields ask for nothing.
 
     `since` and `until` are local days since 1970-01-01, both included. `team`, `agent` are ids.
+    `by` says how time is cut; empty lets the length of the period decide.
     """
 
     since: int | None = None
@@ -27,6 +28,7 @@ class Selection(Struct, frozen=True, kw_only=True):
     difficulty: str = ""
     queue: str = ""
     product: str = ""
+    by: Literal["", "week", "month"] = ""
 
 
 class Rate(Struct, frozen=True, kw_only=True):

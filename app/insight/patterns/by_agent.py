@@ -38,8 +38,12 @@ def by_agent(
     *,
     needs: tuple[str, ...],
     remarks: tuple[str, ...] = (),
+    alike: Events | None = None,
 ) -> Pattern:
-    """A pattern of one measure by agent. The events carry what `with_strata` needs."""
+    """A pattern of one measure by agent.
+
+    The events carry what `with_strata` needs, or those of `alike` do.
+    """
 
     def of_agents(facts: Facts, selection: Selection) -> Table:
         found = events(facts, selection)
@@ -49,12 +53,11 @@ def by_agent(
         return funnel_picture(code, measure, answers, frame, remarks)
 
     questions = {
-        "all": Question(events=events, measures=(measure,), keyed=False),
         "agents": Question(events=of_agents, measures=(measure,)),
     }
     for names in PAIRS:
         questions["by_" + names[0]] = Question(
-            events=events, counts=partial(_by_strata, events, measure, names)
+            events=events, counts=partial(_by_strata, alike or events, measure, names)
         )
     return Pattern(
         code=code,
@@ -64,6 +67,7 @@ def by_agent(
         picture=made,
         behind="agents",
         about="agent",
+        summed="agents",
     )
 
 

@@ -48,6 +48,8 @@ def _marks(found: list[Answer], whole: Answer) -> list[str]:
 def _causes_picture(answers: Answers, frame: Frame) -> Picture:
     whole = total(answers)
     every = whole["k_known"]
+    if every is None:
+        return picture("causes", frame, hidden="group_too_small")
     known = [each for each in answers["causes"] if each["key"] != NONE]
     found = sorted(known, key=lambda each: (-each["n"], each["key"]))
     missing = frame.calls - every
@@ -130,12 +132,13 @@ def _better_picture(answers: Answers, frame: Frame) -> Picture:
         for place, (each, mark) in enumerate(marked)
         if place < SHOWN_LINES or mark in {"rising", "new"}
     ]
-    rates = [rate(each["n"], every) for each, _ in shown]
+    # A total would tell what the lines that stay hidden come to.
+    rates = [None if frame.group_size else rate(each["n"], every) for each, _ in shown]
     keys = [each["key"] for each, _ in shown]
     return picture(
         "better",
         frame,
-        headline=share(whole, "known"),
+        headline=None if frame.group_size else share(whole, "known"),
         table=table(
             (
                 Column(code="better_line", kind="text"),

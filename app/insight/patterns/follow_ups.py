@@ -87,12 +87,12 @@ PATTERNS = (
         subject="follow_ups",
         needs=NEEDS,
         questions={
-            "all": Question(events=_tasks, measures=("done_in_time",), more=_overdue, keyed=False),
             "kinds": Question(
                 events=_tasks, measures=("done_in_time",), more=_overdue, of_key=_overdue_of
             ),
         },
         picture=_picture,
         behind="kinds",
+        summed="kinds",
     ),
 )

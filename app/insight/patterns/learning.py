@@ -35,6 +35,8 @@ def _shared(facts: Facts, selection: Selection) -> Table:
 
 def _picture(answers: Answers, frame: Frame) -> Picture:
     whole = total(answers)
+    if frame.group_size and not answers["causes"]:
+        return picture("shared_reflections", frame, hidden="group_too_small")
     found = sorted(answers["causes"], key=lambda each: (-each["n"], each["key"]))
     ids = ["" if each["key"] == NONE else each["key"] for each in found]
     rates = [rate(each["n"], whole["k_reflection_shared"]) for each in found]

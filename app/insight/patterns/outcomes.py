@@ -32,6 +32,8 @@ def _outcomes_picture(answers: Answers, frame: Frame) -> Picture:
     found = sorted(known, key=lambda each: frame.names.place("outcome", each["key"]))
     keys = [each["key"] for each in found]
     with_outcome = whole["k_outcome_set"]
+    if with_outcome is None:
+        return picture("outcomes", frame, hidden="group_too_small")
     rates = [rate(each["n"], with_outcome, frame.calls - with_outcome) for each in found]
     return picture(
         "outcomes",
@@ -111,15 +113,14 @@ PATTERNS = (
         subject="outcomes",
         needs=NEEDS,
         questions={
-            "all": Question(
+            "outcomes": Question(
                 events=calls_and_outcome,
-                measures=("outcome_settled", "outcome_set"),
-                keyed=False,
+                measures=("outcome_settled", "outcome_set", "tension_fell"),
             ),
-            "outcomes": Question(events=calls_and_outcome, measures=("tension_fell",)),
         },
         picture=_outcomes_picture,
         behind="outcomes",
+        summed="outcomes",
     ),
     over_time("outcomes_over_time", "outcomes", calls_and_outcome, "outcome_settled", needs=NEEDS),
     Pattern(

@@ -33,11 +33,11 @@ def over_time(
         subject=subject,
         needs=needs,
         questions={
-            "all": Question(events=events, measures=(measure,), keyed=False),
             "periods": Question(events=by_period, measures=(measure,)),
         },
         picture=made,
         behind="periods",
+        summed="periods",
     )
 
 

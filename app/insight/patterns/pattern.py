@@ -21,7 +21,8 @@ Answers = Mapping[str, Sequence[Answer]]
 class Frame:
     """What a picture is made within: the period as it was looked at, names, what may be shown.
 
-    `calls` and `agents` are those of the whole selection. `sheets` holds the calls that
+    `calls` and `agents` are those of the whole selection. `group_size` is 0 where single agents may
+    be shown, else how many a group must have. `sheets` holds the calls that
     `Pattern.sheets` asked for, where the records are at hand; elsewhere it is empty.
     """
 
@@ -30,6 +31,7 @@ class Frame:
     agents: int
     names: Names
     sheets: Mapping[str, SharedSheet] = field(default_factory=dict)
+    group_size: int = 0
     small_groups_hidden: bool = False
     gaps: bool = False
 
@@ -40,7 +42,8 @@ class Pattern:
 
     `behind` names the question whose events are the calls behind a row. `about` tells of whom it
     speaks: of an "agent" or a "call" one by one, it is not there without the individual view.
-    `sheets` names the question whose `key` is calls of which the texts are wanted.
+    `sheets` names the question whose `key` is calls of which the texts are wanted. `summed` names
+    the question whose rows are summed up as the answer "all"; each of its events has one key.
     """
 
     code: str
@@ -51,6 +54,7 @@ class Pattern:
     behind: str
     about: Literal["groups", "agent", "call"] = "groups"
     sheets: str = ""
+    summed: str = ""
 
     def expressions(self, facts: Facts, selection: Selection) -> dict[str, Table]:
         """Every expression of the pattern, by name."""

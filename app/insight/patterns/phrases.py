@@ -21,6 +21,7 @@ from app.insight.statistics.rate import rate
 
 NEEDS = ("phrases",)
 CALM = 1
+SAID, OPENED = "said", "opened"
 
 Cells = dict[tuple[str, int], tuple[int, int]]
 """By agent and tension before: in how many calls (k of n) it fell afterwards."""
@@ -37,45 +38,62 @@ def _uses(facts: Facts, selection: Selection) -> Table:
 
 
 def _uses_by_stratum(facts: Facts, selection: Selection) -> Table:
-    uses = _uses(facts, selection)
-    return uses.group_by("key", "agent", before="tension_before").aggregate(
-        n=uses.count(), k=uses.count(where=uses.fell_after == 1)
-    )
+    """Uses, and the first phrases of the calls with them, in one pass over the phrases."""
+    import ibis
 
-
-def _openings(facts: Facts, selection: Selection) -> Table:
-    """The moments of the calls' first phrases, once for each phrase of the call."""
     uses = parts_of(facts, "phrases", selection)
-    uses = uses.filter((uses.opening_before > CALM) & uses.opening_after.notnull())
-    return uses.mutate(fell=uses.opening_after < uses.opening_before)
-
-
-def _openings_with(facts: Facts, selection: Selection) -> Table:
-    uses = _openings(facts, selection)
     uses = uses.filter(uses.phrase != "")
-    return uses.group_by("agent", key="phrase", before="opening_before").aggregate(
-        n=uses.count(), k=uses.count(where=uses.fell)
+    counts = uses.group_by(
+        "agent", key="phrase", before="tension_before", opening="opening_before"
+    ).aggregate(
+        n=uses.count(where=uses.tension_after.notnull()),
+        k=uses.count(where=uses.tension_after < uses.tension_before),
+        n_opening=uses.count(where=uses.opening_after.notnull()),
+        k_opening=uses.count(where=uses.opening_after < uses.opening_before),
+    )
+    said = _summed(counts, "before", "n", "k").mutate(what=ibis.literal(SAID))
+    opened = _summed(counts, "opening", "n_opening", "k_opening").mutate(what=ibis.literal(OPENED))
+    return said.union(opened)
+
+
+def _summed(counts: Table, before: str, n: str, k: str) -> Table:
+    counts = counts.filter((counts[before] > CALM) & (counts[n] > 0))
+    return counts.group_by("key", "agent", before=before).aggregate(
+        n=counts[n].sum().cast("int64"), k=counts[k].sum().cast("int64")
     )
 
 
 def _openings_of_calls(facts: Facts, selection: Selection) -> Table:
-    uses = _openings(facts, selection)
-    uses = uses.filter(uses.position == 0)
+    """The moments of the calls' first phrases."""
+    uses = parts_of(facts, "phrases", selection)
+    uses = uses.filter((uses.position == 0) & uses.opening_after.notnull())
+    uses = uses.filter(uses.opening_before > CALM)
+    uses = uses.mutate(fell=uses.opening_after < uses.opening_before)
     return uses.group_by("agent", before="opening_before").aggregate(
         n=uses.count(), k=uses.count(where=uses.fell)
     )
 
 
 def _picture(answers: Answers, frame: Frame) -> Picture:
-    said = _by_phrase(answers["uses"])
-    opened_with = _by_phrase(answers["openings_with"])
+    said = _by_phrase(each for each in answers["uses"] if each["what"] == SAID)
+    opened_with = _by_phrase(each for each in answers["uses"] if each["what"] == OPENED)
     opened = _cells(answers["openings"])
     phrases = sorted(said)
     compared = [
         _compared(said[phrase], _less(opened, opened_with.get(phrase, {}))) for phrase in phrases
     ]
+    told = [
+        (phrase, groups)
+        for phrase, groups in zip(phrases, compared, strict=True)
+        if min(groups.agents_with, groups.agents_without) >= frame.group_size
+    ]
     found = sorted(
-        zip(phrases, compared, evidence(compared), strict=True),
+        (
+            (phrase, groups, each)
+            for (phrase, groups), each in zip(
+                told, evidence([groups for _, groups in told]), strict=True
+            )
+        ),
         key=lambda each: (each[2].difference is None, -each[2].order, each[0]),
     )
     if not any(each.difference for _, _, each in found):
@@ -184,7 +202,6 @@ PATTERNS = (
         needs=NEEDS,
         questions={
             "uses": Question(events=_uses, counts=_uses_by_stratum, partition=False),
-            "openings_with": Question(events=_uses, counts=_openings_with),
             "openings": Question(events=_uses, counts=_openings_of_calls),
         },
         picture=_picture,

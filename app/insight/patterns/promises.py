@@ -101,12 +101,21 @@ PATTERNS = (
         subject="promises",
         needs=NEEDS,
         questions={
-            "all": Question(events=promises_of, measures=("kept_in_time",), keyed=False),
-            "states": Question(events=promises_of, measures=("date_moved", "told_to_caller")),
+            "states": Question(
+                events=promises_of, measures=("kept_in_time", "date_moved", "told_to_caller")
+            ),
         },
         picture=_picture,
         behind="states",
+        summed="states",
     ),
     over_time("promises_over_time", "promises", promises_of, "kept_in_time", needs=NEEDS),
-    by_agent("promises_by_agent", "promises", with_calls, "kept_in_time", needs=("calls", *NEEDS)),
+    by_agent(
+        "promises_by_agent",
+        "promises",
+        promises_of,
+        "kept_in_time",
+        needs=("calls", *NEEDS),
+        alike=with_calls,
+    ),
 )

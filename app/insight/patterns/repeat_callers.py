@@ -70,11 +70,11 @@ PATTERNS = (
         subject="callers",
         needs=NEEDS,
         questions={
-            "all": Question(events=calls_and_next, measures=("called_again",), keyed=False),
             "causes": Question(events=calls_and_next, measures=("called_again",)),
         },
         picture=_picture,
         behind="causes",
+        summed="causes",
     ),
     over_time("repeat_callers_over_time", "callers", calls_and_next, "called_again", needs=NEEDS),
 )

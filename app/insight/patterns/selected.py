@@ -51,8 +51,8 @@ def period(rows: Table, selection: Selection) -> Value:
 
 def by_weeks(selection: Selection) -> bool:
     """Whether the period of a selection is short enough to be shown by weeks."""
-    if selection.since is None or selection.until is None:
-        return False
+    if selection.by or selection.since is None or selection.until is None:
+        return selection.by == "week"
     return selection.until - selection.since < LONGEST_IN_WEEKS
 
 

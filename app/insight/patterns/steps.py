@@ -5,8 +5,8 @@ from __future__ import annotations
 from app.insight.patterns.by_agent import by_agent
 from app.insight.patterns.over_time import over_time
 from app.insight.patterns.pattern import Answers, Frame, Pattern
-from app.insight.patterns.question import Facts, Question, Table, counted
-from app.insight.patterns.selected import calls_of, parts_of
+from app.insight.patterns.question import MISS, UNKNOWN, Facts, Question, Table, counted
+from app.insight.patterns.selected import among, calls_of, parts_of
 from app.insight.patterns.tables import intervals, picture, share, table, total
 from app.insight.picture import Column, Picture, Selection
 
@@ -20,8 +20,10 @@ def _steps_of_playbooks(facts: Facts) -> Table:
 
 
 def _offered(facts: Facts, selection: Selection) -> Table:
-    """One row for each step that the playbook of a call has."""
-    return calls_of(facts, selection).inner_join(_steps_of_playbooks(facts), "playbook")
+    """One row for each step that the playbook of a call has; asked of where any was done."""
+    calls = calls_of(facts, selection)
+    calls = calls.mutate(done=(calls.steps_done > 0).ifelse(MISS, UNKNOWN))
+    return calls.inner_join(_steps_of_playbooks(facts), "playbook")
 
 
 def _skipped(facts: Facts, selection: Selection, step: str) -> Table:
@@ -46,21 +48,34 @@ def _count_steps(facts: Facts, selection: Selection) -> Table:
     offered = offered.group_by("key").aggregate(
         n=offered.calls.sum().cast("int64"), n_done=offered.used.sum().cast("int64")
     )
-    # Marks of calls whose playbook nobody knows would count against no call.
-    unknown = calls.anti_join(steps, "playbook")
-    marks = parts_of(facts, "steps", selection).anti_join(unknown, "call")
-    marked = marks.group_by("step").aggregate(
-        k_done=marks.count(where=marks.state == "done"),
-        put_off=marks.count(where=marks.state == "later"),
+    # Marks of calls whose playbook nobody knows count against no call. There are seldom any, and
+    # a join with none of them costs nothing. They are looked for in tables of their own: an engine
+    # keeps what is named twice, and all marks are too many to be kept.
+    nobody_knows = by_playbook.anti_join(steps, "playbook")
+    unknown = among(facts["calls"].semi_join(nobody_knows, "playbook"), selection)
+    marked = _by_step(parts_of(facts, "steps", selection)).left_join(
+        _by_step(facts["steps"].semi_join(unknown, "call")), "step", rname="{name}_unknown"
+    )
+    marked = marked.select(
+        "step",
+        done=marked.done - marked.done_unknown.fill_null(0),
+        later=marked.later - marked.later_unknown.fill_null(0),
     )
     both = offered.left_join(marked, offered.key == marked.step)
     return both.select(
         "key",
         "n",
         "n_done",
-        k_done=both.k_done.fill_null(0),
+        k_done=both.done.fill_null(0),
         missing_done=both.n - both.n_done,
-        put_off=both.put_off.fill_null(0),
+        put_off=both.later.fill_null(0),
+    )
+
+
+def _by_step(marks: Table) -> Table:
+    return marks.group_by("step").aggregate(
+        done=marks.count(where=marks.state == "done"),
+        later=marks.count(where=marks.state == "later"),
     )
 
 

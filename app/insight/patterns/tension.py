@@ -62,13 +62,11 @@ PATTERNS = (
         subject="tension",
         needs=NEEDS,
         questions={
-            "all": Question(
-                events=calls_by_tension, measures=("tension_fell", "tension_rose"), keyed=False
-            ),
             "levels": Question(events=calls_by_tension, measures=("tension_fell", "tension_rose")),
         },
         picture=_picture,
         behind="levels",
+        summed="levels",
     ),
     over_time(
         "de_escalation_over_time",
