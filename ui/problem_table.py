@@ -15,6 +15,7 @@ from ui.engine_problems import THE_ENGINES
 from ui.handover_problems import THE_HANDOVER
 from ui.key_problems import THE_CODE, THE_KEY
 from ui.log_problems import THE_DISK, THE_LIBRARY, THE_LOG
+from ui.pattern_problems import THE_PATTERNS
 from ui.phone_problems import THE_PHONE
 from ui.playbook_problems import THE_PLAYBOOK_DESK
 from ui.problem_row import Row, say
@@ -48,6 +49,7 @@ TABLE: Mapping[str, Row] = {
     **THE_TEAM,
     **THE_ENGINES,
     **THE_HANDOVER,
+    **THE_PATTERNS,
     **THE_PLAYBOOK_DESK,
     **THE_COACHING,
 }

@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.bundle.identity import KeyShelf
+from app.bundle.terms import Terms
 from app.moment import Clock
 from app.team.calls import TeamCalls
 from app.team.coaching import Coaching, LetterSealing
+from app.team.patterns import Patterns
 from app.team.people import People
 from app.team.playbooks import PlaybookDesk
 from app.team.ports import FactEngine, FactKeeper, TeamRecords
@@ -41,6 +43,12 @@ class Team:
         """Notes to agents, their words back, and improvements to look at again."""
         sealing = LetterSealing(self.shelf)
         return Coaching(self.records, sealing, self.clock, self._calls_since)
+
+    @property
+    def patterns(self) -> Patterns:
+        """What the calls have in common, within what the team's terms allow."""
+        team = self.records.team_file()
+        return Patterns(self.engine, self.records, team.terms if team else Terms())
 
     @property
     def playbooks(self) -> PlaybookDesk:
