@@ -80,15 +80,20 @@ def try_table(playbook: Playbook, section: str, content: bytes) -> TableImport:
     rows = _rows(content)
     columns = next(rows, None)
     if columns is None:
-        raise _refused("no_lines")
+        raise Problem("playbook_table_refused", reason="no_lines")
     _, names = columns
     known = _parts_of(section)
     for name in names:
         if name not in known:
-            raise _refused("unknown_column", column=name, hint=near(name, list(known)))
+            raise Problem(
+                "playbook_table_refused",
+                reason="unknown_column",
+                column=name,
+                hint=near(name, list(known)),
+            )
     given = _unlike(_given(section, names, number, cells) for number, cells in rows)
     if not given:
-        raise _refused("no_lines")
+        raise Problem("playbook_table_refused", reason="no_lines")
     return _tried(playbook, section, given)
 
 
@@ -163,11 +168,15 @@ def _told(
 
 def _rows(content: bytes) -> Iterator[tuple[int, list[str]]]:
     if len(content) > SIZE_CAP:
-        raise _refused("too_large", most=SIZE_CAP)
+        raise Problem("playbook_table_refused", reason="too_large", most=SIZE_CAP)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _refused("not_utf8", line=content[: error.start].count(b"\n") + 1) from error
+        raise Problem(
+            "playbook_table_refused",
+            reason="not_utf8",
+            line=content[: error.start].count(b"\n") + 1,
+        ) from error
     first = text.partition("\n")[0]
     separator = ";" if first.count(";") > first.count(",") else ","
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
@@ -178,10 +187,10 @@ def _rows(content: bytes) -> Iterator[tuple[int, list[str]]]:
                 continue
             count += 1
             if count > MOST_LINES + 1:
-                raise _refused("too_many_lines", most=MOST_LINES)
+                raise Problem("playbook_table_refused", reason="too_many_lines", most=MOST_LINES)
             yield reader.line_num, [cell.strip() for cell in cells]
     except csv.Error as error:
-        raise _refused("not_csv", line=reader.line_num) from error
+        raise Problem("playbook_table_refused", reason="not_csv", line=reader.line_num) from error
 
 
 def _given(section: str, names: list[str], number: int, cells: list[str]) -> _Given:
@@ -232,7 +241,3 @@ def _parts_of(section: str) -> dict[str, Any]:
         or get_origin(field.type) is Literal
         or (get_origin(field.type) is tuple and get_args(field.type)[0] is str)
     }
-
-
-def _refused(reason: str, **facts: str | int) -> Problem:
-    return Problem("playbook_table_refused", reason=reason, **facts)

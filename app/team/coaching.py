@@ -160,14 +160,20 @@ class Coaching:
         self._records.keep_value(name, msgspec.json.encode(draft).decode())
 
     def write(self, draft: CoachingDraft, author: str) -> CoachingLetter:
-        """Make a note of a draft, keep it and note the access down (C12).
+        """Make a note of a draft and keep it. Raises `Problem` as `compose` does."""
+        letter = self.compose(draft, author)
+        self.keep(draft, letter)
+        return letter
 
-        Raises `Problem`: coaching_empty, agent_unknown.
+    def compose(self, draft: CoachingDraft, author: str) -> CoachingLetter:
+        """The letter that a draft makes; nothing is kept yet.
+
+        Raises `Problem`: coaching_empty, agent_unknown, team_file_missing.
         """
         if draft.is_empty:
             raise Problem("coaching_empty")
         self._agent(draft.agent)
-        letter = CoachingLetter(
+        return CoachingLetter(
             note=new_id(),
             team=self._team(),
             call=draft.call,
@@ -180,18 +186,24 @@ class Coaching:
             review_after=draft.review_after if draft.improvement.strip() else 0,
             answers=draft.answers,
         )
+
+    def keep(self, draft: CoachingDraft, letter: CoachingLetter) -> None:
+        """Keep a note that a draft made, note the access down (C12), and let the draft go."""
         self._records.keep_coaching(draft.agent, letter)
         self._records.note_access(
             AccessLine(at_ms=letter.written_ms, what="coached", agent=draft.agent, call=draft.call)
         )
         self._records.keep_value(_draft_name(draft.agent, draft.call), "")
-        return letter
+
+    def seal(self, agent: UUID, letter: CoachingLetter) -> bytes:
+        """A letter as the file to hand over. Raises `Problem` agent_unknown, those of the keys."""
+        return self._sealing.seal(letter, self._agent(agent).keys)
 
     def sealed(self, note: UUID) -> bytes:
-        """A note as the file to hand over. Raises `Problem` agent_unknown; KeyError: no such."""
+        """A kept note as the file to hand over. Raises `Problem` as `seal`; KeyError: no such."""
         for agent, letter in self._records.coaching():
             if letter.note == note:
-                return self._sealing.seal(letter, self._agent(agent).keys)
+                return self.seal(agent, letter)
         raise KeyError(note)
 
     def take_feedback(self, content: bytes) -> FeedbackLetter:

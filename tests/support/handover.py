@@ -110,6 +110,8 @@ def an_agent(tmp_path: Path, *, terms: Terms | None = None) -> Iterator[Agent]:
     shared = tmp_path / "share"
     shared.mkdir(exist_ok=True)
     with open_store(tmp_path / "log") as store, store.handover().apart() as records:
-        agent = Agent(store, records, shared, FolderOutbox(tmp_path / "outbox", tmp_path / "playbooks"))
+        agent = Agent(
+            store, records, shared, FolderOutbox(tmp_path / "outbox", tmp_path / "playbooks")
+        )
         records.keep_enrolment(joined(a_team(agent.supervisor, terms=terms or Terms())))
         yield agent

@@ -41,6 +41,12 @@ PAGES: Mapping[TeamPage, PageRow] = {
         "inbox",
         TeamAct.IMPORTS,
     ),
+    TeamPage.COACHING: PageRow(
+        "ui.supervisor.coaching.coaching_page:CoachingPage",
+        QT_TRANSLATE_NOOP("TeamPages", "Coaching"),
+        "message-circle",
+        TeamAct.COACHING,
+    ),
     TeamPage.PLAYBOOK: PageRow(
         "ui.supervisor.playbook.playbook_page:PlaybookPage",
         QT_TRANSLATE_NOOP("TeamPages", "Playbook"),

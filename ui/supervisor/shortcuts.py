@@ -13,6 +13,7 @@ class TeamAct(Enum):
 
     IMPORT = "import"
     IMPORTS = "imports"
+    COACHING = "coaching"
     PLAYBOOK = "playbook"
     SEARCH = "search"
     SETTINGS = "settings"
@@ -29,6 +30,7 @@ _WINDOW = QT_TRANSLATE_NOOP("Shortcuts", "Window")
 TABLE: tuple[Shortcut, ...] = (
     Shortcut(TeamAct.IMPORT, _DO, QT_TRANSLATE_NOOP("Shortcuts", "Import files"), "Ctrl+O"),
     Shortcut(TeamAct.IMPORTS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Imports"), "Ctrl+I"),
+    Shortcut(TeamAct.COACHING, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Coaching"), "Ctrl+K"),
     Shortcut(TeamAct.PLAYBOOK, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Playbook"), "Ctrl+B"),
     Shortcut(TeamAct.SEARCH, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Search"), "Ctrl+F"),
     Shortcut(TeamAct.SETTINGS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Settings"), "Ctrl+,"),

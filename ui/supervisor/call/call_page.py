@@ -32,6 +32,7 @@ from ui.problem_words import words_for
 from ui.supervisor.call.event_words import TeamEventWriter
 from ui.supervisor.call.promises_card import PromisesCard
 from ui.supervisor.call.shared_card import SharedCard
+from ui.supervisor.coaching.note_form import NoteForm
 from ui.supervisor.place import TeamPage, TeamPlace
 
 ROOM_FOR_BOTH = 760
@@ -84,6 +85,9 @@ class TeamCallPage(QWidget):
         side.setSpacing(SPACE_3)
         self._shared = SharedCard()
         side.addWidget(self._shared)
+        self._coaching = NoteForm(self._place)
+        self._coaching.hide()
+        side.addWidget(self._coaching)
         self._side_column = ScrollColumn(self.tr("Beside the call"), margin=SPACE_4, gap=SPACE_3)
         for widget in (
             self._head,
@@ -150,6 +154,11 @@ class TeamCallPage(QWidget):
     def shared(self) -> SharedCard:
         """What the agent chose to share."""
         return self._shared
+
+    @property
+    def coaching(self) -> NoteForm:
+        """Where a note about the call is written."""
+        return self._coaching
 
     @property
     def timeline(self) -> TimelineCard:
@@ -235,6 +244,9 @@ class TeamCallPage(QWidget):
         # The times of the lines of notes do not travel: they stand apart.
         events = timeline(replace(sheet, note=None))
         self._timeline.show_events(events, TeamEventWriter(playbook, {}), afresh=afresh)
+        if self._coaching.isHidden() or afresh:
+            self._coaching.write_to(found.agent, found.agent_name, sheet.call.id)
+        self._coaching.show()
         self.call_shown.emit(found)
 
     def _show_head(self, found: TeamSheet, sheet: CallSheet) -> None:
