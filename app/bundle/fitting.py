@@ -28,10 +28,17 @@ def fitted(sheets: Iterable[SharedSheet]) -> Iterator[SharedSheet]:
     deleted keeps nothing but its id.
     """
     for sheet in sheets:
-        if is_sound(line_of(sheet)):
+        if _is_sound(sheet):
             yield sheet
         else:
             yield from _in_lines(clean(sheet))
+
+
+def _is_sound(sheet: SharedSheet) -> bool:
+    try:
+        return is_sound(line_of(sheet))
+    except UnicodeEncodeError:  # half of a surrogate pair, which no file can hold
+        return False
 
 
 def bare(record: S) -> S:

@@ -62,7 +62,7 @@ def line_of(sheet: SharedSheet) -> bytes:
 def is_sound(line: bytes) -> bool:
     """True when a reader would take this line in."""
     try:
-        _refuse(line, 1)
+        _decoded(line + b"\n", 1)
     except Problem:
         return False
     return True
@@ -152,13 +152,17 @@ def _decompressed(content: memoryview) -> Iterator[bytes]:
 
 def _decoded(block: bytes, first: int) -> list[SharedSheet]:
     """The sheets of whole lines, the first one of which has this number."""
+    lines = block.split(b"\n")[:-1]
+    for number, line in enumerate(lines, start=first):
+        if len(line) > LONGEST_LINE_BYTES:
+            raise _broken("line_too_long", number)
     try:
         sheets = _DECODER.decode_lines(block)
         sound = _ENCODER.encode_lines(sheets) == block and not _broken_rule(block, sheets)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         sound = False
     if not sound:
-        for number, line in enumerate(block.split(b"\n")[:-1], start=first):
+        for number, line in enumerate(lines, start=first):
             _refuse(line, number)
         raise AssertionError("lines are refused together that pass one by one")
     return sheets
@@ -179,8 +183,6 @@ def _refuse(line: bytes, number: int) -> None:
 
 def _broken_rule(block: bytes, sheets: Sequence[SharedSheet]) -> str:
     """The rule that canonical lines break, empty if none."""
-    if max(map(len, block.split(b"\n"))) > LONGEST_LINE_BYTES:
-        return "line_too_long"
     if _NOTHING_ELSE.search(block):
         return "deleted_with_content"
     for sheet in sheets:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
+from collections.abc import Sequence
 from functools import cache
 from uuid import UUID
 
 import msgspec
 
+from app.bundle.canonical import canonical
 from app.bundle.envelope import BundleHead, SealedBundle, seal_bundle
 from app.bundle.identity import OwnKeys, new_keys
 from app.bundle.lines import (
@@ -21,7 +25,9 @@ from app.bundle.lines import (
     SharedStep,
     SharedTension,
 )
-from app.bundle.manifest import Manifest
+from app.bundle.manifest import LARGEST_FILE, Manifest
+from app.bundle.sealing import seal, unseal
+from app.bundle.signature import sign
 from app.bundle.terms import PublicKeys
 
 DEVICE = UUID("018bcfe5-6800-7000-8000-00000000d001")
@@ -130,6 +136,7 @@ def head_of(sequence: int = 1, **changes: object) -> BundleHead:
     return msgspec.structs.replace(head, **changes)
 
 
+@cache
 def small_bundle(sequence: int = 1, calls: int = 2) -> SealedBundle:
     """A bundle of the agent's for the supervisor."""
     sheets = [typical_sheet(number) for number in range(calls)]
@@ -139,3 +146,42 @@ def small_bundle(sequence: int = 1, calls: int = 2) -> SealedBundle:
 def knows_the_agent(manifest: Manifest) -> PublicKeys | None:
     """The supervisor's list of one agent."""
     return agent_keys().public() if manifest.agent == AGENT else None
+
+
+def told_of(given: Sequence[bytes], /, **lies: object) -> tuple[bytes, Manifest]:
+    """A payload of these lines, and a manifest that tells the truth of it but for the `lies`."""
+    import zstandard
+
+    plain = b"".join(line + b"\n" for line in given)
+    content = zstandard.compress(plain)
+    manifest = msgspec.structs.replace(
+        small_bundle().manifest,
+        **{
+            "lines": len(given),
+            "payload_length": len(content),
+            "payload_sha256": hashlib.sha256(content).hexdigest(),
+            "plain_length": len(plain),
+            "plain_sha256": hashlib.sha256(plain).hexdigest(),
+            **lies,
+        },
+    )
+    return content, manifest
+
+
+def signed_by_the_agent(manifest: Manifest | bytes, payload: bytes) -> bytes:
+    """A bundle as a wayward program of the agent's would write it: well signed, whatever it is."""
+    told = manifest if isinstance(manifest, bytes) else canonical(manifest)
+    signature = sign(agent_keys(), b"callside/1", told)
+    plain = signature + len(told).to_bytes(4, "big") + told + payload
+    return seal(plain, [supervisor_keys().public(), agent_keys().public()])
+
+
+def plain_of(content: bytes) -> bytes:
+    """What is sealed in a bundle for the supervisor."""
+    return bytes(unseal(io.BytesIO(content), supervisor_keys(), LARGEST_FILE))
+
+
+def payload_of(content: bytes) -> bytes:
+    """The compressed payload of a bundle for the supervisor."""
+    plain = plain_of(content)
+    return plain[68 + int.from_bytes(plain[64:68], "big") :]

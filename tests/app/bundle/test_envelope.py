@@ -17,7 +17,7 @@ from app.bundle.envelope import BundleHead, open_bundle, open_own_bundle, seal_b
 from app.bundle.identity import OwnKeys, key_id
 from app.bundle.lines import SharedCall, SharedSheet
 from app.bundle.manifest import LARGEST_FILE, Manifest
-from app.bundle.payload import Payload, line_of, write_payload
+from app.bundle.payload import line_of, write_payload
 from app.bundle.sealing import seal, unseal
 from app.bundle.signature import sign
 from app.bundle.terms import PublicKeys
@@ -26,9 +26,13 @@ from tests.support.bundles import (
     agent_keys,
     head_of,
     knows_the_agent,
+    payload_of,
+    plain_of,
+    signed_by_the_agent,
     small_bundle,
     stranger_keys,
     supervisor_keys,
+    told_of,
     typical_sheet,
 )
 
@@ -47,24 +51,6 @@ def code_of(content: bytes, own: OwnKeys | None = None) -> str:
     except Problem as refused:
         return refused.code
     return "taken"
-
-
-def signed_by_the_agent(manifest: Manifest | bytes, payload: bytes) -> bytes:
-    """A bundle as a wayward program of the agent's would write it: well signed, whatever it is."""
-    told = manifest if isinstance(manifest, bytes) else canonical(manifest)
-    signature = sign(agent_keys(), b"callside/1", told)
-    plain = signature + len(told).to_bytes(4, "big") + told + payload
-    return seal(plain, [supervisor_keys().public(), agent_keys().public()])
-
-
-def plain_of(content: bytes) -> bytes:
-    """What age holds."""
-    return bytes(unseal(io.BytesIO(content), supervisor_keys(), LARGEST_FILE))
-
-
-def payload_of(content: bytes) -> bytes:
-    plain = plain_of(content)
-    return plain[68 + int.from_bytes(plain[64:68], "big") :]
 
 
 def test_what_the_agent_hands_over_is_what_the_supervisor_finds() -> None:
@@ -212,67 +198,39 @@ def test_a_manifest_has_one_way_to_be_written() -> None:
     assert code_of(signed_by_the_agent(doubled, payload)) == "bundle_content_refused"
 
 
-def with_payload(payload: Payload, **changes: object) -> bytes:
-    """A bundle of the agent's with this payload, its manifest changed in what it tells of it."""
-    import hashlib
-
-    manifest = msgspec.structs.replace(
-        small_bundle().manifest,
-        **{
-            "counts": payload.counts,
-            "lines": payload.lines,
-            "payload_length": len(payload.content),
-            "payload_sha256": hashlib.sha256(payload.content).hexdigest(),
-            "plain_length": payload.plain_length,
-            "plain_sha256": payload.plain_sha256,
-            **changes,
-        },
-    )
-    return signed_by_the_agent(manifest, payload.content)
-
-
 def test_what_the_manifest_tells_of_the_payload_is_held() -> None:
-    payload = write_payload([typical_sheet(1), typical_sheet(2)])
-    assert len(sheets_in(with_payload(payload))) == 2
-    for lie in (
+    """Also by whoever signs it: a mismatch at the end undoes what was taken in before."""
+    sheets = [typical_sheet(1), typical_sheet(2)]
+    counts = write_payload(sheets).counts
+    lines = [line_of(sheet) for sheet in sheets]
+    length = len(b"".join(lines)) + len(lines)
+    payload, manifest = told_of(lines, counts=counts)
+    assert len(sheets_in(signed_by_the_agent(manifest, payload))) == 2
+    lies: tuple[dict[str, object], ...] = (
         {"lines": 3},
         {"lines": 1},
-        {"plain_length": payload.plain_length + 1},
-        {"plain_length": payload.plain_length - 1},
+        {"plain_length": length + 1},
+        {"plain_length": length - 1},
         {"plain_sha256": "0" * 64},
-        {"counts": {**payload.counts, "steps": 99}},
+        {"counts": {**counts, "steps": 99}},
         {"counts": {"calls": 2}},
-    ):
-        assert code_of(with_payload(payload, **lie)) == "bundle_content_refused"
+    )
+    for lie in lies:
+        payload, manifest = told_of(lines, **{"counts": counts, **lie})
+        assert code_of(signed_by_the_agent(manifest, payload)) == "bundle_content_refused"
 
 
 def test_sheets_before_a_broken_line_are_given_and_the_line_is_named() -> None:
     """The caller is inside of a transaction, so that giving them first does no harm."""
     lines = [line_of(typical_sheet(number)) for number in range(300)]
     lines[250] = lines[250].replace(b'"rev":1', b'"rev":0', 1)
+    payload, manifest = told_of(lines)
+    opened = open_bundle(signed_by_the_agent(manifest, payload), supervisor_keys(), knows_the_agent)
+    given: list[int] = []
     with pytest.raises(Problem) as refused:
-        list(open_lines(lines))
+        given.extend(len(batch) for batch in opened.batches)
     assert refused.value.facts == {"rule": "wrong_value", "field": "call.rev", "line": 251}
-
-
-def open_lines(lines: list[bytes]) -> list[SharedSheet]:
-    """What the supervisor finds in a bundle with these lines, made by a wayward program."""
-    import hashlib
-
-    import zstandard
-
-    plain = b"".join(line + b"\n" for line in lines)
-    counts = {**small_bundle().manifest.counts, "calls": 2}
-    payload = Payload(
-        content=zstandard.compress(plain),
-        lines=len(lines),
-        counts=counts,
-        plain_length=len(plain),
-        plain_sha256=hashlib.sha256(plain).hexdigest(),
-        first_ms=0,
-        last_ms=0,
-    )
-    return sheets_in(with_payload(payload))
+    assert 100 < sum(given) < 251
 
 
 def test_a_bundle_that_is_too_large_is_not_written(monkeypatch: pytest.MonkeyPatch) -> None:
