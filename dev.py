@@ -252,6 +252,11 @@ def stats(*arguments: str) -> int:
     return call(PYTHON, "-m", "tests.simulations", *arguments)
 
 
+def fuzz(*arguments: str) -> int:
+    """open broken bundles for an hour, or for so many minutes (`fuzz 5`)"""
+    return call(PYTHON, "-m", "tests.fuzz", *arguments)
+
+
 def demo(*arguments: str) -> int:
     """fill a throw-away profile with believable calls"""
     return run("demo", *arguments)
@@ -303,6 +308,7 @@ EVERY = (
     bench,
     soak,
     stats,
+    fuzz,
     demo,
     screenshots,
     style,
