@@ -21,6 +21,7 @@ from ui.playbook_problems import THE_PLAYBOOK_DESK
 from ui.problem_row import Row, say
 from ui.program_problems import TEXTS, THE_PROGRAM
 from ui.receiver_problems import THE_RECEIVERS, THE_SECRETS
+from ui.report_problems import THE_REPORTS
 from ui.supervisor_problems import THE_SUPERVISOR
 from ui.words import QT_TRANSLATE_NOOP
 
@@ -48,6 +49,7 @@ TABLE: Mapping[str, Row] = {
     **THE_OWN_KEYS,
     **THE_TEAM,
     **THE_ENGINES,
+    **THE_REPORTS,
     **THE_HANDOVER,
     **THE_PATTERNS,
     **THE_PLAYBOOK_DESK,

@@ -5,7 +5,7 @@ Beside `ui.start` the one module that knows the store; importing it imports neit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -158,3 +158,13 @@ def open_team(
         yield opened.team
     finally:
         opened.close()
+
+
+def write_report_file(
+    path: Path, tables: Mapping[str, tuple[Mapping[str, str], Iterable[Sequence[object]]]]
+) -> None:
+    """Write tables, each with its columns and rows, into a new plain SQLite file for others."""
+    from db.report_file import PlainTable
+    from db.report_file import write_report_file as write
+
+    write(path, {name: PlainTable(*table) for name, table in tables.items()})

@@ -18,3 +18,15 @@ def translated(context: str, text: str) -> str:
     """The text in the language of the window; as it stands where no window was ever asked for."""
     core = sys.modules.get("PySide6.QtCore")
     return text if core is None else str(core.QCoreApplication.translate(context, text))
+
+
+def counted(context: str, text: str, count: int) -> str:
+    """The text with "%n" told as the number, in the form that the language has for it.
+
+    English needs no catalogue: "%n call(s)" becomes "1 call", "2 calls".
+    """
+    core = sys.modules.get("PySide6.QtCore")
+    told = (
+        text if core is None else str(core.QCoreApplication.translate(context, text, None, count))
+    )
+    return told.replace("%n", str(count)).replace("(s)", "" if count == 1 else "s")
