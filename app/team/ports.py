@@ -66,7 +66,7 @@ class TeamRecords(Protocol):
 
     def has_bundle(self, manifest: Manifest) -> bool: ...
     def link(self, agent: UUID, device: UUID, sequence: int) -> BundleLink | None:
-        """The bundle that was taken in with this number, for the check of the chain (C15)."""
+        """The bundle that was taken in with this number, the last one if there are two (C15)."""
         ...
 
     def imports(self, *, limit: int = 200) -> list[BundleReport]:

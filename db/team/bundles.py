@@ -72,7 +72,8 @@ class Bundles:
         row = self._at.row(
             "SELECT bundles.uuid, sequence, digest, previous FROM bundles"
             " JOIN agents ON agents.id = agent_id JOIN devices ON devices.id = device_id"
-            " WHERE agents.uuid = ? AND devices.uuid = ? AND sequence = ?",
+            " WHERE agents.uuid = ? AND devices.uuid = ? AND sequence = ?"
+            " ORDER BY bundles.id DESC LIMIT 1",
             (agent.bytes, device.bytes, sequence),
         )
         if row is None:

@@ -44,7 +44,7 @@ CREATE TABLE bundles (
     covered_from_ms INTEGER NOT NULL,
     covered_to_ms INTEGER NOT NULL,
     manifest TEXT NOT NULL,  -- as JSON
-    UNIQUE (agent_id, device_id, sequence)
+    UNIQUE (agent_id, device_id, sequence, digest)
 ) STRICT;
 
 CREATE VIRTUAL TABLE call_words USING fts5 (
