@@ -13,6 +13,7 @@ from ui.bundle_problems import THE_BUNDLES, THE_OWN_KEYS, THE_TEAM
 from ui.coaching_problems import THE_COACHING
 from ui.engine_problems import THE_ENGINES
 from ui.handover_problems import THE_HANDOVER
+from ui.import_problems import THE_IMPORTS
 from ui.key_problems import THE_CODE, THE_KEY
 from ui.log_problems import THE_DISK, THE_LIBRARY, THE_LOG
 from ui.pattern_problems import THE_PATTERNS
@@ -54,4 +55,5 @@ TABLE: Mapping[str, Row] = {
     **THE_PATTERNS,
     **THE_PLAYBOOK_DESK,
     **THE_COACHING,
+    **THE_IMPORTS,
 }

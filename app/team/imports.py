@@ -228,9 +228,7 @@ class Imports:
         except Problem as problem:
             if problem.code not in _SET_ASIDE:
                 raise
-            self._people.set_aside.put_bundle(
-                problem, file.name, _content_of(file), self._now_ms()
-            )
+            self._people.set_aside.put_bundle(problem, file.name, _content_of(file), self._now_ms())
             return self._refused(file, problem, "quarantined")
         manifest = opened.manifest
         known = self._records.link(manifest.agent, manifest.device, manifest.sequence)

@@ -182,7 +182,7 @@ class MemoryTeamRecords:
         )
 
     def link(self, agent: UUID, device: UUID, sequence: int) -> BundleLink | None:
-        for manifest, digest in self._bundles:
+        for manifest, digest in reversed(self._bundles):
             if (manifest.agent, manifest.device, manifest.sequence) == (agent, device, sequence):
                 return BundleLink(
                     bundle=manifest.bundle,
