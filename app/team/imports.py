@@ -8,7 +8,6 @@ with the file; whatever else is wrong with a file is told and changes nothing.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,7 +23,7 @@ from app.bundle.terms import SUFFIX, LetterKind
 from app.moment import Clock
 from app.ports import Progress
 from app.problems import Problem
-from app.team.coaching import Coaching, LetterSealing
+from app.team.coaching import Coaching
 from app.team.people import People
 from app.team.ports import FactKeeper, TeamRecords
 from app.team.records import BundleReport, ImportResult
@@ -108,14 +107,14 @@ class Imports:
         records: TeamRecords,
         facts: FactKeeper,
         people: People,
+        coaching: Coaching,
         clock: Clock,
-        sealing: LetterSealing,
     ) -> None:
         self._records = records
         self._facts = facts
         self._people = people
+        self._coaching = coaching
         self._clock = clock
-        self._coaching = Coaching(records, sealing, clock, lambda _agent, _since: 0)
 
     def reports(self, *, limit: int = 200) -> list[BundleReport]:
         """What became of every file, newest first."""
@@ -377,11 +376,6 @@ def shared_files(paths: Sequence[Path]) -> Iterator[SharedFile]:
     """Files by their own names, each one once."""
     for path in dict.fromkeys(paths):
         yield SharedFile(path.name, path)
-
-
-def digest_of_file(file: SharedFile) -> str:
-    """SHA-256 of a file as it is now."""
-    return hashlib.sha256(_content_of(file)).hexdigest()
 
 
 def _size_of(file: SharedFile) -> int:

@@ -12,6 +12,7 @@ from app.bundle.terms import Terms
 from app.moment import Clock
 from app.team.calls import TeamCalls
 from app.team.coaching import Coaching, LetterSealing
+from app.team.imports import Imports
 from app.team.patterns import Patterns
 from app.team.people import People
 from app.team.playbooks import PlaybookDesk
@@ -49,6 +50,11 @@ class Team:
         """What the calls have in common, within what the team's terms allow."""
         team = self.records.team_file()
         return Patterns(self.engine, self.records, team.terms if team else Terms())
+
+    @property
+    def imports(self) -> Imports:
+        """Taking in what agents hand over; on a worker."""
+        return Imports(self.records, self.facts, self.people, self.coaching, self.clock)
 
     @property
     def playbooks(self) -> PlaybookDesk:

@@ -22,7 +22,7 @@ from typing import Any, get_args, get_origin
 import msgspec
 from msgspec.structs import fields
 
-from app.bundle.lines import PARTS, Instant, Shared, SharedCall
+from app.bundle.lines import NO_TIME, PARTS, Instant, Shared, SharedCall
 
 HEAD = ("uuid", "agent_id", "rev", "device_id", "deleted", "changed")
 OF_A_PART = ("call_id", "under")
@@ -119,7 +119,7 @@ class PartTable:
             values[name] = None if utc_ms is None else Instant(utc_ms, offset, zone_name(zone))
             at += 3
         if self.record is SharedCall and values["started"] is None:
-            values["started"] = Instant(0)
+            values["started"] = NO_TIME
         return self.record(**values)  # type: ignore[arg-type]
 
     @cached_property

@@ -10,6 +10,7 @@ from uuid import UUID
 from msgspec.structs import replace
 
 from app.bundle.lines import (
+    NO_TIME,
     Instant,
     Shared,
     SharedBoundary,
@@ -61,7 +62,7 @@ def shared_call(
     """The call of that number; `fields` replace what is believable."""
     call = record_id(number, agent=agent)
     if deleted:
-        return SharedCall(id=call, rev=rev, device=device, deleted=True, started=Instant(0))
+        return SharedCall(id=call, rev=rev, device=device, deleted=True, started=NO_TIME)
     cause, concern, better = _CONCERNS[number % len(_CONCERNS)]
     at = START.utc_ms + number * 11 * 60_000
     told: dict[str, Any] = {
@@ -131,7 +132,7 @@ def tombstone(record: Any, **fields: Any) -> Any:
     """The record deleted, in its next version."""
     told = {"id": record.id, "rev": record.rev + 1, "device": record.device, "deleted": True}
     if isinstance(record, SharedCall):
-        told["started"] = Instant(0)
+        told["started"] = NO_TIME
     return type(record)(**{**told, **fields})
 
 
