@@ -59,6 +59,12 @@ PAGES: Mapping[TeamPage, PageRow] = {
         "search",
         TeamAct.SEARCH,
     ),
+    TeamPage.PEOPLE: PageRow(
+        "ui.supervisor.people.people_page:PeoplePage",
+        QT_TRANSLATE_NOOP("TeamPages", "Team and keys"),
+        "users",
+        TeamAct.PEOPLE,
+    ),
     TeamPage.CALL: PageRow(
         "ui.supervisor.call.call_page:TeamCallPage",
         QT_TRANSLATE_NOOP("TeamPages", "Call in detail"),

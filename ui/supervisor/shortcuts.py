@@ -16,6 +16,7 @@ class TeamAct(Enum):
     COACHING = "coaching"
     PLAYBOOK = "playbook"
     SEARCH = "search"
+    PEOPLE = "people"
     SETTINGS = "settings"
     SHORTCUTS = "shortcuts"
     UNDO = "undo"
@@ -33,6 +34,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(TeamAct.COACHING, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Coaching"), "Ctrl+K"),
     Shortcut(TeamAct.PLAYBOOK, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Playbook"), "Ctrl+B"),
     Shortcut(TeamAct.SEARCH, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Search"), "Ctrl+F"),
+    Shortcut(TeamAct.PEOPLE, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Team and keys"), "Ctrl+K"),
     Shortcut(TeamAct.SETTINGS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Settings"), "Ctrl+,"),
     Shortcut(
         TeamAct.UNDO, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Undo the last action"), "Ctrl+U"

@@ -13,7 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.problems import Problem
 from tests.access.inspector import lasting_faults
+from tests.support.imported import imported_team
 from tests.support.pages import SCALES
+from tests.support.shared_sheets import record_id
+from tests.support.shown_windows import ShownWindows
 from tests.support.supervisor import MemoryTeamDoor, supervisor_session
 from tests.support.tab_walk import TabWalk
 from ui.look.theme import current_theme
@@ -65,6 +68,19 @@ def test_every_page_is_built_and_fits(qtbot: QtBot, tmp_path: Path, scale: float
                     assert window.page is page
                     assert (page, size, lasting_faults(window)) == (page, size, [])
         assert failed == []
+
+
+def test_no_part_of_a_page_is_a_window_of_its_own_for_a_moment(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with supervisor_session(qtbot, tmp_path, MemoryTeamDoor(imported_team())) as session:
+        shown = ShownWindows(session.window)
+        try:
+            for page in PAGES:
+                session.window.go(page, record_id(5) if page is TeamPage.CALL else None)
+                assert (page, shown.shown) == (page, [])
+        finally:
+            shown.end()
 
 
 def test_a_narrow_window_has_a_menu_and_a_wide_one_a_rail(qtbot: QtBot, tmp_path: Path) -> None:
