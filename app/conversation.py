@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, Literal
 
@@ -13,6 +15,7 @@ from app.problems import Problem
 
 MAX_LINE = 1_000_000
 MAX_TURNS = 1_000
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 Speaker = Literal["customer", "agent", "system"]
 
 
@@ -42,6 +45,30 @@ class Conversation(Struct, frozen=True, kw_only=True):
         return said if len(said) <= 60 else f"{said[:59]}…"
 
 
+class _Line(Struct, frozen=True, kw_only=True):
+    """One line of a file: a conversation, or a complaint that was written in one piece."""
+
+    id: str
+    turns: tuple[Turn, ...] = ()
+    title: str = ""
+    about: str = ""
+    text: str = ""
+    product: str = ""
+
+    def conversation(self) -> Conversation:
+        """A complaint is told sentence by sentence, and heard out."""
+        turns = self.turns or tuple(_told(self.text))
+        title = self.title or (self.product if not self.turns else "")
+        return Conversation(id=self.id, turns=turns, title=title, about=self.about)
+
+
+def _told(text: str) -> Iterator[Turn]:
+    sentences = (each.strip() for each in _SENTENCE_END.split(text))
+    for sentence in islice((each for each in sentences if each), MAX_TURNS // 2):
+        yield Turn("customer", sentence)
+        yield Turn("agent", "")
+
+
 def read_conversations(path: Path) -> Iterator[Conversation]:
     """Every conversation of a file, one a line; empty lines are passed over.
 
@@ -55,7 +82,7 @@ def read_conversations(path: Path) -> Iterator[Conversation]:
 
 
 def _each_line(path: Path, lines: BinaryIO) -> Iterator[Conversation]:
-    decoder = msgspec.json.Decoder(Conversation)
+    decoder = msgspec.json.Decoder(_Line)
     number = 0
     while raw := lines.readline(MAX_LINE + 1):
         number += 1
@@ -64,7 +91,7 @@ def _each_line(path: Path, lines: BinaryIO) -> Iterator[Conversation]:
         if not raw.strip():
             continue
         try:
-            conversation = decoder.decode(raw)
+            conversation = decoder.decode(raw).conversation()
         except (msgspec.DecodeError, UnicodeDecodeError) as fault:
             raise Problem(
                 "conversation_faulty", path=path, line=number, reason=str(fault)

@@ -295,6 +295,25 @@ class DirectJournal:
         acknowledged()
 
 
+class CallJournal:
+    """Writes what has come together when it is told to: for stories of very many calls."""
+
+    def __init__(self, keeper: Keeper) -> None:
+        self._keeper = keeper
+        self._waiting: list[tuple[Change, Callable[[], None]]] = []
+
+    def hand_in(self, change: Change, acknowledged: Callable[[], None]) -> None:
+        self._waiting.append((change, acknowledged))
+
+    def write(self) -> None:
+        """Write everything that waits in one transaction, and acknowledge it."""
+        waiting, self._waiting = self._waiting, []
+        if waiting:
+            self._keeper.write(*(change for change, _ in waiting))
+        for _, acknowledged in waiting:
+            acknowledged()
+
+
 class EmptyLog:
     """A log with nothing in it: what the desk reads until the store is open (A23)."""
 

@@ -18,7 +18,7 @@ from app.desk import Desk
 from app.moment import Clock, Moment, SystemClock
 from app.paths import Profile
 from app.playbook.places import FoundPlaybook, ReadPlaybook, find_playbook
-from app.ports import DirectJournal, Keeper, Progress, Unwatched
+from app.ports import DirectJournal, Journal, Keeper, Progress, Unwatched
 from app.problems import Problem
 from app.settings import Settings
 from ui.recovery.door import Door, OpenLog
@@ -419,23 +419,44 @@ def open_desk(
     door: StoreDoor | None = None,
     writing: bool = False,
     clock: Clock | None = None,
+    journal_for: Callable[[Keeper], Journal] = DirectJournal,
 ) -> Iterator[Desk]:
     """The desk of a profile for a command: every change is written at once, then all is closed.
 
-    Raises `Problem` where the log does not open.
+    `journal_for` makes another journal than one that writes at once. Raises `Problem` where the log
+    does not open.
     """
     settings = Settings(profile.settings_file)
     settings.load()
     door = door or StoreDoor(profile, key_file=key_file, clock=clock)
     opened = door.open()
     try:
-        journal = DirectJournal(opened.make_keeper()) if writing else _NoJournal()
+        journal = journal_for(opened.make_keeper()) if writing else _NoJournal()
         desk = Desk(house_playbook(settings).playbook, clock or SystemClock(), journal, settings)
         desk.attach(opened.log)
         desk.handover.attach(opened.handover)
         yield desk
     finally:
         opened.close()
+
+
+def copy_calls(
+    profile: Profile,
+    key_file: Path,
+    copies: int,
+    span_ms: int,
+    report: Callable[[int], None],
+) -> None:
+    """Copy every call of a demonstration's log to later times. Raises `Problem`."""
+    from db.demonstration import copy_calls as copy
+    from db.key_file import KeyFileHolder
+    from db.opening import kept_note
+
+    note = kept_note(profile.log_folder)
+    key = KeyFileHolder(key_file).read("" if note is None else note.log)
+    if key is None:
+        raise Problem("key_missing", backend="", kept_in="key_file")
+    copy(profile.log_folder, key, copies, span_ms, report)
 
 
 class _NoJournal:
