@@ -216,11 +216,12 @@ REMARKS: Mapping[str, str] = {
     ),
     "mix_differs": QT_TRANSLATE_NOOP(
         "Patterns",
-        "Calls differ from group to group. The column with the team's mix of calls allows for that.",
+        "Calls differ from group to group; the column with the team's mix of calls allows for it.",
     ),
     "sign_differs": QT_TRANSLATE_NOOP(
         "Patterns",
-        "Taken together the numbers say the opposite of what they say like with like, so the sum is not shown where that is so.",
+        "Where like compared with like says the opposite of all calls taken together, the sum is "
+        "not shown.",
     ),
     "regression_to_the_mean": QT_TRANSLATE_NOOP(
         "Patterns",

@@ -139,12 +139,12 @@ def period_words(selection: Selection) -> str:
     """The period looked at: "1 Sep – 21 Nov 2026"."""
     since, until = selection.since, selection.until
     if since is None and until is None:
-        return translate("Figures", "all that is here")
+        return translate("Figures", "All that is here")
     if since is None or until is None:
         which = (
-            translate("Figures", "from {day} on")
+            translate("Figures", "From {day} on")
             if since is not None
-            else translate("Figures", "until {day}")
+            else translate("Figures", "Until {day}")
         )
         only = since if since is not None else until
         return which.format(day=_day(only or 0, year=True))

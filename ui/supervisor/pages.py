@@ -41,6 +41,34 @@ PAGES: Mapping[TeamPage, PageRow] = {
         "inbox",
         TeamAct.IMPORTS,
     ),
+    TeamPage.PATTERNS: PageRow(
+        "ui.supervisor.patterns.patterns_page:PatternsPage",
+        QT_TRANSLATE_NOOP("TeamPages", "Patterns"),
+        "chart-line",
+        TeamAct.PATTERNS,
+        filtered=True,
+    ),
+    TeamPage.BOUNDARIES: PageRow(
+        "ui.supervisor.patterns.boundaries_page:BoundariesPage",
+        QT_TRANSLATE_NOOP("TeamPages", "Boundaries"),
+        "shield",
+        TeamAct.BOUNDARIES,
+        filtered=True,
+    ),
+    TeamPage.PROMISES: PageRow(
+        "ui.supervisor.patterns.promises_page:PromisesPage",
+        QT_TRANSLATE_NOOP("TeamPages", "Promises"),
+        "handshake",
+        TeamAct.PROMISES,
+        filtered=True,
+    ),
+    TeamPage.SHARED: PageRow(
+        "ui.supervisor.patterns.shared_page:SharedPage",
+        QT_TRANSLATE_NOOP("TeamPages", "What agents shared"),
+        "star",
+        TeamAct.SHARED,
+        filtered=True,
+    ),
     TeamPage.COACHING: PageRow(
         "ui.supervisor.coaching.coaching_page:CoachingPage",
         QT_TRANSLATE_NOOP("TeamPages", "Coaching"),
@@ -87,7 +115,7 @@ PAGES: Mapping[TeamPage, PageRow] = {
     ),
 }
 
-FILTERS = ""
+FILTERS = "ui.supervisor.filters.filters_bar:FiltersBar"
 """The row of filters for the header, as `module:Class`, made with the place; empty for none."""
 
 

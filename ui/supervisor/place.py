@@ -34,6 +34,7 @@ class TeamPage(Enum):
     PATTERNS = "patterns"
     BOUNDARIES = "boundaries"
     PROMISES = "promises"
+    SHARED = "shared"
     COACHING = "coaching"
     PLAYBOOK = "playbook"
     SEARCH = "search"

@@ -14,6 +14,11 @@ class TeamAct(Enum):
     IMPORT = "import"
     IMPORTS = "imports"
     COACHING = "coaching"
+    PATTERNS = "patterns"
+    BOUNDARIES = "boundaries"
+    PROMISES = "promises"
+    SHARED = "shared"
+    CLEAR_FILTERS = "clear_filters"
     PLAYBOOK = "playbook"
     SEARCH = "search"
     PEOPLE = "people"
@@ -32,6 +37,13 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(TeamAct.IMPORT, _DO, QT_TRANSLATE_NOOP("Shortcuts", "Import files"), "Ctrl+O"),
     Shortcut(TeamAct.IMPORTS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Imports"), "Ctrl+I"),
     Shortcut(TeamAct.COACHING, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Coaching"), "Ctrl+K"),
+    Shortcut(TeamAct.PATTERNS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Patterns"), "Ctrl+P"),
+    Shortcut(TeamAct.BOUNDARIES, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Boundaries"), "Ctrl+D"),
+    Shortcut(TeamAct.PROMISES, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Promises"), "Ctrl+M"),
+    Shortcut(TeamAct.SHARED, _GO, QT_TRANSLATE_NOOP("Shortcuts", "What agents shared"), "Ctrl+L"),
+    Shortcut(
+        TeamAct.CLEAR_FILTERS, _DO, QT_TRANSLATE_NOOP("Shortcuts", "Clear all filters"), "Ctrl+0"
+    ),
     Shortcut(TeamAct.PLAYBOOK, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Playbook"), "Ctrl+B"),
     Shortcut(TeamAct.SEARCH, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Search"), "Ctrl+F"),
     Shortcut(TeamAct.PEOPLE, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Team and keys"), "Ctrl+K"),

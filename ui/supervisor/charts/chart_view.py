@@ -43,9 +43,9 @@ class ChartView(QLabel):
 
     def __init__(self, chart: Chart, figures: FigureTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chart = chart
         self._figures = figures
         self._plan: Plan = plan_of(chart, figures)
+        self._left_out = len(chart.categories) - len(self._plan.categories)
         self._at: int | None = None
         self._drawn: tuple[object, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,6 +73,11 @@ class ChartView(QLabel):
         return self._plan
 
     @property
+    def left_out(self) -> int:
+        """How many rows of the table are not drawn, as there are too many of them."""
+        return self._left_out
+
+    @property
     def figures(self) -> FigureTable:
         """The table beside it."""
         return self._figures
@@ -85,8 +90,8 @@ class ChartView(QLabel):
     def point_words(self, spot: Spot) -> str:
         """What a point says: its series where there are several, and its row of the table."""
         words = self._figures.row_words(spot.row)
-        if len(self._chart.series) > 1:
-            return f"{series_words(self._chart.series[spot.series])} · {words}"
+        if len(self._plan.chart.series) > 1:
+            return f"{series_words(self._plan.chart.series[spot.series])} · {words}"
         return words
 
     def read_row(self, row: int) -> None:
@@ -112,7 +117,7 @@ class ChartView(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """It shrinks as far as a window does."""
-        return QSize(160, height_of(self._plan, 160))
+        return QSize(160, current_theme().px(80))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw at the new size."""
@@ -205,7 +210,7 @@ class ChartView(QLabel):
 
     def _sideways(self, at: int, step: int, count: int) -> int:
         """The next row below; where series lie over one another, the same place in the next."""
-        series = len(self._chart.series)
+        series = len(self._plan.chart.series)
         if self._plan.in_rows or series < 2 or at < 0:
             return min(count - 1, max(0, at + step))
         here = self._canvas.spots[at]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from app.insight.picture import Chart, Rate
@@ -16,6 +17,9 @@ from ui.supervisor.charts.rows import draw_rows, rows_height
 from ui.supervisor.figure_table import POINTS, FigureTable
 from ui.supervisor.figure_words import count_words, of_words
 
+MOST_ROWS = 24
+"""A chart of more rows is none to look at: the table beside it has all of them."""
+
 _HEIGHT = 260
 _OF_TIME = frozenset({"month", "week", "day", "weekday", "hour", "quarter", "level", "tension"})
 
@@ -28,17 +32,36 @@ def plan_of(chart: Chart, figures: FigureTable) -> Plan:
     title = code_words(value_axis)
     if shares:
         title = QCoreApplication.translate("Charts", "{what} · in 100").format(what=title)
+    categories, in_rows = chart.categories, _is_in_rows(chart)
+    if in_rows:
+        categories = categories[:MOST_ROWS]
+        chart = _only(chart, len(categories))
     return Plan(
         chart=chart,
         shares=shares,
         points_of_100=value_axis in POINTS,
         title=title,
         other_title=code_words(other_axis),
-        categories=tuple(figures.name(chart.names, code) for code in chart.categories),
+        categories=tuple(figures.name(chart.names, code) for code in categories),
         counts=tuple(_n_of(figures, row, value_axis) for row in range(len(figures.cells))),
-        in_rows=chart.kind == "intervals"
-        or (chart.kind in {"bars", "stacked"} and chart.names not in _OF_TIME),
+        in_rows=in_rows,
     )
+
+
+def _is_in_rows(chart: Chart) -> bool:
+    return chart.kind == "intervals" or (
+        chart.kind in {"bars", "stacked"} and chart.names not in _OF_TIME
+    )
+
+
+def _only(chart: Chart, rows: int) -> Chart:
+    """The chart with the points of its first rows."""
+    across = chart.kind == "intervals"
+    series = tuple(
+        replace(each, points=tuple(p for p in each.points if (p.y if across else p.x) < rows))
+        for each in chart.series
+    )
+    return replace(chart, series=series)
 
 
 def draw(canvas: Canvas, plan: Plan) -> None:

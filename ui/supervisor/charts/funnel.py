@@ -30,7 +30,7 @@ def draw_funnel(canvas: Canvas, plan: Plan) -> None:
     upright = (
         share_scale(values, room, from_zero=False) if plan.shares else number_scale(values, room)
     )
-    xs = [0.0, *(point.x for point in points)]
+    xs = [point.x for point in points]
     xs += [limit.points[-1][0] for limit in plan.chart.limits if limit.points]
     width = canvas.inner_width(upright)
     along = number_scale(xs, width / theme.px(_TICK_WIDTH), whole=True)

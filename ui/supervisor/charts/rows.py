@@ -21,6 +21,7 @@ _BESIDE_FROM = 420
 _NAMES_SHARE = 0.36
 _BESIDE, _OVER = 36, 68
 _FOOT = 56
+_HEAD = 22
 _HALF_BAR = 0.28
 _EDGE = 8
 _DROP = 18
@@ -31,7 +32,7 @@ def rows_height(plan: Plan, width: int) -> int:
     """Height in px that the rows need at a width."""
     theme = current_theme()
     row = theme.soft_px(_BESIDE) if _is_beside(width) else theme.px(_OVER)
-    foot = theme.px(_FOOT)
+    foot = theme.px(_FOOT) + theme.px(_HEAD)
     if plan.chart.kind == "stacked" or len(plan.chart.series) > 1:
         foot += theme.px(24) * (1 if _is_beside(width) else len(plan.chart.series))
     return max(1, len(plan.categories)) * row + foot
@@ -55,7 +56,8 @@ def draw_rows(canvas: Canvas, plan: Plan) -> None:
         names = min(names, widest + 14)
     after = _room_after(canvas, plan) if beside else current_theme().px(_EDGE)
     along = _along(plan, (room - names - after) / current_theme().px(52))
-    canvas.frame(along, upright, x_title=plan.title, ends=(names, after))
+    ends = (names, after)
+    canvas.frame(along, upright, x_title=plan.title, y_title=plan.other_title, ends=ends)
     canvas.grid((tick.value for tick in along.ticks), upright=True)
     if plan.points_of_100:
         canvas.grid((0.0,), upright=True, token="muted")

@@ -17,8 +17,10 @@ from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_1, SPACE_3, SPACE_5
 from ui.pattern_words import headline_words, hidden_words, remark_words, title_of
 from ui.supervisor.figure_table import FigureTable, NameOf
+from ui.supervisor.patterns.better_chips import BetterChips
 from ui.supervisor.patterns.figure import Figure
 from ui.supervisor.patterns.figures_view import FiguresView
+from ui.supervisor.patterns.headline_card import belongs_words
 from ui.supervisor.patterns.remark import Remark
 
 if TYPE_CHECKING:
@@ -29,6 +31,12 @@ FileKind = Literal["svg", "png"]
 
 _BOTH_FROM = 900
 """From this width in px at 100 % text on, chart and table stand side by side."""
+
+_OF_THE_FIRST = frozenset({"causes"})
+"""Patterns whose headline is their first row's."""
+
+_AS_CHIPS = frozenset({"better"})
+"""Patterns of short lines of text: a chip says more than a point."""
 
 
 class PictureView(Card):
@@ -62,6 +70,7 @@ class PictureView(Card):
         self._picture: Picture | None = None
         self._figures: FigureTable | None = None
         self._chart: ChartView | None = None
+        self._chips: BetterChips | None = None
         self._table: FiguresView | None = None
         self._parts: list[QWidget] = []
         self._title = Label(title_of(pattern), "title")
@@ -145,8 +154,12 @@ class PictureView(Card):
         self._waiting.setText(words)
         self._waiting.show()
 
-    def show_picture(self, picture: Picture, *, belongs: str = "") -> None:
-        """Show a picture; `belongs` stands after a headline that is a plain count."""
+    def set_names(self, name_of: NameOf) -> None:
+        """Call ids by these names from the next picture on."""
+        self._name_of = name_of
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show a picture."""
         self._clear()
         self._picture = picture
         self._figures = FigureTable(picture, self._name_of)
@@ -160,9 +173,12 @@ class PictureView(Card):
             self._waiting.show()
         else:
             if picture.headline is not None:
-                self._about.setText(headline_words(picture.pattern))
+                about = headline_words(picture.pattern)
+                if picture.pattern in _OF_THE_FIRST and self._figures.cells:
+                    about = f"{about}: {self._figures.called(0)}"
+                self._about.setText(about)
                 self._about.setVisible(bool(self._about.text()))
-                self._figure.set_value(picture.headline, belongs)
+                self._figure.set_value(picture.headline, belongs_words(picture))
                 self._figure.show()
             self._show_shapes()
         for remark in picture.remarks:
@@ -184,13 +200,13 @@ class PictureView(Card):
     # -- inside ------------------------------------------------------------------------------------
 
     def _clear(self) -> None:
-        for part in (*self._parts, self._chart, self._table):
+        for part in (*self._parts, self._chart, self._chips, self._table):
             if part is not None:
                 part.hide()
                 part.setParent(None)
                 part.deleteLater()
         self._parts.clear()
-        self._picture = self._figures = self._chart = self._table = None
+        self._picture = self._figures = self._chart = self._chips = self._table = None
         for label in (
             self._subtitle,
             self._waiting,
@@ -212,7 +228,12 @@ class PictureView(Card):
         both = self._is_roomy() and chart is not None and table is not None
         wants_chart = chart is not None and (both or self._shape == "chart" or table is None)
         wants_table = table is not None and (both or not wants_chart)
-        if wants_chart and self._chart is None and chart is not None:
+        as_chips = self._picture.pattern in _AS_CHIPS
+        if wants_chart and as_chips and self._chips is None:
+            self._chips = BetterChips(self._figures)
+            self._chips.calls_asked.connect(self._ask)
+            self._sides.insertWidget(0, self._chips, 1, Qt.AlignmentFlag.AlignTop)
+        elif wants_chart and not as_chips and self._chart is None and chart is not None:
             # Imported here: pyqtgraph and numpy come with the first chart that is looked at.
             from ui.supervisor.charts.chart_view import ChartView
 
@@ -220,13 +241,19 @@ class PictureView(Card):
             self._chart.point_reached.connect(self._read)
             self._chart.calls_asked.connect(self._ask)
             self._sides.insertWidget(0, self._chart, 1, Qt.AlignmentFlag.AlignTop)
+            if self._chart.left_out:
+                shown = len(self._figures.cells) - self._chart.left_out
+                words = self.tr("The chart shows the first {shown} of {all} rows of the table.")
+                told = words.format(shown=shown, all=len(self._figures.cells))
+                self._add_part(Remark(told, "table"))
         if wants_table and self._table is None:
             self._table = FiguresView(self._figures)
             self._table.calls_asked.connect(self._ask)
             self._table.row_reached.connect(self._row_reached)
             self._sides.addWidget(self._table, 1, Qt.AlignmentFlag.AlignTop)
-        if self._chart is not None:
-            self._chart.setVisible(wants_chart)
+        for drawn in (self._chart, self._chips):
+            if drawn is not None:
+                drawn.setVisible(wants_chart)
         if self._table is not None:
             self._table.setVisible(wants_table)
         self._both.setVisible(wants_chart or wants_table)
@@ -234,7 +261,7 @@ class PictureView(Card):
         as_table = wants_chart
         self._turn.set_icon("table" if as_table else "chart-line")
         self._turn.set_name(self.tr("Show as a table") if as_table else self.tr("Show as a chart"))
-        self._save.setVisible(wants_chart)
+        self._save.setVisible(wants_chart and not as_chips)
 
     def _change_shape(self) -> None:
         shape: Shape = "table" if self._shape == "chart" else "chart"
@@ -245,7 +272,7 @@ class PictureView(Card):
         return self.width() >= current_theme().px(_BOTH_FROM)
 
     def _shows_both(self) -> bool:
-        shown = (self._chart, self._table)
+        shown = (self._chart or self._chips, self._table)
         return all(each is not None and not each.isHidden() for each in shown)
 
     def _read(self, words: str) -> None:

@@ -1,0 +1,1 @@
+"""What of the imported calls is looked at: the row of filters in the header."""
