@@ -30,6 +30,7 @@ EVERY_CALL = Question(events=calls_of, keyed=False)
 class Patterns:
     """Answers every pattern over one engine.
 
+    The days and names that there are are asked once: make another one after an import.
     Without `records` (an engine elsewhere) there are no texts and no way down to calls. Where the
     terms do not allow the individual view, nothing is shown of fewer than `group_size` agents.
     """
@@ -45,6 +46,7 @@ class Patterns:
         self._records = records
         self._terms = terms
         self._names = names
+        self._span: tuple[int | None, int | None] | None = None
 
     def codes(self) -> tuple[str, ...]:
         """The patterns that may be shown, in their order."""
@@ -134,12 +136,15 @@ class Patterns:
 
     def _days(self, facts: Facts) -> tuple[int | None, int | None]:
         """The first and the last day that anything is of."""
+        if self._span is not None:
+            return self._span
         found: list[int] = []
         for name in ("calls", "coverage"):
             days = facts[name]
             row = self._ask(days.aggregate(first=days.day.min(), last=days.day.max()))[0]
             found += [day for day in row.values() if day is not None]
-        return (min(found), max(found)) if found else (None, None)
+        self._span = (min(found), max(found)) if found else (None, None)
+        return self._span
 
     def _picture(
         self, pattern: Pattern, selection: Selection, facts: Facts, view: GroupView | None
