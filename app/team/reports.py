@@ -7,9 +7,10 @@ from typing import Any
 
 from app.insight.facts import TABLES
 from app.insight.picture import Selection
-from app.insight.report import NameOf, Pictures, Report, make_report
+from app.insight.report import Report, make_report
 from app.moment import Clock
 from app.problems import Problem
+from app.team.patterns import Patterns
 from app.team.ports import FactEngine, TeamRecords
 from app.team.records import AccessLine
 
@@ -22,30 +23,33 @@ class Reports:
     def __init__(
         self,
         records: TeamRecords,
-        patterns: Pictures,
+        patterns: Patterns,
         engine: FactEngine,
-        name_of: NameOf,
         clock: Clock,
     ) -> None:
         self._records = records
         self._patterns = patterns
         self._engine = engine
-        self._name_of = name_of
         self._clock = clock
 
     def make(
         self, selection: Selection, codes: Sequence[str] = (), *, elsewhere: bool = False
     ) -> Report:
-        """The report of these patterns, or of all.
+        """The report of these patterns; if none is named, of all but those of single calls.
 
+        A text that an agent shared with the supervisor is not handed on unless somebody says so.
         With `elsewhere` the figures come from published facts, of which the fingerprint of the
         records here says nothing. Raises `Problem` pattern_unknown, and those of the engine.
         """
+        from app.insight.patterns.registry import PATTERNS
+
+        known = self._patterns.codes()
+        codes = codes or [code for code in known if PATTERNS[code].about != "call"]
         team = self._records.team_file()
         return make_report(
             self._patterns,
             selection,
-            self._name_of,
+            self._patterns.names().of,
             codes=codes,
             team=team.name if team else "",
             records="" if elsewhere else self._records.fingerprint(),

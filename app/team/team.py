@@ -17,6 +17,7 @@ from app.team.patterns import Patterns
 from app.team.people import People
 from app.team.playbooks import PlaybookDesk
 from app.team.ports import FactEngine, FactKeeper, TeamRecords
+from app.team.reports import Reports
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,6 +56,11 @@ class Team:
     def imports(self) -> Imports:
         """Taking in what agents hand over; on a worker."""
         return Imports(self.records, self.facts, self.people, self.coaching, self.clock)
+
+    @property
+    def reports(self) -> Reports:
+        """Patterns as files for others, each noted down."""
+        return Reports(self.records, self.patterns, self.engine, self.clock)
 
     @property
     def playbooks(self) -> PlaybookDesk:

@@ -21,6 +21,7 @@ COMMANDS = {
     "open-link": "ui.cli.open_link:open_link",
     "phone": "ui.cli.phone:phone",
     "playbook": "ui.cli.playbook:playbook",
+    "report": "ui.cli.report:report",
     "restore": "ui.cli.restore:restore",
     "style": "ui.cli.style:style",
     "version": "ui.cli.version:version",
