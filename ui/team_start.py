@@ -6,7 +6,7 @@ Beside `ui.start` the one module that knows the store; importing it imports neit
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from app.team.team import Team
 from ui.supervisor.door import OpenTeam
 
 if TYPE_CHECKING:
+    from app.team.ports import FactEngine
     from db.files import LogFiles
     from db.key import KeyHolder
 
@@ -158,6 +159,13 @@ def open_team(
         yield opened.team
     finally:
         opened.close()
+
+
+def open_engine(name: str, source: str) -> AbstractContextManager[FactEngine]:
+    """An engine over facts that were published: `--engine` and `--source`. Raises `Problem`."""
+    from db.engines.source import engine_at
+
+    return engine_at(name, source)
 
 
 def write_report_file(
