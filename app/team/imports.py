@@ -115,6 +115,7 @@ class Imports:
         self._people = people
         self._coaching = coaching
         self._clock = clock
+        self._backed_up = False
 
     def reports(self, *, limit: int = 200) -> list[BundleReport]:
         """What became of every file, newest first."""
@@ -140,15 +141,12 @@ class Imports:
         ordered = sorted(files, key=lambda each: each.kind in ("bundle", None))
         sizes = [_size_of(each) for each in ordered]
         reports: list[BundleReport] = []
-        backed_up = False
         before = 0
+        self._backed_up = False
         try:
             for file, size in zip(ordered, sizes, strict=True):
                 if progress.is_cancelled():
                     raise Problem("import_cancelled")
-                if file.kind == "bundle" and not backed_up:
-                    self._records.back_up(self._now_ms(), progress)
-                    backed_up = True
                 report = self._take_one(file, _Part(progress, before, size, sum(sizes)))
                 before += size
                 if keeps_unreadable or report.reason not in UNREADABLE:
@@ -183,6 +181,7 @@ class Imports:
 
         Those that do not fit the chain go on waiting, unless `forked`. Raises `Problem`: as `take`.
         """
+        self._backed_up = False
         reports = []
         waiting = {each.id: each for each in self._records.quarantine()}
         for number in numbers:
@@ -235,6 +234,9 @@ class Imports:
             return self._about(file, opened, "known")
         if not forked and not self._fits_chain(opened):
             return self._fork(file, opened)
+        if not self._backed_up:
+            self._records.back_up(self._now_ms(), _Silent(progress))
+            self._backed_up = True
         return self._records.take_in(
             manifest, opened.digest, opened.batches, file.name, self._now_ms(), progress
         )
@@ -352,6 +354,19 @@ class Imports:
 
 UNREADABLE = frozenset({"bundle_unreadable", "import_file_gone"})
 """What is wrong with a file that is just being copied."""
+
+
+@dataclass(frozen=True)
+class _Silent:
+    """Work between files that tells nothing of how far it is, and can be cancelled."""
+
+    whole: Progress
+
+    def report(self, done: int, total: int = 0) -> None:
+        pass
+
+    def is_cancelled(self) -> bool:
+        return self.whole.is_cancelled()
 
 
 @dataclass(frozen=True)
