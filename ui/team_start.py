@@ -151,11 +151,17 @@ def open_team(
     key_file: str | Path | None = None,
     door: TeamStoreDoor | None = None,
     clock: Clock | None = None,
+    tell_code: Callable[[str], None] = lambda _code: None,
 ) -> Iterator[Team]:
-    """The team of a profile for a command, closed afterwards. Raises `Problem`."""
+    """The team of a profile for a command, closed afterwards. Raises `Problem`.
+
+    Where the store is made just now, `tell_code` is given its recovery code, to be shown this once.
+    """
     door = door or TeamStoreDoor(profile, key_file=key_file, clock=clock)
     opened = door.open()
     try:
+        if opened.recovery_code:
+            tell_code(opened.recovery_code)
         yield opened.team
     finally:
         opened.close()

@@ -44,6 +44,8 @@ _BY_CODE = {
     "pattern_unknown": WRONG_USE,
     "report_form_unknown": WRONG_USE,
     "facts_withheld": WRONG_USE,
+    "import_cancelled": INTERRUPTED,
+    "import_folder_missing": WRONG_USE,
     "call_unknown": NOTHING_FOUND,
     "handover_no_team": WRONG_USE,
     "handover_name_missing": WRONG_USE,

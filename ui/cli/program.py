@@ -16,6 +16,7 @@ COMMANDS = {
     "doctor": "ui.cli.doctor:doctor",
     "follow-ups": "ui.cli.follow_ups:follow_ups",
     "guard": "ui.cli.guard:guard_text",
+    "import": "ui.cli.import_bundles:import_bundles",
     "key": "ui.cli.key:key",
     "log": "ui.cli.log:log",
     "open-link": "ui.cli.open_link:open_link",
