@@ -26,6 +26,7 @@ from ui.start import build_supervisor_window
 from ui.supervisor.bridge import TeamBridge, TeamNews
 from ui.supervisor.door import OpenTeam
 from ui.supervisor.first_paint import SupervisorFirstPaint
+from ui.supervisor.imports.import_runs import ImportRuns
 from ui.supervisor.place import TeamPage, TeamPlace
 from ui.supervisor.selection import ChosenSelection
 from ui.supervisor.session import SupervisorSession
@@ -106,9 +107,11 @@ def make_team_place(qtbot: QtBot, folder: Path, team: Team | None = None) -> Tes
     ) -> LongWork:
         return start_work(team, do, done, owner, failed or seen.problems.append)
 
+    news = TeamNews()
     place = TeamPlace(
         team=team,
-        bridge=TeamBridge(TeamNews(), settings, window),
+        bridge=TeamBridge(news, settings, window),
+        imports=ImportRuns(work, news, seen.problems.append, window),
         selection=ChosenSelection(window),
         settings=settings,
         theme=Theme(parent=window),

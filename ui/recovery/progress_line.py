@@ -45,11 +45,15 @@ class ProgressLine(QWidget):
 
     def begin(self, words: str) -> None:
         """Show that something is being done; how far it is, is not known yet."""
-        self._words.setText(words)
-        self._bar.setAccessibleName(words)
+        self.say(words)
         self._bar.setRange(0, 0)
         self._stop.setEnabled(True)
         self.show()
+
+    def say(self, words: str) -> None:
+        """Say how far it is, in words."""
+        self._words.setText(words)
+        self._bar.setAccessibleName(words)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far it is."""

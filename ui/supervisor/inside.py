@@ -88,6 +88,7 @@ class TeamInside(QWidget):
             theme=current_theme(),
             shortcuts=self.shortcuts,
             clipboard=window.clipboard,
+            imports=window.imports,
             profile=window.profile,
             playbook=TeamPlaybook(team, window.settings, window.profile),
             go=window.go,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.look.theme import Theme
     from ui.shortcuts import Shortcuts
     from ui.supervisor.bridge import TeamBridge
+    from ui.supervisor.imports.import_runs import ImportRuns
     from ui.supervisor.selection import ChosenSelection
     from ui.supervisor.team_playbook import TeamPlaybook
     from ui.words import Words
@@ -74,6 +75,8 @@ class TeamPlace:
     wrong goes to `failed`, or is told as a banner. The work returned can be cancelled, and tells
     of its progress.
 
+    `imports` takes files in, one run after the other, whichever page is in front.
+
     `go` shows a page, `offer_undo` shows a toast with Undo, `say` shows a short passing word and
     announces it, `tell_problem` shows a banner.
     """
@@ -87,6 +90,7 @@ class TeamPlace:
     clipboard: Clipboard
     profile: Profile
     playbook: TeamPlaybook
+    imports: ImportRuns
     go: TeamGo
     offer_undo: Callable[[Words, Callable[[], object]], None]
     say: Callable[[str], None]

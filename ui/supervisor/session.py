@@ -86,6 +86,7 @@ class SupervisorSession(QObject):
         self.window.hide()
         self.window.clipboard.give_back()
         notice = ClosingNotice(self.window)
+        self.window.imports.cancel()
         stopped = self._stop_long_work()
         # A team that opens only now is closed in order all the same.
         apart(lambda: self.opening.wait(OPENING_S))

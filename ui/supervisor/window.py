@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.controls.label import Label
@@ -15,7 +15,8 @@ from ui.look.tokens import SPACE_5
 from ui.supervisor.place import TeamPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from PySide6.QtCore import QObject
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.ports import Progress
     from app.problems import Problem
     from app.settings import Settings
+    from app.team.imports import Series
     from app.team.team import Team
     from ui.background import LongWork
     from ui.controls.toast_stack import ToastStack
@@ -95,6 +97,7 @@ class SupervisorWindow(QWidget):
         from ui.clipboard import Clipboard
         from ui.look.window_icon import window_icon
         from ui.supervisor.bridge import TeamNews
+        from ui.supervisor.imports.import_runs import ImportRuns
         from ui.supervisor.selection import ChosenSelection
 
         self.profile = profile
@@ -103,6 +106,10 @@ class SupervisorWindow(QWidget):
         self.selection = ChosenSelection(self)
         self.news = TeamNews()
         self.news.listen(self._changed)
+        self.imports = ImportRuns(self.work, self.news, self.tell_problem, self)
+        self.imports.ended.connect(self._tell_import)
+        self.import_asked.connect(self._choose_files)
+        self.setAcceptDrops(True)
         self.stands.unsaved.connect(self.tell_problem)
         self._build()
 
@@ -268,6 +275,12 @@ class SupervisorWindow(QWidget):
             done[1]()
             self.say(self.tr("Undone: {what}").format(what=done[0]()))
 
+    def _tell_import(self, series: Series | None) -> None:
+        """Say what came of an import, whatever page is in front; no caret moves (A03)."""
+        from ui.supervisor.imports.report_words import series_words
+
+        self.say(series_words(series))
+
     def tell_problem(self, problem: Problem) -> None:
         """Show a known problem as a banner."""
         from ui.problem_words import in_one_line
@@ -287,6 +300,32 @@ class SupervisorWindow(QWidget):
         if self.team is None:
             raise RuntimeError("the team is not open yet")
         return start_work(self.team, do, done, owner, failed or self.tell_problem)
+
+    # -- importing -------------------------------------------------------------------------------
+
+    def _choose_files(self) -> None:
+        from ui.supervisor.imports.choosing import ask_files
+
+        ask_files(self, self.import_files)
+
+    def import_files(self, files: Sequence[Path]) -> None:
+        """Take files in that were chosen or dropped; the page of imports shows what comes of it."""
+        if self.team is not None and files:
+            self.go(TeamPage.IMPORTS)
+            self.imports.take_paths(files)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, once the team is open."""
+        if self.team is not None and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped anywhere on the window."""
+        from pathlib import Path
+
+        urls = event.mimeData().urls()
+        event.acceptProposedAction()
+        self.import_files([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
 
     # -- what Qt tells -------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.moment import Moment
@@ -12,6 +12,7 @@ from ui.controls.chip import Chip, Tone
 from ui.controls.chip_row import ChipRow
 from ui.controls.label import Label
 from ui.look.tokens import SPACE_1
+from ui.supervisor.days import day_of
 
 TONES: dict[str, Tone] = {"verified": "good", "unverified": "warn", "quarantined": "danger"}
 ICONS = {"verified": "user-check", "unverified": "triangle-alert", "quarantined": "lock"}
@@ -32,7 +33,7 @@ class AgentRow(QWidget):
     leave_asked = Signal()
     accesses_asked = Signal()
 
-    def __init__(self, agent: TeamAgent, parent: QWidget | None = None) -> None:
+    def __init__(self, agent: TeamAgent, now: Moment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.agent = agent
         column = QVBoxLayout(self)
@@ -44,7 +45,7 @@ class AgentRow(QWidget):
         trust = Chip(self._trust(), icon, tone)
         told = [trust]
         if agent.since_ms:
-            told.append(Chip(self.tr("since {day}").format(day=_day(agent.since_ms))))
+            told.append(Chip(self.tr("since {day}").format(day=day_of(agent.since_ms, now))))
         chips.set_chips(told)
         column.addWidget(chips)
         column.addWidget(Label(" ".join(agent.words), "small"))
@@ -82,8 +83,3 @@ class AgentRow(QWidget):
         button.setAccessibleName(self.tr("{what}: {who}").format(what=words, who=self.agent.name))
         button.clicked.connect(signal)
         return button
-
-
-def _day(utc_ms: int) -> str:
-    day = Moment(utc_ms).local().date()
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)

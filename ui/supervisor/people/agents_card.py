@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.moment import Moment
 from app.team.records import TeamAgent
 from ui.controls.button import Button
 from ui.controls.card import Card
@@ -36,6 +37,7 @@ class AgentsCard(Card):
         self._agents: tuple[TeamAgent, ...] = ()
         self._rows: list[AgentRow] = []
         self._most = AT_FIRST
+        self._now = Moment(0)
         self._field = SearchField(self.tr("Find an agent"), hint=self.tr("Name"))
         self._field.textChanged.connect(lambda _text: self._lay_out())
         self._list = QVBoxLayout()
@@ -56,8 +58,9 @@ class AgentsCard(Card):
         """Narrows the list by name."""
         return self._field
 
-    def show_agents(self, agents: Sequence[TeamAgent]) -> None:
+    def show_agents(self, agents: Sequence[TeamAgent], now: Moment) -> None:
         """Show these, by name."""
+        self._now = now
         self._agents = tuple(sorted(agents, key=lambda each: each.name.casefold()))
         self._field.setVisible(len(agents) > AT_FIRST)
         self.setVisible(bool(agents))
@@ -82,7 +85,7 @@ class AgentsCard(Card):
         self._more.setVisible(left > 0)
 
     def _row(self, agent: TeamAgent) -> AgentRow:
-        row = AgentRow(agent)
+        row = AgentRow(agent, self._now)
         row.verify_asked.connect(lambda: self.verify_asked.emit(agent.agent))
         row.block_asked.connect(lambda: self.block_asked.emit(agent.agent))
         row.leave_asked.connect(lambda: self.leave_asked.emit(agent.agent))

@@ -17,7 +17,8 @@ from app.bundle.terms import SUFFIX, TeamFile
 from app.ports import Progress
 from app.problems import Problem
 from app.team.access_list import write_access
-from app.team.people import Released, Taken
+from app.team.imports import kind_of
+from app.team.people import Taken
 from app.team.records import AccessLine
 from app.team.team import Team
 from ui.controls.banner import Banner
@@ -118,9 +119,12 @@ class PeoplePage(QWidget):
         return self._team.close_form()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if event.mimeData().hasUrls():
+        """Take answers; other files are the window's."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
+        if files and all(kind_of(file.name) in ("answer", "roster") for file in files):
             event.acceptProposedAction()
+        else:
+            event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take answers in that were dropped on the page."""
@@ -270,15 +274,8 @@ class PeoplePage(QWidget):
         self._place.bridge.tell("people")
 
     def _release(self, number: int) -> None:
-        def release(team: Team, _progress: Progress) -> Released:
-            return team.people.release(number)
-
-        self._place.work(release, self._released, self, self._tell_problem)
-
-    def _released(self, released: Released) -> None:
-        self._place.bridge.tell("people", "imports")
-        name = released.file if released.agent is None else released.agent.name
-        self._place.say(self.tr("Let in: {what}").format(what=name))
+        """Let it through; the bundles that waited for its key are taken in with it."""
+        self._place.imports.release(number)
 
     def _drop(self, number: int) -> None:
         self._place.team.records.drop_quarantined(number)
@@ -326,7 +323,7 @@ class PeoplePage(QWidget):
         set_aside = records.quarantine()
         self._waiting.show_waiting(unverified, set_aside)
         self._waiting.setVisible(team is not None)
-        self._agents.show_agents(agents)
+        self._agents.show_agents(agents, self._place.team.clock.now())
         self._show_accesses()
         self._access.setVisible(team is not None)
 
