@@ -46,7 +46,7 @@ TABLE: tuple[Shortcut, ...] = (
     ),
     Shortcut(TeamAct.PLAYBOOK, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Playbook"), "Ctrl+B"),
     Shortcut(TeamAct.SEARCH, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Search"), "Ctrl+F"),
-    Shortcut(TeamAct.PEOPLE, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Team and keys"), "Ctrl+K"),
+    Shortcut(TeamAct.PEOPLE, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Team and keys"), "Ctrl+T"),
     Shortcut(TeamAct.SETTINGS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Settings"), "Ctrl+,"),
     Shortcut(
         TeamAct.UNDO, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Undo the last action"), "Ctrl+U"

@@ -6,7 +6,6 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from app.problems import Problem
 from tests.access.inspector import lasting_faults
 from tests.support.imported import imported_team
-from tests.support.pages import SCALES
 from tests.support.shared_sheets import record_id
 from tests.support.shown_windows import ShownWindows
 from tests.support.supervisor import MemoryTeamDoor, supervisor_session
@@ -32,7 +30,7 @@ if TYPE_CHECKING:
     from app.ports import Progress
     from app.team.team import Team
 
-SIZES = ((320, 480), (420, 700), (900, 700), (1372, 880))
+LOOKS = ((1.0, (320, 480)), (1.0, (1372, 880)), (2.0, (320, 480)), (2.0, (900, 700)))
 
 
 def test_the_window_opens_on_the_imports(qtbot: QtBot, tmp_path: Path) -> None:
@@ -53,14 +51,13 @@ def test_a_page_asked_for_before_the_team_is_open_comes_when_it_is(
         assert session.window.page is TeamPage.SETTINGS
 
 
-@pytest.mark.parametrize("scale", SCALES)
-def test_every_page_is_built_and_fits(qtbot: QtBot, tmp_path: Path, scale: float) -> None:
+def test_every_page_is_built_and_fits(qtbot: QtBot, tmp_path: Path) -> None:
     with supervisor_session(qtbot, tmp_path) as session:
         window = session.window
         failed: list[Exception] = []
         window.pages.page_failed.connect(failed.append)
-        current_theme().set_text_scale(scale)
-        for size in SIZES:
+        for scale, size in LOOKS:
+            current_theme().set_text_scale(scale)
             window.resize(*size)
             for page, row in PAGES.items():
                 if row.family is None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.team.choices import status_of
 from app.team.records import BundleReport
 from ui.controls.announce import announce
-from ui.controls.banner import Banner
 from ui.controls.button import Button
 from ui.controls.card import Card
 from ui.controls.empty_state import EmptyState
@@ -15,8 +15,8 @@ from ui.controls.scroll_column import ScrollColumn
 from ui.look.tokens import SPACE_3, SPACE_4, SPACE_5
 from ui.recovery.progress_line import ProgressLine
 from ui.supervisor.imports.coverage_card import CoverageCard
-from ui.supervisor.imports.coverage_words import coverage_line, is_worth_a_warning
 from ui.supervisor.imports.report_row import ReportRow
+from ui.supervisor.patterns.coverage_line import CoverageLine
 from ui.supervisor.place import TeamPage, TeamPlace
 from ui.supervisor.shortcuts import TeamAct
 
@@ -42,7 +42,7 @@ class ImportsPage(QWidget):
     def _build(self) -> None:
         self._empty = EmptyState("inbox", " ", " ")
         self._empty.action_asked.connect(self._help_out)
-        self._first = Banner(dismissable=False)
+        self._first = CoverageLine()
         self._first.action_asked.connect(self._show_coverage)
         self._progress = ProgressLine()
         self._progress.stop_asked.connect(self._place.imports.cancel)
@@ -114,19 +114,13 @@ class ImportsPage(QWidget):
         records = self._place.team.records
         coverage, now = records.coverage(), self._place.team.clock.now()
         reports = records.imports(limit=self._most + 1)
-        line = coverage_line(coverage, now)
-        self._first.setVisible(bool(line) and bool(reports))
-        if line and reports:
-            is_wrong = is_worth_a_warning(coverage)
-            self._say_first(line, is_wrong=is_wrong)
+        if reports:
+            self._first.show_status(status_of(records))
+        else:
+            self._first.hide()
         self._coverage.show_coverage(coverage, now)
         self._show_reports(reports)
         self._show_what_to_do(has_any=bool(reports or coverage))
-
-    def _say_first(self, line: str, *, is_wrong: bool) -> None:
-        if line != self._first.text:
-            show = self.tr("Show") if is_wrong else ""
-            self._first.show_text(line, "warn" if is_wrong else "neutral", show)
 
     def _show_reports(self, reports: list[BundleReport]) -> None:
         now = self._place.team.clock.now()
