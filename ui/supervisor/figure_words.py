@@ -132,7 +132,9 @@ def day_words(day: int) -> str:
 def month_words(month: str) -> str:
     """A month such as "2026-11", short: "Nov 2026"."""
     parsed = QDate.fromString(f"{month}-01", "yyyy-MM-dd")
-    return QLocale().toString(parsed, "MMM yyyy") if parsed.isValid() else month
+    return (
+        QLocale().toString(parsed, translate("Figures", "MMM yyyy")) if parsed.isValid() else month
+    )
 
 
 def period_words(selection: Selection) -> str:
@@ -155,7 +157,9 @@ def period_words(selection: Selection) -> str:
 
 
 def _day(day: int, *, year: bool) -> str:
-    return QLocale().toString(_qdate(day), "d MMM yyyy" if year else "d MMM")
+    # The order of day and month is the language's: "d. MMM" in German.
+    form = translate("Figures", "d MMM yyyy") if year else translate("Figures", "d MMM")
+    return QLocale().toString(_qdate(day), form)
 
 
 def _qdate(day: int) -> QDate:

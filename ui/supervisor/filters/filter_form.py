@@ -49,9 +49,10 @@ class FilterForm(QWidget):
         column.setSpacing(SPACE_3)
         column.addWidget(Labelled(self.tr("When"), self.period))
         self._dates = (Labelled(self.tr("From"), self.first), Labelled(self.tr("To"), self.last))
-        for labelled, field in zip(self._dates, (self.first, self.last), strict=True):
+        for labelled in self._dates:
             column.addWidget(labelled)
-            field.dateChanged.connect(self._choose_dates)
+        self.first.dateChanged.connect(lambda _day: self._choose_dates(self.first))
+        self.last.dateChanged.connect(lambda _day: self._choose_dates(self.last))
         for name in DIMENSIONS:
             words = dimension_words(name)
             drop_down = DropDown(words.caption, [("", words.every)])
@@ -114,16 +115,21 @@ class FilterForm(QWidget):
     def _choose_period(self, period: str) -> None:
         self._show_dates()
         if period == "dates":
-            self._choose_dates()
+            self._choose_dates(self.last)
             return
         for known in ("all", "weeks", "quarter", "year", "month", "last_month"):
             if period == known:
                 days = days_of(known, self._today)
                 self._take(replace(self._selection, since=days.since, until=days.until))
 
-    def _choose_dates(self) -> None:
-        first, last = (day_number(_day(field)) for field in (self.first, self.last))
-        self._selection = replace(self._selection, since=min(first, last), until=max(first, last))
+    def _choose_dates(self, edited: WhenField) -> None:
+        """Look at these days; where they would be the wrong way round, the other one follows."""
+        if self.first.date() > self.last.date():
+            follows = self.last if edited is self.first else self.first
+            with QSignalBlocker(follows):
+                follows.setDate(edited.date())
+        since, until = day_number(_day(self.first)), day_number(_day(self.last))
+        self._selection = replace(self._selection, since=since, until=until)
         self.clear.setEnabled(True)
         self.chosen.emit(self._selection)
 
