@@ -25,12 +25,16 @@ class GroupView:
     A question's populations are all its events, and for each measure those that it is asked of.
     """
 
-    def __init__(self, ask: Ask, facts: Facts, size: int) -> None:
+    def __init__(self, ask: Ask, facts: Facts, size: int, days: tuple[int, int]) -> None:
         self._ask = ask
         self._facts = facts
         self._size = size
+        self._last_day = days[1]
+        self._blocks = self._whole_blocks(*days)
+        # What is hidden depends on nothing that is chosen, so it is asked once.
+        self._known: dict[tuple[Question, str, bool], Populations] = {}
 
-    def selection(self, asked: Selection, first_day: int, last_day: int) -> Selection:
+    def selection(self, asked: Selection) -> Selection:
         """The selection as it may be asked: whole blocks of time, and one filter at most.
 
         Raises `Problem` individual_view_off, selection_too_narrow.
@@ -39,8 +43,7 @@ class GroupView:
             raise Problem("individual_view_off")
         if len(filters(asked)) > 1:
             raise Problem("selection_too_narrow")
-        self._blocks = self._whole_blocks(first_day, last_day)
-        since, until = snapped(self._blocks, last_day, asked.since, asked.until)
+        since, until = snapped(self._blocks, self._last_day, asked.since, asked.until)
         return Selection(
             since=since,
             until=until,
@@ -88,6 +91,12 @@ class GroupView:
         return hidden_keys(cells, self._size, partition=True)
 
     def _cells(self, question: Question, name: str, *, keyed: bool) -> Populations:
+        of = (question, name, keyed)
+        if of not in self._known:
+            self._known[of] = self._ask_cells(question, name, keyed=keyed)
+        return self._known[of]
+
+    def _ask_cells(self, question: Question, name: str, *, keyed: bool) -> Populations:
         events = question.events(self._facts, EVERYTHING)
         if name in OF_CALLS and name not in events.columns:
             calls = self._facts["calls"].select(name, of_call="call")

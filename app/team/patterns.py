@@ -46,6 +46,7 @@ class Patterns:
         self._records = records
         self._terms = terms
         self._names = names
+        self._view: GroupView | None = None
         self._span: tuple[int | None, int | None] | None = None
 
     def codes(self) -> tuple[str, ...]:
@@ -87,8 +88,8 @@ class Patterns:
         if self._terms.individual_view:
             within = _within(selection, first, last)
             return self._picture(pattern, within, facts, None)
-        view = GroupView(self._ask, facts, self._terms.group_size)
-        return self._picture(pattern, view.selection(selection, first, last), facts, view)
+        view = self._group_view((first, last), facts)
+        return self._picture(pattern, view.selection(selection), facts, view)
 
     def calls(
         self, code: str, key: str, selection: Selection, *, limit: int = 200
@@ -115,9 +116,8 @@ class Patterns:
             return Choices(since=None, until=None, by=dict.fromkeys(DIMENSIONS, ()))
         view = None
         if not self._terms.individual_view:
-            view = GroupView(self._ask, facts, self._terms.group_size)
-            period = Selection(since=selection.since, until=selection.until)
-            selection = view.selection(period, first, last)
+            view = self._group_view((first, last), facts)
+            selection = view.selection(Selection(since=selection.since, until=selection.until))
         return Choices(
             since=first,
             until=last,
@@ -145,6 +145,11 @@ class Patterns:
             found += [day for day in row.values() if day is not None]
         self._span = (min(found), max(found)) if found else (None, None)
         return self._span
+
+    def _group_view(self, days: tuple[int, int], facts: Facts) -> GroupView:
+        if self._view is None:
+            self._view = GroupView(self._ask, facts, self._terms.group_size, days)
+        return self._view
 
     def _picture(
         self, pattern: Pattern, selection: Selection, facts: Facts, view: GroupView | None

@@ -182,8 +182,8 @@ PATTERNS = (
             "all": Question(
                 events=_with_lines, measures=("known",), more=_recent_known, keyed=False
             ),
-            "lines": Question(events=_lines, counts=_most_said),
-            "lately": Question(events=_lines, counts=_most_said_lately),
+            "lines": Question(events=_lines, counts=_most_said, partition=False),
+            "lately": Question(events=_lines, counts=_most_said_lately, partition=False),
         },
         picture=_better_picture,
         behind="lines",
