@@ -183,10 +183,11 @@ def compile_ours() -> None:
     call(PYTHON, "-m", "compileall", "-q", "-q", *PACKAGES)
 
 
-def unseen(*arguments: object) -> int:
+def unseen(*arguments: object, **environment: str) -> int:
     """Run the environment's Python; its windows are drawn in memory if nobody chose otherwise."""
     need("qt")
-    return call(PYTHON, *arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+    platform_of_qt = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+    return call(PYTHON, *arguments, QT_QPA_PLATFORM=platform_of_qt, **environment)
 
 
 def opens_no_window(arguments: tuple[str, ...]) -> bool:
@@ -267,6 +268,37 @@ def screenshots(*arguments: str) -> int:
     return unseen("-m", "ui.rehearsal.screenshots", *arguments)
 
 
+def scale_test(*arguments: str) -> int:
+    """ask the same questions of DuckDB, a published lake, PostgreSQL and Spark, and compare"""
+    wish("scale")
+    return unseen("-m", "tests.scale", *arguments, PYTHONPATH=str(spark()))
+
+
+def spark() -> Path:
+    """Install the pinned Spark into a folder of its own, which only `scale-test` looks into."""
+    pinned = REQUIREMENTS / "scale.txt"
+    folder, wanted = TOOLS / "scale", hashlib.sha256(pinned.read_bytes()).hexdigest()
+    ready = folder / "callside-ready"
+    if shutil.which("java") and not (ready.exists() and ready.read_text() == wanted):
+        print("Fetching Spark: 450 MB, the first time", flush=True)
+        shutil.rmtree(folder, ignore_errors=True)
+        program, environment = uv()
+        target = ["--python", PYTHON, "--target", folder, "--no-build-isolation"]
+        must(
+            program,
+            "pip",
+            "install",
+            "-q",
+            *target,
+            "--require-hashes",
+            "-r",
+            pinned,
+            **environment,
+        )
+        ready.write_text(wanted)
+    return folder
+
+
 def style(*arguments: str) -> int:
     """open the page of all controls in all their states (`style --out DIR` draws it)"""
     if "--out" in arguments:
@@ -290,6 +322,7 @@ def pins(*arguments: str) -> int:
     environment["UV_CUSTOM_COMPILE_COMMAND"] = "python3 dev.py pins"
     how = ["-q", "--universal", "--generate-hashes", "--no-emit-index-url", *arguments]
     sources = {"uv": ["requirements/uv.in"], "run": ["pyproject.toml"]}
+    sources["scale"] = ["requirements/scale.in"]
     extra = ["pyproject.toml", "--extra", "supervisor"]
     sources["supervisor"] = [*extra, "-c", "requirements/run.txt"]
     sources["dev"] = [*extra, "--group", "dev", "-c", "requirements/supervisor.txt"]
@@ -311,6 +344,7 @@ EVERY = (
     fuzz,
     demo,
     screenshots,
+    scale_test,
     style,
     access,
     words,

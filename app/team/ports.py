@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from app.team.records import (
     BundleLink,
     BundleReport,
     LosingText,
+    Published,
     Quarantined,
     TeamAgent,
     TeamCall,
@@ -178,6 +180,26 @@ class FactKeeper(Protocol):
 
     def catch_up(self, records: TeamRecords, progress: Progress) -> int:
         """Bring the facts to what the records are; returns how many calls were renewed."""
+        ...
+
+    def publish_parquet(
+        self, lake: Path, teams: Collection[str], *, better: bool, progress: Progress
+    ) -> Published:
+        """Bring these teams' parts of a lake of Parquet files to what the facts are.
+
+        `better` tells whether the lines on what could have been better go along. Raises `Problem`:
+        lake_foreign, lake_other_version, facts_in_use, stopped, those of the disk.
+        """
+        ...
+
+    def publish_postgres(
+        self, url: str, teams: Collection[str], *, better: bool, progress: Progress
+    ) -> Published:
+        """Bring these teams' rows in a PostgreSQL database to what the facts are.
+
+        Raises `Problem`: password_in_url, postgres_unreachable, postgres_refused,
+        postgres_other_version, facts_in_use, stopped, engine_failed.
+        """
         ...
 
 

@@ -144,3 +144,14 @@ class AccessLine(Struct, frozen=True, kw_only=True):
     agent: UUID | None = None
     call: UUID | None = None
     detail: str = ""
+
+
+class Published(Struct, frozen=True, kw_only=True):
+    """What publishing did: of the `parts` of one's teams, `written` were different (docs/facts.md).
+
+    A part is a month of a table.
+    """
+
+    parts: int
+    written: int
+    removed: int

@@ -17,6 +17,7 @@ from app.team.patterns import Patterns
 from app.team.people import People
 from app.team.playbooks import PlaybookDesk
 from app.team.ports import FactEngine, FactKeeper, TeamRecords
+from app.team.publishing import Publishing
 from app.team.reports import Reports
 
 
@@ -66,6 +67,11 @@ class Team:
     def playbooks(self) -> PlaybookDesk:
         """The house's playbook: its versions and the draft of the next one."""
         return PlaybookDesk(self.records, self.clock)
+
+    @property
+    def publishing(self) -> Publishing:
+        """The facts for those who ask beyond this machine."""
+        return Publishing(self.records, self.facts, self.clock)
 
     @property
     def calls(self) -> TeamCalls:

@@ -7,27 +7,63 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 Convert = Callable[[Any], Any]
 
-_COMPILERS = {
-    "duckdb": ("DuckDBCompiler", "duckdb"),
-    "postgres": ("PostgresCompiler", "postgres"),
-    "pyspark": ("PySparkCompiler", "spark"),
-    "trino": ("TrinoCompiler", "trino"),
-}
-"""Dialect → Ibis' compiler, and the name by which sqlglot writes it."""
+_WRITTEN = {"duckdb": "duckdb", "postgres": "postgres", "pyspark": "spark", "trino": "trino"}
+"""Dialect → the name by which sqlglot writes it."""
 
 
 def sql_of(expression: Any, dialect: str) -> str:
     """The expression as one statement of SQL; about 5 ms."""
+    sql: str = _compiler(dialect).to_sqlglot(expression).sql(dialect=_WRITTEN[dialect])
+    return sql
+
+
+@cache
+def _compiler(dialect: str) -> Any:
     from ibis.backends.sql import compilers
 
-    name, written = _COMPILERS[dialect]
-    compiler = getattr(compilers, name)()
-    sql: str = compiler.to_sqlglot(expression).sql(dialect=written)
-    return sql
+    if dialect == "duckdb":
+        return compilers.DuckDBCompiler()
+    if dialect == "postgres":
+        return _postgres_compiler()
+    if dialect == "pyspark":
+        _say_what_spark_does_with_nan()
+        return compilers.PySparkCompiler()
+    return compilers.TrinoCompiler()
+
+
+def _postgres_compiler() -> Any:
+    """PostgreSQL has a cast from boolean to integer, and none to bigint or double."""
+    from ibis.backends.sql.compilers import PostgresCompiler
+    from ibis.expr import datatypes
+
+    class Compiler(PostgresCompiler):  # type: ignore[misc]
+        """Ibis' own, with a step between."""
+
+        def visit_Cast(self, op: Any, *, arg: Any, to: Any) -> Any:  # noqa: N802 - Ibis' name
+            if op.arg.dtype.is_boolean() and to.is_numeric():
+                arg = self.cast(arg, datatypes.int32)
+            return super().visit_Cast(op, arg=arg, to=to)
+
+    return Compiler()
+
+
+def _say_what_spark_does_with_nan() -> None:
+    """The compiler asks for an option that only Ibis' own Spark backend would have set."""
+    from ibis.config import Config, options
+
+    if options.pyspark is None:
+
+        class Spark(Config):  # type: ignore[misc]
+            """What `ibis.options.pyspark` would be."""
+
+            treat_nan_as_null: bool = False
+
+        options.pyspark = Spark()
 
 
 def plain_rows(expression: Any, rows: Iterable[Iterable[Any]]) -> list[tuple[Any, ...]]:

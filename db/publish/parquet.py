@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from app.insight.facts import FACTS_VERSION, KEYS, TABLES
 from app.ports import Progress
 from app.problems import Problem
-from app.team.publishing import Published
+from app.team.records import Published
 from db.engines.arrow import arrow_schema
 from db.faults import told
 from db.files import sync_file, sync_folder

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from app.insight.facts import FACTS_VERSION, KEYS, TABLES, FactType
 from app.ports import Progress
 from app.problems import Problem
-from app.team.publishing import Published
+from app.team.records import Published
 from db.engines.postgres import SCHEMA, connected
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from psycopg import Connection
 
 _TYPES: dict[FactType, str] = {
-    "string": "text",
+    # By code point, as the other engines order texts, whatever the database's own order is.
+    "string": 'text COLLATE "C"',
     "int64": "bigint",
     "int32": "integer",
     "boolean": "boolean",

@@ -12,24 +12,22 @@ sees another mark at its next look and takes up what came.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-import msgspec
-from msgspec import Struct
-
 from app.insight.fact_rows import fact_rows
 from app.insight.facts import FACTS_VERSION, TABLES, FactType
 from app.insight.playbook_items import Outcomes, outcomes_of, playbook_rows
 from app.ports import Progress, Unwatched
 from app.problems import Problem
-from app.team.records import TeamAgent, TeamSheet
+from app.team.records import Published, TeamAgent, TeamSheet
 from db.engines.duck import DuckEngine, make_tables
-from db.team.fact_tables import calls_of, cover, forget, put, read_about, write_about
+from db.team.fact_about import About, changed_since, known_of
+from db.team.fact_tables import cover, forget, put, read_about, write_about
 from db.team.sealed_duck import ASKING, SealedDuck
 
 if TYPE_CHECKING:
@@ -122,6 +120,24 @@ class FactFile:
         with _told():
             return self._caught_up(records, watch)
 
+    def publish_parquet(
+        self, lake: Path, teams: Collection[str], *, better: bool, progress: Progress
+    ) -> Published:
+        from db.publish.parquet import publish_parquet
+
+        with _told():
+            facts = self.connection()
+            return publish_parquet(facts, lake, teams, better=better, progress=progress)
+
+    def publish_postgres(
+        self, url: str, teams: Collection[str], *, better: bool, progress: Progress
+    ) -> Published:
+        from db.publish.postgres import publish_postgres
+
+        with _told():
+            facts = self.connection()
+            return publish_postgres(facts, url, teams, better=better, progress=progress)
+
     def is_behind(self, records: TeamRecords) -> bool:
         """Whether the records have changed since. Raises `Problem` facts_in_use."""
         with _told():
@@ -144,16 +160,16 @@ class FactFile:
         agents = {each.agent: each for each in records.agents()}
         playbooks = list(self._playbooks(records))
         outcomes = outcomes_of(playbooks)
-        about = _About(
+        about = About(
             version=FACTS_VERSION,
             mark=mark,
-            agents={key.hex: _known_of(agent) for key, agent in agents.items()},
+            agents={key.hex: known_of(agent) for key, agent in agents.items()},
             outcomes=outcomes,
         )
         before = read_about(connection)
         if about.plain() == before:
             return 0
-        changed = _changed(connection, records, _About.of(before), about)
+        changed = changed_since(connection, records, About.of(before), about)
         with _little_memory(connection), _transaction(connection):
             if changed is None:
                 make_tables(connection)
@@ -199,63 +215,6 @@ class FactFile:
                     make_tables(cursor)
                     write_about(cursor, {"version": str(FACTS_VERSION)})
         return cursor
-
-
-class _About(Struct, frozen=True, kw_only=True):
-    """What the facts were made of; where it differs, what depends on it is made again.
-
-    `agents` has team, trust and tenure by agent; `outcomes` what settles a call, by playbook.
-    """
-
-    version: int
-    mark: str
-    agents: dict[str, tuple[str, bool, int]]
-    outcomes: dict[str, dict[str, bool]]
-
-    def plain(self) -> dict[str, str]:
-        """As it is kept."""
-        return {
-            "version": str(self.version),
-            "mark": self.mark,
-            "agents": msgspec.json.encode(self.agents, order="sorted").decode(),
-            "outcomes": msgspec.json.encode(self.outcomes, order="sorted").decode(),
-        }
-
-    @classmethod
-    def of(cls, plain: Mapping[str, str]) -> _About | None:
-        """As it was kept; None when nothing was made yet."""
-        if "mark" not in plain:
-            return None
-        return cls(
-            version=int(plain["version"]),
-            mark=plain["mark"],
-            agents=msgspec.json.decode(plain["agents"], type=dict[str, tuple[str, bool, int]]),
-            outcomes=msgspec.json.decode(plain["outcomes"], type=dict[str, dict[str, bool]]),
-        )
-
-
-def _known_of(agent: TeamAgent) -> tuple[str, bool, int]:
-    return (agent.team.hex, agent.trust == "verified", agent.tenure_from_ms)
-
-
-def _changed(
-    connection: DuckDBPyConnection, records: TeamRecords, before: _About | None, now: _About
-) -> list[str] | None:
-    """The ids of what must be made again; None for everything."""
-    renewed = None if before is None else records.renewed_since(before.mark)
-    if before is None or renewed is None:
-        return None
-    changed = dict.fromkeys(renewed)
-    agents = _differing(before.agents, now.agents)
-    changed |= dict.fromkeys(agents)
-    changed |= dict.fromkeys(calls_of(connection, "agent", agents))
-    playbooks = _differing(before.outcomes, now.outcomes)
-    changed |= dict.fromkeys(calls_of(connection, "playbook", playbooks))
-    return list(changed)
-
-
-def _differing(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
-    return [name for name in {**before, **now} if before.get(name) != now.get(name)]
 
 
 def _next(sheets: Iterator[TeamSheet], most: int) -> list[TeamSheet]:

@@ -15,7 +15,7 @@ from app.insight.facts import FACTS_VERSION, TABLES
 from app.insight.tables import tables
 from app.ports import Unwatched
 from app.problems import Problem
-from app.team.publishing import Published
+from app.team.records import Published
 from db.engines.duck import DuckEngine
 from db.engines.lake import lake_engine
 from db.publish.parquet import publish_parquet
