@@ -102,6 +102,14 @@ THE_TEAM: dict[str, Row] = {
         QT_TRANSLATE_NOOP("Problems", "The later one still counts."),
         QT_TRANSLATE_NOOP("Problems", "Ask your IT for the roster of today, if you need one."),
     ),
+    "roster_line_wrong": say(
+        QT_TRANSLATE_NOOP("Problems", "Line {line} of the list of agents is not understood."),
+        QT_TRANSLATE_NOOP("Problems", "No roster was made."),
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "A line is what `callside team keys --name NAME` prints on the agent's machine.",
+        ),
+    ),
     "agent_unknown": say(
         QT_TRANSLATE_NOOP("Problems", "Nobody of your team is called that."),
         QT_TRANSLATE_NOOP("Problems", "Nothing was changed."),

@@ -18,6 +18,7 @@ from app.team.team import Team
 from ui.supervisor.door import OpenTeam
 
 if TYPE_CHECKING:
+    from app.bundle.identity import KeyShelf
     from app.team.ports import FactEngine
     from db.files import LogFiles
     from db.key import KeyHolder
@@ -182,3 +183,10 @@ def write_report_file(
     from db.report_file import write_report_file as write
 
     write(path, {name: PlainTable(*table) for name, table in tables.items()})
+
+
+def key_file_shelf(path: Path) -> KeyShelf:
+    """Keys in a file of their own, made by the first use: for IT, who signs rosters with them."""
+    from db.own_keys import FileDrawer, OwnKeyShelf
+
+    return OwnKeyShelf(FileDrawer(path))
