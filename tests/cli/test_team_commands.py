@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,8 +13,13 @@ from pathlib import Path
 import pytest
 
 from app.bundle.letter import open_letter
+from app.paths import Profile
+from app.ports import Unwatched
+from app.team.imports import shared_files
 from tests.cli.test_commands import Ended
 from ui.cli.program import main
+from ui.start import open_desk
+from ui.team_start import open_team
 
 
 @dataclass
@@ -34,6 +40,11 @@ class Desk:
         told = self.capsys.readouterr()
         return Ended(code, told.out, told.err)
 
+    @property
+    def key(self) -> Path:
+        """The file with the key of this person's stores."""
+        return self.folder / "its.key"
+
     def agents(self) -> dict[str, str]:
         """The team's agents by name, and what their keys count for."""
         lines = self.run("team", "agents", "--json").out.splitlines()
@@ -52,13 +63,20 @@ def people(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> People:
     return person
 
 
+@pytest.fixture(scope="module")
+def made_team(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a supervisor who has made the team file: each test has a copy of it."""
+    folder = tmp_path_factory.mktemp("made") / "lead"
+    folder.mkdir()
+    chosen = ("--profile", folder / "profile", "--key-file", folder / "its.key")
+    assert main([*map(str, (*chosen, *MAKE, "--out", folder / "returns.callside-team"))]) == 0
+    return folder
+
+
 @pytest.fixture
-def lead(people: People) -> Desk:
+def lead(made_team: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
     """A supervisor who has made the team file."""
-    desk = people("lead")
-    made = desk.run(*MAKE, "--out", desk.folder / "returns.callside-team")
-    assert made.code == 0, made.err
-    return desk
+    return Desk(Path(shutil.copytree(made_team, tmp_path / "lead")), capsys)
 
 
 MAKE = ("team", "make-file", "--name", "Returns", "--supervisor", "Kim")
@@ -120,22 +138,6 @@ def test_a_playbook_that_does_not_load_is_not_handed_out(lead: Desk, tmp_path: P
     told = lead.run("team", "make-file", "--playbook", faulty, "--out", target)
     assert told.code == 1
     assert not target.exists()
-
-
-def test_a_changed_key_waits_for_a_comparison(lead: Desk, people: People, tmp_path: Path) -> None:
-    """The agent's computer was set up anew: the same person, other keys."""
-    answer, words = answer_of(people("anna"), lead, "Anna")
-    lead.run("team", "take", answer)
-    lead.run("team", "verify", "Anna", "--words", words)
-    agents = lead.run("team", "agents", "--json").out
-    new, new_words = answer_of(people("anna-anew"), lead, "Anna")
-    lead.run("team", "take", new)
-    # Another profile is another pseudonymous id: two agents of one name, told apart by their ids.
-    assert lead.run("team", "block", "Anna").code == 2
-    assert lead.run("team", "block", json.loads(agents)["agent"]).code == 0
-    waits = lead.run("team", "quarantine", "list")
-    assert waits.out == ""
-    assert new_words != words
 
 
 def test_what_is_set_aside_is_listed_and_dropped(
@@ -228,29 +230,64 @@ def test_files_of_others_are_refused_with_words(lead: Desk, people: People, tmp_
     assert lead.agents() == {}
 
 
-def test_without_a_team_file_nothing_is_taken(people: People, lead: Desk) -> None:
-    answer, _ = answer_of(people("anna"), lead, "Anna")
-    told = people("new").run("team", "take", answer)
-    assert told.code in (1, 2)
-    assert "team" in told.err.casefold() or "addressed" in told.err
+def test_an_agent_is_named_by_name_or_id_and_two_of_a_name_by_id_alone(
+    lead: Desk, people: People
+) -> None:
+    for name in ("one", "two"):
+        answer, _ = answer_of(people(name), lead, "Anna")
+        lead.run("team", "take", answer)
+    assert lead.run("team", "leave", "Anna").code == 2
+    told = [json.loads(each) for each in lead.run("team", "agents", "--json").out.splitlines()]
+    assert [each["name"] for each in told] == ["Anna", "Anna"]
+    assert lead.run("team", "leave", told[0]["agent"]).code == 0
+    assert lead.run("team", "agents").out.count("left") == 1
 
 
-def test_tenure_and_leaving_are_put_down(lead: Desk, people: People) -> None:
+def test_tenure_blocking_and_leaving_are_put_down(
+    lead: Desk, people: People, tmp_path: Path
+) -> None:
     answer, _ = answer_of(people("anna"), lead, "Anna")
-    lead.run("team", "take", answer)
+    printed = lead.run("team", "take", answer)
+    assert "AGE-SECRET" not in printed.out + printed.err
+    assert lead.run("team", "block", "Anna").code == 0
+    assert lead.agents() == {"Anna": "quarantined"}
     assert lead.run("team", "tenure", "Anna", "2024-03-01").out == "Anna: since 2024-03-01\n"
     assert lead.run("team", "leave", "Anna").code == 0
     assert lead.agents() == {"Anna": "left"}
     assert lead.run("team", "leave", "Nobody").code == 2
-
-
-def test_no_secret_is_printed_or_lies_about(lead: Desk, people: People, tmp_path: Path) -> None:
-    """C01: with a key file the private keys are in the encrypted store, and nowhere else."""
-    anna = people("anna")
-    answer, _ = answer_of(anna, lead, "Anna")
-    took = lead.run("team", "take", answer)
-    printed = took.out + took.err
-    assert "AGE-SECRET" not in printed
+    # C01: with a key file the private keys lie in the encrypted store, and nowhere else.
     for file in tmp_path.rglob("*"):
         if file.is_file():
             assert b"AGE-SECRET" not in file.read_bytes(), file
+
+
+def test_a_bundle_that_came_before_its_answer_is_let_through_after_it(
+    lead: Desk, people: People, tmp_path: Path
+) -> None:
+    """F25: the share has the bundle already, the answer comes by mail a day later."""
+    anna = people("anna")
+    answer, words = answer_of(anna, lead, "Anna")
+    with open_desk(
+        Profile(folder=anna.folder / "profile"), key_file=anna.key, writing=True
+    ) as desk:
+        desk.calls.close(desk.calls.start(name="Frau Weber"))
+    assert anna.run("bundle", "create", "--out", shared(tmp_path)).code == 0
+    (bundle,) = shared(tmp_path).iterdir()
+    with open_team(Profile(folder=lead.folder / "profile"), key_file=lead.key) as team:
+        (report,) = team.imports.take(list(shared_files([bundle])), Unwatched()).reports
+    assert (report.result, report.reason) == ("quarantined", "bundle_signer_unknown")
+    assert f"its six words: {words}" in lead.run("team", "quarantine", "list").out
+    early = lead.run("team", "quarantine", "release", 1, "--words", words)
+    assert early.code == 2
+    assert "answer" in early.err
+    assert "waited for this key, to be released: 1" in lead.run("team", "take", answer).out
+    released = lead.run("team", "quarantine", "release", 1, "--words", words)
+    assert (released.code, released.err) == (0, "")
+    assert "new, 1 calls" in released.out
+    assert lead.run("team", "quarantine", "list").out == ""
+
+
+def shared(folder: Path) -> Path:
+    """The folder that agent and supervisor share."""
+    (folder / "share").mkdir(exist_ok=True)
+    return folder / "share"
