@@ -41,6 +41,8 @@ class Page(Enum):
     TRASH = "trash"
     PLAYBOOK = "playbook"
     TELEPHONE = "telephone"
+    SHARE = "share"
+    COACHING = "coaching"
     RECENT = "recent"
     STORE = "store"
     BACKUPS = "backups"

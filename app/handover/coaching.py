@@ -15,6 +15,23 @@ from app.handover.hand_over import Errand
 from app.handover.records import CoachingReceived, Enrolment
 from app.problems import Problem
 
+_NOT_FOR_ME = frozenset(
+    {
+        "bundle_not_for_me",
+        "bundle_unreadable",
+        "bundle_too_large",
+        "bundle_too_new",
+        "bundle_content_refused",
+        "keys_damaged",
+        "letter_signer_unknown",
+        "letter_of_other_team",
+        "letter_of_other_kind",
+        "playbook_older",
+        "playbook_faulty",
+        "handover_file_unreadable",
+    }
+)
+
 YesNo = Literal["", "yes", "no"]
 
 
@@ -99,6 +116,30 @@ def expect_supervisor(enrolment: Enrolment, signer: Signer, team: UUID) -> None:
         raise Problem("letter_signer_unknown", team=enrolment.team.name)
     if team != enrolment.team.team:
         raise Problem("letter_of_other_team", team=enrolment.team.name)
+
+
+def look_through(errand: Errand, folder: Path) -> int:
+    """Take in the notes and playbooks in a folder that are for this agent; how many were new.
+
+    What is for others, older or damaged lies there as it is. Raises `Problem`: handover_no_team,
+    handover_folder_missing, those of the keys and of the store.
+    """
+    from app.handover.house_playbook import take_playbook
+
+    errand.enrolment()
+    before = {each.letter.note for each in errand.records.coaching()}
+    found = 0
+    for kind, path in letters_in(folder):
+        try:
+            if kind == "playbook":
+                take_playbook(errand, path)
+                found += 1
+            else:
+                found += take_coaching(errand, path).letter.note not in before
+        except Problem as problem:
+            if problem.code not in _NOT_FOR_ME:
+                raise
+    return found
 
 
 def letters_in(folder: Path) -> list[tuple[LetterKind, Path]]:

@@ -9,7 +9,7 @@ again: no number is ever used for two bundles, and none is left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -73,9 +73,16 @@ class HandedOver(Struct, frozen=True, kw_only=True):
 
 
 def hand_over(
-    errand: Errand, folder: Path, progress: Progress, *, full: bool = False
+    errand: Errand,
+    folder: Path,
+    progress: Progress,
+    *,
+    full: bool = False,
+    seen: Mapping[UUID, int] | None = None,
 ) -> HandedOver:
     """Give everything shared, or what changed since the last time, into a folder.
+
+    `seen` has the lines that the agent was shown, by their weight: no others go out (C11).
 
     Raises `Problem`: handover_no_team, handover_folder_missing, handover_folder_full,
     handover_folder_unwritable, stopped, those of the keys and of the store. Whatever was finished
@@ -87,7 +94,9 @@ def hand_over(
     own = errand.shelf.own_keys()
     take_up_strays(errand, own)
     again, lost = _give_waiting(errand, folder)
-    stream = Bundles(lines_to_give(errand.records, errand.sharing(), progress, full=full))
+    sharing = errand.sharing()
+    lines = lines_to_give(errand.records, sharing, progress, full=full, seen=seen)
+    stream = Bundles(lines)
     made: list[BundleMade] = []
     while stream.has_more():
         bundle = _make(errand, enrolment, own, stream, full=full)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from app.bundle.lines import Instant, Shared, SharedAnswer, SharedSheet
 from app.handover.allow_list import CALL, PARTS
 from app.handover.hand_over import Errand, line_id
 from app.handover.records import BundleMade, LineHead, Staying
-from app.handover.stream import LineNews, OutLine, lines_to_give
+from app.handover.stream import LineNews, lines_to_give
 from app.moment import Moment
 from app.ports import Progress
 from app.problems import Problem
@@ -43,6 +44,11 @@ class Preview(Struct, frozen=True, kw_only=True):
     staying: Staying
     last: BundleMade | None = None
     waiting: int = 0
+
+    @property
+    def seen(self) -> dict[UUID, int]:
+        """The lines that were shown, as `hand_over` takes them."""
+        return {line.head.id: line.head.weight for line in self.lines}
 
     def count(self, news: LineNews) -> int:
         """How many lines are new, changed, deleted or as they were."""
@@ -73,12 +79,14 @@ class ToldLine(Struct, frozen=True, kw_only=True):
     """Everything that goes out of one line; `since_ms` is when it went out the last time.
 
     `compared` is False where the last time is known no more: then nothing is said to be new.
+    `is_copy` tells that it went out so, by the agent's own copy.
     """
 
     fields: tuple[ToldField, ...]
     deleted: bool = False
     since_ms: int | None = None
     compared: bool = False
+    is_copy: bool = False
 
 
 def preview(errand: Errand, progress: Progress, *, full: bool = False) -> Preview:
@@ -87,7 +95,7 @@ def preview(errand: Errand, progress: Progress, *, full: bool = False) -> Previe
     errand.enrolment()
     heads = {head.id: head for head in records.heads()}
     lines = tuple(
-        _line(out, heads[out.handed.id])
+        _line(out.sheets[0], heads[out.handed.id], out.news)
         for out in lines_to_give(records, errand.sharing(), progress, full=full)
         if out.handed.id in heads
     )
@@ -134,17 +142,54 @@ def told_line(errand: Errand, head: LineHead) -> ToldLine:
     )
 
 
-def _line(out: OutLine, head: LineHead) -> PreviewLine:
-    sheet = out.sheets[0]
+def lines_of_copy(errand: Errand, file: Path) -> Preview:
+    """What was in a bundle of the agent's own. Raises `Problem`: handover_copy_gone, as those of
+    `open_own_bundle`."""
+    found: dict[UUID, PreviewLine] = {}
+    for sheet in _copy(errand, file):
+        line = line_id(sheet)
+        if line not in found:
+            gone = sheet.call is not None and sheet.call.deleted
+            kind = CALL.name if sheet.call is not None else "tasks"
+            head = LineHead(key=0, id=line, kind=kind, weight=0, deleted=gone)
+            found[line] = _line(sheet, head, "deleted" if gone else "unchanged")
+    return Preview(lines=tuple(found.values()), staying=Staying())
+
+
+def told_line_of_copy(errand: Errand, file: Path, line: UUID) -> ToldLine:
+    """One line of a bundle of the agent's own. Raises `Problem`: as `lines_of_copy`."""
+    sheets = [sheet for sheet in _copy(errand, file) if line_id(sheet) == line]
+    fields = dict(_told(sheets))
+    numbers = _numbers(fields)
+    return ToldLine(
+        fields=tuple(
+            ToldField(kind=kind, record=numbers[kind, record], id=record, field=name, value=value)
+            for (kind, record, name), value in fields.items()
+        ),
+        deleted=any(sheet.call is not None and sheet.call.deleted for sheet in sheets),
+        is_copy=True,
+    )
+
+
+def _copy(errand: Errand, file: Path) -> Iterator[SharedSheet]:
+    try:
+        opened = open_own_bundle(file, errand.shelf.own_keys())
+    except OSError as error:
+        raise Problem("handover_copy_gone", file=file) from error
+    for batch in opened.batches:
+        yield from batch
+
+
+def _line(sheet: SharedSheet, head: LineHead, news: LineNews) -> PreviewLine:
     call = sheet.call
     if call is None:
         task: Any = (*sheet.promises, *sheet.follow_ups)[0]
-        return PreviewLine(head=head, news=out.news, started=_moment(task.made), what=task.what)
+        return PreviewLine(head=head, news=news, started=_moment(task.made), what=task.what)
     if call.deleted:
-        return PreviewLine(head=head, news=out.news)
+        return PreviewLine(head=head, news=news)
     return PreviewLine(
         head=head,
-        news=out.news,
+        news=news,
         started=_moment(call.started),
         who=call.name or call.number or call.account,
         what=call.concern or call.product,

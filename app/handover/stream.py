@@ -49,15 +49,23 @@ def handed_line(line: UUID, weight: int, sheets: tuple[SharedSheet, ...]) -> Han
 
 
 def lines_to_give(
-    records: HandoverRecords, sharing: Sharing, progress: Progress, *, full: bool
+    records: HandoverRecords,
+    sharing: Sharing,
+    progress: Progress,
+    *,
+    full: bool,
+    seen: Mapping[UUID, int] | None = None,
 ) -> Iterator[OutLine]:
     """What has to go out: everything, or what changed since it was last handed over.
 
-    A call that was deleted before it was ever handed over does not go out at all. Raises
-    `Problem`: stopped.
+    A call that was deleted before it was ever handed over does not go out at all. With `seen`, the
+    weight of each line that the agent was shown, only those go out, and only as they were shown:
+    what was written since waits for the next time (C11). Raises `Problem`: stopped.
     """
     states = records.states()
     heads = [head for head in records.heads() if _may_differ(head, states, full=full)]
+    if seen is not None:
+        heads = [head for head in heads if seen.get(head.id) == head.weight]
     total = len(heads)
     for done, line in enumerate(records.lines(heads), start=1):
         if progress.is_cancelled():

@@ -77,6 +77,8 @@ class Inside(QWidget):
         self.toasts = ToastStack(self)
         self.header.menu_asked.connect(self.menu.open_below)
         self.pages.page_built.connect(self._page_built)
+        handover = self.place.desk.handover
+        self.place.bridge.on({"handover"}, lambda _changed: self.set_unread(handover.unread()))
 
     def set_due(self, count: int) -> str:
         """Show how many follow-ups are due, and return the window's title with it.
@@ -87,6 +89,12 @@ class Inside(QWidget):
         self.menu.set_waiting(Page.FOLLOW_UPS, count)
         due = QCoreApplication.translate("DeskWindow", "Callside (%n due)", "", count)
         return due if count else QCoreApplication.translate("DeskWindow", "Callside")
+
+    def set_unread(self, count: int) -> None:
+        """Show how many coaching notes were not read yet, where one goes to read them (A03)."""
+        told = QCoreApplication.translate("DeskWindow", "%n not read", "", count)
+        self.rail.set_waiting(Page.COACHING, count, told)
+        self.menu.set_waiting(Page.COACHING, count, told)
 
     def put_away(self) -> None:
         """Hear nothing any more, and go once the event that asked for it is over.

@@ -47,6 +47,8 @@ PLACES: tuple[Destination, ...] = (
 """What an agent works with."""
 
 ASIDE: tuple[Destination, ...] = (
+    Destination(Page.SHARE, "user-check"),
+    Destination(Page.COACHING, "mail"),
     Destination(Page.RECENT, "undo-2"),
     Destination(Page.TRASH, "trash-2"),
     Destination(Page.BACKUPS, "shield"),

@@ -42,10 +42,10 @@ class NavigationEntry(QPushButton):
         """How many things wait there."""
         return self._waiting
 
-    def set_waiting(self, count: int) -> None:
-        """Show how many things wait there; 0 shows nothing."""
+    def set_waiting(self, count: int, words: str = "") -> None:
+        """Show how many things wait there, "2 due" unless `words` say it; 0 shows nothing."""
         self._waiting = count
-        described = self.tr("%n due", "", count) if count else ""
+        described = (words or self.tr("%n due", "", count)) if count else ""
         self.setAccessibleDescription(described)
         self.updateGeometry()
         self.update()

@@ -41,6 +41,7 @@ class NavigationMenu(QMenu):
         self._last = last
         self._entries: dict[Enum, QAction] = {}
         self._waiting: dict[Enum, int] = {}
+        self._waiting_words: dict[Enum, str] = {}
         self._here: Enum | None = None
         self.aboutToShow.connect(self._renew)
 
@@ -54,9 +55,10 @@ class NavigationMenu(QMenu):
         self._here = self._navigation.entry_of(page)
         self._show_mark()
 
-    def set_waiting(self, page: Enum, count: int) -> None:
-        """Show how many things wait on a page."""
+    def set_waiting(self, page: Enum, count: int, words: str = "") -> None:
+        """Show how many things wait on a page, "2 due" unless `words` say it."""
         self._waiting[page] = count
+        self._waiting_words[page] = words
 
     def open_below(self, widget: QWidget) -> None:
         """Open under a button, without stopping anything else in the program."""
@@ -114,7 +116,7 @@ class NavigationMenu(QMenu):
             words = self._navigation.title(place.page).replace("&", "&&")
             waiting = self._waiting.get(place.page, 0)
             if waiting:
-                due = self.tr("%n due", "", waiting)
+                due = self._waiting_words.get(place.page) or self.tr("%n due", "", waiting)
                 words = f"{words} ({due})"
             keys = self._shortcuts.shown_keys(place.act) if place.act is not None else ""
             self._entries[place.page].setText(f"{words}\t{keys}" if keys else words)

@@ -50,9 +50,9 @@ class NavigationRail(QFrame):
         for each, entry in self._entries.items():
             entry.setChecked(each is self._navigation.entry_of(page))
 
-    def set_waiting(self, page: Enum, count: int) -> None:
+    def set_waiting(self, page: Enum, count: int, words: str = "") -> None:
         """Show how many things wait on a page."""
-        self._entries[page].set_waiting(count)
+        self._entries[page].set_waiting(count, words)
         self._fit()
 
     def showEvent(self, event: object) -> None:

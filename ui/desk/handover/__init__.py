@@ -1,0 +1,1 @@
+"""Handing over to the supervisor, and what comes back."""
