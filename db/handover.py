@@ -70,21 +70,28 @@ class LogHandover:
 
     def enrolment(self) -> Enrolment | None:
         """The team that is joined."""
+        found = self._enrolments(f"WHERE id = {_JOINED}")
+        return found[0] if found else None
+
+    def enrolments(self) -> list[Enrolment]:
+        """Every team that was ever joined, the last one first."""
+        return self._enrolments("ORDER BY id DESC")
+
+    def _enrolments(self, tail: str) -> list[Enrolment]:
         rows = self._reader.rows(
-            "SELECT agent, name, team_file, terms, joined_ms, state FROM enrolments"  # noqa: S608
-            f" WHERE id = {_JOINED}"
+            f"SELECT agent, name, team_file, terms, joined_ms, state FROM enrolments {tail}"  # noqa: S608
         )
-        if not rows:
-            return None
-        agent, name, team_file, terms, joined_ms, state = rows[0]
-        return Enrolment(
-            agent=UUID(bytes=agent),
-            name=name,
-            team=msgspec.json.decode(team_file, type=TeamFile),
-            terms=terms,
-            joined_ms=joined_ms,
-            state=state,
-        )
+        return [
+            Enrolment(
+                agent=UUID(bytes=agent),
+                name=name,
+                team=msgspec.json.decode(team_file, type=TeamFile),
+                terms=terms,
+                joined_ms=joined_ms,
+                state=state,
+            )
+            for agent, name, team_file, terms, joined_ms, state in rows
+        ]
 
     def keep_enrolment(self, enrolment: Enrolment) -> None:
         """Join a team, or leave it; another that was joined before is left."""

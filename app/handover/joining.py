@@ -61,16 +61,17 @@ def read_invitation(errand: Errand, file: Path) -> Invitation:
 def join(errand: Errand, invitation: Invitation, name: str) -> Joined:
     """Agree to the terms of a team, and make the answer. Nothing is handed over by that.
 
-    Who is in the team already keeps the id; a new team knows nothing of a former one. Raises
-    `Problem`: handover_name_missing, those of the keys and of the store.
+    Who was in the team before keeps the id, so that what was handed over goes on; another team
+    knows nothing of it. Raises `Problem`: handover_name_missing, those of the keys and of the
+    store.
     """
     if not name.strip():
         raise Problem("handover_name_missing")
     own = errand.shelf.own_keys()
     team = invitation.team
-    before = errand.records.enrolment()
-    is_same = before is not None and before.team.team == team.team
-    agent = invitation.agent or (before.agent if is_same and before is not None else uuid4())
+    former = (each for each in errand.records.enrolments() if each.team.team == team.team)
+    before = next(former, None)
+    agent = invitation.agent or (uuid4() if before is None else before.agent)
     now = errand.clock.now()
     enrolment = Enrolment(
         agent=agent,

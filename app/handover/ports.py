@@ -40,6 +40,10 @@ class HandoverRecords(Protocol):
         """The team that is joined."""
         ...
 
+    def enrolments(self) -> list[Enrolment]:
+        """Every team that was ever joined, the last one first."""
+        ...
+
     def keep_enrolment(self, enrolment: Enrolment) -> None:
         """Join a team, or leave it; another that was joined before is left."""
         ...

@@ -33,7 +33,7 @@ from ui.desk.call.desk_view import View
 from ui.desk_session import DeskSession
 from ui.look.theme import current_theme
 from ui.recovery.door import Door, OpenLog
-from ui.rehearsal import scenes, story, telephone_scenes
+from ui.rehearsal import handover_scenes, scenes, story, telephone_scenes
 from ui.rehearsal.contact_sheet import draw_contact_sheet
 from ui.rehearsal.hand import Hand
 from ui.start import StoreDoor, build_window
@@ -189,6 +189,7 @@ def take_all(photographer: Photographer, folder: Path, language: str = SOURCE_LA
     with session_over(day, clock) as session:
         photographer.take(session, scenes.pages())
         photographer.take(session, telephone_scenes.telephone())
+        photographer.take(session, handover_scenes.handover())
         call = story.begin_call(session, clock)
         photographer.take(session, scenes.desk())
         session.desk.calls.end(call)

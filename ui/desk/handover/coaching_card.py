@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.controls.button import Button
@@ -131,7 +131,7 @@ class CoachingCard(Card):
         if call is not None and self._place.desk.call(call) is not None:
             show = Button(self.tr("Show the call"), "phone")
             show.clicked.connect(lambda _on=False: self._place.go(Page.CALL_DETAIL, call))
-            column.addWidget(show)
+            column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeading)
         self._add_form(column)
 
     def _add_form(self, column: QVBoxLayout) -> None:

@@ -153,7 +153,7 @@ class CoachingPage(QWidget):
         def done(_nothing: object) -> None:
             self._place.desk.handover.renew()
 
-        self.line.begin(
+        self.line.begin_next(
             self.tr("Opening…"), lambda errand, _: errands.mark_read(errand, note), done
         )
 

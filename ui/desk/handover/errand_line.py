@@ -33,6 +33,7 @@ class ErrandLine(QWidget):
         super().__init__(parent)
         self._place = place
         self._work: LongWork | None = None
+        self._next: list[tuple[str, ErrandWork, Callable[[Any], None]]] = []
         self._line = ProgressLine()
         self._line.stop_asked.connect(self.stop)
         self._told = Label("", "body")
@@ -71,6 +72,11 @@ class ErrandLine(QWidget):
         long_work.start()
         return True
 
+    def begin_next(self, words: str, work: ErrandWork, done: Callable[[Any], None]) -> None:
+        """The same, behind what runs already: for what must not be left out."""
+        if not self.begin(words, work, done):
+            self._next.append((words, work, done))
+
     def stop(self) -> None:
         """Ask the errand to stop at its next step."""
         if self._work is not None:
@@ -93,6 +99,8 @@ class ErrandLine(QWidget):
         self._work = None
         self._line.end()
         go_on()
+        if self._next and self._work is None:
+            self.begin(*self._next.pop(0))
 
     def _tell_stopped(self) -> None:
         self.tell(self.tr("Stopped. Whatever was whole before stays as it is."))

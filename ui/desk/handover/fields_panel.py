@@ -6,7 +6,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.controls.button import Button
@@ -55,10 +55,12 @@ class FieldsPanel(QWidget):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(SPACE_3)
         column = ScrollColumn(self.tr("What goes out of this call"), margin=SPACE_4)
-        for widget in (self._back, self._title, self._since, self._only, self._line):
+        leading = Qt.AlignmentFlag.AlignLeading
+        column.body.addWidget(self._back, 0, leading)
+        for widget in (self._title, self._since, self._only, self._line):
             column.add(widget)
         column.body.addLayout(self._cards)
-        column.add(self._more)
+        column.body.addWidget(self._more, 0, leading)
         column.body.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

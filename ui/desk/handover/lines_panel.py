@@ -38,7 +38,7 @@ class LineList(QListView):
 
     def __init__(self, model: LinesModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = model
+        self.lines = model
         self.setAccessibleName(name)
         self.setModel(model)
         self.setProperty("role", "rows")
@@ -61,7 +61,7 @@ class LineList(QListView):
         super().keyPressEvent(event)
 
     def _choose(self, index: QModelIndex) -> None:
-        line = self._lines.line(index)
+        line = self.lines.line(index)
         if line is not None:
             self.line_chosen.emit(line)
 
@@ -155,13 +155,18 @@ class LinesPanel(QWidget):
         self._preview, self._full, self.copy = preview, full, None
         self._title.setText(self.tr("What goes out now"))
         self._model.show_lines(preview.lines)
+        new, changed = preview.count("new"), preview.count("changed")
+        deleted, same = preview.count("deleted"), preview.count("unchanged")
         parts = [
-            self.tr("%n new", "", preview.count("new")),
-            self.tr("%n changed", "", preview.count("changed")),
-            self.tr("%n deleted", "", preview.count("deleted")),
+            words
+            for count, words in (
+                (new, self.tr("%n new", "", new)),
+                (changed, self.tr("%n changed", "", changed)),
+                (deleted, self.tr("%n deleted", "", deleted)),
+                (same, self.tr("%n as before", "", same)),
+            )
+            if count
         ]
-        if full:
-            parts.append(self.tr("%n as before", "", preview.count("unchanged")))
         counts = self.tr(", ").join(parts)
         if not preview.lines:
             counts = self.tr("Nothing changed since the last time.")

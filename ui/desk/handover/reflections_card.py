@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ports import NextTime
@@ -45,7 +46,7 @@ class ReflectionsCard(Card):
         self.add_layout(self._list)
         self._more = Button(self.tr("Show older ones"), "chevron-down")
         self._more.clicked.connect(lambda _on=False: self._show_more())
-        self.add(self._more)
+        self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
 
     @property
     def boxes(self) -> tuple[CheckBox, ...]:

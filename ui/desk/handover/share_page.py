@@ -94,6 +94,10 @@ class SharePage(QWidget):
             return False
         return True
 
+    def show_front(self) -> None:
+        """Come back to the team, or to where one is joined."""
+        self._come_back()
+
     def ask_for_file(self) -> None:
         """Ask for a file that came from the supervisor."""
         kinds = self.tr(

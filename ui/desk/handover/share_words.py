@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from app.playbook.shape import Playbook
 from ui.desk.wrap_up.field_words import field_words
@@ -81,6 +82,7 @@ FIELDS: dict[str, str] = {
     "deleted": QT_TRANSLATE_NOOP("ShareWords", "Deleted"),
     "next_time": QT_TRANSLATE_NOOP("ShareWords", "Next time I will"),
 }
+_TIMES = frozenset({"started", "ended", "closed", "made", "due", "first_due", "settled"})
 _OF_THE_RECORD = (
     "concern",
     "cause",
@@ -119,7 +121,11 @@ def caption_words(playbook: Playbook, field: ToldField) -> str:
 
 
 def value_words(field: str, value: str) -> str:
-    """A value as it goes out; lengths of time in minutes and seconds."""
+    """A value as it goes out; lengths in minutes and seconds, times as a clock shows them."""
+    if field in _TIMES:
+        at = datetime.fromisoformat(value)
+        shown = QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute, at.second))
+        return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
     if field.endswith("_ms") and value.isdigit():
         seconds = int(value) // 1000
         return f"{seconds // 60}:{seconds % 60:02}"
