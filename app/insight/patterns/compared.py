@@ -12,6 +12,7 @@ from functools import partial
 
 from msgspec.structs import replace
 
+from app.insight.names import Names
 from app.insight.patterns.outcomes import calls_and_outcome
 from app.insight.patterns.pattern import Answer, Answers, Frame, Pattern
 from app.insight.patterns.question import HIT, MISS, Events, Facts, Question, Table, Value
@@ -90,7 +91,7 @@ def _picture(code: str, answers: Answers, frame: Frame, remarks: tuple[str, ...]
     rows = [_pooled_row(own["all"], rest["all"], differs)]
     rows += [_adjusted_row(kind, strata[kind], found[kind]) for kind in kinds]
     for kind in kinds[:-1]:
-        rows += _stratum_rows(kind, strata[kind])
+        rows += _stratum_rows(kind, strata[kind], frame.names)
     pooled = rate(*own["all"])
     return picture(
         code,
@@ -139,13 +140,14 @@ def _adjusted_row(kind: str, sides: Sides, found: Comparison) -> Cells:
     )
 
 
-def _stratum_rows(kind: str, sides: Sides) -> list[Cells]:
+def _stratum_rows(kind: str, sides: Sides, names: Names) -> list[Cells]:
     rows: list[Cells] = []
     for stratum in sorted(sides[True].keys() | sides[False].keys()):
         own, rest = (sides[side].get(stratum, (0, 0)) for side in (True, False))
         if own[1] and rest[1]:
             rates: tuple[Rate, Rate] = (rate(*own), rate(*rest))
-            rows.append((kind, stratum, *rates, None, difference(*own, *rest), ""))
+            title = names.of(kind, stratum)
+            rows.append((kind, title, *rates, None, difference(*own, *rest), ""))
     return rows
 
 

@@ -48,7 +48,7 @@ def _picture(answers: Answers, frame: Frame) -> Picture:
     return picture(
         "follow_ups",
         frame,
-        headline=whole["overdue"],
+        headline=whole.get("overdue", 0),
         table=table(
             (
                 Column(code="follow_up_kind", kind="name", names="follow_up_kind"),

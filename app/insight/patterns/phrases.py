@@ -21,6 +21,7 @@ from app.insight.statistics.rate import rate
 
 NEEDS = ("phrases",)
 CALM = 1
+CLEAR = ("more_often", "less_often")
 SAID, OPENED = "said", "opened"
 
 Cells = dict[tuple[str, int], tuple[int, int]]
@@ -104,7 +105,7 @@ def _picture(answers: Answers, frame: Frame) -> Picture:
         "self_reported",
         "used_together_not_effective",
         "regression_to_the_mean",
-        headline=sum(each.finding == "more_often" for _, _, each in found),
+        headline=sum(each.finding in CLEAR for _, _, each in found),
         table=table(
             (
                 Column(code="phrase", kind="name", names="phrase"),
@@ -150,7 +151,7 @@ def _chart(found: list[tuple[str, Evidence]]) -> Chart:
             low=each.difference.low,
             high=each.difference.high,
             row=place,
-            mark=each.finding if each.finding in {"more_often", "less_often"} else "",
+            mark=each.finding if each.finding in CLEAR else "",
         )
         for place, (_, each) in enumerate(found)
         if each.difference is not None

@@ -73,7 +73,7 @@ def picture(code: str, frame: Frame, *remarks: str, hidden: str = "", **shown: A
         said.append("gaps")
     if frame.small_groups_hidden:
         said.append("small_groups_hidden")
-    if not frame.calls and not hidden:
+    if not frame.calls:
         hidden = "nothing_imported"
     return Picture(
         pattern=code,
