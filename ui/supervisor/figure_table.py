@@ -34,7 +34,8 @@ POINTS = frozenset({"difference"})
 SHARES = frozenset({"same_mix"})
 """Columns of intervals that are shares themselves."""
 
-_NOTHING = "–"
+NOTHING = "–"
+"""What a cell says of which nothing is known."""
 
 
 class FigureTable:
@@ -94,7 +95,7 @@ class FigureTable:
         cells = self.cells[row]
         said = [self.called(row)] if cells else []
         for at in range(1, len(cells)):
-            if not cells[at] or cells[at] == _NOTHING:
+            if not cells[at] or cells[at] == NOTHING:
                 continue
             value, words = self.value(row, at), f"{self.headings[at]}: {cells[at]}"
             bounds = bounds_words(value) if isinstance(value, Rate) else ""
@@ -125,7 +126,7 @@ class FigureTable:
 def cell_words(column: Column, value: CellValue, name_of: NameOf) -> str:
     """A cell as people read it; a dash where nothing is known."""
     if value is None:
-        return _NOTHING
+        return NOTHING
     if isinstance(value, Rate):
         return rate_words(value)
     if isinstance(value, Interval):
@@ -157,6 +158,8 @@ def _named(name_of: NameOf, kind: str, code: str) -> str:
     if kind in {"week", "day"} and code.lstrip("-").isdigit():
         return day_words(int(code))
     if not code:
+        if kind == "stratum":
+            return ""
         return QCoreApplication.translate("Patterns", "not noted")
     if kind in {"code", "stratum"}:
         return _told(name_of, code)

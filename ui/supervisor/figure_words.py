@@ -28,15 +28,15 @@ def number_words(value: float, decimals: int = 1) -> str:
     return QLocale().toString(float(value), "f", decimals)
 
 
-def share_words(share: float) -> str:
-    """A share in whole hundredths, "68 %"; it never stands alone on a page (D01)."""
-    return translate("Figures", "{share}\u00a0%").format(share=_hundredths(share))
+def share_words(share: float, decimals: int = 0) -> str:
+    """A share in hundredths, "68 %"; it never stands alone on a page (D01)."""
+    return translate("Figures", "{share}\u00a0%").format(share=_hundredths(share, decimals))
 
 
-def range_words(low: float, high: float) -> str:
+def range_words(low: float, high: float, decimals: int = 0) -> str:
     """An interval of a share, "63–73 %"."""
     return translate("Figures", "{low}–{high}\u00a0%").format(
-        low=_hundredths(low), high=_hundredths(high)
+        low=_hundredths(low, decimals), high=_hundredths(high, decimals)
     )
 
 
@@ -63,10 +63,11 @@ def rate_parts(rate: Rate) -> tuple[str, str]:
         return translate("Figures", "none yet"), ""
     if rate.shown == "count":
         return of_words(rate), translate("Figures", "too few for a rate")
-    interval = range_words(rate.low, rate.high)
+    decimals = _decimals(rate.low, rate.high)
+    interval = range_words(rate.low, rate.high, decimals)
     if rate.shown == "few":
         return interval, f"{of_words(rate)}{APART}{translate('Figures', 'few calls')}"
-    return share_words(rate.k / rate.n), f"{of_words(rate)}{APART}{interval}"
+    return share_words(rate.k / rate.n, decimals), f"{of_words(rate)}{APART}{interval}"
 
 
 def rate_words(rate: Rate) -> str:
@@ -87,8 +88,11 @@ def bounds_words(rate: Rate) -> str:
     every = rate.n + rate.missing
     if not rate.missing or not rate.n or rate.shown == "count":
         return ""
+    decimals = _decimals(rate.at_least, rate.at_most)
     return translate("Figures", "of all {all} between {low} and {high}\u00a0%").format(
-        all=count_words(every), low=_hundredths(rate.at_least), high=_hundredths(rate.at_most)
+        all=count_words(every),
+        low=_hundredths(rate.at_least, decimals),
+        high=_hundredths(rate.at_most, decimals),
     )
 
 
@@ -167,7 +171,14 @@ def _qdate(day: int) -> QDate:
     return QDate(at.year, at.month, at.day)
 
 
-def _hundredths(share: float) -> str:
+def _decimals(low: float, high: float) -> int:
+    """One decimal where both ends of an interval would read the same without it."""
+    return 1 if round(low * _HUNDRED) == round(high * _HUNDRED) else 0
+
+
+def _hundredths(share: float, decimals: int = 0) -> str:
+    if decimals:
+        return number_words(share * _HUNDRED, decimals)
     return QLocale().toString(round(share * _HUNDRED))
 
 

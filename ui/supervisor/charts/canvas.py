@@ -169,7 +169,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
                 if upright
                 else ((view.left(), tick), (view.right(), tick))
             )
-            self.line(ends, token, 1.0)
+            self.line(ends, token, 1.0).setZValue(-2.0)
 
     def line(
         self,
@@ -177,16 +177,15 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         token: str,
         width: float = 2.0,
         dash: Qt.PenStyle = Qt.PenStyle.SolidLine,
-    ) -> None:
-        """A line through points."""
-        if not points:
-            return
-        path = QPainterPath(QPointF(*points[0]))
+    ) -> QGraphicsPathItem:
+        """A line through points, if there are any."""
+        path = QPainterPath(QPointF(*points[0])) if points else QPainterPath()
         for point in points[1:]:
             path.lineTo(QPointF(*point))
         item = QGraphicsPathItem(path)
         item.setPen(self._pen(token, width, dash))
         self._add(item)
+        return item
 
     def area(
         self, where: QRectF, token: str, fill: Qt.BrushStyle = Qt.BrushStyle.SolidPattern
@@ -253,10 +252,21 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             left = -width - left
         top = {"over": -_GAP - height, "under": _GAP}.get(side, -height / 2)
         top -= lift
+        if side != "start":
+            self._clear_ground(x, y, QRectF(left - 1, top, width + 2, height))
         item.setTransform(QTransform.fromTranslate(left, top))
         item.setPos(x, y)
         self._add(item)
         return QRectF(left, top, width, height)
+
+    def _clear_ground(self, x: float, y: float, where: QRectF) -> None:
+        """Take lines of the grid away from under a text, `where` in px from a point."""
+        path = QPainterPath()
+        path.addRect(where)
+        ground = self._at(x, y, path)
+        ground.setBrush(current_theme().colour("surface"))
+        ground.setPen(QPen(Qt.PenStyle.NoPen))
+        ground.setZValue(-1.0)
 
     def name_point(self, text: str, x: float, y: float, token: str) -> None:
         """A line of text on that side of a point on which there is room for it."""

@@ -11,6 +11,7 @@ from ui.supervisor.charts.scale import number_scale, share_scale
 from ui.supervisor.charts.strokes import stroke_of
 
 _TICK_HEIGHT, _TICK_WIDTH = 34, 64
+_AROUND = (0.9, 1.05)
 
 
 def draw_funnel(canvas: Canvas, plan: Plan) -> None:
@@ -30,7 +31,8 @@ def draw_funnel(canvas: Canvas, plan: Plan) -> None:
     upright = (
         share_scale(values, room, from_zero=False) if plan.shares else number_scale(values, room)
     )
-    xs = [point.x for point in points]
+    # Agents with nearly as many calls as each other are not pulled apart to look different.
+    xs = [point.x * share for point in points for share in _AROUND]
     xs += [limit.points[-1][0] for limit in plan.chart.limits if limit.points]
     width = canvas.inner_width(upright)
     along = number_scale(xs, width / theme.px(_TICK_WIDTH), whole=True)

@@ -12,6 +12,7 @@ Words: TypeAlias = Callable[[float], str]
 
 _HUNDRED = 100
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
+_NARROWEST = 0.01
 _NEAR_ZERO = 0.5
 """Where the least value is below this share of the greatest, an axis begins at zero."""
 
@@ -57,12 +58,13 @@ def share_scale(values: Iterable[float], room: float, *, from_zero: bool = True)
     """A scale of shares, marked in hundredths without a sign (D01): the title says "in 100"."""
     found = [min(1.0, max(0.0, value)) for value in values if math.isfinite(value)] or [0.0, 1.0]
     low, high = (0.0 if from_zero else min(found)), max(found)
-    if high - low < 0.05:
-        low, high = max(0.0, low - 0.05), min(1.0, high + 0.05)
-    step = max(0.01, _step(high - low, room))
+    if high - low < _NARROWEST:
+        low, high = max(0.0, low - _NARROWEST), min(1.0, high + _NARROWEST)
+    step = _step(high - low, room)
     low = max(0.0, math.floor(low / step + 1e-9) * step)
     high = min(1.0, math.ceil(high / step - 1e-9) * step)
-    return Scale(low, high, _ticks(low, high, step, lambda v: count_words(round(v * _HUNDRED))))
+    words = _number(step * _HUNDRED)
+    return Scale(low, high, _ticks(low, high, step, lambda value: words(value * _HUNDRED)))
 
 
 def _step(span: float, room: float) -> float:

@@ -10,6 +10,7 @@ from ui.look.paint import paint_body
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
 from ui.look.tokens import FOCUS_WIDTH, RADIUS_CONTROL, SPACE_2, SPACE_3
+from ui.supervisor.figure_table import NOTHING
 from ui.supervisor.patterns.figures_model import FiguresModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,7 +64,7 @@ class FiguresDelegate(QStyledItemDelegate):
         room = max(1, width - 2 * SPACE_3)
         lines = []
         for at, (heading, words) in enumerate(cells):
-            if not words:
+            if not words or (at and words == NOTHING):
                 continue
             block = TextBlock()
             font = theme.font("small") if at else theme.font("body", theme.STRONG)

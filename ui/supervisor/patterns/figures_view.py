@@ -19,6 +19,9 @@ from ui.supervisor.patterns.figures_delegate import FiguresDelegate
 from ui.supervisor.patterns.figures_model import FiguresModel
 
 _MOST_ROWS = 14
+_MOST_HEIGHT = 560
+"""In px at 100 % text: what is longer scrolls in itself."""
+
 _PAD = 28
 _RIM = 16
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -118,7 +121,7 @@ class FiguresView(QWidget):
             return header + rows * self._columns.verticalHeader().defaultSectionSize() + _RIM
         room = width - _RIM
         heights = (self._delegate.height_at(self._model.index(at, 0), room) for at in range(rows))
-        return sum(heights) + _RIM
+        return min(sum(heights), current_theme().px(_MOST_HEIGHT)) + _RIM
 
     def sizeHint(self) -> QSize:
         """Its columns side by side."""
