@@ -42,7 +42,7 @@ class Place:
 
     def join(self) -> Path:
         answer = self.folder / "alex.callside-answer"
-        assert self.run("bundle", "join", self.team_file, "--name", "Alex", "--out", answer) == 0
+        assert self.run("team", "join", self.team_file, "--name", "Alex", "--out", answer) == 0
         return answer
 
 
@@ -106,13 +106,13 @@ def test_another_s_bundle_cannot_be_looked_at(place: Place, tmp_path: Path) -> N
     other.call("Somebody")
     with pytest.raises(SystemExit) as left:
         other.run("bundle", "inspect", bundle)
-    assert left.value.code == 3
+    assert left.value.code == 1
 
 
 def test_the_keys_stay_the_same(place: Place) -> None:
     """A second answer has the same id and keys: the supervisor pinned them."""
     first, _ = open_letter("answer", place.join(), place.supervisor)
     again = place.folder / "again.callside-answer"
-    place.run("bundle", "join", place.team_file, "--name", "Alexa", "--out", again)
+    place.run("team", "join", place.team_file, "--name", "Alexa", "--out", again)
     second, _ = open_letter("answer", again, place.supervisor)
     assert (second.agent, key_id(second.keys)) == (first.agent, key_id(first.keys))

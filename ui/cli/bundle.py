@@ -14,7 +14,6 @@ from app.ports import Progress
 from ui.cli.opened import opened_desk
 from ui.cli.program import Chosen
 from ui.cli.progress import Watched
-from ui.cli.team_join import join
 
 if TYPE_CHECKING:
     from app.handover.hand_over import HandedOver
@@ -23,9 +22,6 @@ if TYPE_CHECKING:
 @click.group()
 def bundle() -> None:
     """Hand over to the supervisor, and look at what is in a bundle."""
-
-
-bundle.add_command(join)
 
 
 @bundle.command()

@@ -109,7 +109,7 @@ terms = st.builds(
 )
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data(), terms=terms, full=st.booleans())
 def test_no_bundle_has_a_marker(
     data: st.DataObject, terms: Terms, full: bool, tmp_path_factory: pytest.TempPathFactory
