@@ -51,6 +51,8 @@ def same(one: Any, two: Any) -> bool:
         return False
     if isinstance(one, tuple | list):
         return len(one) == len(two) and all(map(same, one, two))
+    if isinstance(one, dict):
+        return one.keys() == two.keys() and all(same(one[name], two[name]) for name in one)
     if isinstance(one, float):
         return math.isclose(one, two, rel_tol=CLOSE, abs_tol=CLOSE)
     return bool(one == two)
