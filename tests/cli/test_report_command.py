@@ -11,10 +11,12 @@ import pytest
 
 from app.insight.picture import Picture, Selection
 from app.paths import Profile
+from app.ports import Unwatched
 from app.team.records import AccessLine
 from app.team.team import Team
+from db.publish.parquet import publish_parquet
 from tests.support.imported import team_file
-from tests.support.shared_sheets import ANNA, shared_sheet, team_agent
+from tests.support.shared_sheets import ANNA, TEAM, shared_sheet, team_agent
 from tests.support.team import take
 from ui.cli.program import main
 from ui.team_start import open_team
@@ -159,3 +161,23 @@ def test_the_patterns_can_be_listed(place: Place, capsys: pytest.CaptureFixture[
     assert place.run("--list") == 0
     assert "What upset them" in capsys.readouterr().out
     assert place.access() == []
+
+
+def test_published_facts_give_the_same_figures(
+    place: Place, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The lake of the same calls, asked by DuckDB: only the records' fingerprint is not known."""
+    lake = place.out / "lake"
+    with open_team(place.profile, key_file=place.key_file) as team:
+        team.facts.catch_up(team.records, Unwatched())
+        publish_parquet(
+            team.facts.connection(), lake, {TEAM.hex}, better=True, progress=Unwatched()
+        )
+    asked = some("causes", "boundary", "de_escalation_by_agent")
+    told = []
+    for name, more in (("own", ()), ("lake", ("--engine", "duckdb", "--source", lake))):
+        assert place.run("--out", place.out / f"{name}.html", *asked, *more, "--json") == 0
+        told.append(json.loads(capsys.readouterr().out))
+    assert told[0]["figures"] == told[1]["figures"]
+    assert told[0]["records"]
+    assert not told[1]["records"]
