@@ -32,6 +32,10 @@ CHOSEN = {
 """The filters of a selection, and what kind of id each holds."""
 
 
+OF_TIME = frozenset({"", "month", "week", "day"})
+"""Kinds of ids that nobody gave a name."""
+
+
 class Pictures(Protocol):
     """What a report is made of: the patterns of a team."""
 
@@ -104,13 +108,18 @@ def make_report(
 
 def _ids(picture: Picture) -> Iterator[tuple[str, str]]:
     """Every id in a picture with its kind."""
-    if picture.table is not None:
-        for place, column in enumerate(picture.table.columns):
-            if column.kind == "name" and column.names:
-                for row in picture.table.rows:
-                    value = row.cells[place]
-                    if isinstance(value, str) and value:
-                        yield column.names, value
-    if picture.chart is not None and picture.chart.names not in ("", "month", "week", "day"):
-        for category in picture.chart.categories:
-            yield picture.chart.names, category
+    table, chart = picture.table, picture.chart
+    for place, column in enumerate(table.columns if table else ()):
+        if column.kind == "name":
+            for row in table.rows if table else ():
+                value = row.cells[place]
+                if isinstance(value, str):
+                    yield from _named(column.names, value)
+    for category in chart.categories if chart else ():
+        yield from _named(chart.names if chart else "", category)
+
+
+def _named(kind: str, code: str) -> Iterator[tuple[str, str]]:
+    """The id as something with a name; groups of calls may be named after their cause."""
+    if code and kind not in OF_TIME:
+        yield ("cause" if kind in ("code", "stratum") else kind), code

@@ -11,11 +11,12 @@ from datetime import date
 
 from app.insight.picture import CellValue, Column, Interval, Rate, Selection
 from app.insight.report import NameOf
-from ui.pattern_words import code_words, mark_words
+from ui.pattern_words import CODES, MARKS, mark_words
 from ui.words import QT_TRANSLATE_NOOP, counted, translated
 
 NOTHING = "–"
 APART = "\u00a0· "
+_NOT_NOTED = QT_TRANSLATE_NOOP("Patterns", "not noted")
 _EPOCH = date(1970, 1, 1).toordinal()
 
 NUMBER = QT_TRANSLATE_NOOP("Report", "1,234.5")
@@ -160,11 +161,14 @@ def period_words(selection: Selection) -> str:
 
 def category_words(kind: str, code: str, name_of: NameOf) -> str:
     """What a category or an id of a kind is called."""
-    if kind in ("month", "day"):
-        return code
-    if kind == "week":
-        return day_words(int(code)) if code.lstrip("-").isdecimal() else code
-    return name_of(kind, code) if kind else code_words(code)
+    if kind in ("week", "day") and code.removeprefix("-").isdecimal():
+        return day_words(int(code))
+    if not code:
+        return translated("Patterns", _NOT_NOTED)
+    if kind in ("code", "stratum"):
+        # A group of calls is named by a code of the program, or else by the id of a cause.
+        return mark_words(code) if code in MARKS or code in CODES else name_of("cause", code)
+    return code if kind in ("", "month") else name_of(kind, code)
 
 
 def cell_words(column: Column, value: CellValue, name_of: NameOf) -> str:

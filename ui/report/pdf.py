@@ -146,6 +146,8 @@ def _document(report: Report, page: Page, size: QSizeF) -> QTextDocument:
     document.setDocumentMargin(0)
     document.setPageSize(size)
     cursor = QTextCursor(document)
+    # In one edit: laid out once, and not anew with every cell.
+    cursor.beginEditBlock()
     _write(cursor, page.title, "title", strong=True)
     for name, value in page.about:
         _write(cursor, f"{name}: {value}", "small")
@@ -158,6 +160,7 @@ def _document(report: Report, page: Page, size: QSizeF) -> QTextDocument:
             put_chart(cursor, drawn, part.title)
         if part.cells:
             _table(cursor, part)
+    cursor.endEditBlock()
     return document
 
 

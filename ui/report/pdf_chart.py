@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 
-from ui.report.svg_chart import WIDTH
+from ui.report.svg_sheet import WIDTH
 
 _SVG = QTextFormat.Property.UserProperty.value + 1
 

@@ -34,6 +34,10 @@ class Paper:
         """An element with a text in it."""
         self._lines.append(f"<{name}{_attributes(attributes)}>{escape(content)}</{name}>")
 
+    def put(self, other: Paper) -> None:
+        """What was drawn on another paper."""
+        self._lines += other._lines
+
     @contextmanager
     def group(self, name: str = "g", title: str = "", **attributes: Value) -> Iterator[None]:
         """What is drawn inside belongs together; `title` is read out and shown on hovering."""

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.insight.flat_table import flat_table
-from app.insight.picture import Picture, Selection
+from app.insight.picture import Column, Picture, Row, Selection, Table
 from app.problems import Problem
 from app.version import VERSION
 from tests.support import pictures
@@ -71,6 +71,15 @@ def test_a_hidden_picture_has_no_table_anywhere():
 def test_what_is_no_character_becomes_a_mark():
     assert clean("a\x00b\x1b\x85c\ufffe\ud800") == "a\ufffdb\ufffd\ufffdc\ufffd\ufffd"
     assert clean("two\nlines\tand all: äß中🙂") == "two\nlines\tand all: äß中🙂"
+
+
+def test_groups_of_calls_are_named_after_their_cause_or_by_the_program():
+    columns = (Column(code="x", kind="name", names="stratum"), Column(code="calls", kind="count"))
+    rows = tuple(Row(key="", cells=(code, 1)) for code in ("late", "north", "", "cause"))
+    table = Table(columns=columns, rows=rows)
+    grouped = Picture(pattern="x", selection=pictures.PERIOD, n=4, agents=1, table=table)
+    (part,) = page_of(made_report(grouped)).parts
+    assert [cells[0] for cells in part.cells] == ["Late delivery", "north", "not noted", "Cause"]
 
 
 def test_an_empty_table_is_told():
