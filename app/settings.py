@@ -80,6 +80,8 @@ TABLE: tuple[Setting, ...] = (
     _row("phone", "number", "internal_digits", 5, least=0, most=8, shown=False),
     _row("keyboard", "map", "shortcuts", {}, shown=False),
     _row("keyboard", "flag", "single_keys", True),
+    # The supervisor's window has a control for it on the page of imports.
+    _row("site", "text", "watched_folder", "", shown=False),
     # The page of phones has a control for each of these.
     _row("phone", "flag", "push", False, shown=False),
     _row("phone", "number", "push_port", 17471, least=1024, most=65535, shown=False),

@@ -37,9 +37,6 @@ if TYPE_CHECKING:
     from ui.desk_session import DeskSession
     from ui.first_paint import FirstPaint
     from ui.reminders import Notifier
-    from ui.supervisor.door import TeamDoor
-    from ui.supervisor.first_paint import SupervisorFirstPaint
-    from ui.supervisor.session import SupervisorSession
 
 KEYRING_S = 30.0
 """How long whoever looks a machine over waits for its keyring, which may be asking the person."""
@@ -506,19 +503,3 @@ def build_window(
         secrets=partial(phone_secrets, profile),
         first=first,
     )
-
-
-def build_supervisor_window(
-    profile: Profile,
-    door: TeamDoor,
-    *,
-    clock: Clock | None = None,
-    first: SupervisorFirstPaint | None = None,
-) -> SupervisorSession:
-    """The supervisor's window with everything behind it, its team not open yet.
-
-    There has to be an application. `first` is the window where it was painted already.
-    """
-    from ui.supervisor.session import SupervisorSession
-
-    return SupervisorSession(profile, door, clock=clock or SystemClock(), first=first)

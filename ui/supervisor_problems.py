@@ -6,6 +6,14 @@ from ui.problem_row import Row, say
 from ui.words import QT_TRANSLATE_NOOP
 
 THE_SUPERVISOR: dict[str, Row] = {
+    "supervisor_part_missing": say(
+        QT_TRANSLATE_NOOP("Problems", "This needs packages that are not installed: {packages}."),
+        QT_TRANSLATE_NOOP("Problems", "Imports, people and search work without them."),
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            'Install Callside with the supervisor\'s part: pip install "callside[supervisor]".',
+        ),
+    ),
     "individual_view_off": say(
         QT_TRANSLATE_NOOP("Problems", "Your team's terms show no single call or agent."),
         QT_TRANSLATE_NOOP("Problems", "Patterns of the whole team are shown as before."),

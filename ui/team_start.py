@@ -15,13 +15,15 @@ from app.paths import Profile
 from app.problems import Problem
 from app.settings import Settings
 from app.team.team import Team
-from ui.supervisor.door import OpenTeam
+from ui.supervisor.door import OpenTeam, TeamDoor
 
 if TYPE_CHECKING:
     from app.bundle.identity import KeyShelf
     from app.team.ports import FactEngine
     from db.files import LogFiles
     from db.key import KeyHolder
+    from ui.supervisor.first_paint import SupervisorFirstPaint
+    from ui.supervisor.session import SupervisorSession
 
 
 class TeamStoreDoor:
@@ -190,3 +192,22 @@ def key_file_shelf(path: Path) -> KeyShelf:
     from db.own_keys import FileDrawer, OwnKeyShelf
 
     return OwnKeyShelf(FileDrawer(path))
+
+
+def build_supervisor_window(
+    profile: Profile,
+    *,
+    key_file: str | Path | None = None,
+    door: TeamDoor | None = None,
+    clock: Clock | None = None,
+    first: SupervisorFirstPaint | None = None,
+) -> SupervisorSession:
+    """The supervisor's window with everything behind it, its team not open yet.
+
+    There has to be an application. `door` stands in for the store of the profile, and `first` is
+    the window where it was painted already.
+    """
+    from ui.supervisor.session import SupervisorSession
+
+    door = door or TeamStoreDoor(profile, key_file=key_file, clock=clock)
+    return SupervisorSession(profile, door, clock=clock or SystemClock(), first=first)

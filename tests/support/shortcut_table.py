@@ -5,9 +5,11 @@ Renew it with `python -m tests.support.shortcut_table > docs/shortcuts.md`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
 
-from ui.shortcuts import TABLE
+from ui.shortcuts import TABLE, Shortcut
+from ui.supervisor.shortcuts import TABLE as SUPERVISORS
 
 HEAD = """# Shortcuts
 
@@ -37,14 +39,22 @@ PALETTE = """
 | Ctrl+Z | undo typing; one inserted phrase is one step |
 """
 
+SUPERVISOR = """
+## In the supervisor's window
+"""
+
 
 def page() -> str:
     """The whole page as Markdown."""
-    parts = [HEAD]
-    for group, rows in groupby(TABLE, key=lambda row: row.group):
+    parts = [HEAD, *_lists(TABLE, "##"), PALETTE, SUPERVISOR, *_lists(SUPERVISORS, "###")]
+    return "".join(parts)
+
+
+def _lists(table: tuple[Shortcut, ...], level: str) -> Iterator[str]:
+    for group, rows in groupby(table, key=lambda row: row.group):
         lines = [f"| {row.keys} | {row.title} |" for row in rows]
-        parts.append("\n".join([f"\n## {group}\n", "| key | does |", "|---|---|", *lines, ""]))
-    return "".join(parts) + PALETTE
+        head = [f"\n{level} {group}\n", "| key | does |", "|---|---|"]
+        yield "\n".join([*head, *lines, ""])
 
 
 if __name__ == "__main__":

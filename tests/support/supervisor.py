@@ -22,7 +22,6 @@ from ui.background import LongWork
 from ui.clipboard import Clipboard
 from ui.look.theme import Theme
 from ui.shortcuts import Shortcuts
-from ui.start import build_supervisor_window
 from ui.supervisor.bridge import TeamBridge, TeamNews
 from ui.supervisor.door import OpenTeam
 from ui.supervisor.first_paint import SupervisorFirstPaint
@@ -33,6 +32,7 @@ from ui.supervisor.session import SupervisorSession
 from ui.supervisor.shortcuts import TABLE
 from ui.supervisor.team_playbook import TeamPlaybook
 from ui.supervisor.team_work import start_work
+from ui.team_start import build_supervisor_window
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -112,6 +112,7 @@ def make_team_place(qtbot: QtBot, folder: Path, team: Team | None = None) -> Tes
         team=team,
         bridge=TeamBridge(news, settings, window),
         imports=ImportRuns(work, news, seen.problems.append, window),
+        folder=None,
         selection=ChosenSelection(window),
         settings=settings,
         theme=Theme(parent=window),
@@ -138,7 +139,7 @@ def supervisor_session(
     profile = Profile(folder=folder)
     with applied_theme(app):
         session = build_supervisor_window(
-            profile, door or MemoryTeamDoor(), first=SupervisorFirstPaint(profile)
+            profile, door=door or MemoryTeamDoor(), first=SupervisorFirstPaint(profile)
         )
         session.begin()
         try:

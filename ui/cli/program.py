@@ -26,6 +26,7 @@ COMMANDS = {
     "report": "ui.cli.report:report",
     "restore": "ui.cli.restore:restore",
     "style": "ui.cli.style:style",
+    "supervisor": "ui.cli.supervisor:supervisor",
     "team": "ui.cli.team:team",
     "version": "ui.cli.version:version",
 }

@@ -20,6 +20,7 @@ from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_5
 from ui.shortcuts import Shortcuts
 from ui.supervisor.bridge import TeamBridge
+from ui.supervisor.extra import maker_that_tells
 from ui.supervisor.header import TeamHeader
 from ui.supervisor.pages import FILTERS, PAGES, navigation, page_title, show_subject
 from ui.supervisor.place import TeamPage, TeamPlace
@@ -54,6 +55,8 @@ class TeamInside(QWidget):
         self.pages: PageStack[TeamPage] = PageStack(
             {page: row.place for page, row in PAGES.items()}, page_title, show_subject
         )
+        for page, row in PAGES.items():
+            self.pages.offer(page, maker_that_tells(row.place))
         self._opening = Label(self.tr("Your team is being opened …"), "muted")
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._opening.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
@@ -89,6 +92,7 @@ class TeamInside(QWidget):
             shortcuts=self.shortcuts,
             clipboard=window.clipboard,
             imports=window.imports,
+            folder=window.folder,
             profile=window.profile,
             playbook=TeamPlaybook(team, window.settings, window.profile),
             go=window.go,

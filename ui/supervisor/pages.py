@@ -99,6 +99,11 @@ PAGES: Mapping[TeamPage, PageRow] = {
         family=TeamPage.SEARCH,
         wanders=True,
     ),
+    TeamPage.RECOVERY_CODE: PageRow(
+        "ui.supervisor.recovery_code_page:TeamRecoveryCodePage",
+        QT_TRANSLATE_NOOP("TeamPages", "Recovery code"),
+        family=TeamPage.PEOPLE,
+    ),
     TeamPage.SETTINGS: PageRow(
         "ui.supervisor.settings.settings_page:TeamSettingsPage",
         QT_TRANSLATE_NOOP("TeamPages", "Settings"),

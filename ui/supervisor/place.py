@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.look.theme import Theme
     from ui.shortcuts import Shortcuts
     from ui.supervisor.bridge import TeamBridge
+    from ui.supervisor.imports.folder_rounds import FolderRounds
     from ui.supervisor.imports.import_runs import ImportRuns
     from ui.supervisor.selection import ChosenSelection
     from ui.supervisor.team_playbook import TeamPlaybook
@@ -42,6 +43,7 @@ class TeamPage(Enum):
     CALL = "call"
     PEOPLE = "people"
     REPORT = "report"
+    RECOVERY_CODE = "recovery_code"
     SETTINGS = "settings"
     SHORTCUTS = "shortcuts"
 
@@ -91,6 +93,7 @@ class TeamPlace:
     profile: Profile
     playbook: TeamPlaybook
     imports: ImportRuns
+    folder: FolderRounds | None
     go: TeamGo
     offer_undo: Callable[[Words, Callable[[], object]], None]
     say: Callable[[str], None]

@@ -16,9 +16,12 @@ from ui.look.theme import current_theme
 from ui.look.wearing import wear
 from ui.problem_words import in_one_line
 from ui.recovery.opening import LogOpening
+from ui.supervisor.code_shelf import CodeShelf
 from ui.supervisor.door import OpenTeam, TeamDoor
+from ui.supervisor.extra import missing_packages
 from ui.supervisor.first_paint import SupervisorFirstPaint
 from ui.supervisor.gate import TeamGate
+from ui.supervisor.imports.folder_rounds import FolderRounds
 
 OPENING_S = 30.0
 """How long the end of the program waits for a store that is just being opened, in seconds."""
@@ -61,6 +64,9 @@ class SupervisorSession(QObject):
         self.open_team: OpenTeam | None = None
         self._has_ended = False
         self.gate = TeamGate(self.window, self.opening, door)
+        self.code_shelf = CodeShelf(self.window)
+        self.folder = FolderRounds(self.window, self.settings, self)
+        self.window.folder = self.folder
         self.settings_file.failed.connect(self.window.tell_problem)
         self.settings.listen(self._setting_changed)
         self.opening.opened.connect(self._opened)
@@ -86,6 +92,7 @@ class SupervisorSession(QObject):
         self.window.hide()
         self.window.clipboard.give_back()
         notice = ClosingNotice(self.window)
+        self.folder.stop()
         self.window.imports.cancel()
         stopped = self._stop_long_work()
         # A team that opens only now is closed in order all the same.
@@ -110,7 +117,17 @@ class SupervisorSession(QObject):
         if self._has_ended:
             return
         self.window.take_team(opened.team)
+        if opened.recovery_code:
+            self.code_shelf.keep(opened.recovery_code)
+        self._tell_missing_part()
+        self.folder.begin()
         self.team_opened.emit()
+
+    def _tell_missing_part(self) -> None:
+        """Say once, in words, what patterns would need; everything else works without it."""
+        missing = missing_packages()
+        if missing:
+            self.window.tell_problem(Problem("supervisor_part_missing", packages=missing))
 
     def _setting_changed(self, key: str) -> None:
         if key in ("theme", "text_scale", "reduced_motion"):

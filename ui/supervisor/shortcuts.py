@@ -33,7 +33,7 @@ _GO = QT_TRANSLATE_NOOP("Shortcuts", "Go to")
 _DO = QT_TRANSLATE_NOOP("Shortcuts", "Do")
 _WINDOW = QT_TRANSLATE_NOOP("Shortcuts", "Window")
 
-TABLE: tuple[Shortcut, ...] = (
+_ROWS: tuple[Shortcut, ...] = (
     Shortcut(TeamAct.IMPORT, _DO, QT_TRANSLATE_NOOP("Shortcuts", "Import files"), "Ctrl+O"),
     Shortcut(TeamAct.IMPORTS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Imports"), "Ctrl+I"),
     Shortcut(TeamAct.COACHING, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Coaching"), "Ctrl+K"),
@@ -55,3 +55,6 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(TeamAct.SHORTCUTS, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "All shortcuts"), "Ctrl+/"),
     Shortcut(TeamAct.QUIT, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Quit"), "Ctrl+Q"),
 )
+
+TABLE = tuple(sorted(_ROWS, key=lambda row: (_DO, _GO, _WINDOW).index(row.group)))
+"""By group, as they are listed."""

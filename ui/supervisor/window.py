@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ui.desk.frame.page_stack import PageStack
     from ui.shortcuts import Shortcuts
     from ui.supervisor.bridge import TeamChanged
+    from ui.supervisor.imports.folder_rounds import FolderRounds
     from ui.supervisor.inside import TeamInside
     from ui.supervisor.place import TeamPlace
     from ui.words import Words
@@ -75,6 +76,7 @@ class SupervisorWindow(QWidget):
         self.stands = WindowPlace(self, settings, mode="supervisor", first=FIRST)
         self.inside: TeamInside | None = None
         self.team: Team | None = None
+        self.folder: FolderRounds | None = None
         self._wanted: tuple[TeamPage, object] = (TeamPage.IMPORTS, None)
         self._former: list[tuple[TeamPage, object]] = []
         self._here: tuple[TeamPage, object] | None = None
@@ -211,6 +213,12 @@ class SupervisorWindow(QWidget):
             first_stop(widget).setFocus(Qt.FocusReason.OtherFocusReason)
         self.banners.show_from_top()
 
+    def forget(self, page: TeamPage) -> None:
+        """Do not come back to a page by going back: what it was about is gone."""
+        self._former = [each for each in self._former if each[0] is not page]
+        if self._here is not None and self._here[0] is page:
+            self._here = None
+
     def go_back(self) -> None:
         """Close what the page has open; else go to the page before."""
         page = self.pages.currentWidget()
@@ -279,7 +287,9 @@ class SupervisorWindow(QWidget):
         """Say what came of an import, whatever page is in front; no caret moves (A03)."""
         from ui.supervisor.imports.report_words import series_words
 
-        self.say(series_words(series))
+        problem = self.imports.problem
+        if problem is None or problem.code == "import_cancelled":
+            self.say(series_words(series))
 
     def tell_problem(self, problem: Problem) -> None:
         """Show a known problem as a banner."""

@@ -89,6 +89,16 @@ class ImportRuns(QObject):
         if self._now is None:
             self._next()
 
+    def tell_of(self, series: Series) -> None:
+        """Tell of files that were taken in elsewhere, as from a watched folder."""
+        self.reports = list(series.reports)
+        self.problem = None
+        for report in series.reports:
+            self.reported.emit(report)
+        self._news.tell("imports", "people", "facts", "coaching")
+        self.ended.emit(series)
+        self.changed.emit()
+
     def cancel(self) -> None:
         """Stop: the file under way leaves nothing, and what waits is not begun."""
         self._waiting.clear()

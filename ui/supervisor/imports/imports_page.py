@@ -15,6 +15,7 @@ from ui.controls.scroll_column import ScrollColumn
 from ui.look.tokens import SPACE_3, SPACE_4, SPACE_5
 from ui.recovery.progress_line import ProgressLine
 from ui.supervisor.imports.coverage_card import CoverageCard
+from ui.supervisor.imports.folder_card import FolderCard
 from ui.supervisor.imports.report_row import ReportRow
 from ui.supervisor.patterns.coverage_line import CoverageLine
 from ui.supervisor.place import TeamPage, TeamPlace
@@ -61,10 +62,15 @@ class ImportsPage(QWidget):
         self._hint = Label(self.tr("Files can also be dropped anywhere on this window."), "small")
         self._reports.add(self._hint)
         self._coverage = CoverageCard()
+        self._folder = (
+            None if self._place.folder is None else FolderCard(self._place, self._place.folder)
+        )
         self._column = ScrollColumn(self.tr("Imports"), margin=SPACE_4, gap=SPACE_3)
         for widget in (self._first, self._running, self._reports, self._coverage):
             self._column.add(widget)
         self._column.add(self._empty, 1)
+        if self._folder is not None:
+            self._column.add(self._folder)
         self._column.body.addStretch(0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +107,11 @@ class ImportsPage(QWidget):
     def more_button(self) -> Button:
         """Shows older reports."""
         return self._more
+
+    @property
+    def folder(self) -> FolderCard | None:
+        """The watched folder."""
+        return self._folder
 
     def show_subject(self, subject: object) -> None:
         """Show how things stand."""
