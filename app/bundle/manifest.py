@@ -23,6 +23,7 @@ CALLS_PER_BUNDLE = 20_000
 KeyId = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
 """The first 16 bytes of SHA-256 over both public keys, in hexadecimal."""
 
+Count = Annotated[int, Meta(ge=0, le=MOST_RECORDS)]
 Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
 
 
@@ -52,7 +53,7 @@ class Manifest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     last_ms: Ms
     covered_from_ms: Ms
     covered_to_ms: Ms
-    counts: Annotated[dict[Code, int], Meta(max_length=20)]
+    counts: Annotated[dict[Code, Count], Meta(max_length=20)]
     lines: Annotated[int, Meta(ge=0, le=MOST_LINES)]
     payload_length: Annotated[int, Meta(ge=0, le=LARGEST_FILE)]
     payload_sha256: Sha256

@@ -164,7 +164,7 @@ def _decoded(block: bytes, first: int) -> list[SharedSheet]:
     if not sound:
         for number, line in enumerate(lines, start=first):
             _refuse(line, number)
-        raise AssertionError("lines are refused together that pass one by one")
+        raise _broken("not_canonical", first)  # each of them alone is fine, and they are not
     return sheets
 
 

@@ -177,6 +177,9 @@ def test_a_file_over_the_cap_is_refused(tmp_path: Path) -> None:
         ({"program": "Callside\u202e"}, "bundle_content_refused"),
         ({"program": "Callside\n1"}, "bundle_content_refused"),
         ({"previous": "AB" * 32}, "bundle_content_refused"),
+        ({"counts": {"calls": 2**63}}, "bundle_content_refused"),
+        ({"counts": {"calls": -1}}, "bundle_content_refused"),
+        ({"counts": {str(each): 0 for each in range(21)}}, "bundle_content_refused"),
         ({"agent": "018bcfe5680070008000000000000a001"}, "bundle_content_refused"),
     ],
 )

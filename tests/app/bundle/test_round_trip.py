@@ -75,7 +75,7 @@ sheets = st.builds(
 
 
 @given(st.lists(sheets, max_size=3))
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_any_sheets_go_and_arrive(given_sheets: list[SharedSheet]) -> None:
     sent = list(fitted(given_sheets))
     sealed = seal_bundle(head_of(), sent, agent_keys(), supervisor_keys().public())
@@ -106,7 +106,7 @@ def test_clean_texts_stay_as_they_are(name: str, concern: str) -> None:
 
 
 @given(changed_lines([line_of(typical_sheet(number)) for number in range(3)]))
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_a_line_of_any_bytes_is_refused_or_comes_back_as_it_was(lines: list[bytes]) -> None:
     """A wayward program signs whatever it likes: what is taken in is what a true one writes."""
     content, manifest = told_of(lines, counts={"calls": 99})
