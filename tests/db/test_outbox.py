@@ -1,4 +1,4 @@
-"""The agent's own copies, and their way into somebody's folder: there whole, or not at all (B12)."""
+"""The agent's own copies, and their way into a folder: there whole, or not at all (B12)."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ from ui.catalogue import speak
 from ui.desk_session import DeskSession
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
-from ui.rehearsal import scenes, story, telephone_scenes
+from ui.rehearsal import handover_scenes, scenes, story, telephone_scenes
 from ui.rehearsal.screenshots import ShutDoor, new_profile, session_over
 from ui.settings.telephone.paste_line import PasteLine
 from ui.shortcuts import TABLE
@@ -300,4 +300,23 @@ def test_no_text_of_the_gate_comes_past_the_catalogue(
     with session_over(tmp_path, clock, ShutDoor(profile)) as session:
         speak_pseudo(session, folder)
         found = walk(session, scenes.gate(), data)
+    assert not found, told(found)
+
+
+def test_no_text_of_handing_over_comes_past_the_catalogue(
+    speaks: None, folder: Path, tmp_path: Path
+) -> None:
+    """What goes out is shown as it goes out, in nobody's words; so are the names of files."""
+    clock = story.fill(new_profile(tmp_path), tmp_path / "story.key")
+    with session_over(tmp_path, clock) as session:
+        speak_pseudo(session, folder)
+        told_words = handover_scenes.words(session)
+        data = somebodys_data() + flat("\n".join((*told_words, str(tmp_path))))
+        shown = [
+            each
+            for each in handover_scenes.handover()
+            if each.name not in ("share-lines", "share-fields", "share-done")
+        ]
+        session.window.resize(320, 480)
+        found = walk(session, shown, data)
     assert not found, told(found)

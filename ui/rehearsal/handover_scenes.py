@@ -10,9 +10,9 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QScrollArea
 
-from app.bundle.identity import OwnKeys, key_id, new_keys
+from app.bundle.identity import OwnKeys, key_id, new_keys, six_words
 from app.bundle.letter import seal_letter
-from app.bundle.terms import CoachingLetter, TeamFile, Terms
+from app.bundle.terms import CoachingLetter, PublicKeys, TeamFile, Terms
 from ui.desk.handover import errands
 from ui.desk.handover.coaching_page import CoachingPage
 from ui.desk.handover.share_page import SharePage
@@ -40,6 +40,16 @@ def handover() -> list[Scene]:
     ]
 
 
+def words(session: DeskSession) -> list[str]:
+    """What people and keys say on these pages."""
+    own = session.desk.handover.on_errand(lambda errand: errand.shelf.own_keys().public())
+    team = _team(session)
+    note = _letter(session, own)
+    told = [team.name, team.supervisor, team.terms.purposes, note.author, "Alex"]
+    told += [note.went_well, note.to_try, note.question, note.improvement]
+    return [*told, " ".join(six_words(own)), " ".join(six_words(team.keys))]
+
+
 @cache
 def _supervisor() -> OwnKeys:
     return new_keys()
@@ -54,6 +64,23 @@ def _team(session: DeskSession) -> TeamFile:
         caller_key="5a" * 32,
         terms=Terms(purposes="To learn from hard calls together. No rankings, no pay."),
         made_ms=session.desk.clock.now().utc_ms,
+    )
+
+
+def _letter(session: DeskSession, keys: PublicKeys) -> CoachingLetter:
+    """A note for the agent with these keys."""
+    return CoachingLetter(
+        # One for each log: its key names it.
+        note=UUID(hex=key_id(keys)),
+        team=_TEAM,
+        call=hard_call(session),
+        written_ms=session.desk.clock.now().utc_ms - 3_600_000,
+        author="Sam Carter",
+        went_well="You let her finish before you said anything, and her voice came down by itself.",
+        to_try="Say the date of the call-back twice: once when you promise it, once at the end.",
+        question="What would have helped you in the second minute?",
+        improvement="Repeat each promise at the end of the call.",
+        review_after=20,
     )
 
 
@@ -140,19 +167,7 @@ def _done(session: DeskSession) -> None:
 
 def _coaching(session: DeskSession) -> None:
     keys = session.desk.handover.on_errand(lambda errand: errand.shelf.own_keys().public())
-    letter = CoachingLetter(
-        # One for each log: its key names it.
-        note=UUID(hex=key_id(keys)),
-        team=_TEAM,
-        call=hard_call(session),
-        written_ms=session.desk.clock.now().utc_ms - 3_600_000,
-        author="Sam Carter",
-        went_well="You let her finish before you said anything, and her voice came down by itself.",
-        to_try="Say the date of the call-back twice: once when you promise it, once at the end.",
-        question="What would have helped you in the second minute?",
-        improvement="Repeat each promise at the end of the call.",
-        review_after=20,
-    )
+    letter = _letter(session, keys)
     file = _folder(session) / "note.callside-coaching"
     file.write_bytes(seal_letter("coaching", letter, _supervisor(), [keys]))
     handing = session.desk.handover

@@ -135,10 +135,9 @@ def value_words(field: str, value: str) -> str:
 def terms_words(terms: Terms) -> list[str]:
     """The terms of a team, one sentence each."""
     translate = QCoreApplication.translate
-    named = terms.callers == "named"
     told = [
         translate("ShareWords", "Callers go out with name, number, account and e-mail.")
-        if named
+        if terms.callers == "named"
         else translate("ShareWords", "Callers go out under a pseudonym, without name and number."),
         translate("ShareWords", "Your notes go out.")
         if terms.notes
@@ -148,13 +147,20 @@ def terms_words(terms: Terms) -> list[str]:
         else translate("ShareWords", "What callers said at a warning stays with you."),
         translate("ShareWords", "Your supervisor may look at your calls and your numbers.")
         if terms.individual_view
-        else translate(
-            "ShareWords", "Your supervisor sees no single agent, only groups of %n or more.", "",
-            terms.group_size,
-        ),
-        translate("ShareWords", "It is kept there for %n day(s).", "", terms.keep_days)
-        if terms.keep_days
-        else translate("ShareWords", "How long it is kept there is not limited."),
+        else _groups_words(terms.group_size),
+        _keeping_words(terms.keep_days),
         translate("ShareWords", "Your reflections stay with you, but for answers you share."),
-    ]  # fmt: skip
+    ]
     return [*told, terms.purposes] if terms.purposes else told
+
+
+def _groups_words(size: int) -> str:
+    return QCoreApplication.translate(
+        "ShareWords", "Your supervisor sees no single agent, only groups of %n or more.", "", size
+    )
+
+
+def _keeping_words(days: int) -> str:
+    if not days:
+        return QCoreApplication.translate("ShareWords", "How long it is kept there is not limited.")
+    return QCoreApplication.translate("ShareWords", "It is kept there for %n day(s).", "", days)
