@@ -80,13 +80,13 @@ def need(*purposes: str) -> None:
     must(*install, "-qq", stdout=subprocess.DEVNULL, DEBIAN_FRONTEND="noninteractive")
 
 
-def wish(purpose: str) -> None:
+def wish(*purposes: str) -> None:
     """Install what only some of the tests want where that is allowed; else say what is left out."""
-    packages = missing(purpose) if sys.platform == "linux" else []
+    packages = missing(*purposes) if sys.platform == "linux" else []
     if packages and shutil.which("apt-get") and os.geteuid() == 0:
         with contextlib.suppress(SystemExit):
-            need(purpose)
-        packages = missing(purpose)
+            need(*purposes)
+        packages = missing(*purposes)
     if packages:
         print("Tests are left out that need", *packages, flush=True)
 
@@ -227,7 +227,7 @@ def check(*names: str) -> int:
 def real(*arguments: str) -> int:
     """run the second suite, on real programs: a Secret Service, an X server, a browser"""
     need("qt", "screen", "real")
-    wish("browser")
+    wish("browser", "database")
     return call(PYTHON, "-m", "pytest", "-m", "real", *arguments)
 
 
@@ -270,7 +270,7 @@ def screenshots(*arguments: str) -> int:
 
 def scale_test(*arguments: str) -> int:
     """ask the same questions of DuckDB, a published lake, PostgreSQL and Spark, and compare"""
-    wish("scale")
+    wish("database", "scale")
     return unseen("-m", "tests.scale", *arguments, PYTHONPATH=str(spark()))
 
 

@@ -104,6 +104,6 @@ def test_each_system_package_is_named_with_who_needs_it_and_what_is_looked_for()
     lines = (dev.REQUIREMENTS / "debian.txt").read_text(encoding="utf-8").splitlines()
     rows = [line.split() for line in lines if not line.startswith("#")]
     assert {row[0] for row in rows} == {
-        *("qt", "screen", "test", "real", "browser", "phone", "scale")
+        *("qt", "screen", "test", "real", "browser", "phone", "database", "scale")
     }
     assert all(len(row) == 3 for row in rows)

@@ -197,6 +197,14 @@ def many_facts(
     import duckdb
 
     connection = duckdb.connect(":memory:" if file is None else str(file))
+    make_many(connection, calls, agents=agents, days=days, seed=seed)
+    return DuckEngine(connection)
+
+
+def make_many(
+    connection: Any, calls: int, *, agents: int = 40, days: int = 250, seed: int = 1
+) -> None:
+    """The facts of `many_facts` in any connection, in the place of what is there."""
     make_tables(connection)
     fill(connection, {"playbook_items": builtin_items()})
     playbook = builtin_playbook()
@@ -221,4 +229,3 @@ def many_facts(
     for name, value in given.items():
         connection.execute(f"SET VARIABLE {name} = $value", {"value": value})
     connection.execute(MADE_FACTS.read_text("utf-8"))
-    return DuckEngine(connection)
