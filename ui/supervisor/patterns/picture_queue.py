@@ -80,7 +80,11 @@ class PictureQueue(QObject):
 
         def show(team: Team, _progress: Progress) -> Answer:
             patterns = team.patterns
-            return Answer(patterns.show(code, selection), patterns.names().of)
+            picture = patterns.show(code, selection)
+            if picture.chart is not None:
+                # Here, so that the window does not stand still for it when it draws the chart.
+                import pyqtgraph  # noqa: F401
+            return Answer(picture, patterns.names().of)
 
         def tell(answer: Answer) -> None:
             if asked == self._round:
