@@ -111,6 +111,10 @@ class TeamStoreDoor:
             store.close()
             raise
         facts = FactFile.at(folder, store.key, known_playbooks)
+        # Before pages ask on several threads at once: two that open one file are in each other's
+        # way. Where it cannot be opened, whoever asks next is told.
+        with suppress(Problem):
+            facts.connection()
 
         def close() -> None:
             try:

@@ -83,7 +83,9 @@ class SealedDuck:
     def drop(self, cursor: DuckDBPyConnection) -> None:
         """Close one of the cursors."""
         cursor.close()
-        self._cursors = [each for each in self._cursors if each is not cursor]
+        # In place: another thread may be taking a cursor just now.
+        with contextlib.suppress(ValueError):
+            self._cursors.remove(cursor)
 
     def has(self, cursor: DuckDBPyConnection | None) -> bool:
         """Whether this cursor is one of the file as it is now."""
