@@ -1,4 +1,4 @@
-"""Follow-ups done in time, and those that are overdue (003-34, 001-41)."""
+"""Follow-ups done in time, and those that are overdue (001-44 … 001-47, 002-24, 002-25)."""
 
 from __future__ import annotations
 

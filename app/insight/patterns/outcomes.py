@@ -1,4 +1,4 @@
-"""How calls ended, and what was agreed on (001-26, 003-46)."""
+"""How calls ended, and what was agreed on (002-17 … 002-22, 004-31 … 33)."""
 
 from __future__ import annotations
 

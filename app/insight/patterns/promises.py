@@ -1,4 +1,4 @@
-"""Promises kept in time, late, overdue or moved (001-39, 003-34)."""
+"""Promises kept in time, late, overdue or moved (001-12, 001-41, 001-43)."""
 
 from __future__ import annotations
 
