@@ -60,7 +60,7 @@ class Bundles:
                 merge.take(batch)
                 done += len(batch)
                 _go_on(progress, done, manifest.lines)
-            words.renew(conn)
+            words.renew(conn, change)
             _go_on(progress, manifest.lines, manifest.lines)
             report = self._report(conn, manifest, agent, merge.tally, file, now_ms)
             _keep_bundle(conn, manifest, digest, agent[0])
@@ -134,12 +134,7 @@ class Bundles:
                 return None
         rows = self._at.rows(
             "SELECT lower(hex(uuid)) FROM calls WHERE changed > ?1"
-            " UNION ALL SELECT lower(hex(uuid)) FROM agents WHERE EXISTS ("
-            "  SELECT 1 FROM promises"
-            "  WHERE agent_id = agents.id AND call_id IS NULL AND changed > ?1"
-            " ) OR EXISTS ("
-            "  SELECT 1 FROM follow_ups"
-            "  WHERE agent_id = agents.id AND call_id IS NULL AND changed > ?1)",
+            " UNION ALL SELECT lower(hex(uuid)) FROM agents WHERE tasks_changed > ?1",
             (after,),
         )
         return (row[0] for row in rows)

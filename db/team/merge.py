@@ -31,6 +31,9 @@ from db.team.tables import CALLS, HEAD, OF_A_PART, PART_TABLES, PartTable
 WITHOUT_CALL = frozenset({"promises", "follow_ups"})
 """What may have come out of no call."""
 
+WITHOUT = -1
+"""The revision of no call: what came without one is less than what came with any."""
+
 _LISTED = "(SELECT unhex(value) FROM json_each(?))"
 
 
@@ -112,7 +115,7 @@ class _Statements:
         name = self.table.name
         return (
             f" AND excluded.under = {name}.under AND excluded.under >="
-            " coalesce((SELECT buried FROM calls WHERE id = excluded.call_id), 0)"
+            f" coalesce((SELECT buried FROM calls WHERE id = excluded.call_id), {WITHOUT})"
         )
 
     def _content(self, row: str) -> str:
@@ -139,12 +142,9 @@ class Merge:
         self._devices: dict[UUID, int] = {}
         self._zones: dict[str, int | None] = {"": None}
         self.tally = Tally()
-        self.tasks_changed = False
-        conn.execute("DROP TABLE IF EXISTS temp.touched")
-        conn.execute("CREATE TEMP TABLE touched (id INTEGER PRIMARY KEY)")
 
     def take(self, batch: Sequence[SharedSheet]) -> None:
-        """Take a batch of sheets in; `temp.touched` then has the calls that they changed."""
+        """Take a batch of sheets in; the calls that are not as they were have its `changed`."""
         calls = [sheet.call for sheet in batch if sheet.call is not None]
         before = self.tally.unchanged
         all_touched = self._keep(CALLS, [self._call_row(call) for call in calls])
@@ -160,7 +160,8 @@ class Merge:
         for _, key, own, buried in found:
             if own and buried:
                 self._empty(key, buried)
-        self._touch(list(homes.values()), all_of_them=all_touched)
+        if not all_touched:
+            self._touch(list(homes.values()))
 
     # -- rows --------------------------------------------------------------------------------------
 
@@ -200,7 +201,7 @@ class Merge:
             if home is None and (call is not None or name not in WITHOUT_CALL):
                 stray += len(parts)
                 continue
-            under = 0 if call is None else call.rev - call.deleted
+            under = _under(call)
             rows += [
                 (
                     part.id.bytes,
@@ -221,7 +222,7 @@ class Merge:
         before = self.tally.unchanged
         fresh = self._keep(table, rows)
         if home_less(rows):
-            self.tasks_changed |= self._has_tasks(table)
+            self._touch_tasks(table)
         if self.tally.unchanged > before:
             self._look_again(table, rows, batch)
         return fresh
@@ -247,13 +248,17 @@ class Merge:
         self._reject_parts(table, rows)
         self._conn.executemany(
             _SQL[table.name].raise_,
-            ((*row[5:], row[0], row[1], row[2], row[4], row[3], row[7]) for row in rows if row[7]),
+            (
+                (*row[5:], row[0], row[1], row[2], row[4], row[3], row[7])
+                for row in rows
+                if row[7] > WITHOUT
+            ),
         )
         if table.texts:
             self._lose(
                 table,
                 (
-                    (part, 0 if sheet.call is None else sheet.call.rev - sheet.call.deleted)
+                    (part, _under(sheet.call))
                     for sheet in batch
                     for part in getattr(sheet, table.name)
                 ),
@@ -308,7 +313,8 @@ class Merge:
             self._conn.execute(_SQL[table.name].empty, (*table.blank, call_id, buried))
             if table.texts:
                 self._conn.execute(
-                    "DELETE FROM losing WHERE kind = ? AND under < ? AND record IN"
+                    f"DELETE FROM losing WHERE kind = ? AND under < ? AND under > {WITHOUT}"
+                    " AND record IN"
                     f" (SELECT uuid FROM {table.name} WHERE call_id = ?)",
                     (table.name, buried, call_id),
                 )
@@ -323,28 +329,26 @@ class Merge:
 
     # -- what changed ------------------------------------------------------------------------------
 
-    def _touch(self, keys: list[int], *, all_of_them: bool) -> None:
-        """Note down the batch's calls that are not as they were."""
-        listed = msgspec.json.encode(keys).decode()
-        among = "SELECT value FROM json_each(?)"
-        if not all_of_them:
-            any_part = " OR ".join(
-                f"EXISTS (SELECT 1 FROM {table.name} WHERE call_id = calls.id AND changed = ?2)"
-                for table in PART_TABLES
-            )
-            among = (
-                "SELECT id FROM calls WHERE id IN (SELECT value FROM json_each(?1))"
-                f" AND (changed = ?2 OR {any_part})"
-            )
-        sql = f"INSERT OR IGNORE INTO temp.touched (id) {among}"
-        self._conn.execute(sql, (listed,) if all_of_them else (listed, self._change))
-
-    def _has_tasks(self, table: PartTable) -> bool:
-        sql = (
-            f"SELECT 1 FROM {table.name}"
-            " WHERE call_id IS NULL AND agent_id = ? AND changed = ? LIMIT 1"
+    def _touch(self, keys: list[int]) -> None:
+        """Note down which of the batch's calls have a part that is not as it was."""
+        any_part = " OR ".join(
+            f"EXISTS (SELECT 1 FROM {table.name} WHERE call_id = calls.id AND changed = ?1)"
+            for table in PART_TABLES
         )
-        return self._conn.execute(sql, (self._agent, self._change)).fetchone() is not None
+        self._conn.execute(
+            "UPDATE calls SET changed = ?1 WHERE id IN (SELECT value FROM json_each(?2))"
+            f" AND changed <> ?1 AND ({any_part})",
+            (self._change, msgspec.json.encode(keys).decode()),
+        )
+
+    def _touch_tasks(self, table: PartTable) -> None:
+        """Note down that the agent has a task that came out of no call and is not as it was."""
+        self._conn.execute(
+            "UPDATE agents SET tasks_changed = ?1 WHERE id = ?2 AND EXISTS ("
+            f" SELECT 1 FROM {table.name}"
+            " WHERE call_id IS NULL AND agent_id = ?2 AND changed = ?1)",
+            (self._change, self._agent),
+        )
 
     # -- local keys --------------------------------------------------------------------------------
 
@@ -369,6 +373,11 @@ def device_key(conn: Connection, device: UUID) -> int:
     conn.execute("INSERT OR IGNORE INTO devices (uuid) VALUES (?)", (device.bytes,))
     row = conn.execute("SELECT id FROM devices WHERE uuid = ?", (device.bytes,)).fetchone()
     return int(row[0])
+
+
+def _under(call: SharedCall | None) -> int:
+    """The revision of a call with which its parts come; those of a deletion lie below it."""
+    return WITHOUT if call is None else call.rev - call.deleted
 
 
 def home_less(rows: Sequence[tuple[Any, ...]]) -> bool:

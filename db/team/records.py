@@ -33,7 +33,6 @@ from db.team import fingerprint
 from db.team.bundles import Bundles, keep_report, new_change
 from db.team.connections import Connections
 from db.team.sheets import Sheets
-from db.team.tables import CALLS, PART_TABLES
 from db.team.words import Words
 
 BACKED_UP_FOR_MS = 30 * 60 * 1000
@@ -103,13 +102,15 @@ class SqliteTeamRecords:
             )
             if before is not None and _of_facts(before) != _of_facts(agent):
                 change = new_change(conn, secrets.token_hex(16))
-                for table in (CALLS, *PART_TABLES):
-                    tasks = "" if table is CALLS else " AND call_id IS NULL"
-                    conn.execute(
-                        f"UPDATE {table.name} SET changed = ? WHERE agent_id ="
-                        f" (SELECT id FROM agents WHERE uuid = ?){tasks}",
-                        (change, agent.agent.bytes),
-                    )
+                conn.execute(
+                    "UPDATE calls SET changed = ? WHERE agent_id ="
+                    " (SELECT id FROM agents WHERE uuid = ?)",
+                    (change, agent.agent.bytes),
+                )
+                conn.execute(
+                    "UPDATE agents SET tasks_changed = ? WHERE uuid = ?",
+                    (change, agent.agent.bytes),
+                )
 
     def quarantine(self) -> list[Quarantined]:
         rows = self._at.rows("SELECT id, about FROM quarantine ORDER BY id")

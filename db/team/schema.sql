@@ -11,7 +11,8 @@ CREATE TABLE agents (
     id INTEGER PRIMARY KEY,
     uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
     name TEXT NOT NULL,
-    content TEXT NOT NULL  -- the agent as JSON: keys, six words, trust, team, terms
+    content TEXT NOT NULL,  -- the agent as JSON: keys, six words, trust, team, terms
+    tasks_changed INTEGER NOT NULL DEFAULT 0  -- the last change of tasks that came out of no call
 ) STRICT;
 
 CREATE TABLE boundary (
@@ -328,7 +329,7 @@ CREATE INDEX feedback_of_note ON feedback (note);
 
 CREATE INDEX follow_ups_of_call ON follow_ups (call_id);
 
-CREATE INDEX follow_ups_of_no_call ON follow_ups (agent_id, changed) WHERE call_id IS NULL;
+CREATE INDEX follow_ups_of_no_call ON follow_ups (agent_id) WHERE call_id IS NULL;
 
 CREATE INDEX notes_of_call ON notes (call_id);
 
@@ -336,7 +337,7 @@ CREATE INDEX phrases_of_call ON phrases (call_id);
 
 CREATE INDEX promises_of_call ON promises (call_id);
 
-CREATE INDEX promises_of_no_call ON promises (agent_id, changed) WHERE call_id IS NULL;
+CREATE INDEX promises_of_no_call ON promises (agent_id) WHERE call_id IS NULL;
 
 CREATE INDEX reflections_of_call ON reflections (call_id);
 
@@ -389,6 +390,12 @@ BEGIN
     SET under = max(under, excluded.under), texts = max(texts, excluded.texts);
 END;
 
+CREATE TRIGGER boundary_moved AFTER UPDATE OF call_id ON boundary WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
+END;
+
 CREATE TRIGGER boundary_won AFTER UPDATE OF rev, device_id ON boundary BEGIN
     DELETE FROM losing
     WHERE kind = 'boundary' AND record = new.uuid
@@ -419,6 +426,12 @@ BEGIN
     SET under = max(under, excluded.under), texts = max(texts, excluded.texts);
 END;
 
+CREATE TRIGGER escalations_moved AFTER UPDATE OF call_id ON escalations WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
+END;
+
 CREATE TRIGGER escalations_won AFTER UPDATE OF rev, device_id ON escalations BEGIN
     DELETE FROM losing
     WHERE kind = 'escalations' AND record = new.uuid
@@ -432,6 +445,12 @@ BEGIN
     VALUES ('follow_ups', old.uuid, old.device_id, old.rev, old.under, json_object('what', old.what))
     ON CONFLICT (kind, record, device_id) DO UPDATE
     SET under = max(under, excluded.under), texts = max(texts, excluded.texts);
+END;
+
+CREATE TRIGGER follow_ups_moved AFTER UPDATE OF call_id ON follow_ups WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
 END;
 
 CREATE TRIGGER follow_ups_won AFTER UPDATE OF rev, device_id ON follow_ups BEGIN
@@ -449,10 +468,22 @@ BEGIN
     SET under = max(under, excluded.under), texts = max(texts, excluded.texts);
 END;
 
+CREATE TRIGGER notes_moved AFTER UPDATE OF call_id ON notes WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
+END;
+
 CREATE TRIGGER notes_won AFTER UPDATE OF rev, device_id ON notes BEGIN
     DELETE FROM losing
     WHERE kind = 'notes' AND record = new.uuid
         AND (rev < new.rev OR device_id = new.device_id);
+END;
+
+CREATE TRIGGER phrases_moved AFTER UPDATE OF call_id ON phrases WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
 END;
 
 CREATE TRIGGER promises_lost AFTER UPDATE OF rev, device_id ON promises
@@ -462,6 +493,12 @@ BEGIN
     VALUES ('promises', old.uuid, old.device_id, old.rev, old.under, json_object('what', old.what))
     ON CONFLICT (kind, record, device_id) DO UPDATE
     SET under = max(under, excluded.under), texts = max(texts, excluded.texts);
+END;
+
+CREATE TRIGGER promises_moved AFTER UPDATE OF call_id ON promises WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
 END;
 
 CREATE TRIGGER promises_won AFTER UPDATE OF rev, device_id ON promises BEGIN
@@ -479,8 +516,26 @@ BEGIN
     SET under = max(under, excluded.under), texts = max(texts, excluded.texts);
 END;
 
+CREATE TRIGGER reflections_moved AFTER UPDATE OF call_id ON reflections WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
+END;
+
 CREATE TRIGGER reflections_won AFTER UPDATE OF rev, device_id ON reflections BEGIN
     DELETE FROM losing
     WHERE kind = 'reflections' AND record = new.uuid
         AND (rev < new.rev OR device_id = new.device_id);
+END;
+
+CREATE TRIGGER steps_moved AFTER UPDATE OF call_id ON steps WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
+END;
+
+CREATE TRIGGER tension_moved AFTER UPDATE OF call_id ON tension WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
 END;

@@ -20,25 +20,28 @@ _SERIAL_BITS = 20
 _TEXTS = "{notes about agreed said}"
 
 
-def renew(conn: Connection) -> None:
-    """Index the calls of `temp.touched` anew, in the order in which the index likes them.
+def renew(conn: Connection, change: int) -> None:
+    """Index the calls of a change anew, in the order in which the index likes them.
 
     Inside of the transaction that changed them: a key lower than the one before would make FTS5
     write out what it has gathered.
     """
     conn.execute(
         "DELETE FROM call_words WHERE rowid IN"
-        " (SELECT word_key FROM calls WHERE id IN (SELECT id FROM temp.touched))"
+        " (SELECT word_key FROM calls WHERE changed = ? AND word_key IS NOT NULL)",
+        (change,),
     )
     conn.execute(
         "UPDATE calls SET word_key = CASE WHEN deleted THEN NULL"
         f" ELSE (started_ms << {_SERIAL_BITS}) | (id & {(1 << _SERIAL_BITS) - 1}) END"
-        " WHERE id IN (SELECT id FROM temp.touched)"
+        " WHERE changed = ?",
+        (change,),
     )
     conn.execute(
         "INSERT INTO call_words (rowid, who, notes, about, agreed, said)"
         " SELECT word_key, 'agent' || agent_id, notes, about, agreed, said FROM call_texts"
-        " WHERE id IN (SELECT id FROM temp.touched) ORDER BY word_key"
+        " WHERE id IN (SELECT id FROM calls WHERE changed = ?) ORDER BY word_key",
+        (change,),
     )
 
 

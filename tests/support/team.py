@@ -101,7 +101,12 @@ class MemoryTeamRecords:
         return self._agents.get(agent)
 
     def keep_agent(self, agent: TeamAgent) -> None:
+        before = self._agents.get(agent.agent)
         self._agents[agent.agent] = agent
+        if before is not None and _of_facts(before) != _of_facts(agent):
+            self._changes.append(f"agent-{len(self._changes)}")
+            own = [call.id for call in self._live_calls(agent.agent)]
+            self._changed.update(dict.fromkeys([*own, agent.agent], len(self._changes)))
 
     def quarantine(self) -> list[Quarantined]:
         return [told for told, _ in self._set_aside.values()]
@@ -355,6 +360,11 @@ class MemoryTeamRecords:
             if known is not None and known.agent != agent:
                 counts["rejected"] += len(parts_of(sheet))
                 return
+        before = {
+            self._kept[key].call
+            for kind, part in parts_of(sheet)
+            if (key := (kind, part.id)) in self._kept and kind != "calls"
+        }
         outcomes = {
             self._put(
                 kind, agent, None if kind == "calls" or call is None else call.id, under, part
@@ -365,6 +375,8 @@ class MemoryTeamRecords:
             self._buried[call.id] = max(call.rev, self._grave(call.id))
         if outcomes & {"new", "updated", "raised"}:
             self._changed[agent if call is None else call.id] = change
+            for former in before - {call.id if call is not None else None}:
+                self._changed[former or agent] = change
 
     def _counted(
         self, sheet: SharedSheet, agent: UUID, counts: dict[str, int]
@@ -503,6 +515,11 @@ def take(
 def team_of(*agents: TeamAgent) -> MemoryTeamRecords:
     """Records of a team; of Anna alone unless told."""
     return MemoryTeamRecords(*(agents or (team_agent(),)))
+
+
+def _of_facts(agent: TeamAgent) -> tuple[object, ...]:
+    """What of an agent is told in the facts of each call."""
+    return agent.trust, agent.team, agent.tenure_from_ms
 
 
 def _rank(record: Shared) -> tuple[int, bool, bytes, bytes]:

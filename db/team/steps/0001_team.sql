@@ -23,7 +23,8 @@ CREATE TABLE agents (
     id INTEGER PRIMARY KEY,
     uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
     name TEXT NOT NULL,
-    content TEXT NOT NULL  -- the agent as JSON: keys, six words, trust, team, terms
+    content TEXT NOT NULL,  -- the agent as JSON: keys, six words, trust, team, terms
+    tasks_changed INTEGER NOT NULL DEFAULT 0  -- the last change of tasks that came out of no call
 ) STRICT;
 
 CREATE TABLE team_file (
@@ -282,7 +283,7 @@ CREATE TABLE promises (
     settled_zone INTEGER
 ) STRICT;
 CREATE INDEX promises_of_call ON promises (call_id);
-CREATE INDEX promises_of_no_call ON promises (agent_id, changed) WHERE call_id IS NULL;
+CREATE INDEX promises_of_no_call ON promises (agent_id) WHERE call_id IS NULL;
 
 CREATE TABLE follow_ups (
     id INTEGER PRIMARY KEY,
@@ -313,7 +314,7 @@ CREATE TABLE follow_ups (
     settled_zone INTEGER
 ) STRICT;
 CREATE INDEX follow_ups_of_call ON follow_ups (call_id);
-CREATE INDEX follow_ups_of_no_call ON follow_ups (agent_id, changed) WHERE call_id IS NULL;
+CREATE INDEX follow_ups_of_no_call ON follow_ups (agent_id) WHERE call_id IS NULL;
 
 CREATE TABLE reflections (
     id INTEGER PRIMARY KEY,
@@ -437,6 +438,53 @@ CREATE TRIGGER reflections_won AFTER UPDATE OF rev, device_id ON reflections BEG
     DELETE FROM losing
     WHERE kind = 'reflections' AND record = new.uuid
         AND (rev < new.rev OR device_id = new.device_id);
+END;
+
+-- A part that is another call's now, or none's, has changed the one that it was of.
+CREATE TRIGGER steps_moved AFTER UPDATE OF call_id ON steps WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
+END;
+CREATE TRIGGER phrases_moved AFTER UPDATE OF call_id ON phrases WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
+END;
+CREATE TRIGGER tension_moved AFTER UPDATE OF call_id ON tension WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
+END;
+CREATE TRIGGER boundary_moved AFTER UPDATE OF call_id ON boundary WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
+END;
+CREATE TRIGGER escalations_moved AFTER UPDATE OF call_id ON escalations WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
+END;
+CREATE TRIGGER notes_moved AFTER UPDATE OF call_id ON notes WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
+END;
+CREATE TRIGGER promises_moved AFTER UPDATE OF call_id ON promises WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
+END;
+CREATE TRIGGER follow_ups_moved AFTER UPDATE OF call_id ON follow_ups WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
+END;
+CREATE TRIGGER reflections_moved AFTER UPDATE OF call_id ON reflections WHEN old.call_id IS NOT new.call_id BEGIN
+    UPDATE calls SET changed = new.changed WHERE id = old.call_id;
+    UPDATE agents SET tasks_changed = new.changed
+    WHERE id = new.agent_id AND (old.call_id IS NULL OR new.call_id IS NULL);
 END;
 
 -- What is searched: the texts of a call that is not deleted, and of its parts.

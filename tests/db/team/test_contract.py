@@ -237,6 +237,37 @@ def test_a_mark_tells_which_calls_facts_lag_behind_by(records: TeamRecords) -> N
     assert _renewed(records, records.mark()) == set()
 
 
+def test_a_call_whose_notes_alone_were_changed_is_renewed(records: TeamRecords) -> None:
+    sheet = shared_sheet(1)
+    take(records, [sheet, shared_sheet(2)])
+    mark = records.mark()
+    (note,) = sheet.notes
+    take(records, [replace(sheet, notes=(changed(note, text="Later"),))], sequence=2)
+    assert _renewed(records, mark) == {record_id(1).hex}
+
+
+def test_a_task_that_comes_to_a_call_later_renews_both_places(records: TeamRecords) -> None:
+    sheet = shared_sheet(1)
+    (task,) = sheet.follow_ups
+    take(records, [replace(sheet, follow_ups=()), SharedSheet(follow_ups=(task,))])
+    mark = records.mark()
+    moved = replace(sheet, follow_ups=(changed(task),))
+    take(records, [moved], sequence=2)
+    assert _renewed(records, mark) == {record_id(1).hex, ANNA.hex}
+    assert [each.sheet for each in records.every_sheet()] == [moved]
+
+
+def test_an_agent_who_is_verified_later_has_all_calls_renewed(records: TeamRecords) -> None:
+    records.keep_agent(team_agent(trust="unverified"))
+    take(records, [shared_sheet(1)])
+    mark = records.mark()
+    records.keep_agent(team_agent())
+    assert _renewed(records, mark) >= {record_id(1).hex}
+    again = records.mark()
+    records.keep_agent(team_agent(name="Anna Berg-Ode"))
+    assert records.mark() == again
+
+
 def test_a_mark_that_this_store_never_had_tells_nothing(records: TeamRecords) -> None:
     take(records, [shared_sheet(1)])
     assert records.renewed_since(f"1-{'0' * 64}") is None
