@@ -142,7 +142,8 @@ def half_of_steps(rows: Rows) -> Kind:
 
 def called_again(plain: Plain) -> Kind:
     def kind(call: Row) -> bool | None:
-        if not call.get("caller"):
+        known = plain.last_day is not None and call["day"] + 14 <= plain.last_day
+        if not call.get("caller") or not known:
             return None
         later = sorted(
             (other["started_ms"], other["call"])
@@ -150,10 +151,7 @@ def called_again(plain: Plain) -> Kind:
             if other.get("caller") == call["caller"]
             and (other["started_ms"], other["call"]) > (call["started_ms"], call["call"])
         )
-        if later and later[0][0] - call["started_ms"] <= 14 * DAY_MS:
-            return True
-        known = plain.last_day is not None and call["day"] + 14 <= plain.last_day
-        return False if known else None
+        return bool(later) and later[0][0] - call["started_ms"] <= 14 * DAY_MS
 
     return kind
 

@@ -129,8 +129,8 @@ def days_words(days: float) -> str:
 
 
 def day_words(day: int) -> str:
-    """A local day, counted since 1970-01-01."""
-    return QLocale().toString(_qdate(day), QLocale.FormatType.ShortFormat)
+    """A local day, counted since 1970-01-01: "21 Nov 2026"."""
+    return _day(day, year=True)
 
 
 def month_words(month: str) -> str:

@@ -18,7 +18,8 @@ def calls_and_next(facts: Facts, selection: Selection) -> Table:
     """The calls of a selection, and whether their caller called again; the key is the cause.
 
     The next call is looked for among all calls. It is not known of callers without a pseudonym,
-    nor where the 14 days were not handed over yet.
+    nor where the 14 days were not handed over yet: to count of these only who called again already
+    would make the last two weeks look as if everybody did.
     """
     import ibis
 
@@ -31,7 +32,7 @@ def calls_and_next(facts: Facts, selection: Selection) -> Table:
     too_new = (calls.day + WITHIN_DAYS > calls.last_day).fill_null(True)
     return calls.mutate(
         key=(calls.cause == "").ifelse("none", calls.cause),
-        called_again=counted(soon, unknown=~named | (too_new & ~soon)),
+        called_again=counted(soon, unknown=~named | too_new),
     )
 
 

@@ -117,10 +117,12 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         x_title: str = "",
         y_title: str = "",
         ends: tuple[float, float] = (0.0, 0.0),
+        stands: bool = False,
     ) -> None:
         """Set the axes: their spans, ticks and titles.
 
-        `ends` is room in px that is left free before and after what x spans.
+        `ends` is room in px that is left free before and after what x spans. What is drawn
+        `stands` on the lower edge; else there is room for half a mark below, as there is above.
         """
         self.upper.set_text(y_title)
         self.lower.set_text(x_title)
@@ -130,9 +132,10 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._place(y, has_numbers_below=bool(x.ticks))
         ends = self._with_labels(x, y, ends)
         per_px = (x.high - x.low) / max(1.0, float(self.box.width()) - sum(ends))
+        rim = _MARK * (y.high - y.low) / max(1.0, float(self.box.height())) if y.ticks else 0.0
         self.box.setRange(
             xRange=(x.low - ends[0] * per_px, x.high + ends[1] * per_px),
-            yRange=(y.low, y.high),
+            yRange=(y.low - (0.0 if stands else rim), y.high + rim),
             padding=0,
         )
 

@@ -34,7 +34,7 @@ def draw_columns(canvas: Canvas, plan: Plan) -> None:
     span = (0.0, *tops.values(), *(v for v in plan.values() if not stacked))
     upright = share_scale(span, room) if plan.shares else number_scale(span, room)
     along = category_scale(canvas, plan, canvas.inner_width(upright), margin=0.6)
-    canvas.frame(along, upright, x_title=plan.other_title, y_title=plan.title)
+    canvas.frame(along, upright, x_title=plan.other_title, y_title=plan.title, stands=True)
     canvas.grid(tick.value for tick in upright.ticks)
     _draw(canvas, plan, stacked=stacked)
     draw_limits(canvas, plan)
