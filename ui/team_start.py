@@ -16,6 +16,7 @@ from app.problems import Problem
 from app.settings import Settings
 from app.team.team import Team
 from ui.supervisor.door import OpenTeam, TeamDoor
+from ui.time_limit import shared_turn
 
 if TYPE_CHECKING:
     from app.bundle.identity import KeyShelf
@@ -110,11 +111,7 @@ class TeamStoreDoor:
         except BaseException:
             store.close()
             raise
-        facts = FactFile.at(folder, store.key, known_playbooks)
-        # Before pages ask on several threads at once: two that open one file are in each other's
-        # way. Where it cannot be opened, whoever asks next is told.
-        with suppress(Problem):
-            facts.connection()
+        facts = FactFile.at(folder, store.key, known_playbooks, shared_turn())
 
         def close() -> None:
             try:

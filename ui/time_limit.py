@@ -1,12 +1,18 @@
-"""A limit in time for what may wait for a person, or for good; without Qt, for commands, too."""
+"""Limits in time for what may wait for a person, turns for threads; without Qt, for commands."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import TypeVar
 
 T = TypeVar("T")
+
+
+def shared_turn() -> AbstractContextManager[object]:
+    """A lock for what several threads open together; one that holds it may take it again."""
+    return threading.RLock()
 
 
 def within(seconds: float, work: Callable[[], T]) -> T:

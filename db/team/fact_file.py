@@ -28,7 +28,7 @@ from app.team.records import Published, TeamAgent, TeamSheet
 from db.engines.duck import DuckEngine, make_tables
 from db.team.fact_about import About, changed_since, known_of
 from db.team.fact_tables import cover, forget, put, read_about, write_about
-from db.team.sealed_duck import ASKING, SealedDuck
+from db.team.sealed_duck import ASKING, SealedDuck, Turn
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -61,9 +61,14 @@ class FactFile:
         self._cursor: DuckDBPyConnection | None = None
 
     @classmethod
-    def at(cls, folder: Path, store_key: bytes, playbooks: PlaybooksOf) -> FactFile:
-        """The facts in a folder, with a key derived from the store's."""
-        return cls(SealedDuck(folder, store_key), playbooks)
+    def at(
+        cls, folder: Path, store_key: bytes, playbooks: PlaybooksOf, turn: Turn | None = None
+    ) -> FactFile:
+        """The facts in a folder, with a key derived from the store's.
+
+        Where several threads take them apart, `turn` is a lock that they share.
+        """
+        return cls(SealedDuck(folder, store_key, turn), playbooks)
 
     # -- FactEngine ----------------------------------------------------------------------------
 
@@ -209,11 +214,12 @@ class FactFile:
         """DuckDB's own connection, for whoever publishes. Raises `Problem` facts_in_use."""
         cursor = self._cursor
         if cursor is None or not self._duck.has(cursor):
-            self._cursor = cursor = self._duck.cursor()
-            if read_about(cursor).get("version") != str(FACTS_VERSION):
-                with _transaction(cursor):
-                    make_tables(cursor)
-                    write_about(cursor, {"version": str(FACTS_VERSION)})
+            with self._duck.turn:
+                self._cursor = cursor = self._duck.cursor()
+                if read_about(cursor).get("version") != str(FACTS_VERSION):
+                    with _transaction(cursor):
+                        make_tables(cursor)
+                        write_about(cursor, {"version": str(FACTS_VERSION)})
         return cursor
 
 

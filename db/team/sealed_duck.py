@@ -9,8 +9,9 @@ made of the records, and can be made again.
 from __future__ import annotations
 
 import contextlib
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from app.problems import Problem
 from db import hold
@@ -19,6 +20,9 @@ from db.files import FILE_MODE, make_folder
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
+
+Turn: TypeAlias = AbstractContextManager[object]
+"""What one thread at a time holds; the store names no thread itself."""
 
 NAME = "facts"
 """Of the file and of the database in it."""
@@ -54,9 +58,14 @@ def extension_file() -> Path:
 
 
 class SealedDuck:
-    """The file in `folder`. Each thread takes a `cursor` of its own."""
+    """The file in `folder`. Each thread takes a `cursor` of its own.
 
-    def __init__(self, folder: Path, store_key: bytes) -> None:
+    `turn` is held while the file is opened or closed: of threads that ask for the first cursor at
+    once, one opens it, and the others wait for that.
+    """
+
+    def __init__(self, folder: Path, store_key: bytes, turn: Turn | None = None) -> None:
+        self.turn: Turn = nullcontext() if turn is None else turn
         self._folder = folder
         self._store_key = store_key
         self._held: hold.Hold | None = None
@@ -73,12 +82,13 @@ class SealedDuck:
         Raises `Problem`: facts_in_use while another program has the file, facts_library_missing,
         engine_failed.
         """
-        if self._whole is None:
-            self._whole = self._opened()
-        cursor = self._whole.cursor()
-        cursor.execute(f"USE {NAME}")
-        self._cursors.append(cursor)
-        return cursor
+        with self.turn:
+            if self._whole is None:
+                self._whole = self._opened()
+            cursor = self._whole.cursor()
+            cursor.execute(f"USE {NAME}")
+            self._cursors.append(cursor)
+            return cursor
 
     def drop(self, cursor: DuckDBPyConnection) -> None:
         """Close one of the cursors."""
@@ -93,6 +103,10 @@ class SealedDuck:
 
     def close(self) -> None:
         """Close the file and every cursor; the next cursor opens it again."""
+        with self.turn:
+            self._close()
+
+    def _close(self) -> None:
         for cursor in self._cursors:
             cursor.close()
         self._cursors.clear()
@@ -105,8 +119,9 @@ class SealedDuck:
 
     def set_aside(self) -> None:
         """Move a file that turned out to be damaged out of the way; the next one is empty."""
-        self.close()
-        self._move_aside()
+        with self.turn:
+            self._close()
+            self._move_aside()
 
     def _move_aside(self) -> None:
         for path in (self.file, self.file.with_name(self.file.name + ".wal")):
@@ -133,7 +148,7 @@ class SealedDuck:
                 self._move_aside()
                 return self._attached()
         except BaseException as error:
-            self.close()
+            self._close()
             if isinstance(error, duckdb.Error):
                 raise Problem("engine_failed", engine="DuckDB", words=str(error)) from error
             raise

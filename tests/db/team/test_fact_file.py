@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from uuid import UUID
@@ -327,3 +329,18 @@ def test_a_program_killed_while_it_renews_leaves_what_was_there(tmp_path: Path) 
         take(records, sheets(range(11, 13)), sequence=2)
         assert facts.catch_up(records) == 2
         assert everything(facts) == made_anew(tmp_path, records)
+
+
+def test_threads_that_ask_at_once_share_the_file(tmp_path: Path) -> None:
+    """The second of two pages was told that another program had the facts open."""
+    opened = FactFile.at(tmp_path / "team", KEY, known_playbooks, threading.RLock())
+    together = threading.Barrier(8)
+
+    def ask() -> int:
+        together.wait()
+        with opened.apart() as (_keeper, engine):
+            return len(engine.rows(tables()["calls"]))
+
+    with closing(opened), ThreadPoolExecutor(8) as pool:
+        asked = [pool.submit(ask) for _ in range(8)]
+        assert [each.result() for each in asked] == [0] * 8
