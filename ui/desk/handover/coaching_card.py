@@ -15,6 +15,7 @@ from ui.controls.chip_row import ChipRow
 from ui.controls.label import Label
 from ui.controls.labelled import Labelled
 from ui.desk.handover import errands
+from ui.desk.handover.captioned import Captioned
 from ui.desk.handover.errand_line import ErrandLine
 from ui.desk.handover.folder_choice import ask_folder
 from ui.desk.handover.moments import when_words
@@ -122,8 +123,7 @@ class CoachingCard(Card):
             (self.tr("What to improve"), letter.improvement),
         ):
             if words:
-                column.addWidget(Label(caption, "small"))
-                column.addWidget(Label(words))
+                column.addWidget(Captioned(caption, words))
         if letter.review_after:
             review = self.tr("Looked at again after %n call(s).", "", letter.review_after)
             column.addWidget(Label(review, "muted"))

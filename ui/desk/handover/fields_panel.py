@@ -15,6 +15,7 @@ from ui.controls.check_box import CheckBox
 from ui.controls.label import Label
 from ui.controls.scroll_column import ScrollColumn
 from ui.desk.handover import errands
+from ui.desk.handover.captioned import Captioned
 from ui.desk.handover.errand_line import ErrandLine
 from ui.desk.handover.moments import when_words
 from ui.desk.handover.share_words import caption_words, kind_words, value_words
@@ -152,10 +153,11 @@ class FieldsPanel(QWidget):
                 if field.value is not None and field.before is not None:
                     mark = self.tr("changed")
                 caption = self.tr("{field} ({mark})").format(field=caption, mark=mark)
-            card.add(Label(caption, "small", tone="warn" if differs else None))
-            if field.value:
-                card.add(Label(value_words(field.field, field.value)))
+            words = value_words(field.field, field.value) if field.value else ""
+            before = ""
             if differs and field.before:
-                before = value_words(field.field, field.before)
-                card.add(Label(self.tr("Before: {value}").format(value=before), "muted"))
+                told_before = value_words(field.field, field.before)
+                before = self.tr("Before: {value}").format(value=told_before)
+            tone = "warn" if differs else None
+            card.add(Captioned(caption, words, before=before, tone=tone))
         return card
