@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from ui.desk.frame.window import DeskWindow
 from ui.shortcuts import Act
+from ui.supervisor.window import SupervisorWindow
 
 PATIENCE_S = 15.0
 SLICE_MS = 5
@@ -38,7 +39,7 @@ class Hand:
     sight, the hand does not reach either: it raises LookupError.
     """
 
-    def __init__(self, window: DeskWindow) -> None:
+    def __init__(self, window: DeskWindow | SupervisorWindow) -> None:
         self.window = window
         self.keys = 0
         self.clicks = 0

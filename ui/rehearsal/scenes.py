@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 from uuid import UUID
 
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -29,8 +29,8 @@ class Scene(NamedTuple):
     """A name, how it is shown, and how what it began is taken back."""
 
     name: str
-    show: Callable[[DeskSession], None]
-    leave: Callable[[DeskSession], None] = lambda _session: None
+    show: Callable[[Any], None]
+    leave: Callable[[Any], None] = lambda _session: None
 
 
 def first_day() -> list[Scene]:

@@ -27,16 +27,21 @@ from app.demonstration import StoryClock
 from app.languages import LANGUAGES, SOURCE_LANGUAGE
 from app.paths import Profile
 from app.problems import Problem
+from ui.background import LongWork
 from ui.catalogue import speak
 from ui.desk.call.call_page import CallPage
 from ui.desk.call.desk_view import View
 from ui.desk_session import DeskSession
 from ui.look.theme import current_theme
 from ui.recovery.door import Door, OpenLog
-from ui.rehearsal import handover_scenes, scenes, story, telephone_scenes
+from ui.rehearsal import handover_scenes, scenes, story, supervisor_scenes, telephone_scenes
 from ui.rehearsal.contact_sheet import draw_contact_sheet
+from ui.rehearsal.demonstration_team import make_demonstration_team, profile_of
 from ui.rehearsal.hand import Hand
 from ui.start import StoreDoor, build_window
+from ui.supervisor.door import OpenTeam, TeamDoor
+from ui.supervisor.session import SupervisorSession
+from ui.team_start import TeamStoreDoor, build_supervisor_window
 from ui.workplace import Page
 
 FOLDER = Path("build") / "screenshots"
@@ -70,6 +75,16 @@ class ShutDoor(StoreDoor):
         raise Problem("key_wrong")
 
 
+class ShutTeamDoor(TeamStoreDoor):
+    """A door to a team that does not open."""
+
+    def is_first(self) -> bool:
+        return False
+
+    def open(self) -> OpenTeam:
+        raise Problem("key_wrong")
+
+
 class Photographer:
     """Takes a picture of each scene in each look and size, and keeps count."""
 
@@ -84,7 +99,7 @@ class Photographer:
         self._direction = direction
         self.taken: list[Path] = []
 
-    def take(self, session: DeskSession, shown: Sequence[scenes.Scene]) -> None:
+    def take(self, session: DeskSession | SupervisorSession, shown: Sequence[scenes.Scene]) -> None:
         """Take all pictures of a session."""
         hand = Hand(session.window)
         QApplication.setLayoutDirection(self._direction)
@@ -110,26 +125,38 @@ class Photographer:
         return sheets
 
 
-def put_on(session: DeskSession, look: Look) -> None:
+def put_on(session: DeskSession | SupervisorSession, look: Look) -> None:
     """Choose colours and text size as the agent does."""
     session.settings.set("theme", look.theme)
     session.settings.set("text_scale", look.percent)
 
 
-def picture(session: DeskSession, hand: Hand, path: Path) -> None:
+def picture(session: DeskSession | SupervisorSession, hand: Hand, path: Path) -> None:
     """Keep what the window shows when it has come to rest."""
     wait_for_rest(session, hand)
     hand.picture(path)
 
 
-def wait_for_rest(session: DeskSession, hand: Hand) -> None:
+def wait_for_rest(session: DeskSession | SupervisorSession, hand: Hand) -> None:
     """Wait until everything is saved and said so, with no message in the way."""
     session.window.toasts.clear()
+    if isinstance(session, SupervisorSession):
+        window = session.window
+        hand.wait(
+            lambda: not any(each.is_running for each in window.findChildren(LongWork)), "rest"
+        )
+        window.toasts.clear()
+        return
     if session.open_log is not None:
         hand.wait(lambda: session.desk.is_saved() and not session.writer.waiting, "all is saved")
     page = session.window.pages.built(Page.CALL)
     if isinstance(page, CallPage):
         hand.wait(lambda: page.surface.notes.mark.state in ("saved", "empty"), "notes at rest")
+
+
+def is_at_work(session: SupervisorSession) -> bool:
+    """Whether a page waits for a worker."""
+    return any(each.is_running for each in session.window.findChildren(LongWork))
 
 
 def pack(path: Path) -> None:
@@ -156,6 +183,25 @@ def session_over(
     opening = session.opening
     Hand(session.window).wait(
         lambda: opening.is_open or opening.problem is not None, "the log opens, or does not"
+    )
+    try:
+        yield session
+    finally:
+        session.end()
+        session.window.close()
+        session.window.deleteLater()
+        session.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@contextmanager
+def supervisor_over(profile: Profile, door: TeamDoor) -> Iterator[SupervisorSession]:
+    """The real supervisor's window, with its team open, or shut where there is a shut door."""
+    session = build_supervisor_window(profile, door=door)
+    session.begin()
+    opening = session.opening
+    Hand(session.window).wait(
+        lambda: opening.is_open or opening.problem is not None, "the team opens, or does not"
     )
     try:
         yield session
@@ -201,6 +247,22 @@ def take_all(photographer: Photographer, folder: Path, language: str = SOURCE_LA
     with session_over(practice, practice_clock) as session:
         story.rehearse(session, practice_clock)
         photographer.take(session, scenes.rehearsal())
+
+
+def take_supervisor(photographer: Photographer, folder: Path) -> None:
+    """Every screen of the supervisor's window, from the first day on."""
+    first, shut, team = (folder / name for name in ("office", "locked", "team"))
+    for made in (first, shut, team):
+        made.mkdir()
+    profile = Profile(folder=first / "profile")
+    with supervisor_over(profile, TeamStoreDoor(profile, key_file=first / "team.key")) as session:
+        photographer.take(session, supervisor_scenes.first_day())
+    profile = Profile(folder=shut / "profile")
+    with supervisor_over(profile, ShutTeamDoor(profile)) as session:
+        photographer.take(session, supervisor_scenes.gate())
+    door = make_demonstration_team(team)
+    with supervisor_over(profile_of(team), door) as session:
+        photographer.take(session, supervisor_scenes.pages())
 
 
 def take_for_docs(folder: Path) -> list[Path]:
@@ -259,6 +321,7 @@ def main(arguments: Iterable[str] | None = None) -> int:
         direction = directions.RightToLeft if asked.rtl else directions.LeftToRight
         photographer = Photographer(asked.out, QUICK if asked.quick else LOOKS, direction)
         take_all(photographer, Path(made), asked.language)
+        take_supervisor(photographer, Path(made))
     sheets = photographer.draw_sheets()
     print(f"{len(photographer.taken)} pictures; all of them at a glance:")
     for sheet in sheets:

@@ -1,0 +1,135 @@
+"""What there is to see in the supervisor's window, and how it is brought to show it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from app.problems import Problem
+from ui.controls.scroll_column import ScrollColumn
+from ui.rehearsal.hand import Hand
+from ui.rehearsal.scenes import Scene
+from ui.supervisor.imports.imports_page import ImportsPage
+from ui.supervisor.pages import PAGES
+from ui.supervisor.people.people_page import PeoplePage
+from ui.supervisor.place import TeamPage
+from ui.supervisor.search.search_page import SearchPage
+from ui.supervisor.session import SupervisorSession
+
+Show = Callable[[SupervisorSession], None]
+WORDS = "the"
+"""Begins a word of many a text."""
+
+
+def first_day() -> list[Scene]:
+    """What a supervisor sees who has no team yet."""
+    return [
+        Scene(f"supervisor-first-{page.value}", at(page))
+        for page, row in PAGES.items()
+        if row.family is None and page not in (TeamPage.SETTINGS, TeamPage.SHORTCUTS)
+    ] + [Scene("supervisor-code", at(TeamPage.RECOVERY_CODE, "AB12-CD34-EF56-GH78-JK90-LM12"))]
+
+
+def gate() -> list[Scene]:
+    """A team that does not open."""
+    told = (Problem("key_wrong"), Problem("passphrase_needed"))
+    return [Scene(f"supervisor-gate-{each.code}", _told_at_gate(each)) for each in told]
+
+
+def pages() -> list[Scene]:
+    """Every page over what agents handed over."""
+    plain = [
+        Scene(f"supervisor-{page.value}", at(page))
+        for page, row in PAGES.items()
+        if row.family is None
+    ]
+    return [
+        *plain,
+        Scene("supervisor-imports-details", _details),
+        Scene("supervisor-imports-bottom", _bottom_of(TeamPage.IMPORTS)),
+        Scene("supervisor-patterns-bottom", _bottom_of(TeamPage.PATTERNS)),
+        Scene("supervisor-search-found", _search),
+        Scene("supervisor-call", _call),
+        Scene("supervisor-call-bottom", _call_bottom),
+        Scene("supervisor-people-bottom", _bottom_of(TeamPage.PEOPLE)),
+        Scene("supervisor-people-terms", _terms, _close_terms),
+    ]
+
+
+def at(page: TeamPage, subject: object = None) -> Show:
+    """Show a page from its top."""
+
+    def show(session: SupervisorSession) -> None:
+        session.window.go(page, subject)
+        for column in session.window.pages.findChildren(ScrollColumn):
+            column.verticalScrollBar().setValue(0)
+
+    return show
+
+
+def _bottom_of(page: TeamPage) -> Show:
+    def show(session: SupervisorSession) -> None:
+        session.window.go(page)
+        _scroll_down(session)
+
+    return show
+
+
+def _scroll_down(session: SupervisorSession) -> None:
+    Hand(session.window).settle()
+    for column in session.window.pages.findChildren(ScrollColumn):
+        column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
+
+
+def _details(session: SupervisorSession) -> None:
+    at(TeamPage.IMPORTS)(session)
+    page = session.window.pages.currentWidget()
+    assert isinstance(page, ImportsPage)
+    for row in page.rows[:2]:
+        row.details_button.setChecked(True)
+
+
+def _search(session: SupervisorSession) -> None:
+    session.window.go(TeamPage.SEARCH, WORDS)
+    page = session.window.pages.currentWidget()
+    assert isinstance(page, SearchPage)
+    Hand(session.window).wait(lambda: page.found.calls.rowCount() > 0, "calls are found")
+
+
+def _hard_call(session: SupervisorSession) -> UUID:
+    """The call with most boundaries, and so with something in every card."""
+    team = session.window.team
+    assert team is not None
+    sheets = (each for each in team.records.every_sheet() if each.sheet.call is not None)
+    hardest = max(sheets, key=lambda each: (len(each.sheet.boundary), len(each.sheet.promises)))
+    assert hardest.sheet.call is not None
+    return hardest.sheet.call.id
+
+
+def _call(session: SupervisorSession) -> None:
+    at(TeamPage.CALL, _hard_call(session))(session)
+
+
+def _call_bottom(session: SupervisorSession) -> None:
+    _call(session)
+    _scroll_down(session)
+
+
+def _terms(session: SupervisorSession) -> None:
+    at(TeamPage.PEOPLE)(session)
+    page = session.window.pages.currentWidget()
+    assert isinstance(page, PeoplePage)
+    page.team.open_form()
+
+
+def _close_terms(session: SupervisorSession) -> None:
+    page = session.window.pages.currentWidget()
+    assert isinstance(page, PeoplePage)
+    page.went_back()
+
+
+def _told_at_gate(problem: Problem) -> Show:
+    def show(session: SupervisorSession) -> None:
+        session.opening.stopped.emit(problem)
+
+    return show
