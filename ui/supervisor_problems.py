@@ -14,12 +14,4 @@ THE_SUPERVISOR: dict[str, Row] = {
             'Install Callside with the supervisor\'s part: pip install "callside[supervisor]".',
         ),
     ),
-    "individual_view_off": say(
-        QT_TRANSLATE_NOOP("Problems", "Your team's terms show no single call or agent."),
-        QT_TRANSLATE_NOOP("Problems", "Patterns of the whole team are shown as before."),
-        QT_TRANSLATE_NOOP(
-            "Problems",
-            "Agents agreed to that. Other terms need a new team file and their answers.",
-        ),
-    ),
 }

@@ -40,6 +40,8 @@ from ui.rehearsal.demonstration_team import make_demonstration_team, profile_of
 from ui.rehearsal.hand import Hand
 from ui.start import StoreDoor, build_window
 from ui.supervisor.door import OpenTeam, TeamDoor
+from ui.supervisor.patterns.picture_queue import PictureQueue
+from ui.supervisor.patterns.pictures_page import PicturesPage
 from ui.supervisor.session import SupervisorSession
 from ui.team_start import TeamStoreDoor, build_supervisor_window
 from ui.workplace import Page
@@ -156,7 +158,14 @@ def wait_for_rest(session: DeskSession | SupervisorSession, hand: Hand) -> None:
 
 def is_at_work(session: SupervisorSession) -> bool:
     """Whether a page waits for a worker."""
-    return any(each.is_running for each in session.window.findChildren(LongWork))
+    window = session.window
+    if any(each.is_running for each in window.findChildren(LongWork)):
+        return True
+    return any(
+        not each.is_idle and page.isVisible()
+        for page in window.pages.findChildren(PicturesPage)
+        for each in page.findChildren(PictureQueue)
+    )
 
 
 def pack(path: Path) -> None:

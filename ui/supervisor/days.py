@@ -1,13 +1,11 @@
-"""Days as people write them where they live."""
+"""Days as people say them: "today", "Fri", "12 Dec"."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale
-
 from app.moment import Moment
+from ui.desk.follow_ups.due_words import day_words
 
 
-def day_of(utc_ms: int, like: Moment) -> str:
-    """The local day of an instant, in the zone of another moment."""
-    day = Moment(utc_ms, like.offset_min, like.zone).local().date()
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+def day_of(utc_ms: int, now: Moment) -> str:
+    """The local day of an instant, in the zone of now."""
+    return day_words(Moment(utc_ms, now.offset_min, now.zone).local(), now.local())

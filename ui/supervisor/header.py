@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.controls.button import Button
@@ -51,11 +52,13 @@ class TeamHeader(QFrame):
         self._import.clicked.connect(shortcuts[TeamAct.IMPORT].trigger)
         self._import_action = shortcuts[TeamAct.IMPORT]
         named = QWidget()
-        row = QHBoxLayout(named)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
-        row.addWidget(self._menu)
-        row.addWidget(self._title, 1)
+        self._line = QHBoxLayout(named)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(SPACE_3)
+        self._line.addWidget(self._menu)
+        self._line.addWidget(self._title, 1)
+        self._filters: QWidget | None = None
+        self._is_beside = False
         buttons = QWidget()
         side = QHBoxLayout(buttons)
         side.setContentsMargins(0, 0, 0, 0)
@@ -114,9 +117,36 @@ class TeamHeader(QFrame):
         self._show_title()
 
     def add_filters(self, filters: QWidget) -> None:
-        """Give the row of filters its place."""
+        """Give the row of filters its place: beside the name where there is room, else below."""
+        self._filters = filters
+        self._is_beside = False
         self._column.addWidget(filters)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the filters by the room that there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        filters = self._filters
+        if filters is None:
+            return
+        buttons = self._import.sizeHint().width() + self._report.sizeHint().width()
+        needed = self._title.sizeHint().width() + filters.sizeHint().width() + buttons
+        is_beside = self._is_wide and needed + 6 * SPACE_4 <= self.width()
+        if is_beside == self._is_beside:
+            return
+        self._is_beside = is_beside
+        if is_beside:
+            self._column.removeWidget(filters)
+            self._line.addWidget(filters, 1)
+        else:
+            self._line.removeWidget(filters)
+            self._column.addWidget(filters)
+        self._line.setStretchFactor(self._title, 0 if is_beside else 1)
 
     def _show_title(self) -> None:
         team = self._team or self.tr("Your team")
         self._title.setText(team if self._is_wide else self._page or team)
+        self._fit()

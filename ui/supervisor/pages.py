@@ -93,6 +93,13 @@ PAGES: Mapping[TeamPage, PageRow] = {
         "users",
         TeamAct.PEOPLE,
     ),
+    TeamPage.REPORT: PageRow(
+        "ui.supervisor.report.report_page:ReportPage",
+        QT_TRANSLATE_NOOP("TeamPages", "Report"),
+        "download",
+        TeamAct.REPORT,
+        filtered=True,
+    ),
     TeamPage.CALL: PageRow(
         "ui.supervisor.call.call_page:TeamCallPage",
         QT_TRANSLATE_NOOP("TeamPages", "Call in detail"),

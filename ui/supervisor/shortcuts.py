@@ -13,6 +13,7 @@ class TeamAct(Enum):
 
     IMPORT = "import"
     IMPORTS = "imports"
+    REPORT = "report"
     COACHING = "coaching"
     PATTERNS = "patterns"
     BOUNDARIES = "boundaries"
@@ -47,6 +48,7 @@ _ROWS: tuple[Shortcut, ...] = (
     Shortcut(TeamAct.PLAYBOOK, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Playbook"), "Ctrl+B"),
     Shortcut(TeamAct.SEARCH, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Search"), "Ctrl+F"),
     Shortcut(TeamAct.PEOPLE, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Team and keys"), "Ctrl+T"),
+    Shortcut(TeamAct.REPORT, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Report"), "Ctrl+R"),
     Shortcut(TeamAct.SETTINGS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Settings"), "Ctrl+,"),
     Shortcut(
         TeamAct.UNDO, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Undo the last action"), "Ctrl+U"

@@ -10,11 +10,13 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel
 
 from app.bundle.lines import SharedAnswer, SharedReflection, SharedSheet
+from app.problems import Problem
 from tests.support.imported import imported_team, take_in
 from tests.support.pages import HOSTILE, SCALES, SIZES, assert_fits, show_page
 from tests.support.shared_sheets import DEVICE, changed, record_id, shared_sheet
 from tests.support.supervisor import make_team_place
 from ui.look.theme import current_theme
+from ui.problem_words import words_for
 from ui.supervisor.call.call_page import TeamCallPage
 
 if TYPE_CHECKING:
@@ -99,7 +101,8 @@ def test_without_the_individual_view_no_call_is_shown(qtbot: QtBot, tmp_path: Pa
     page = show_page(qtbot, there, TeamCallPage(there.place))
     page.show_subject(CALL)
     assert page.empty_state.isVisible()
-    assert "no single call" in page.empty_state.accessibleName()
+    why = words_for(Problem("individual_view_off")).happened
+    assert why in page.empty_state.accessibleName()
     assert page.sheet is None
     assert there.team.records.access() == []
 

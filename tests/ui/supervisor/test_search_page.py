@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from app.problems import Problem
 from app.team.calls import A_PAGE
 from tests.support.imported import imported_team, take_in
 from tests.support.pages import SCALES, SIZES, assert_fits, keyboard, press, show_page, type_words
 from tests.support.shared_sheets import BEN, record_id, shared_sheet
 from tests.support.supervisor import make_team_place
 from ui.look.theme import current_theme
+from ui.problem_words import words_for
 from ui.supervisor.place import TeamPage
 from ui.supervisor.search.search_page import SearchPage
 
@@ -115,7 +117,7 @@ def test_without_the_individual_view_there_is_no_search_and_it_says_why(
     page = show_page(qtbot, there, SearchPage(there.place))
     page.show_subject(None)
     assert not page.search_field.isVisible()
-    assert "no single call" in page.told
+    assert words_for(Problem("individual_view_off")).happened in page.told
 
 
 @pytest.mark.parametrize("size", SIZES)

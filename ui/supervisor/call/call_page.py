@@ -170,6 +170,11 @@ class TeamCallPage(QWidget):
         """Why there is no call to look at."""
         return self._empty
 
+    @property
+    def first_stop(self) -> QWidget:
+        """What scrolls: nobody opens a call in order to write beside it at once."""
+        return self._column if self._sheet is not None else self._empty.action_button
+
     def add_beside(self, widget: QWidget) -> None:
         """Give a widget its place beside the call, below what the agent chose to share."""
         layout = self._beside.layout()

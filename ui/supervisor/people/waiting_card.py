@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.team.records import Quarantined, TeamAgent
@@ -47,7 +47,7 @@ class WaitingCard(Card):
         self.add(self._how)
         self.add_layout(self._list)
         self.add(self._more)
-        self.add(self._take)
+        self.body.addWidget(self._take, 0, Qt.AlignmentFlag.AlignLeading)
         self._rows: list[WaitingRow] = []
 
     @property

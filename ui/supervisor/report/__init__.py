@@ -1,0 +1,1 @@
+"""Reports: the team's patterns as a file for others."""
