@@ -28,6 +28,7 @@ WORKS = (
     "tests.support.store_works:write_together",
     "tests.support.store_works:back_up",
     "tests.support.store_works:restore",
+    "tests.support.import_works:import_second",
 )
 
 
