@@ -137,8 +137,10 @@ class JoinPanel(QWidget):
             self._line.tell(in_one_line(problem), is_bad=True)
             return
         self._not_now.setText(self.tr("Done"))
-        told = self.tr("Saved as {name}. Hand it to your supervisor.")
-        self._line.tell(told.format(name=path.name))
+        told = self.tr(
+            "Saved as {name}. Hand it to your supervisor, who compares your six words: {words}"
+        )
+        self._line.tell(told.format(name=path.name, words=" ".join(self._joined.words)))
 
     # -- inside ------------------------------------------------------------------------------------
 
