@@ -145,13 +145,11 @@ def called_again(plain: Plain) -> Kind:
         known = plain.last_day is not None and call["day"] + 14 <= plain.last_day
         if not call.get("caller") or not known:
             return None
-        later = sorted(
-            (other["started_ms"], other["call"])
+        return any(
+            0 <= other["started_ms"] - call["started_ms"] <= 14 * DAY_MS
             for other in plain.rows["calls"]
-            if other.get("caller") == call["caller"]
-            and (other["started_ms"], other["call"]) > (call["started_ms"], call["call"])
+            if other.get("caller") == call["caller"] and other is not call
         )
-        return bool(later) and later[0][0] - call["started_ms"] <= 14 * DAY_MS
 
     return kind
 

@@ -20,14 +20,21 @@ def calls_and_next(facts: Facts, selection: Selection) -> Table:
     The next call is looked for among all calls. It is not known of callers without a pseudonym,
     nor where the 14 days were not handed over yet: to count of these only who called again already
     would make the last two weeks look as if everybody did.
+
+    Calls of the same millisecond count as next to each other: then their order, which engines leave
+    open, decides nothing, and sorting by the ids of calls, too, would take half as long again.
     """
     import ibis
 
     calls = facts["calls"]
-    of_caller = ibis.window(group_by=calls.caller, order_by=[calls.started_ms, calls.call])
-    calls = calls.mutate(next_ms=calls.started_ms.lead().over(of_caller))
+    of_caller = ibis.window(group_by=calls.caller, order_by=calls.started_ms)
+    calls = calls.mutate(
+        next_ms=calls.started_ms.lead().over(of_caller),
+        before_ms=calls.started_ms.lag().over(of_caller),
+    )
     calls = among(calls, selection).cross_join(last_day(facts))
     soon = (calls.next_ms - calls.started_ms <= WITHIN_DAYS * DAY_MS).fill_null(False)
+    soon |= (calls.before_ms == calls.started_ms).fill_null(False)
     named = calls.caller != ""
     too_new = (calls.day + WITHIN_DAYS > calls.last_day).fill_null(True)
     return calls.mutate(
