@@ -103,7 +103,9 @@ def test_facts_go_into_sqlite_where_the_terms_allow_it(place: Place) -> None:
     assert (count, products) == (CALLS, MARKER)
 
 
-def test_without_the_individual_view_there_are_no_facts_and_no_agents(tmp_path: Path) -> None:
+def test_without_the_individual_view_there_are_no_facts_and_no_agents(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     place = Place(tmp_path, individual_view=False)
     target = place.out / "team.sqlite"
     with pytest.raises(SystemExit) as refused:
@@ -111,10 +113,12 @@ def test_without_the_individual_view_there_are_no_facts_and_no_agents(tmp_path: 
     assert refused.value.code == 2
     assert not target.exists()
     assert place.access() == []
-    page = place.out / "team.html"
-    assert place.run("--out", page, *some("boundary")) == 0
-    assert "Agent 0" not in page.read_text("utf-8")
-    assert ANNA.hex not in page.read_text("utf-8")
+    assert place.run("--list", "--json") == 0
+    codes = json.loads(capsys.readouterr().out)
+    assert [code for code in codes if code.endswith("_by_agent")] == []
+    with pytest.raises(SystemExit):
+        place.run("--out", place.out / "agents.html", *some("de_escalation_by_agent"))
+    assert list(place.out.iterdir()) == []
 
 
 def test_wrong_use_writes_nothing(place: Place, capsys: pytest.CaptureFixture[str]) -> None:

@@ -55,11 +55,14 @@ def _say(text: str) -> str:
 
 def number_words(value: float, decimals: int = 1) -> str:
     """A number with so many decimals; whole ones have none."""
+    whole = isinstance(value, int) or float(value).is_integer()
+    return _in_marks(f"{value:,.{0 if whole else decimals}f}")
+
+
+def _in_marks(told: str) -> str:
+    """A number of Python's with the two marks of the language."""
     pattern = translated("Report", NUMBER)
     thousands, point = pattern[1:2], pattern[-2:-1]
-    if isinstance(value, int) or float(value).is_integer():
-        decimals = 0
-    told = f"{value:,.{decimals}f}"
     return told.replace(",", "\0").replace(".", point).replace("\0", thousands)
 
 
@@ -83,9 +86,9 @@ def of_words(rate: Rate) -> str:
     return _say(_OF).format(part=number_words(rate.k), all=number_words(rate.n))
 
 
-def range_words(low: float, high: float) -> str:
+def range_words(low: float, high: float, decimals: int = 0) -> str:
     """An interval of a share, "63–73 %"."""
-    return _say(_RANGE).format(low=_hundredths(low), high=_hundredths(high))
+    return _say(_RANGE).format(low=_hundredths(low, decimals), high=_hundredths(high, decimals))
 
 
 def rate_words(rate: Rate) -> str:
@@ -97,8 +100,9 @@ def rate_words(rate: Rate) -> str:
     if rate.n:
         told = [of_words(rate)]
     if rate.shown != "count":
-        interval = range_words(rate.low, rate.high)
-        share = _say(_SHARE).format(share=_hundredths(rate.k / rate.n))
+        decimals = _decimals(rate.low, rate.high)
+        interval = range_words(rate.low, rate.high, decimals)
+        share = _say(_SHARE).format(share=_hundredths(rate.k / rate.n, decimals))
         few = [interval, *told, _say(_FEW)]
         told = few if rate.shown == "few" else [share, *told, interval]
     if rate.missing:
@@ -113,10 +117,11 @@ def bounds_words(rate: Rate) -> str:
     """
     if not rate.missing or not rate.n or rate.shown == "count":
         return ""
+    decimals = _decimals(rate.at_least, rate.at_most)
     return _say(_BOUNDS).format(
         all=number_words(rate.n + rate.missing),
-        low=_hundredths(rate.at_least),
-        high=_hundredths(rate.at_most),
+        low=_hundredths(rate.at_least, decimals),
+        high=_hundredths(rate.at_most, decimals),
     )
 
 
@@ -138,8 +143,13 @@ def _number(value: float) -> str:
     return number_words(value)
 
 
-def _hundredths(share: float) -> str:
-    return str(round(share * 100))
+def _decimals(low: float, high: float) -> int:
+    """One decimal where both ends of an interval would read the same without it."""
+    return 1 if round(low * 100) == round(high * 100) else 0
+
+
+def _hundredths(share: float, decimals: int = 0) -> str:
+    return _in_marks(f"{share * 100:.1f}") if decimals else str(round(share * 100))
 
 
 def _signed(share: float) -> str:

@@ -36,7 +36,14 @@ def test_rates(k, n, words):
 def test_the_window_and_the_report_write_rates_alike(qapp):
     from ui.supervisor import figure_table, figure_words
 
-    for k, n, missing in ((0, 0, 0), (3, 7, 1), (12, 25, 4), (271, 398, 20), (300, 900, 0)):
+    for k, n, missing in (
+        (0, 0, 0),
+        (3, 7, 1),
+        (12, 25, 4),
+        (271, 398, 20),
+        (300, 900, 0),
+        (5, 998, 1),
+    ):
         one = rate(k, n, missing)
         assert rate_words(one) == figure_words.rate_words(one)
         assert bounds_words(one) == figure_words.bounds_words(one)
