@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from app.insight.picture import Picture, Selection
+from app.ports import Progress, Unwatched
 from app.problems import Problem
 from app.version import VERSION
 
@@ -79,17 +80,25 @@ def make_report(
     codes: Sequence[str] = (),
     team: str = "",
     records: str = "",
+    progress: Progress | None = None,
 ) -> Report:
     """The report of these patterns, in their own order; of all where none is chosen.
 
-    Raises `Problem` pattern_unknown, and those of the engine.
+    Raises `Problem` pattern_unknown, stopped, and those of the engine.
     """
     known = patterns.codes()
     for code in codes:
         if code not in known:
             raise Problem("pattern_unknown", pattern=code, known=tuple(known))
     wanted = [code for code in known if not codes or code in codes]
-    pictures = tuple(patterns.show(code, selection) for code in wanted)
+    watch: Progress = progress or Unwatched()
+    shown: list[Picture] = []
+    for code in wanted:
+        if watch.is_cancelled():
+            raise Problem("stopped")
+        watch.report(len(shown), len(wanted))
+        shown.append(patterns.show(code, selection))
+    pictures = tuple(shown)
     report = Report(
         team=team,
         selection=selection,

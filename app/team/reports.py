@@ -9,6 +9,7 @@ from app.insight.facts import TABLES
 from app.insight.picture import Selection
 from app.insight.report import Report, make_report
 from app.moment import Clock
+from app.ports import Progress
 from app.problems import Problem
 from app.team.patterns import Patterns
 from app.team.ports import FactEngine, TeamRecords
@@ -33,13 +34,20 @@ class Reports:
         self._clock = clock
 
     def make(
-        self, selection: Selection, codes: Sequence[str] = (), *, elsewhere: bool = False
+        self,
+        selection: Selection,
+        codes: Sequence[str] = (),
+        *,
+        elsewhere: bool = False,
+        progress: Progress | None = None,
     ) -> Report:
         """The report of these patterns; if none is named, of all but those of single calls.
 
         A text that an agent shared with the supervisor is not handed on unless somebody says so.
         With `elsewhere` the figures come from published facts, of which the fingerprint of the
-        records here says nothing. Raises `Problem` pattern_unknown, and those of the engine.
+        records here says nothing.
+
+        Raises `Problem` pattern_unknown, stopped, and those of the engine.
         """
         from app.insight.patterns.registry import PATTERNS
 
@@ -53,6 +61,7 @@ class Reports:
             codes=codes,
             team=team.name if team else "",
             records="" if elsewhere else self._records.fingerprint(),
+            progress=progress,
         )
 
     def facts(self, selection: Selection) -> FactTables:

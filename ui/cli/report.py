@@ -99,7 +99,11 @@ def report(
     expect_free(target, replace=force)
     with opened_team(chosen) as team, _asked_at(team, engine, source) as asking:
         reports = asking.reports
-        made = reports.make(selection, patterns, elsewhere=engine is not None)
+        watched = Watched("patterns")
+        try:
+            made = reports.make(selection, patterns, elsewhere=engine is not None, progress=watched)
+        finally:
+            watched.close()
         facts = reports.facts(selection) if with_facts else None
         reports.note_export(made, written_as, target.name)
         files = write_report(made, target.absolute(), written_as, mark=mark, facts=facts)

@@ -130,7 +130,7 @@ class ReportPage(QWidget):
 
         def make(team: Team, progress: Progress) -> Path:
             team.facts.catch_up(team.records, progress)
-            report = team.reports.make(selection)
+            report = team.reports.make(selection, progress=progress)
             team.reports.note_export(report, form, path.name)
             write_report(report, path, form, language=language)
             return path
@@ -138,6 +138,7 @@ class ReportPage(QWidget):
         self._save.setEnabled(False)
         self._progress.begin(self.tr("The report is being made …"))
         self._work = self._place.work(make, self._saved, self, self._failed)
+        self._work.progressed.connect(self._progress.show_progress)
         self._work.cancelled.connect(self._end)
 
     def _ask_where(self) -> None:
@@ -187,7 +188,8 @@ class ReportPage(QWidget):
 
     def _show(self) -> None:
         self._about.setText(
-            self.tr("Every pattern, of the calls that the filters let through: {period}.").format(
-                period=period_words(self._place.selection.now)
-            )
+            self.tr(
+                "Every pattern, of the calls that the filters let through: {period}. What speaks of "
+                "single calls is left out."
+            ).format(period=period_words(self._place.selection.now))
         )
