@@ -70,6 +70,11 @@ class FactFile:
         """
         return cls(SealedDuck(folder, store_key, turn), playbooks)
 
+    @property
+    def file(self) -> Path:
+        """The encrypted file."""
+        return self._duck.file
+
     # -- FactEngine ----------------------------------------------------------------------------
 
     def rows(self, expression: Any) -> list[tuple[Any, ...]]:

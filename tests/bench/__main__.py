@@ -1,7 +1,7 @@
 """Every figure beside its baseline, both measured in this run, as a ratio; and as JSON.
 
-`python3 dev.py bench [--calls N] [--runs N] [--scale N …] [--table FILE] [--json FILE]`. A ratio
-says what Callside costs over the least that any program of its kind must pay on the same machine;
+`python3 dev.py bench [--calls N] [--runs N] [--scale N …] [--patterns N …] [--table FILE]
+[--json FILE]`. A ratio says what Callside costs over the least that any program of its kind must pay on the same machine;
 single times say little.
 """
 
@@ -19,6 +19,7 @@ from tests.bench.at_work import at_work_figures
 from tests.bench.figures import Figure
 from tests.bench.hook import hook_figures
 from tests.bench.palette import palette_figures
+from tests.bench.patterns import fact_figures, pattern_figures
 from tests.bench.start import start_figures
 from tests.bench.store import filled_profile, store_figures
 
@@ -35,9 +36,16 @@ def main() -> int:
     parser.add_argument(
         "--scale", type=int, nargs="*", default=[], help="also with so many calls: 100000 1000000"
     )
+    parser.add_argument(
+        "--patterns", type=int, nargs="*", default=[400_000], help="calls of a team: 4000000, too"
+    )
     parser.add_argument("--table", type=Path, help="write the table into this document")
     chosen = parser.parse_args()
     figures: list[Figure] = []
+    for calls in chosen.patterns:
+        figures += pattern_figures(calls)
+    if chosen.patterns:
+        figures += fact_figures()
     for calls in chosen.scale:
         figures += figures_at(calls)
     with tempfile.TemporaryDirectory(prefix="callside-bench-") as name:
