@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from app.insight.picture import Picture, Selection
@@ -35,3 +36,10 @@ def made_report(*every: Picture, team: str = "Team North", codes: Sequence[str] 
         team=team,
         records="ab" * 32,
     )
+
+
+def bare_shares(texts: list[str]) -> list[str]:
+    """Texts with a percentage and no n beside it (D01); "95 % interval" is none."""
+    told = re.compile(r"\d[  ]?%")
+    n = re.compile(r"\b(of|of all|n =) \d|\d calls?\b")
+    return [t for t in texts if told.search(t.replace("95 % interval", "")) and not n.search(t)]

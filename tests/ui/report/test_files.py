@@ -15,7 +15,7 @@ from app.export import FORMULA_STARTS
 from app.insight.facts import TABLES
 from app.problems import Problem
 from tests.support import pictures
-from tests.support.reports import HOSTILE_TEAM, made_report
+from tests.support.reports import HOSTILE_TEAM, bare_shares, made_report
 from ui.report.csv_files import csv_files
 from ui.report.writing import expect_free, form_of, write_report
 from ui.report.xlsx import xlsx
@@ -74,6 +74,14 @@ def test_a_workbook_has_texts_as_texts_and_no_link_or_formula():
     assert set(pictures.HOSTILE) <= texts
     assert "35\u00a0%\u00a0· 140 of 398\u00a0· 31–40\u00a0%" not in texts
     assert "15\u00a0%\u00a0· 60 of 398\u00a0· 12–19\u00a0%" in texts
+
+
+def test_no_percentage_of_a_workbook_stands_without_its_n():
+    """D01: neither as a text, nor by a format that turns a number into one."""
+    parts = parts_of(xlsx(made_report(*(build() for build in pictures.EVERY))))
+    strings = ET.fromstring(parts["xl/sharedStrings.xml"])  # noqa: S314 - written just now
+    assert bare_shares([each.text or "" for each in strings.iter(f"{SHEET}t")]) == []
+    assert b"%" not in parts["xl/styles.xml"]
 
 
 def test_a_workbook_has_a_sheet_for_each_picture_even_of_one_name():

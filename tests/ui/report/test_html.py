@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import re
 from html.parser import HTMLParser
 from xml.etree import ElementTree as ET
 
@@ -12,7 +11,7 @@ import pytest
 
 from app.insight.report import Report
 from tests.support import pictures
-from tests.support.reports import HOSTILE_TEAM, made_report
+from tests.support.reports import HOSTILE_TEAM, bare_shares, made_report
 from ui.report.html import html
 from ui.report.page import Part, page_of
 from ui.report.svg_chart import svg_chart
@@ -149,13 +148,6 @@ def test_a_chart_stays_on_its_paper(build):
                     x, y = map(float, pair.split(","))
                     assert -1 <= x <= width + 1
                     assert -1 <= y <= height + 1
-
-
-def bare_shares(texts: list[str]) -> list[str]:
-    """Texts with a percentage and no n beside it (D01); "95 % interval" is none."""
-    told = re.compile(r"\d[  ]?%")
-    n = re.compile(r"\b(of|of all|n =) \d|\d calls?\b")
-    return [t for t in texts if told.search(t.replace("95 % interval", "")) and not n.search(t)]
 
 
 def test_no_percentage_stands_without_its_n():

@@ -189,7 +189,7 @@ class ReportPage(QWidget):
     def _show(self) -> None:
         self._about.setText(
             self.tr(
-                "Every pattern, of the calls that the filters let through: {period}. What speaks of "
-                "single calls is left out."
+                "Every pattern, of the calls that the filters let through: {period}. "
+                "What speaks of single calls is left out."
             ).format(period=period_words(self._place.selection.now))
         )
