@@ -122,10 +122,11 @@ def promise_state(plain: Plain, promise: Row) -> str:
 
 def kept(plain: Plain) -> Kind:
     def kind(promise: Row) -> bool | str:
+        seen = plain.seen.get(promise["agent"])
+        if seen is None or promise["due_ms"] is None or promise["due_ms"] >= seen * DAY_MS:
+            return NOT_ASKED
         state = promise_state(plain, promise)
-        if state == "kept":
-            return True
-        return False if state in ("late", "overdue") else NOT_ASKED
+        return state == "kept" if state in ("kept", "late", "overdue") else NOT_ASKED
 
     return kind
 
@@ -313,9 +314,12 @@ def follow_ups(plain: Plain) -> Expected:
         return max(0, seen * DAY_MS - task["due_ms"])
 
     def in_time(task: Row) -> bool | str:
-        if task["state"] == "done" and task["due_ms"] is not None:
+        seen = plain.seen.get(task["agent"])
+        if seen is None or task["due_ms"] is None or task["due_ms"] >= seen * DAY_MS:
+            return NOT_ASKED
+        if task["state"] == "done":
             return bool(task["settled_ms"] <= task["due_ms"])
-        return False if late_ms(task) else NOT_ASKED
+        return False if task["state"] == "open" else NOT_ASKED
 
     return {
         kind: {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.insight.patterns.pattern import Answers, Frame, Pattern
-from app.insight.patterns.question import HIT, MISS, NOT_ASKED, Facts, Question, Table, Value
+from app.insight.patterns.question import Facts, Question, Table, Value, counted
 from app.insight.patterns.seen import DAY_MS, with_seen
 from app.insight.patterns.selected import parts_of
 from app.insight.patterns.tables import intervals, picture, share, table, total
@@ -15,18 +15,16 @@ NEEDS = ("follow_ups", "coverage")
 def _tasks(facts: Facts, selection: Selection) -> Table:
     """The follow-ups of a selection; the key is their kind.
 
-    Done in time counts, done late and overdue do not; what is not due yet, was dropped, or has no
-    date is not asked.
+    Of those whose date was before the last day handed over, those done in time count, late and
+    overdue ones do not. What is not due yet is not asked, even if it was done already: only the
+    late ones would be missing then. Nor are dropped ones, and those without a date.
     """
     made = with_seen(parts_of(facts, "follow_ups", selection), facts)
-    is_open = (made.state == "open") & made.due_ms.notnull() & made.seen_ms.notnull()
-    made = made.mutate(
-        key=made.kind, overdue=is_open & (made.due_ms < made.seen_ms).fill_null(False)
-    )
-    is_done = (made.state == "done") & made.due_ms.notnull() & made.settled_ms.notnull()
-    in_time = (made.settled_ms <= made.due_ms).fill_null(False).ifelse(HIT, MISS)
+    was_due = (made.due_ms < made.seen_ms).fill_null(False)
+    made = made.mutate(key=made.kind, was_due=was_due, overdue=was_due & (made.state == "open"))
+    in_time = (made.settled_ms <= made.due_ms).fill_null(False) & (made.state == "done")
     return made.mutate(
-        done_in_time=is_done.ifelse(in_time, made.overdue.ifelse(MISS, NOT_ASKED)),
+        done_in_time=counted(in_time, asked=made.was_due & made.state.isin(("open", "done"))),
         late_ms=made.overdue.ifelse(made.seen_ms - made.due_ms, 0),
     )
 

@@ -8,7 +8,6 @@ from app.insight.patterns.pattern import Answers, Frame, Pattern
 from app.insight.patterns.question import (
     HIT,
     MISS,
-    NOT_ASKED,
     UNKNOWN,
     Facts,
     Question,
@@ -28,21 +27,23 @@ STATES = ("kept", "late", "overdue", "open", "moved", "dropped")
 def promises_of(facts: Facts, selection: Selection) -> Table:
     """The promises of a selection; the key is what became of them.
 
-    Kept in time counts, late and overdue do not; what is not due yet, was dropped, or has no date
-    is not asked. An open promise is overdue when its date was before the last day handed over.
+    Of the promises whose date was before the last day handed over, those kept in time count, late
+    and overdue ones do not, and dropped ones are not asked. What is not due yet is not asked, even
+    if it was kept already: only the late ones would be missing then, and the newest promises would
+    all look kept.
     """
     made = with_seen(parts_of(facts, "promises", selection), facts)
     is_open = made.state.isin(("open", "changed"))
-    overdue = (is_open & (made.due_ms < made.seen_ms)).fill_null(False)
+    was_due = (made.due_ms < made.seen_ms).fill_null(False)
+    overdue = is_open & was_due
     made = made.mutate(
         key=overdue.ifelse("overdue", (made.state == "changed").ifelse("moved", made.state)),
         date_moved=counted(made.due_ms > made.first_due_ms, unknown=made.due_ms.isnull()),
+        was_due=was_due,
         told_to_caller=(made.told == "").ifelse(UNKNOWN, (made.told == "yes").ifelse(HIT, MISS)),
     )
-    kept = (made.key == "kept").ifelse(
-        HIT, made.key.isin(("late", "overdue")).ifelse(MISS, NOT_ASKED)
-    )
-    return made.mutate(kept_in_time=kept)
+    asked = made.was_due & made.key.isin(("kept", "late", "overdue"))
+    return made.mutate(kept_in_time=counted(made.key == "kept", asked=asked))
 
 
 def with_calls(facts: Facts, selection: Selection) -> Table:
