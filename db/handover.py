@@ -179,10 +179,11 @@ class LogHandover:
         """Put down a bundle and how its lines were: one transaction."""
         with self._transaction() as conn:
             joined = conn.execute(f"SELECT {_JOINED}").fetchone()[0]
-            bundle = conn.execute(
+            conn.execute(
+                # Another program may have found the file, and put it down, just before.
                 "INSERT INTO bundles (enrolment, bundle, sequence, manifest, is_full, created_ms,"
                 " covered_from_ms, covered_to_ms, counts, file, folder, given_ms)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (bundle) DO NOTHING",
                 (
                     joined,
                     made.bundle.bytes,
@@ -197,7 +198,9 @@ class LogHandover:
                     made.folder,
                     made.given_ms,
                 ),
-            ).lastrowid
+            )
+            key = "SELECT id FROM bundles WHERE bundle = ?"
+            bundle = conn.execute(key, (made.bundle.bytes,)).fetchone()[0]
             conn.executemany(
                 "INSERT INTO handed_over (enrolment, line, weight, digest, bundle)"
                 " VALUES (?, ?, ?, ?, ?) ON CONFLICT (enrolment, line) DO UPDATE SET"

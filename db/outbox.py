@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.problems import Problem
 from db.faults import told
-from db.files import make_folder, sync_file, sync_folder, write_whole
+from db.files import make_folder, sync_file, sync_folder, write_new, write_whole
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 _GONE = (errno.ENOENT, errno.ENOTDIR, errno.EIO, errno.ESTALE, errno.ENODEV, errno.ENOTCONN)
@@ -28,10 +28,21 @@ class FolderOutbox:
         self._playbooks = playbooks
 
     def put(self, name: str, content: bytes) -> None:
-        """Keep a file, whole or not at all. Raises `Problem`: disk_full, disk_error."""
-        with told(self._folder):
-            make_folder(self._folder)
-            write_whole(self.path(name), content)
+        """Keep a new file, whole or not at all; what is there is never written over.
+
+        Raises `Problem`: handover_at_once where another program was first, disk_full, disk_error.
+        """
+        try:
+            with told(self._folder):
+                make_folder(self._folder)
+                # The lock of the name: two programs that hand over at once have one number each.
+                if self.path(name).exists():
+                    raise Problem("handover_at_once")
+                write_new(self.path(name), content)
+        except Problem as problem:
+            if isinstance(problem.__cause__, FileExistsError):
+                raise Problem("handover_at_once") from problem
+            raise
 
     def names(self) -> list[str]:
         """The files that are whole, by name."""

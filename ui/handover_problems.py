@@ -47,6 +47,11 @@ THE_HANDOVER: dict[str, Row] = {
         _GOES_ALONG,
         QT_TRANSLATE_NOOP("Problems", "Ask for the right to write there, or choose another one."),
     ),
+    "handover_at_once": say(
+        QT_TRANSLATE_NOOP("Problems", "Another window or command is handing over just now."),
+        _NOTHING_SENT,
+        QT_TRANSLATE_NOOP("Problems", "Try again in a moment."),
+    ),
     "handover_copy_gone": say(
         QT_TRANSLATE_NOOP("Problems", "Your own copy of this bundle is gone: {file}"),
         QT_TRANSLATE_NOOP("Problems", "Your log is as it was."),

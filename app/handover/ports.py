@@ -129,7 +129,7 @@ class Outbox(Protocol):
     """
 
     def put(self, name: str, content: bytes) -> None:
-        """Keep a file, whole or not at all. Raises `Problem`."""
+        """Keep a new file, whole or not at all. Raises `Problem`: handover_at_once."""
         ...
 
     def names(self) -> list[str]:

@@ -182,6 +182,7 @@ def test_a_folder_that_is_gone_is_told_and_nothing_is_lost(shift: Shift) -> None
     page.lines.use_folder(shift.share / "gone")
     page.lines.give_button.click()
     shift.until(lambda: "The folder is not there" in page.lines.line.told)
+    shift.until(page.lines.give_button.isEnabled)
     page.went_back()
     assert [sheet.call.name for sheet in shift.hand_over()] == ["Mrs Doe"]
 

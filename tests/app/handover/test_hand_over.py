@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from msgspec.structs import replace
 from app.bundle.terms import Terms
 from app.handover import stream
 from app.handover.hand_over import hand_over, take_up_strays
+from app.handover.records import BundleMade, HandedLine
 from app.ports import Unwatched
 from app.problems import Problem
 from app.records import Answer, Call, Note, Reflection, new_id
@@ -281,3 +283,39 @@ def test_the_same_caller_has_the_same_pseudonym_however_the_number_is_written(
         assert told[0] == told[1] != ""
         assert told[2] == told[3] not in ("", told[0])
         assert told[4] == ""
+
+
+class TwoAtOnce:
+    """Records of a program beside which another one hands over between its file and its row."""
+
+    def __init__(self, agent: Agent) -> None:
+        self._agent = agent
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._agent.records, name)
+
+    def keep_bundle(self, made: BundleMade, lines: Sequence[HandedLine]) -> None:
+        self._agent.give()
+        self._agent.records.keep_bundle(made, lines)
+
+
+def test_two_programs_that_hand_over_at_once_use_each_number_once(tmp_path: Path) -> None:
+    with an_agent(tmp_path) as agent:
+        call = closed(agent)
+        errand = agent.errand()
+        beside = type(errand)(**{**vars(errand), "records": TwoAtOnce(agent)})
+        hand_over(beside, agent.folder, Unwatched())
+        (path,) = agent.files()
+        (kept,) = agent.records.bundles()
+        assert agent.opened(path).manifest.bundle == kept.bundle
+        assert agent.records.waiting() == []
+        assert list(agent.records.states()) == [call.id]
+        assert agent.give().made == ()
+
+
+def test_a_file_in_the_outbox_is_never_written_over(tmp_path: Path) -> None:
+    with an_agent(tmp_path) as agent:
+        agent.outbox.put("a.callside", b"first")
+        with pytest.raises(Problem, match="handover_at_once"):
+            agent.outbox.put("a.callside", b"second")
+        assert agent.outbox.path("a.callside").read_bytes() == b"first"

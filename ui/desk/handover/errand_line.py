@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.problems import Problem
@@ -27,7 +28,12 @@ class ErrandLine(QWidget):
     """Does one errand at a time on a worker, and says what came of it.
 
     Holds the work while it runs. Nothing else in the window waits for it.
+
+    Emits:
+        ended(): an errand came to its end, in whatever way.
     """
+
+    ended = Signal()
 
     def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +105,7 @@ class ErrandLine(QWidget):
         self._work = None
         self._line.end()
         go_on()
+        self.ended.emit()
         if self._next and self._work is None:
             self.begin(*self._next.pop(0))
 

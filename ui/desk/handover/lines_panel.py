@@ -106,6 +106,7 @@ class LinesPanel(QWidget):
         self._back = Button(self.tr("Back"), "chevron-left")
         self._back.clicked.connect(self.left)
         self._line = ErrandLine(place)
+        self._line.ended.connect(self._show_folder)
         buttons = ChipRow(self.tr("Hand over or not"))
         buttons.set_chips((self._give, self._choose, self._back))
         column = ScrollColumn(self.tr("What goes out now"))
