@@ -67,7 +67,10 @@ def rate_parts(rate: Rate) -> tuple[str, str]:
     interval = range_words(rate.low, rate.high, decimals)
     if rate.shown == "few":
         return interval, f"{of_words(rate)}{APART}{translate('Figures', 'few calls')}"
-    return share_words(rate.k / rate.n, decimals), f"{of_words(rate)}{APART}{interval}"
+    whole = rate.k in {0, rate.n}
+    return share_words(
+        rate.k / rate.n, 0 if whole else decimals
+    ), f"{of_words(rate)}{APART}{interval}"
 
 
 def rate_words(rate: Rate) -> str:

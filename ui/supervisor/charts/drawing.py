@@ -36,6 +36,8 @@ def plan_of(chart: Chart, figures: FigureTable) -> Plan:
     if in_rows:
         categories = categories[:MOST_ROWS]
         chart = _only(chart, len(categories))
+    elif chart.kind == "run":
+        chart = _with_limits_of_points(chart)
     return Plan(
         chart=chart,
         shares=shares,
@@ -62,6 +64,21 @@ def _only(chart: Chart, rows: int) -> Chart:
         for each in chart.series
     )
     return replace(chart, series=series)
+
+
+def _with_limits_of_points(chart: Chart) -> Chart:
+    """The chart with limits where there are points: elsewhere chance allows everything."""
+    xs = [point.x for series in chart.series for point in series.points]
+    if not xs:
+        return chart
+    first, last = min(xs), max(xs)
+    limits = tuple(
+        replace(each, points=tuple(p for p in each.points if first <= p[0] <= last))
+        if each.level
+        else each
+        for each in chart.limits
+    )
+    return replace(chart, limits=limits)
 
 
 def draw(canvas: Canvas, plan: Plan) -> None:

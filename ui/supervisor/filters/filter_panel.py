@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.controls.scroll_column import ScrollColumn
@@ -52,6 +52,15 @@ class FilterPanel(QFrame):
         self.move(window.mapToGlobal(QPoint(left, top)))
         self.show()
         self._form.row_of(name).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, and a rim that sets it off from the window."""
+        del event
+        tokens = current_theme().tokens
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), current_theme().colour("surface"))
+        painter.setPen(QPen(QColor(tokens.outline), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts it away."""

@@ -18,12 +18,12 @@ from ui.supervisor.filters.filter_words import DIMENSIONS, dimension_words
 from ui.supervisor.place import TeamPlace
 from ui.supervisor.shortcuts import TeamAct
 
-_ALWAYS = ("cause", "manner")
-"""Filters that have a chip though nothing is chosen."""
+_ALWAYS = ("cause", "manner", "difficulty")
+"""Filters that have a chip though nothing is chosen, where there is something to choose."""
 
 
 class FiltersBar(QWidget):
-    """Period, causes and styles always, the others where they are set; one key clears them all.
+    """Period, causes and styles first, the others where they are set; one key clears them all.
 
     What it says and what it opens is the one selection of the window.
     """
@@ -33,6 +33,7 @@ class FiltersBar(QWidget):
         self._place = place
         self._names: dict[tuple[str, str], str] = {}
         self._work: LongWork | None = None
+        self._offered: frozenset[str] = frozenset(_ALWAYS)
         self._chips = ChipRow(self.tr("Filters"))
         self._opened_by: str = ""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -87,6 +88,7 @@ class FiltersBar(QWidget):
 
     def _take(self, choices: Choices) -> None:
         self._work = None
+        self._offered = frozenset(name for name, found in choices.by.items() if found)
         for name, found in choices.by.items():
             for each in found:
                 self._names[name, each.value] = each.name
@@ -100,7 +102,7 @@ class FiltersBar(QWidget):
             value = getattr(selection, name)
             if value:
                 wanted.append((name, self._names.get((name, value), value), True))
-            elif name in _ALWAYS:
+            elif name in _ALWAYS and name in self._offered:
                 wanted.append((name, dimension_words(name).every, False))
         clears = selection != Selection()
         said = [words for _name, words, _set in wanted] + [self.tr("Clear")] * clears

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.insight.picture import Selection
@@ -45,7 +45,7 @@ class CallsBehind(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, 0)
         column.setSpacing(SPACE_3)
-        column.addWidget(self._back)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._title)
         column.addWidget(self._said)
         column.addWidget(self._list, 1)

@@ -30,6 +30,7 @@ from ui.supervisor.patterns.calls_behind import CallsBehind
 from ui.supervisor.patterns.coverage_line import CoverageLine
 from ui.supervisor.patterns.headline_card import HeadlineCard
 from ui.supervisor.patterns.headline_row import HeadlineRow
+from ui.supervisor.patterns.names_here import names_here
 from ui.supervisor.patterns.picture_queue import Answer, PictureQueue
 from ui.supervisor.patterns.picture_view import PictureView
 from ui.supervisor.place import TeamPage, TeamPlace
@@ -233,7 +234,7 @@ class PicturesPage(QWidget):
         if view is None:
             return
         kept = self._place.team.records.value(_key(code))
-        view.set_names(answer.name_of)
+        view.set_names(names_here(answer.name_of, self._place.playbook.now))
         view.show_picture(answer.picture)
         view.set_shape("table" if kept == "table" else "chart")
         if code == self._wanted:

@@ -175,6 +175,15 @@ def test_a_change_is_named_only_where_a_rule_fired(qtbot: QtBot) -> None:
     assert marks == ["", "", "rising", "", "", "", ""]
 
 
+def test_where_there_is_nothing_it_says_so_and_draws_no_empty_chart(qtbot: QtBot) -> None:
+    view = shown(qtbot, pictures.causes((), n=40))
+    assert "There is nothing of this in these calls." in texts(view)
+    assert view.chart is None
+    assert view.table is None
+    assert not view.turn_button.isVisible()
+    assert not view.save_button.isVisible()
+
+
 def test_long_charts_show_the_first_rows_and_say_so(qtbot: QtBot) -> None:
     many = pictures.causes(tuple((f"cause-{at:02}", 60 - at) for at in range(40)))
     view = shown(qtbot, many, height=1600)
