@@ -199,7 +199,8 @@ class Patterns:
         if CALLS in view.populations(EVERY_CALL, selection):
             return None
         anything = False
-        for name, question in pattern.questions.items():
+        of_calls = {name: each for name, each in pattern.questions.items() if each.of_calls}
+        for name, question in of_calls.items():
             populations = view.populations(question, selection)
             if CALLS in populations:
                 if pattern.summed == name or not question.keyed:

@@ -108,7 +108,7 @@ PATTERNS = (
         needs=("calls", "coverage"),
         questions={
             "periods": Question(events=_calls, measures=MEASURES),
-            "covered": Question(events=_covered, counts=_count_days),
+            "covered": Question(events=_covered, counts=_count_days, of_calls=False),
         },
         picture=_picture,
         behind="periods",

@@ -67,6 +67,9 @@ class Question:
     partition: bool = True
     """Whether every event has one key: hidden rows could be found by subtraction then."""
 
+    of_calls: bool = True
+    """Whether it tells of calls and their parts, and not of what was handed over."""
+
     def expression(self, facts: Facts, selection: Selection) -> Table:
         """The counts by key."""
         if self.counts is not None:

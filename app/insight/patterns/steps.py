@@ -100,7 +100,13 @@ def _picture(answers: Answers, frame: Frame) -> Picture:
     rows = [
         (
             each["key"],
-            (each["key"], each["n"], rate, each["put_off"], each["n"] - each["k_done"]),
+            (
+                each["key"],
+                each["n"],
+                rate,
+                None if rate is None else each["put_off"],
+                None if rate is None else each["n"] - each["k_done"],
+            ),
         )
         for each, rate in zip(found, rates, strict=True)
     ]

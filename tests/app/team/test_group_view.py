@@ -16,6 +16,7 @@ from app.problems import Problem
 from app.team.patterns import Patterns
 from db.engines.duck import DuckEngine
 from tests.support.facts import call_row, facts_of, hex_id
+from tests.support.random_facts import random_facts
 from tests.support.subtraction import Attacker
 
 SIZE = 5
@@ -232,6 +233,17 @@ def test_lines_of_few_agents_are_not_quoted() -> None:
     picture = Patterns(_engine(calls), None, GROUPS).show("better", Selection())
     assert picture.table is not None
     assert [row.key for row in picture.table.rows] == ["call earlier"]
+
+
+def test_every_pattern_can_be_asked_with_a_filter() -> None:
+    patterns = Patterns(facts_of(random_facts(5, calls=200, agents=14)), None, GROUPS)
+    shown = 0
+    for code in patterns.codes():
+        picture = patterns.show(code, Selection(queue="north"))
+        assert picture.selection.queue == "north" or picture.hidden
+        assert picture.hidden or picture.agents >= SIZE
+        shown += not picture.hidden
+    assert shown
 
 
 def _engine(calls: list[Call]) -> DuckEngine:
