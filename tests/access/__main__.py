@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from app.languages import LANGUAGES, SOURCE_LANGUAGE
 from tests.access.inspector import DIRECTIONS, SIZES, Inspector, View
 from ui.look.theme import current_theme
-from ui.rehearsal.screenshots import Look, take_all
+from ui.rehearsal.screenshots import Look, take_all, take_supervisor
 
 
 def main() -> int:
@@ -35,6 +35,7 @@ def main() -> int:
     inspector = Inspector(lambda _scene: views, chosen.scenes)
     with tempfile.TemporaryDirectory(prefix="callside-access-") as folder:
         take_all(inspector, Path(folder), chosen.language)
+        take_supervisor(inspector, Path(folder))
     for told, where in inspector.by_fault():
         print(f"{told}\n    in {len(where)} views, such as {where[0]}")
     print(f"{inspector.looked} views looked over, {len(inspector.findings)} findings")

@@ -15,6 +15,7 @@ from ui.desk_session import DeskSession
 from ui.rehearsal.hand import Hand
 from ui.rehearsal.scenes import Scene
 from ui.rehearsal.screenshots import Look, Photographer, put_on, wait_for_rest
+from ui.supervisor.session import SupervisorSession
 
 SIZES = ((320, 480), (400, 700), (900, 700))
 DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
@@ -45,7 +46,7 @@ class Inspector(Photographer):
         self.findings: list[tuple[str, str]] = []
         self.looked = 0
 
-    def take(self, session: DeskSession, shown: Sequence[Scene]) -> None:
+    def take(self, session: DeskSession | SupervisorSession, shown: Sequence[Scene]) -> None:
         """Look over all scenes of a session."""
         hand = Hand(session.window)
         wanted = [each for each in shown if not self._names or each.name.startswith(self._names)]
