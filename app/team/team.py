@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from app.bundle.identity import KeyShelf
-from app.bundle.terms import Terms
 from app.moment import Clock
-from app.team.calls import TeamCalls
-from app.team.coaching import Coaching, LetterSealing
-from app.team.imports import Imports
-from app.team.patterns import Patterns
-from app.team.people import People
-from app.team.playbooks import PlaybookDesk
-from app.team.ports import FactEngine, FactKeeper, TeamRecords
-from app.team.publishing import Publishing
-from app.team.reports import Reports
+
+if TYPE_CHECKING:
+    # Each subject is imported when it is first asked for: a window shows its imports before what
+    # computes patterns was read.
+    from app.bundle.identity import KeyShelf
+    from app.team.calls import TeamCalls
+    from app.team.coaching import Coaching
+    from app.team.imports import Imports
+    from app.team.patterns import Patterns
+    from app.team.people import People
+    from app.team.playbooks import PlaybookDesk
+    from app.team.ports import FactEngine, FactKeeper, TeamRecords
+    from app.team.publishing import Publishing
+    from app.team.reports import Reports
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,43 +43,60 @@ class Team:
     @property
     def people(self) -> People:
         """Agents and their keys, the team file, and what is set aside."""
+        from app.team.people import People
+
         return People(self.records, self.shelf, self.clock)
 
     @property
     def coaching(self) -> Coaching:
         """Notes to agents, their words back, and improvements to look at again."""
+        from app.team.coaching import Coaching, LetterSealing
+
         sealing = LetterSealing(self.shelf)
         return Coaching(self.records, sealing, self.clock, self._calls_since)
 
     @property
     def patterns(self) -> Patterns:
         """What the calls have in common, within what the team's terms allow."""
+        from app.bundle.terms import Terms
+        from app.team.patterns import Patterns
+
         team = self.records.team_file()
         return Patterns(self.engine, self.records, team.terms if team else Terms())
 
     @property
     def imports(self) -> Imports:
         """Taking in what agents hand over; on a worker."""
+        from app.team.imports import Imports
+
         return Imports(self.records, self.facts, self.people, self.coaching, self.clock)
 
     @property
     def reports(self) -> Reports:
         """Patterns as files for others, each noted down."""
+        from app.team.reports import Reports
+
         return Reports(self.records, self.patterns, self.engine, self.clock)
 
     @property
     def playbooks(self) -> PlaybookDesk:
         """The house's playbook: its versions and the draft of the next one."""
+        from app.team.playbooks import PlaybookDesk
+
         return PlaybookDesk(self.records, self.clock)
 
     @property
     def publishing(self) -> Publishing:
         """The facts for those who ask beyond this machine."""
+        from app.team.publishing import Publishing
+
         return Publishing(self.records, self.facts, self.clock)
 
     @property
     def calls(self) -> TeamCalls:
         """Looking at single calls."""
+        from app.team.calls import TeamCalls
+
         return TeamCalls(self.records, self.clock)
 
     @contextmanager

@@ -20,7 +20,7 @@ from tests.bench.figures import Figure
 from tests.bench.hook import hook_figures
 from tests.bench.palette import palette_figures
 from tests.bench.patterns import fact_figures, pattern_figures
-from tests.bench.start import start_figures
+from tests.bench.start import start_figures, supervisor_figures
 from tests.bench.store import filled_profile, store_figures
 
 RESULT = Path("build") / "bench.json"
@@ -56,6 +56,7 @@ def main() -> int:
         store.close()
         figures += palette_figures()
         figures += start_figures(profile, chosen.runs)
+        figures += supervisor_figures(Path(name) / "office", chosen.runs)
         figures += hook_figures(chosen.runs)
         figures += at_work_figures(profile, chosen.calls)
     print(f"{'figure':<44} {'median':>10} {'worst':>10} {'baseline':>10} {'ratio':>7}  baseline is")

@@ -14,6 +14,7 @@ from tests.bench.figures import Figure
 
 BARE = Path(__file__).with_name("bare_window.py")
 OURS = Path(__file__).with_name("our_window.py")
+SUPERVISORS = Path(__file__).with_name("supervisor_window.py")
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -72,6 +73,31 @@ def start_figures(profile: Path, runs: int) -> list[Figure]:
             bar=1.5,
             is_ratio=True,
         ),
+    ]
+
+
+def supervisor_figures(folder: Path, runs: int) -> list[Figure]:
+    """Starts of the supervisor's window over a team without calls, beside the bare window."""
+    ours: dict[str, list[float]] = {}
+    bare: list[float] = []
+    for counted in range(-1, runs):
+        found, other = _program(SUPERVISORS, str(folder)), _program(BARE)
+        if counted >= 0:
+            for what, value in found.items():
+                ours.setdefault(what, []).append(value)
+            bare.append(other["painted"])
+    window = "a bare PySide6 window with one line edit"
+    return [
+        Figure(
+            f"supervisor's window, {words}",
+            tuple(ours[what]),
+            window,
+            tuple(bare),
+            bar=3,
+            is_ratio=True,
+            worked=tuple(ours[f"{what}, worked"]),
+        )
+        for what, words in (("painted", "first paint"), ("opened", "team open, imports shown"))
     ]
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.supervisor.place import TeamPage
-from ui.supervisor.recovery_code_page import TeamRecoveryCodePage
 
 if TYPE_CHECKING:
+    from ui.supervisor.recovery_code_page import TeamRecoveryCodePage
     from ui.supervisor.window import SupervisorWindow
 
 SUBJECT = "recovery_code"
@@ -37,6 +37,10 @@ class CodeShelf(QObject):
         )
 
     def _listen(self, page: TeamPage) -> None:
+        if page is not TeamPage.RECOVERY_CODE:
+            return
+        from ui.supervisor.recovery_code_page import TeamRecoveryCodePage
+
         shown = self._window.pages.built(page)
         if isinstance(shown, TeamRecoveryCodePage) and shown is not self._heard:
             self._heard = shown

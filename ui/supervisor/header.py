@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.controls.button import Button
-from ui.controls.elastic_row import ElasticRow
 from ui.controls.icon_button import IconButton
 from ui.controls.label import Label
 from ui.look.tokens import ACTION_HEIGHT, SPACE_2, SPACE_3, SPACE_4
 from ui.shortcuts import Shortcuts
 from ui.supervisor.shortcuts import TeamAct
-
-_KEEPS = 120
-"""Width in px that the name keeps beside the buttons before these go below it."""
 
 
 class TeamHeader(QFrame):
@@ -51,27 +47,18 @@ class TeamHeader(QFrame):
         self._import = Button(self.tr("Import"), "inbox", "primary", height=ACTION_HEIGHT)
         self._import.clicked.connect(shortcuts[TeamAct.IMPORT].trigger)
         self._import_action = shortcuts[TeamAct.IMPORT]
-        named = QWidget()
-        self._line = QHBoxLayout(named)
-        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line = QHBoxLayout()
         self._line.setSpacing(SPACE_3)
         self._line.addWidget(self._menu)
         self._line.addWidget(self._title, 1)
         self._filters: QWidget | None = None
         self._is_beside = False
-        buttons = QWidget()
-        side = QHBoxLayout(buttons)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(SPACE_2)
-        side.addWidget(self._report)
-        side.addWidget(self._import)
-        self._row = ElasticRow(gap=SPACE_2, keeps=_KEEPS)
-        self._row.add(named, 1)
-        self._row.add(buttons)
+        self._line.addWidget(self._report)
+        self._line.addWidget(self._import)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_3)
         self._column.setSpacing(SPACE_2)
-        self._column.addWidget(self._row)
+        self._column.addLayout(self._line)
         self.set_open(is_open=False)
 
     @property
@@ -96,9 +83,10 @@ class TeamHeader(QFrame):
 
     def set_open(self, *, is_open: bool) -> None:
         """Offer what needs an open team."""
+        self._is_open = is_open
         self._import.setEnabled(is_open)
         self._import_action.setEnabled(is_open)
-        self._report.setVisible(self._can_report and is_open)
+        self._fit()
 
     def set_team(self, name: str) -> None:
         """Name the team; empty while there is none."""
@@ -128,19 +116,59 @@ class TeamHeader(QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the height that all of it needs: in a low window the page gives way, and scrolls."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._settle()
+        return super().event(event)
+
+    def _settle(self) -> None:
+        # A layout that is just placing its things forgets that one of them came or went.
+        self._column.invalidate()
+        needed = self._column.heightForWidth(self.width())
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit anew to another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
     def _fit(self) -> None:
+        """Keep one line: what does not fit beside the name gives way; the menu has it, too."""
+        before = (self._import.isHidden(), self._report.isHidden())
+        self._import.set_icon("inbox")
+        can_report = self._can_report and self._is_open
+        self._report.setHidden(not (can_report and self._fits(self._report, self._import)))
+        if not self._fits(self._import):
+            self._import.set_icon(None)
+        self._import.setHidden(not self._fits(self._import))
+        if before != (self._import.isHidden(), self._report.isHidden()):
+            QTimer.singleShot(0, self, self._settle)
+        self._place_filters()
+
+    def _fits(self, *buttons: QWidget) -> bool:
+        """Whether the name and these buttons have room in one line, no word of it broken."""
+        shown = list(buttons) if self._menu.isHidden() else [self._menu, *buttons]
+        # A long name may take a second line, but no word of it may be broken.
+        name = min(self._title.sizeHint().width(), self.width() // 2)
+        name = max(name, self._title.widest_word())
+        around = SPACE_4 + SPACE_3 + SPACE_3 * len(shown)
+        return sum(each.sizeHint().width() for each in shown) + name + around <= self.width()
+
+    def _place_filters(self) -> None:
         filters = self._filters
         if filters is None:
             return
-        buttons = self._import.sizeHint().width() + self._report.sizeHint().width()
-        needed = self._title.sizeHint().width() + filters.sizeHint().width() + buttons
-        is_beside = self._is_wide and needed + 6 * SPACE_4 <= self.width()
+        beside = (self._report, self._import) if not self._report.isHidden() else (self._import,)
+        is_beside = self._is_wide and self._fits(*beside, filters)
         if is_beside == self._is_beside:
             return
         self._is_beside = is_beside
         if is_beside:
             self._column.removeWidget(filters)
-            self._line.addWidget(filters, 1)
+            self._line.insertWidget(self._line.indexOf(self._title) + 1, filters, 1)
         else:
             self._line.removeWidget(filters)
             self._column.addWidget(filters)
