@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
+from app.insight.picture import Selection
 from app.problems import Problem
 from ui.controls.scroll_column import ScrollColumn
 from ui.rehearsal.hand import Hand
 from ui.rehearsal.scenes import Scene
 from ui.supervisor.imports.imports_page import ImportsPage
 from ui.supervisor.pages import PAGES
+from ui.supervisor.patterns.pictures_page import PicturesPage
 from ui.supervisor.people.people_page import PeoplePage
 from ui.supervisor.place import TeamPage
 from ui.supervisor.search.search_page import SearchPage
@@ -48,6 +50,9 @@ def pages() -> list[Scene]:
         Scene("supervisor-imports-details", _details),
         Scene("supervisor-imports-bottom", _bottom_of(TeamPage.IMPORTS)),
         Scene("supervisor-patterns-bottom", _bottom_of(TeamPage.PATTERNS)),
+        Scene("supervisor-patterns-table", _as_tables, _as_charts),
+        Scene("supervisor-patterns-calls", _calls_behind, _leave_calls),
+        Scene("supervisor-patterns-filtered", _filtered, _look_at_all),
         Scene("supervisor-search-found", _search),
         Scene("supervisor-call", _call),
         Scene("supervisor-call-bottom", _call_bottom),
@@ -94,6 +99,49 @@ def _search(session: SupervisorSession) -> None:
     page = session.window.pages.currentWidget()
     assert isinstance(page, SearchPage)
     Hand(session.window).wait(lambda: page.found.calls.rowCount() > 0, "calls are found")
+
+
+def _patterns(session: SupervisorSession) -> PicturesPage:
+    at(TeamPage.PATTERNS)(session)
+    page = session.window.pages.currentWidget()
+    assert isinstance(page, PicturesPage)
+    Hand(session.window).wait(lambda: page.is_complete, "the patterns are worked out")
+    return page
+
+
+def _as_tables(session: SupervisorSession) -> None:
+    for view in _patterns(session).views.values():
+        view.set_shape("table")
+
+
+def _as_charts(session: SupervisorSession) -> None:
+    for view in _patterns(session).views.values():
+        view.set_shape("chart")
+
+
+def _calls_behind(session: SupervisorSession) -> None:
+    page = _patterns(session)
+    view = page.views["causes"]
+    assert view.figures is not None
+    view.calls_asked.emit(view.figures.keys[0], view.figures.called(0))
+    found = page.behind.call_list.calls
+    Hand(session.window).wait(lambda: found.rowCount() > 0, "the calls are found")
+
+
+def _leave_calls(session: SupervisorSession) -> None:
+    _patterns(session).went_back()
+
+
+def _filtered(session: SupervisorSession) -> None:
+    agents = _patterns(session).views["de_escalation_by_agent"].figures
+    assert agents is not None
+    session.window.selection.choose(Selection(agent=agents.keys[0]))
+    _patterns(session)
+
+
+def _look_at_all(session: SupervisorSession) -> None:
+    session.window.selection.choose(Selection())
+    _patterns(session)
 
 
 def _hard_call(session: SupervisorSession) -> UUID:
