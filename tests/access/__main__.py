@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.languages import LANGUAGES, SOURCE_LANGUAGE
 from tests.access.inspector import DIRECTIONS, SIZES, Inspector, View
+from ui.garbage import GarbageRounds
 from ui.look.theme import current_theme
 from ui.rehearsal.screenshots import Look, take_all, take_supervisor
 
@@ -29,6 +30,8 @@ def main() -> int:
     parser.add_argument("--language", default=SOURCE_LANGUAGE, choices=LANGUAGES)
     chosen = parser.parse_args()
     app = QApplication(["callside"])
+    # As in the program: collected on a worker, windows would be freed there.
+    GarbageRounds(lambda: True, app).begin()
     current_theme().apply(app)
     looks = [Look(theme, percent) for theme in chosen.themes for percent in chosen.percent]
     views = [View(*each) for each in product(looks, SIZES, DIRECTIONS)]

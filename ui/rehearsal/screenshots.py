@@ -32,6 +32,7 @@ from ui.catalogue import speak
 from ui.desk.call.call_page import CallPage
 from ui.desk.call.desk_view import View
 from ui.desk_session import DeskSession
+from ui.garbage import GarbageRounds
 from ui.look.theme import current_theme
 from ui.recovery.door import Door, OpenLog
 from ui.rehearsal import handover_scenes, scenes, story, supervisor_scenes, telephone_scenes
@@ -319,6 +320,8 @@ def main(arguments: Iterable[str] | None = None) -> int:
     assert isinstance(app, QApplication)
     # A caret that blinks would be in one picture and not in the next.
     app.setCursorFlashTime(0)
+    # As in the program: collected on a worker, windows would be freed there.
+    GarbageRounds(lambda: True, app).begin()
     current_theme().apply(app)
     speak(app, SOURCE_LANGUAGE)
     with tempfile.TemporaryDirectory(prefix="callside-pictures-") as made:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
-from app.insight.picture import Selection
 from app.problems import Problem
 from ui.controls.scroll_column import ScrollColumn
 from ui.rehearsal.hand import Hand
@@ -52,7 +51,6 @@ def pages() -> list[Scene]:
         Scene("supervisor-patterns-bottom", _bottom_of(TeamPage.PATTERNS)),
         Scene("supervisor-patterns-table", _as_tables, _as_charts),
         Scene("supervisor-patterns-calls", _calls_behind, _leave_calls),
-        Scene("supervisor-patterns-filtered", _filtered, _look_at_all),
         Scene("supervisor-search-found", _search),
         Scene("supervisor-call", _call),
         Scene("supervisor-call-bottom", _call_bottom),
@@ -130,18 +128,6 @@ def _calls_behind(session: SupervisorSession) -> None:
 
 def _leave_calls(session: SupervisorSession) -> None:
     _patterns(session).went_back()
-
-
-def _filtered(session: SupervisorSession) -> None:
-    agents = _patterns(session).views["de_escalation_by_agent"].figures
-    assert agents is not None
-    session.window.selection.choose(Selection(agent=agents.keys[0]))
-    _patterns(session)
-
-
-def _look_at_all(session: SupervisorSession) -> None:
-    session.window.selection.choose(Selection())
-    _patterns(session)
 
 
 def _hard_call(session: SupervisorSession) -> UUID:

@@ -68,6 +68,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.spots: list[Spot] = []
+        self._items: list[QGraphicsItem] = []
         self._ring: QGraphicsPathItem | None = None
         self._plot = QGraphicsWidget()
         self._plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -96,7 +97,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def begin(self) -> None:
         """Take away everything drawn, and dress the frame in the theme of now."""
         self.ring(None)
-        self.box.clear()
+        for item in self._items:
+            self._take_out(item)
+        self._items.clear()
         self.spots = []
         self.box.invertX(self.is_mirrored)
         self.legend.set_entries(())
@@ -298,7 +301,8 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def ring(self, spot: Spot | None) -> None:
         """Show a ring around a spot, or none."""
         if self._ring is not None:
-            self.box.removeItem(self._ring)
+            self._items.remove(self._ring)
+            self._take_out(self._ring)
             self._ring = None
         if spot is not None:
             path = shape_path("circle", current_theme().soft_px(round(_RING)))
@@ -382,7 +386,14 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         return item
 
     def _add(self, item: QGraphicsItem) -> None:
+        self._items.append(item)
         self.box.addItem(item, ignoreBounds=True)
+
+    def _take_out(self, item: QGraphicsItem) -> None:
+        """Take an item out of the scene: the box's own `clear` would leave it there, unowned."""
+        scene = item.scene()
+        if scene is not None:
+            scene.removeItem(item)
 
     @staticmethod
     def _pen(token: str, width: float, dash: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:

@@ -13,6 +13,7 @@ from app.team.team import Team
 from ui.background import LongWork
 from ui.controls.button import Button
 from ui.controls.label import Label
+from ui.controls.scroll_column import ScrollColumn
 from ui.look.tokens import SPACE_3, SPACE_4
 from ui.pattern_words import title_of
 from ui.problem_words import in_one_line
@@ -42,13 +43,15 @@ class CallsBehind(QWidget):
         self._said = Label("", "muted")
         self._list = TeamCallList(place, self.tr("Calls"))
         self._list.call_chosen.connect(lambda call: place.go(TeamPage.CALL, call))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, 0)
-        column.setSpacing(SPACE_3)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self._title)
-        column.addWidget(self._said)
-        column.addWidget(self._list, 1)
+        # Where the window is too low for words and list, it scrolls.
+        column = ScrollColumn(self.tr("Calls behind a figure"), margin=SPACE_4, gap=SPACE_3)
+        column.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
+        column.add(self._title)
+        column.add(self._said)
+        column.add(self._list, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(column)
 
     @property
     def call_list(self) -> TeamCallList:
