@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -56,10 +58,11 @@ class Bundles:
             change = new_change(conn, digest)
             merge = Merge(conn, agent[0], change)
             done = 0
-            for batch in lines:
-                merge.take(batch)
-                done += len(batch)
-                _go_on(progress, done, manifest.lines)
+            with _collector_at_rest():
+                for batch in lines:
+                    merge.take(batch)
+                    done += len(batch)
+                    _go_on(progress, done, manifest.lines)
             words.renew(conn, change)
             _go_on(progress, manifest.lines, manifest.lines)
             report = self._report(conn, manifest, agent, merge.tally, file, now_ms)
@@ -187,6 +190,18 @@ def keep_report(conn: Connection, report: BundleReport) -> None:
         "INSERT INTO reports (came_ms, content) VALUES (?, ?)",
         (report.came_ms, msgspec.json.encode(report).decode()),
     )
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Let nobody look for cycles among rows and sheets, which have none: a tenth of the time."""
+    was_at_work = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_at_work:
+            gc.enable()
 
 
 def _go_on(progress: Progress, done: int, total: int) -> None:

@@ -1,14 +1,15 @@
 """The tables of what travels, told by the fields of `app.bundle.lines`.
 
-| field's type   | columns                                     | in a deleted record |
-|----------------|---------------------------------------------|---------------------|
-| text, number   | `<name>`                                    | "" or 0             |
-| `tuple`        | `<name>`, a JSON list                       | "[]"                |
-| `Instant`      | `<name>_ms`, `<name>_offset`, `<name>_zone` | null                |
+| field's type   | columns                                     | where nothing is said |
+|----------------|---------------------------------------------|-----------------------|
+| text, number   | `<name>`                                    | the field's default   |
+| `tuple`        | `<name>`, a JSON list                       | "[]"                  |
+| `Instant`      | `<name>_ms`, `<name>_offset`, `<name>_zone` | null                  |
 
-Before them every table has the columns of `HEAD`. `under` is the revision of the call with which a
-part came: it tells whether the part was written before its call was deleted, or after. `changed`
-is the number of the import that wrote the row.
+Every table has the columns of `RANK`, `ORIGIN` and `OF_AN_IMPORT` besides, and those of parts
+`OF_A_PART`: `under` is the revision of the call with which a part came, which tells whether it was
+written before its call was deleted, or after. `changed` is the number of the import that wrote the
+row.
 """
 
 from __future__ import annotations
@@ -18,20 +19,26 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 from typing import Any, get_args, get_origin
+from uuid import UUID
 
 import msgspec
 from msgspec.structs import fields
 
-from app.bundle.lines import NO_TIME, PARTS, Instant, Shared, SharedCall
+from app.bundle.lines import PARTS, Instant, Shared, SharedCall
 
-HEAD = ("uuid", "agent_id", "rev", "device_id", "deleted", "changed")
+RANK = ("rev", "deleted")
+ORIGIN = ("uuid", "device_id")
 OF_A_PART = ("call_id", "under")
+OF_AN_IMPORT = ("agent_id", "changed")
+"""The same in every row that an import writes."""
+
 _ALWAYS = {"id", "rev", "device", "deleted"}
-_BLANKS = {str: "", int: 0, bool: 0}
+_PLAIN = {str, int, bool}
 
 ZoneKey = Callable[[str], int | None]
 ZoneName = Callable[[int | None], str]
 
+_NEVER = (None, None, None)
 _UNLISTED = msgspec.json.Encoder()
 
 
@@ -49,7 +56,7 @@ class PartTable:
     @cached_property
     def plain(self) -> tuple[str, ...]:
         """Fields that are columns as they are."""
-        return tuple(name for name, kind in self._kinds if kind in _BLANKS)
+        return tuple(name for name, kind in self._kinds if kind in _PLAIN)
 
     @cached_property
     def listed(self) -> tuple[str, ...]:
@@ -63,45 +70,41 @@ class PartTable:
 
     @cached_property
     def content(self) -> tuple[str, ...]:
-        """The columns after the head, in order."""
+        """The columns of what a record says, in order."""
         times = (f"{name}_{part}" for name in self.instants for part in ("ms", "offset", "zone"))
         return (*self.plain, *self.listed, *times)
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
-        """All columns of a row, in order."""
-        return (*HEAD, *(() if self.record is SharedCall else OF_A_PART), *self.content)
+        """The columns of a row, in order, without those of `OF_AN_IMPORT`."""
+        of_a_part = () if self.record is SharedCall else OF_A_PART
+        return (*RANK, *self.content, *ORIGIN, *of_a_part)
 
     @cached_property
     def blank(self) -> tuple[object, ...]:
-        """The content of a record that says nothing any more."""
-        kinds = dict(self._kinds)
-        plain = tuple(_BLANKS[kinds[name]] for name in self.plain)
-        return (*plain, *("[]" for _ in self.listed), *(None,) * (3 * len(self.instants)))
+        """The content of a record that says nothing."""
+        nobody = UUID(int=0)
+        silent = self.record(id=nobody, rev=1, device=nobody)
+        return self.said(lambda _: None)(silent)[len(RANK) :]
 
-    @cached_property
-    def content_of(self) -> Callable[[Any, ZoneKey], tuple[object, ...]]:
-        """The content of a record that is not deleted, as values of its columns."""
-        plain = _getter(self.plain)
+    def said(self, zone_key: ZoneKey) -> Callable[[Any], tuple[Any, ...]]:
+        """What gives a record's rank and content, as values of their columns."""
+        plain: Callable[[Any], tuple[Any, ...]] = attrgetter(*RANK, *self.plain)
         if not self.listed and not self.instants:
-            return lambda record, _zone_key: plain(record)
+            return plain
         listed, instants = self.listed, self.instants
 
-        def content(record: Any, zone_key: ZoneKey) -> tuple[object, ...]:
+        def all_of_it(record: Any) -> tuple[Any, ...]:
             values = plain(record)
             for name in listed:
                 given = getattr(record, name)
                 values += (_UNLISTED.encode(given).decode() if given else "[]",)
             for name in instants:
                 at = getattr(record, name)
-                values += (
-                    (None, None, None)
-                    if at is None
-                    else (at.utc_ms, at.offset_min, zone_key(at.zone))
-                )
+                values += _NEVER if at is None else (at.utc_ms, at.offset_min, zone_key(at.zone))
             return values
 
-        return content
+        return all_of_it
 
     def record_of(
         self, head: dict[str, object], content: Sequence[Any], zone_name: ZoneName
@@ -118,8 +121,6 @@ class PartTable:
             utc_ms, offset, zone = content[at : at + 3]
             values[name] = None if utc_ms is None else Instant(utc_ms, offset, zone_name(zone))
             at += 3
-        if self.record is SharedCall and values["started"] is None:
-            values["started"] = NO_TIME
         return self.record(**values)  # type: ignore[arg-type]
 
     @cached_property
@@ -141,13 +142,6 @@ class PartTable:
             for each in fields(self.record)
             if each.name in self.listed
         }
-
-
-def _getter(names: Sequence[str]) -> Callable[[Any], tuple[object, ...]]:
-    """All of these attributes as a tuple."""
-    if len(names) > 1:
-        return attrgetter(*names)
-    return lambda record: tuple(getattr(record, name) for name in names)
 
 
 def _kind_of(annotation: Any) -> type:

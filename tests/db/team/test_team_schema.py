@@ -13,7 +13,7 @@ from app.team.records import AccessLine
 from db.connection import connect, read_setting
 from db.kind import CALL_LOG, TEAM
 from db.migrations import declared_schema, schema_of, statements
-from db.team.tables import CALLS, HEAD, TABLES, PartTable
+from db.team.tables import CALLS, OF_AN_IMPORT, TABLES, PartTable
 from tests.support.store import KEY
 from tests.support.team_store import open_records
 
@@ -52,9 +52,9 @@ def test_the_file_says_that_it_is_a_team_s_and_no_log(conn: Any) -> None:
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
 def test_what_travels_and_nothing_else_is_kept(conn: Any, table: PartTable) -> None:
-    own = {"buried", "word_key"} if table is CALLS else {"call_id", "under"}
+    own = {"buried", "word_key"} if table is CALLS else set()
     columns = {row[1] for row in conn.execute(f"PRAGMA table_info({table.name})")}
-    assert columns == {"id", *HEAD, *own, *table.content}
+    assert columns == {"id", *own, *table.columns, *OF_AN_IMPORT}
     assert set(table.texts) <= set(table.content)
 
 
