@@ -1,8 +1,8 @@
 """Every figure beside its baseline, both measured in this run, as a ratio; and as JSON.
 
 `python3 dev.py bench [--calls N] [--runs N] [--scale N …] [--patterns N …] [--table FILE]
-[--json FILE]`. A ratio says what Callside costs over the least that any program of its kind must pay on the same machine;
-single times say little.
+[--json FILE]`. A ratio says what Callside costs over the least that any program of its kind must
+pay on the same machine; single times say little.
 """
 
 from __future__ import annotations
