@@ -96,7 +96,7 @@ CODES: Mapping[str, str] = {
     "calls_a_day": QT_TRANSLATE_NOOP("Patterns", "Calls a day handed over"),
     "calls_of_agent": QT_TRANSLATE_NOOP("Patterns", "Calls of an agent"),
     "calls_with": QT_TRANSLATE_NOOP("Patterns", "Calls with it"),
-    "calls_without": QT_TRANSLATE_NOOP("Patterns", "Calls without it"),
+    "other_moments": QT_TRANSLATE_NOOP("Patterns", "Like moments with another phrase"),
     "cause": QT_TRANSLATE_NOOP("Patterns", "Cause"),
     "change": QT_TRANSLATE_NOOP("Patterns", "Change"),
     "compared_within": QT_TRANSLATE_NOOP("Patterns", "Compared within"),

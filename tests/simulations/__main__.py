@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 import time
 
-from tests.simulations import false_alarms, mixes, phrases, run_charts
+from tests.simulations import courses, false_alarms, mixes, phrases, run_charts
 
-EVERY = (false_alarms, run_charts, mixes, phrases)
+EVERY = (false_alarms, run_charts, mixes, phrases, courses)
 SEED = 20_260_701
 
 

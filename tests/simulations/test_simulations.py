@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.simulations import false_alarms, mixes, phrases, run_charts
+from tests.simulations import courses, false_alarms, mixes, phrases, run_charts
 
 
-@pytest.mark.parametrize("simulation", [false_alarms, run_charts, mixes, phrases])
+@pytest.mark.parametrize("simulation", [false_alarms, run_charts, mixes, phrases, courses])
 def test_the_rules_hold_on_what_chance_makes(simulation):
     found = list(simulation.findings(seed=17, size=0.05))
     assert [finding.line() for finding in found if not finding.holds] == []

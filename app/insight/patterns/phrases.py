@@ -1,8 +1,9 @@
 """Phrases "used together with" a fall in tension: never "effective" (D07).
 
-A call counts once for a phrase, at its first use. Calls without the phrase are compared at the
-moment of their own first phrase, as the tension only can be seen to fall where it was set before
-and set again after. Both are compared within the same tension before and the same agent.
+A call counts once for a phrase, at its first use. It is compared with calls of the same agent in
+which another phrase was said at the same moment (as the first, the second … phrase of the call) and
+at the same tension. Without the moment, phrases that have their place late in a call would seem to
+help: calls calm down by themselves (tests/simulations/courses.py, docs/statistics.md).
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from app.insight.patterns.pattern import Answer, Answers, Frame, Pattern
-from app.insight.patterns.question import Facts, Question, Table, counted
+from app.insight.patterns.question import HIT, Facts, Question, Table, counted
 from app.insight.patterns.selected import parts_of
 from app.insight.patterns.tables import picture, table
 from app.insight.picture import Chart, Column, Picture, Point, Selection, Series
@@ -22,10 +23,11 @@ from app.insight.statistics.rate import rate
 NEEDS = ("phrases",)
 CALM = 1
 CLEAR = ("more_often", "less_often")
-SAID, OPENED = "said", "opened"
+LATE = 9
+"""From the tenth phrase of a call on, moments are taken as one: few calls have so many."""
 
-Cells = dict[tuple[str, int], tuple[int, int]]
-"""By agent and tension before: in how many calls (k of n) it fell afterwards."""
+Cells = dict[tuple[str, int, int], tuple[int, int]]
+"""By agent, tension before and moment: in how many calls (k of n) it fell afterwards."""
 
 
 def _uses(facts: Facts, selection: Selection) -> Table:
@@ -39,50 +41,19 @@ def _uses(facts: Facts, selection: Selection) -> Table:
 
 
 def _uses_by_stratum(facts: Facts, selection: Selection) -> Table:
-    """Uses, and the first phrases of the calls with them, in one pass over the phrases."""
-    import ibis
-
-    uses = parts_of(facts, "phrases", selection)
-    uses = uses.filter(uses.phrase != "")
-    counts = uses.group_by(
-        "agent", key="phrase", before="tension_before", opening="opening_before"
-    ).aggregate(
-        n=uses.count(where=uses.tension_after.notnull()),
-        k=uses.count(where=uses.tension_after < uses.tension_before),
-        n_opening=uses.count(where=uses.opening_after.notnull()),
-        k_opening=uses.count(where=uses.opening_after < uses.opening_before),
-    )
-    said = _summed(counts, "before", "n", "k").mutate(what=ibis.literal(SAID))
-    opened = _summed(counts, "opening", "n_opening", "k_opening").mutate(what=ibis.literal(OPENED))
-    return said.union(opened)
-
-
-def _summed(counts: Table, before: str, n: str, k: str) -> Table:
-    counts = counts.filter((counts[before] > CALM) & (counts[n] > 0))
-    return counts.group_by("key", "agent", before=before).aggregate(
-        n=counts[n].sum().cast("int64"), k=counts[k].sum().cast("int64")
-    )
-
-
-def _openings_of_calls(facts: Facts, selection: Selection) -> Table:
-    """The moments of the calls' first phrases."""
-    uses = parts_of(facts, "phrases", selection)
-    uses = uses.filter((uses.position == 0) & uses.opening_after.notnull())
-    uses = uses.filter(uses.opening_before > CALM)
-    uses = uses.mutate(fell=uses.opening_after < uses.opening_before)
-    return uses.group_by("agent", before="opening_before").aggregate(
-        n=uses.count(), k=uses.count(where=uses.fell)
+    """Uses by phrase, and by what they are compared within."""
+    uses = _uses(facts, selection)
+    moment = (uses.position < LATE).ifelse(uses.position, LATE)
+    return uses.group_by("agent", "key", before="tension_before", moment=moment).aggregate(
+        n=uses.count(), k=uses.count(where=uses.fell_after == HIT)
     )
 
 
 def _picture(answers: Answers, frame: Frame) -> Picture:
-    said = _by_phrase(each for each in answers["uses"] if each["what"] == SAID)
-    opened_with = _by_phrase(each for each in answers["uses"] if each["what"] == OPENED)
-    opened = _cells(answers["openings"])
+    said = _by_phrase(answers["uses"])
+    every = _sum(said.values())
     phrases = sorted(said)
-    compared = [
-        _compared(said[phrase], _less(opened, opened_with.get(phrase, {}))) for phrase in phrases
-    ]
+    compared = [_compared(said[phrase], _less(every, said[phrase])) for phrase in phrases]
     told = [
         (phrase, groups)
         for phrase, groups in zip(phrases, compared, strict=True)
@@ -110,7 +81,7 @@ def _picture(answers: Answers, frame: Frame) -> Picture:
             (
                 Column(code="phrase", kind="name", names="phrase"),
                 Column(code="calls_with", kind="count"),
-                Column(code="calls_without", kind="count"),
+                Column(code="other_moments", kind="count"),
                 Column(code="agents_with", kind="count"),
                 Column(code="fell_after", kind="rate"),
                 Column(code="difference", kind="interval"),
@@ -173,8 +144,8 @@ def _compared(with_it: Cells, without: Cells) -> Compared:
     )
     return Compared(
         strata=strata,
-        agents_with=len({agent for agent, _ in with_it}),
-        agents_without=len({agent for (agent, _), (_, n) in without.items() if n}),
+        agents_with=len({agent for agent, _, _ in with_it}),
+        agents_without=len({agent for (agent, _, _), (_, n) in without.items() if n}),
     )
 
 
@@ -186,7 +157,17 @@ def _by_phrase(answers: Iterable[Answer]) -> dict[str, Cells]:
 
 
 def _cells(answers: Iterable[Answer]) -> Cells:
-    return {(each["agent"], each["before"]): (each["k"], each["n"]) for each in answers}
+    return {(e["agent"], e["before"], e["moment"]): (e["k"], e["n"]) for e in answers}
+
+
+def _sum(every: Iterable[Cells]) -> Cells:
+    """The uses of all phrases."""
+    whole: Cells = {}
+    for cells in every:
+        for cell, (k, n) in cells.items():
+            known = whole.get(cell, (0, 0))
+            whole[cell] = (known[0] + k, known[1] + n)
+    return whole
 
 
 def _less(whole: Cells, part: Cells) -> Cells:
@@ -203,7 +184,6 @@ PATTERNS = (
         needs=NEEDS,
         questions={
             "uses": Question(events=_uses, counts=_uses_by_stratum, partition=False),
-            "openings": Question(events=_uses, counts=_openings_of_calls),
         },
         picture=_picture,
         behind="uses",
