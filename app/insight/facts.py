@@ -75,9 +75,10 @@ TABLES: dict[str, dict[str, FactType]] = {
         "tension_before": "int32",
         "tension_after": "int32",
         "settled": "boolean",
-        "position": "int32",  # 0 for the first phrase of the call
-        "opening_before": "int32",  # the tension around the call's first phrase, in every row:
-        "opening_after": "int32",  # calls without a phrase are compared by it (D07)
+        # 0 for the first phrase of the call: phrases are compared at like moments (D07).
+        "position": "int32",
+        "opening_before": "int32",  # the tension around the call's first phrase, in every row
+        "opening_after": "int32",
     },
     "tension": {**_OF_A_CALL, "position": "int32", "elapsed_ms": "int64", "level": "int32"},
     "boundary": {

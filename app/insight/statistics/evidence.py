@@ -1,12 +1,12 @@
 """What may be said of a phrase: used together with a fall in tension, never "effective" (D07).
 
-The unit is a call, the first use of a phrase in it, and what came after; calls with the phrase
-are compared with calls without it only within strata that are alike beforehand (the tension
-before, and best also the agent, as one who likes a phrase may calm callers by other means). A
-difference is named only for phrases with calls and agents enough on both sides, and only as far
-as the false ones among all phrases shown stay under 5 % (Benjamini-Hochberg). A phrase that is
-said where calls are hard looks bad without being it (confounding by indication): strata take most
-of that away, and what is left is the reason that "less often" is never called harm.
+The unit is a call, the first use of a phrase in it, and what came after; it is compared with what
+came after another phrase only within strata that are alike beforehand: the tension, the moment of
+the call (calls calm by themselves) and the agent (one who likes a phrase may calm callers by other
+means). A difference is named only for phrases with calls and agents enough on both sides, and only
+as far as the false ones among all phrases shown stay under 5 % (Benjamini-Hochberg). A phrase that
+is said where calls are hard looks bad without being it (confounding by indication): strata take
+most of that away, and what is left is the reason that "less often" is never called harm.
 """
 
 from __future__ import annotations
