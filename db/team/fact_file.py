@@ -36,10 +36,10 @@ if TYPE_CHECKING:
     from app.playbook.shape import Playbook
     from app.team.ports import FactRows, TeamRecords
 
-_WORKING = "160MB"
+_WORKING = "64MB"
 """What DuckDB may use while facts are renewed; with Python and Arrow it stays under 300 MB."""
 
-_AT_ONCE = 2_000
+_AT_ONCE = 500
 """Sheets whose facts are made before they are handed to DuckDB."""
 
 PlaybooksOf = Callable[["TeamRecords"], Iterable["Playbook"]]

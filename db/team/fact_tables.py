@@ -34,8 +34,8 @@ def put(connection: DuckDBPyConnection, facts: Mapping[str, FactRows]) -> None:
     for name, rows in facts.items():
         made = arrow_table(name, rows)
         if made.num_rows:
-            with _shown(connection, made):
-                connection.execute(f'INSERT INTO "{name}" SELECT * FROM shown')  # noqa: S608
+            # Not by a registered name: that would be kept until the transaction ends, rows and all.
+            connection.from_arrow(made).insert_into(name)
 
 
 def forget(connection: DuckDBPyConnection, ids: Iterable[str]) -> None:
