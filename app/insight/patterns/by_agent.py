@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from app.insight.patterns.pattern import Answer, Answers, Frame, Pattern
 from app.insight.patterns.question import HIT, MISS, Events, Facts, Question, Table
-from app.insight.patterns.strata import PAIRS, with_strata
+from app.insight.patterns.strata import PAIRS, stratum_of, with_strata
 from app.insight.patterns.tables import picture, share, table, total
 from app.insight.picture import Chart, Column, Interval, Picture, Point, Rate, Selection, Series
 from app.insight.statistics.funnel import Funnel, funnel
@@ -170,7 +170,7 @@ def _mixes(answers: Iterable[Answer], names: tuple[str, str]) -> dict[str, dict[
         kind: {EVERYONE: {}} for kind in (*names, "both")
     }
     for each in answers:
-        first, second = each[names[0]], each[names[1]]
+        first, second = (stratum_of(name, each[name]) for name in names)
         strata = {names[0]: first, names[1]: second, "both": f"{first}\n{second}"}
         for kind, stratum in strata.items():
             for agent in (each["agent"], EVERYONE):

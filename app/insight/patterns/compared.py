@@ -16,7 +16,7 @@ from app.insight.names import Names
 from app.insight.patterns.outcomes import calls_and_outcome
 from app.insight.patterns.pattern import Answer, Answers, Frame, Pattern
 from app.insight.patterns.question import HIT, MISS, Events, Facts, Question, Table, Value
-from app.insight.patterns.strata import PAIRS, STRATA, with_strata
+from app.insight.patterns.strata import PAIRS, STRATA, stratum_of, with_strata
 from app.insight.patterns.tables import picture, table
 from app.insight.patterns.tension import calls_by_tension
 from app.insight.picture import Chart, Column, Picture, Point, Rate, Selection, Series
@@ -183,9 +183,9 @@ def _strata(answers: Answers) -> dict[str, Sides]:
     }
     for names in PAIRS:
         for each in answers["by_" + names[0]]:
-            strata = {name: each[name] for name in names}
+            strata = {name: stratum_of(name, each[name]) for name in names}
             if names == PAIRS[0]:
-                strata["cause_and_tension"] = "\n".join(each[name] for name in names)
+                strata["cause_and_tension"] = "\n".join(strata.values())
                 strata["all"] = "all"
             for kind, stratum in strata.items():
                 _add(found[kind][each["inside"]], stratum, each)
