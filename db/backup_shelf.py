@@ -17,7 +17,8 @@ from app.ports import Progress
 from app.problems import Problem
 from db import gate, hold
 from db.backup import UNWATCHED, copy_as, prove
-from db.connection import connect
+from db.connection import close_writer, connect, transaction
+from db.device import name_device
 from db.faults import told
 from db.files import LogFiles, make_empty_file, make_folder, sync_file, sync_folder
 from db.kind import CALL_LOG, StoreKind
@@ -122,6 +123,7 @@ def bring_back(
                     _put_under(copy, own, key, progress)
             gate.check(copy, key)
             with told(files.folder):
+                _go_on_as_another(copy, key)
                 prove(copy.log, key, progress=progress)
                 aside = _set_aside(files, key)
                 copy.log.replace(files.log)
@@ -165,6 +167,23 @@ def take_wal_in(copy: LogFiles, key: bytes) -> None:
     if copy.wal.exists():
         gate.check(copy, key)
         connect(copy.log, key, "write").close()
+
+
+def _go_on_as_another(copy: LogFiles, key: bytes) -> None:
+    """Give a log that comes back a device of its own (F28).
+
+    Work may have gone on in the log that it is a copy of, here or on another machine. As one device
+    both would number their bundles and revisions alike, and a supervisor would have to set the
+    second aside.
+    """
+    if copy.kind is not CALL_LOG:
+        return
+    conn = connect(copy.log, key, "write")
+    try:
+        with transaction(conn):
+            name_device(conn)
+    finally:
+        close_writer(conn)
 
 
 def _put_under(copy: LogFiles, former: bytes, key: bytes, progress: Progress) -> None:

@@ -30,9 +30,10 @@ from db.folding import storable
 from db.reading import Reader
 
 _JOINED = "(SELECT id FROM enrolments WHERE state = 'joined' ORDER BY id DESC LIMIT 1)"
+_DEVICE = "(SELECT id FROM devices WHERE uuid = ?)"
 _BUNDLE = (
-    "SELECT bundle, sequence, hex(manifest), is_full, created_ms, covered_from_ms, covered_to_ms,"
-    " counts, file, folder, given_ms FROM bundles"
+    "SELECT bundle, (SELECT uuid FROM devices WHERE id = device), sequence, hex(manifest), is_full,"
+    " created_ms, covered_from_ms, covered_to_ms, counts, file, folder, given_ms FROM bundles"
 )
 
 
@@ -167,8 +168,15 @@ class LogHandover:
 
     def bundles(self, *, limit: int = 200) -> list[BundleMade]:
         """The bundles made, the last one first."""
-        tail = f"WHERE enrolment = {_JOINED} ORDER BY sequence DESC LIMIT ?"
+        tail = f"WHERE enrolment = {_JOINED} ORDER BY id DESC LIMIT ?"
         return [_bundle(row) for row in self._reader.rows(f"{_BUNDLE} {tail}", (limit,))]
+
+    def last_of(self, device: UUID) -> BundleMade | None:
+        """The bundle of a device with the greatest number."""
+        of_it = f"enrolment = {_JOINED} AND device = {_DEVICE}"
+        tail = f"WHERE {of_it} ORDER BY sequence DESC LIMIT 1"
+        rows = self._reader.rows(f"{_BUNDLE} {tail}", (device.bytes,))
+        return _bundle(rows[0]) if rows else None
 
     def bundle_by_key(self, key: int) -> BundleMade | None:
         """The bundle that a `LineState` names."""
@@ -179,13 +187,16 @@ class LogHandover:
         """Put down a bundle and how its lines were: one transaction."""
         with self._transaction() as conn:
             joined = conn.execute(f"SELECT {_JOINED}").fetchone()[0]
+            conn.execute("INSERT OR IGNORE INTO devices (uuid) VALUES (?)", (made.device.bytes,))
             conn.execute(
                 # Another program may have found the file, and put it down, just before.
-                "INSERT INTO bundles (enrolment, bundle, sequence, manifest, is_full, created_ms,"
-                " covered_from_ms, covered_to_ms, counts, file, folder, given_ms)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (bundle) DO NOTHING",
+                "INSERT INTO bundles (enrolment, device, bundle, sequence, manifest, is_full,"  # noqa: S608
+                " created_ms, covered_from_ms, covered_to_ms, counts, file, folder, given_ms)"
+                f" VALUES (?, {_DEVICE}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (bundle) DO NOTHING",
                 (
                     joined,
+                    made.device.bytes,
                     made.bundle.bytes,
                     made.sequence,
                     bytes.fromhex(made.manifest),
@@ -224,7 +235,7 @@ class LogHandover:
 
     def waiting(self) -> list[BundleMade]:
         """The bundles that lie in no folder yet, the first one first."""
-        tail = f"WHERE enrolment = {_JOINED} AND given_ms IS NULL ORDER BY sequence"
+        tail = f"WHERE enrolment = {_JOINED} AND given_ms IS NULL ORDER BY id"
         return [_bundle(row) for row in self._reader.rows(f"{_BUNDLE} {tail}")]
 
     def keep_lost(self, bundle: UUID, at_ms: int) -> None:
@@ -329,9 +340,11 @@ def _take_back(conn: Connection, joined: int, line: HandedLine) -> None:
 
 
 def _bundle(row: tuple[Any, ...]) -> BundleMade:
-    bundle, sequence, manifest, full, created, start, end, counts, file, folder, given = row
+    bundle, device, sequence, manifest, full, created, start, end, *rest = row
+    counts, file, folder, given = rest
     return BundleMade(
         bundle=UUID(bytes=bundle),
+        device=UUID(bytes=device),
         sequence=sequence,
         manifest=manifest.lower(),
         full=bool(full),

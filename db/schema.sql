@@ -28,9 +28,10 @@ CREATE TABLE boundary_marks (
     elapsed_ms INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE bundles (
+CREATE TABLE "bundles" (
     id INTEGER PRIMARY KEY,
     enrolment INTEGER NOT NULL REFERENCES enrolments (id) ON DELETE CASCADE,
+    device INTEGER NOT NULL REFERENCES devices (id),
     bundle BLOB NOT NULL UNIQUE CHECK (length(bundle) = 16),
     sequence INTEGER NOT NULL,
     manifest BLOB NOT NULL CHECK (length(manifest) = 32),
@@ -42,7 +43,7 @@ CREATE TABLE bundles (
     file TEXT NOT NULL,
     folder TEXT NOT NULL,
     given_ms INTEGER,
-    UNIQUE (enrolment, sequence)
+    UNIQUE (enrolment, device, sequence)
 ) STRICT;
 
 CREATE VIRTUAL TABLE call_words USING fts5 (

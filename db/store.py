@@ -19,6 +19,7 @@ from db import gate, hold
 from db.backup import UNWATCHED, make_backup
 from db.call_log import SqliteCallLog
 from db.connection import Connection, connect, transaction
+from db.device import name_device
 from db.faults import told
 from db.files import LogFiles, make_empty_file, make_folder, sync_file, sync_folder
 from db.keeper import LogKeeper
@@ -291,9 +292,8 @@ class Store:
 
 def _name(conn: Connection, log: str) -> None:
     """Give a new log its own id, and the device that writes it one."""
-    device = conn.execute("INSERT INTO devices (uuid) VALUES (?)", (uuid.uuid4().bytes,)).lastrowid
-    rows = (("log", log), ("device", device))
-    conn.executemany("INSERT INTO meta (name, value) VALUES (?, ?)", rows)
+    conn.execute("INSERT INTO meta (name, value) VALUES ('log', ?)", (log,))
+    name_device(conn)
 
 
 def _clear_unfinished(files: LogFiles) -> None:

@@ -108,15 +108,14 @@ def hand_over(
 def take_up_strays(errand: Errand, own: OwnKeys) -> int:
     """Put down the bundles in the outbox that nobody put down; returns how many.
 
-    The program ended between the two, or the log came back from a backup that is older. Each of
-    them has its number for good.
+    The program ended between the two, or the log came back from a backup that is older, and goes
+    on as another device since (F28). Each of them has its number for good.
     """
     known = {made.file for made in errand.records.bundles(limit=1_000_000)}
-    enrolment = errand.enrolment()
-    device = errand.records.device()
+    agent = errand.enrolment().agent
     found = 0
     for name in errand.outbox.names():
-        if name in known or not name.startswith(_name_start(enrolment.agent, device)):
+        if name in known or not name.startswith(_names_of(agent)):
             continue
         try:
             opened = open_own_bundle(errand.outbox.path(name), own)
@@ -132,9 +131,10 @@ def _make(
     errand: Errand, enrolment: Enrolment, own: OwnKeys, stream: Bundles, *, full: bool
 ) -> BundleMade:
     """Write the next bundle into the outbox, and put it down."""
-    last = next(iter(errand.records.bundles(limit=1)), None)
+    newest = next(iter(errand.records.bundles(limit=1)), None)
     now_ms = errand.clock.now().utc_ms
     device = errand.records.device()
+    last = errand.records.last_of(device)
     head = BundleHead(
         bundle=uuid4(),
         agent=enrolment.agent,
@@ -143,7 +143,7 @@ def _make(
         previous="" if last is None else last.manifest,
         full=full,
         created_ms=now_ms,
-        covered_from_ms=0 if full or last is None else last.covered_to_ms,
+        covered_from_ms=0 if full or newest is None else newest.covered_to_ms,
         covered_to_ms=now_ms,
         terms=enrolment.terms,
         program=told_version(),
@@ -184,12 +184,18 @@ def _next_number(errand: Errand, agent: UUID, device: UUID, last: BundleMade | N
 
 def _name_start(agent: UUID, device: UUID) -> str:
     """How the names of an agent's files on one device begin: two agents may share a folder."""
-    return f"callside-{agent.hex[:8]}-{device.hex[:6]}-"
+    return f"{_names_of(agent)}{device.hex[:6]}-"
+
+
+def _names_of(agent: UUID) -> str:
+    """How the names of an agent's files begin."""
+    return f"callside-{agent.hex[:8]}-"
 
 
 def _made(manifest: Manifest, digest: str, name: str) -> BundleMade:
     return BundleMade(
         bundle=manifest.bundle,
+        device=manifest.device,
         sequence=manifest.sequence,
         manifest=digest,
         full=manifest.full,

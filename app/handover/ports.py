@@ -80,6 +80,10 @@ class HandoverRecords(Protocol):
         """The bundles made, the last one first."""
         ...
 
+    def last_of(self, device: UUID) -> BundleMade | None:
+        """The bundle of a device with the greatest number."""
+        ...
+
     def bundle_by_key(self, key: int) -> BundleMade | None:
         """The bundle that a `LineState` names."""
         ...

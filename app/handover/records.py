@@ -34,13 +34,14 @@ class LineHead(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class BundleMade(Struct, frozen=True, kw_only=True):
-    """A bundle in its sequence. Until `given_ms` it lies in no folder yet and waits.
+    """A bundle in the sequence of its device. Until `given_ms` it lies in no folder and waits.
 
     `manifest` is the SHA-256 of the manifest's bytes, `file` the name of the file in the outbox
     and, once it was given, in `folder`.
     """
 
     bundle: UUID
+    device: UUID
     sequence: int
     manifest: str
     full: bool

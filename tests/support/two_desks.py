@@ -185,10 +185,12 @@ class AgentsDesk:
 
 
 @contextmanager
-def supervisors_desk(qtbot: QtBot, folder: Path, clock: Clock) -> Iterator[SupervisorsDesk]:
+def supervisors_desk(
+    qtbot: QtBot, folder: Path, clock: Clock, *, key_file: Path | None = None
+) -> Iterator[SupervisorsDesk]:
     """The supervisor's window over the team in a folder, with a key file beside it."""
     profile = Profile(folder=folder / "profile")
-    door = TeamStoreDoor(profile, key_file=folder / "team.key", clock=clock)
+    door = TeamStoreDoor(profile, key_file=key_file or folder / "team.key", clock=clock)
     with supervisor_session(qtbot, profile.folder, door) as session:
         yield SupervisorsDesk(qtbot, session)
 
