@@ -64,11 +64,13 @@ class Funnel(Struct, frozen=True, kw_only=True):
         return "below" if k / n < low else ""
 
     def lines(self, sizes: Iterable[int], *, points: int = 60) -> tuple[Limit, ...]:
-        """The lines to draw over the sizes of the units: centre, 95 and 99.8."""
+        """The lines to draw over the sizes of the units and a bit beyond: centre, 95 and 99.8."""
         sizes = [each for each in sizes if each > 0]
         if not sizes:
             return ()
-        xs = _spaced(min(sizes), max(sizes), points)
+        # Also where all units have the same size: limits of no length could not be seen.
+        first, last = min(sizes), max(sizes)
+        xs = _spaced(max(1, first - first // 10), last + max(1, last // 10), points)
         centre = tuple((float(x), self.centre, self.centre) for x in (xs[0], xs[-1]))
         inner = tuple((float(x), *self.limits(x, 0.95)) for x in xs)
         outer = tuple((float(x), *self.limits(x, 0.998)) for x in xs)
@@ -129,7 +131,5 @@ def _exact_low(n: int, centre: float, tail: float) -> float:
 
 def _spaced(first: int, last: int, points: int) -> list[int]:
     """Sizes from first to last, closer together where they are small and the limits bend."""
-    if first == last:
-        return [first, last]
     ratio = (last / first) ** (1 / (points - 1))
     return sorted({first, last, *(round(first * ratio**step) for step in range(points))})

@@ -91,12 +91,14 @@ def test_the_lines_span_the_sizes_and_never_leave_the_plot():
     lines = found.lines([12, 620, 80])
     assert [line.level for line in lines] == [0, 95, 99.8]
     for line in lines:
-        assert (line.points[0][0], line.points[-1][0]) == (12, 620)
+        assert (line.points[0][0], line.points[-1][0]) == (11, 682)
         assert all(0 <= low <= high <= 1 for _, low, high in line.points)
     inner, outer = lines[1].points, lines[2].points
     assert all(o[1] <= i[1] and i[2] <= o[2] for i, o in zip(inner, outer, strict=True))
     assert found.lines([]) == ()
-    assert len(found.lines([5])[1].points) == 2
+    alike = found.lines([400, 400])
+    assert [(line.points[0][0], line.points[-1][0]) for line in alike] == [(360, 440)] * 3
+    assert found.lines([1])[1].points[-1][0] == 2
 
 
 @pytest.mark.parametrize("k", [0, 100])
