@@ -1,35 +1,28 @@
-"""Where a chart is drawn: pyqtgraph's view box and axes, dressed in the theme's tokens."""
+"""What a chart is drawn with: lines, marks, areas and words, and the points that can be read."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QFont,
     QFontMetricsF,
-    QPainter,
     QPainterPath,
     QPen,
     QTransform,
 )
 from PySide6.QtWidgets import (
-    QFrame,
     QGraphicsItem,
     QGraphicsPathItem,
     QGraphicsSimpleTextItem,
-    QGraphicsWidget,
     QWidget,
 )
 
 from ui.look.theme import current_theme
-from ui.supervisor.charts.caption import Caption
-from ui.supervisor.charts.legend import Legend
-from ui.supervisor.charts.scale import Scale
+from ui.supervisor.charts.plot_frame import PlotFrame
 from ui.supervisor.charts.strokes import shape_path
 from ui.supervisor.charts.text_lines import in_lines
 
@@ -37,11 +30,6 @@ _MARK = 9.0
 _RING = 17.0
 _GAP = 7.0
 _PICKED_WITHIN = 28.0
-_LABELS_REACH = 400
-"""How far in px a number of an axis may reach over the end of its axis."""
-
-_RIM = 8.0
-"""Room in px at the end of the plot, so that what stands at its edge is whole."""
 
 
 class Spot(NamedTuple):
@@ -53,46 +41,19 @@ class Spot(NamedTuple):
     y: float
 
 
-class Canvas(pg.GraphicsView):  # type: ignore[misc]
-    """A scene with one plot: captions, legend, axes and what is drawn between them.
+class Canvas(PlotFrame):
+    """Draws lines, marks, areas and words into the frame, in the theme's tokens.
 
-    It hears no mouse and takes no keyboard: whoever holds it does (no menus, no panning). Holds
-    the `spots` that were drawn. x goes on in the direction in which one reads.
+    Holds the `spots` that were drawn.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, useOpenGL=False, background=None)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        super().__init__(parent)
         self.spots: list[Spot] = []
         self._items: list[QGraphicsItem] = []
         self._ring: QGraphicsPathItem | None = None
-        self._plot = QGraphicsWidget()
-        self._plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setCentralItem(self._plot)
-        self.box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
-        self.box.disableAutoRange()
-        self.upper, self.lower, self.legend = Caption(), Caption(at_end=True), Legend()
-        self._left, self._right, self._below = map(self._axis, ("left", "right", "bottom"))
-        for part in (self.box, self._left, self._right, self._below):
-            part.setParentItem(self._plot)
-        for part in (self.upper, self.lower, self.legend):
-            part.setParentItem(self._plot)
 
     # -- the frame -----------------------------------------------------------------------------
-
-    @property
-    def is_mirrored(self) -> bool:
-        """Whether x goes from right to left."""
-        return bool(self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
-
-    @property
-    def lead(self) -> int:
-        """1 where a larger x is further right on the screen, -1 where it is further left."""
-        return -1 if self.is_mirrored else 1
 
     def begin(self) -> None:
         """Take away everything drawn, and dress the frame in the theme of now."""
@@ -101,68 +62,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             self._take_out(item)
         self._items.clear()
         self.spots = []
-        self.box.invertX(self.is_mirrored)
-        self.legend.set_entries(())
-        theme = current_theme()
-        self.setBackground(theme.colour("surface"))
-        for axis in (self._left, self._right, self._below):
-            axis.setPen(QPen(theme.colour("line"), 1))
-            axis.setTextPen(QPen(theme.colour("muted"), 1))
-            axis.setTickFont(self._font())
-        for caption in (self.upper, self.lower):
-            caption.set_look(self._font(), theme.colour("muted"))
-
-    def frame(
-        self,
-        x: Scale,
-        y: Scale,
-        *,
-        x_title: str = "",
-        y_title: str = "",
-        ends: tuple[float, float] = (0.0, 0.0),
-        stands: bool = False,
-    ) -> None:
-        """Set the axes: their spans, ticks and titles.
-
-        `ends` is room in px that is left free before and after what x spans. What is drawn
-        `stands` on the lower edge; else there is room for half a mark below, as there is above.
-        """
-        self.upper.set_text(y_title)
-        self.lower.set_text(x_title)
-        for axis in (self._left, self._right):
-            axis.setTicks([[(tick.value, tick.words) for tick in y.ticks]])
-        self._below.setTicks([[(tick.value, tick.words) for tick in x.ticks]])
-        self._place(y, has_numbers_below=bool(x.ticks))
-        ends = self._with_labels(x, y, ends)
-        per_px = (x.high - x.low) / max(1.0, float(self.box.width()) - sum(ends))
-        rim = _MARK * (y.high - y.low) / max(1.0, float(self.box.height())) if y.ticks else 0.0
-        self.box.setRange(
-            xRange=(x.low - ends[0] * per_px, x.high + ends[1] * per_px),
-            yRange=(y.low - (0.0 if stands else rim), y.high + rim),
-            padding=0,
-        )
-
-    def _with_labels(self, x: Scale, y: Scale, ends: tuple[float, float]) -> tuple[float, float]:
-        """The ends with room for the halves of the labels that stand at them."""
-        if not x.ticks:
-            return ends
-        per_px = (x.high - x.low) / max(1.0, float(self.box.width()) - sum(ends))
-        first, last = x.ticks[0], x.ticks[-1]
-        before = self.text_width(first.words) / 2 - (first.value - x.low) / per_px
-        after = self.text_width(last.words) / 2 - (x.high - last.value) / per_px
-        return max(ends[0], before - self._side_width(y)), max(ends[1], after - _RIM)
-
-    def inner_width(self, y: Scale) -> float:
-        """Width in px that is left beside the numbers of y."""
-        return max(1.0, float(self.width()) - self._side_width(y) - _RIM)
-
-    def per_px(self) -> tuple[float, float]:
-        """What a px is worth in x and in y."""
-        view = self.box.viewRect()
-        return (
-            float(view.width()) / max(1.0, float(self.box.width())),
-            float(view.height()) / max(1.0, float(self.box.height())),
-        )
+        self.dress()
 
     # -- what is drawn -------------------------------------------------------------------------
 
@@ -286,15 +186,10 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             self.words(text, x, y, token=token, side="before")
         else:
             # Over the point, and from one edge of the plot to the other where it must.
-            high = (view.bottom() - y) / px_y > 2 * self._line_height()
-            lift = (1 if high else -1) * (self._line_height() / 2 + _GAP)
+            high = (view.bottom() - y) / px_y > 2 * self.line_height()
+            lift = (1 if high else -1) * (self.line_height() / 2 + _GAP)
             room = before + after
             self.words(text, view.left(), y, token=token, side="start", room=room, lift=lift)
-
-    def text_width(self, text: str, role: str = "caption") -> float:
-        """Width in px of a line of text."""
-        font = current_theme().font(role, tabular=True)
-        return float(QFontMetricsF(font).horizontalAdvance(text))
 
     # -- the point that is read ----------------------------------------------------------------
 
@@ -325,57 +220,6 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         return QPointF(self.mapFromScene(seen))
 
     # -- inside --------------------------------------------------------------------------------
-
-    def _place(self, y: Scale, *, has_numbers_below: bool) -> None:
-        """Give each part its place, the upright axis where reading begins."""
-        width, bottom = float(self.width()), float(self.height())
-        top = 0.0
-        for part in (self.upper, self.legend):
-            part.set_mirrored(self.is_mirrored)
-            height = part.height_for(width)
-            part.setGeometry(QRectF(0, top, width, height))
-            top += height
-        top += self._line_height() / 2 + 2 if y.ticks else _RIM
-        self.lower.set_mirrored(self.is_mirrored)
-        foot = self.lower.height_for(width)
-        self.lower.setGeometry(QRectF(0, bottom - foot, width, foot))
-        bottom -= foot
-        below = self._line_height() + 6 if has_numbers_below else 1.0
-        side = self._side_width(y)
-        axis, other = (self._right, self._left) if self.is_mirrored else (self._left, self._right)
-        other.hide()
-        axis.setVisible(bool(y.ticks))
-        self._below.setVisible(has_numbers_below)
-        height = max(1.0, bottom - below - top)
-        room = QRectF(side, top, max(1.0, width - side - _RIM), height)
-        if self.is_mirrored:
-            room.moveLeft(_RIM)
-        self.box.setGeometry(room)
-        axis.setWidth(side)
-        axis.setGeometry(QRectF(room.right() if self.is_mirrored else 0, top, side, height))
-        self._below.setHeight(below)
-        self._below.setGeometry(QRectF(room.left(), room.bottom(), room.width(), below))
-
-    def _axis(self, where: str) -> pg.AxisItem:
-        axis = pg.AxisItem(where, maxTickLength=0)
-        axis.setStyle(
-            tickTextOffset=6, autoExpandTextSpace=False, hideOverlappingLabels=_LABELS_REACH
-        )
-        axis.setStyle(textFillLimits=[(0, 99.0)])
-        axis.enableAutoSIPrefix(False)
-        axis.linkToView(self.box)
-        return axis
-
-    def _side_width(self, y: Scale) -> float:
-        widest = max((self.text_width(tick.words) for tick in y.ticks), default=0.0)
-        return widest + 10 if y.ticks else 1.0
-
-    @staticmethod
-    def _font() -> QFont:
-        return current_theme().font("caption", tabular=True)
-
-    def _line_height(self) -> float:
-        return float(QFontMetricsF(self._font()).height())
 
     def _at(self, x: float, y: float, path: QPainterPath) -> QGraphicsPathItem:
         item = QGraphicsPathItem(path)
