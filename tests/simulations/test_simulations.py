@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from app.insight.patterns.registry import PATTERNS
+from app.insight.statistics.funnel import PICTURES
 from tests.simulations import courses, false_alarms, mixes, phrases, run_charts
 
 
@@ -11,6 +13,12 @@ from tests.simulations import courses, false_alarms, mixes, phrases, run_charts
 def test_the_rules_hold_on_what_chance_makes(simulation):
     found = list(simulation.findings(seed=17, size=0.05))
     assert [finding.line() for finding in found if not finding.holds] == []
+
+
+def test_no_more_funnels_are_shown_than_the_limits_are_shared_by():
+    """D04: more of them would mark equal agents more often than docs/statistics.md says."""
+    funnels = [code for code in PATTERNS if code.endswith("_by_agent")]
+    assert 0 < len(funnels) <= PICTURES
 
 
 def test_a_finding_that_misses_its_goal_says_so():
