@@ -15,7 +15,7 @@ MOST_ROWS = 24
 
 _ROW = 34.0
 _LABELS = 210.0
-_COUNTS = 140.0
+_COUNTS = 150.0
 _TOP = 12.0
 
 
