@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from ui.controls.button import Button
 from ui.controls.icon_button import IconButton
 from ui.controls.label import Label
+from ui.look.theme import current_theme
 from ui.look.tokens import ACTION_HEIGHT, SPACE_2, SPACE_3, SPACE_4
 from ui.shortcuts import Shortcuts
 from ui.supervisor.shortcuts import TeamAct
+
+_LOW = 560
+"""Height in px, at 100 % text, below which the filters of a narrow window are told in one chip."""
 
 
 class TeamHeader(QFrame):
@@ -161,6 +165,9 @@ class TeamHeader(QFrame):
         filters = self._filters
         if filters is None:
             return
+        brief = getattr(filters, "set_brief", None)
+        if brief is not None:
+            brief(not self._is_wide and self.window().height() < current_theme().px(_LOW))
         beside = (self._report, self._import) if not self._report.isHidden() else (self._import,)
         is_beside = self._is_wide and self._fits(*beside, filters)
         if is_beside == self._is_beside:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.problems import Problem
 from tests.access.inspector import lasting_faults
@@ -20,6 +20,7 @@ from tests.support.tab_walk import TabWalk
 from ui.look.theme import current_theme
 from ui.problem_words import words_for
 from ui.recovery.ways import Way
+from ui.supervisor.filters.filters_bar import FiltersBar
 from ui.supervisor.pages import PAGES, page_title
 from ui.supervisor.place import TeamPage
 from ui.supervisor.shortcuts import TABLE, TeamAct
@@ -248,3 +249,33 @@ def test_the_look_of_the_agents_window_is_taken_over_at_first(qtbot: QtBot, tmp_
     with supervisor_session(qtbot, tmp_path, opens=False) as session:
         assert session.settings.text("theme") == "dark"
         assert session.settings.number("text_scale") == 150
+
+
+def test_the_head_keeps_one_line_and_gives_way_in_a_small_window(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    door = MemoryTeamDoor(imported_team())
+    with supervisor_session(qtbot, tmp_path, door) as session:
+        window, header = session.window, session.window.inside.header
+        window.resize(1180, 800)
+        window.go(TeamPage.PATTERNS)
+        assert header.title == "Team North"
+        assert header.import_button.isVisible()
+        assert header.report_button.isVisible()
+        filters = window.findChild(FiltersBar)
+        wide = header.height()
+        qtbot.waitUntil(lambda: top_of(filters) < top_of(header.import_button) + wide / 2)
+        window.resize(320, 480)
+        current_theme().set_text_scale(2.0)
+        assert not header.report_button.isVisible()
+        assert header.title == page_title(TeamPage.PATTERNS)
+        qtbot.waitUntil(lambda: len(filters.chips) == 1)
+        qtbot.waitUntil(lambda: header.height() < 200)
+        current_theme().set_text_scale(1.0)
+        window.resize(1180, 800)
+        assert header.import_button.isVisible()
+        assert header.report_button.isVisible()
+
+
+def top_of(widget: QWidget) -> int:
+    return widget.mapTo(widget.window(), widget.rect().topLeft()).y()

@@ -36,6 +36,7 @@ class FiltersBar(QWidget):
         self._offered: frozenset[str] = frozenset(_ALWAYS)
         self._chips = ChipRow(self.tr("Filters"))
         self._opened_by: str = ""
+        self._is_brief = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -62,6 +63,12 @@ class FiltersBar(QWidget):
         if self._place.selection.now != Selection():
             self._place.selection.choose(Selection())
             self._place.say(self.tr("All filters are cleared"))
+
+    def set_brief(self, is_brief: bool) -> None:
+        """Say all of it in one chip, where the window is too low for several lines of them."""
+        if is_brief != self._is_brief:
+            self._is_brief = is_brief
+            self._show(self._place.selection.now)
 
     def open_panel(self, name: str) -> None:
         """Open the fields at one of them."""
@@ -105,6 +112,11 @@ class FiltersBar(QWidget):
             elif name in _ALWAYS and name in self._offered:
                 wanted.append((name, dimension_words(name).every, False))
         clears = selection != Selection()
+        if self._is_brief:
+            count = sum(is_set for _name, _words, is_set in wanted)
+            words = self.tr("%n filter(s)", "", count) if count else ""
+            told = " · ".join(each for each in (wanted[0][1], words) if each)
+            wanted = [("period", told, clears)]
         said = [words for _name, words, _set in wanted] + [self.tr("Clear")] * clears
         if [chip.text() for chip in self.chips] == said:
             return
