@@ -47,8 +47,8 @@ _OF_THE_STORE = frozenset(
 )
 """No fault of a file: the next one would meet it as well."""
 
-_FACTS_LATER = frozenset({"facts_in_use"})
-"""Another program has the facts open, sees what came, and takes it up."""
+_FACTS_LATER = frozenset({"facts_in_use", "stopped"})
+"""Another program has the facts open, sees what came, and takes it up; or somebody stopped it."""
 
 
 class SharedFile(Struct, frozen=True):
@@ -66,7 +66,8 @@ class SharedFile(Struct, frozen=True):
 class Series(Struct, frozen=True, kw_only=True):
     """What became of files that were taken in together, in their order.
 
-    `renewed` is how many calls have new facts; -1 where they are renewed by another program.
+    `renewed` is how many calls have new facts; -1 where they are renewed later: another program has
+    them, or somebody stopped it. Facts that lag behind are renewed when they are next asked to be.
     """
 
     reports: tuple[BundleReport, ...] = ()

@@ -18,6 +18,7 @@ from pathlib import Path
 from tests.bench.at_work import at_work_figures
 from tests.bench.figures import Figure
 from tests.bench.hook import hook_figures
+from tests.bench.imports import import_figures, memory_figures
 from tests.bench.palette import palette_figures
 from tests.bench.patterns import fact_figures, pattern_figures
 from tests.bench.start import start_figures, supervisor_figures
@@ -59,6 +60,8 @@ def main() -> int:
         figures += supervisor_figures(Path(name) / "office", chosen.runs)
         figures += hook_figures(chosen.runs)
         figures += at_work_figures(profile, chosen.calls)
+    figures += import_figures(chosen.calls, min(chosen.runs, 3))
+    figures += memory_figures(chosen.calls)
     print(f"{'figure':<44} {'median':>10} {'worst':>10} {'baseline':>10} {'ratio':>7}  baseline is")
     for figure in figures:
         print(figure.line())

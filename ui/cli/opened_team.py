@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -26,8 +27,14 @@ def opened_team(chosen: Chosen) -> Iterator[Team]:
 
     ask = partial(told_passphrase, chosen.passphrase_file)
     door = TeamStoreDoor(chosen.profile, key_file=chosen.key_file, ask_passphrase=ask)
-    with open_team(chosen.profile, door=door) as team:
+    with open_team(chosen.profile, door=door, tell_code=_tell_code) as team:
         yield team
+
+
+def _tell_code(code: str) -> None:
+    """The recovery code of a team's store that was made just now; it is kept nowhere."""
+    print("A new store for your team. Its recovery code, shown this once:", file=sys.stderr)
+    print(code, file=sys.stderr)
 
 
 def agent_of(team: Team, told: str) -> TeamAgent:

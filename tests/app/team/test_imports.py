@@ -15,6 +15,7 @@ from app.bundle.terms import CoachingLetter, EnrolmentAnswer, FeedbackLetter, Te
 from app.ports import Unwatched
 from app.problems import Problem
 from app.team.imports import Imports, SharedFile, shared_files
+from app.team.ports import TeamRecords
 from app.team.records import BundleReport
 from tests.support.desk import START
 from tests.support.senders import CountedFacts, Sender, imports_of
@@ -268,6 +269,18 @@ def test_a_file_that_may_still_be_on_its_way_leaves_no_report(place: Place) -> N
     series = place.imports.take([half], Unwatched(), keeps_unreadable=False)
     assert [each.reason for each in series.reports] == ["bundle_unreadable"]
     assert place.records.imports() == []
+
+
+@pytest.mark.parametrize("code", ["facts_in_use", "stopped"])
+def test_facts_that_cannot_follow_now_are_left_for_later(place: Place, code: str) -> None:
+    class Later(CountedFacts):
+        def catch_up(self, records: TeamRecords, progress: object) -> int:
+            raise Problem(code)
+
+    imports = imports_of(place.records, place.shelf, Later())
+    series = imports.take(place.two(), Unwatched())
+    assert [each.result for each in series.reports] == ["new", "new"]
+    assert series.renewed == -1
 
 
 def test_progress_goes_over_all_files_by_their_size(place: Place) -> None:
