@@ -1,8 +1,8 @@
 """Every figure beside its baseline, both measured in this run, as a ratio; and as JSON.
 
-`python3 dev.py bench [--calls N] [--runs N] [--scale N …] [--patterns N …] [--table FILE]
-[--json FILE]`. A ratio says what Callside costs over the least that any program of its kind must
-pay on the same machine; single times say little.
+`python3 dev.py bench [--calls N] [--runs N] [--scale N …] [--patterns N …] [--imports N]
+[--memory N …] [--table FILE] [--json FILE]`. A ratio says what Callside costs over the least that
+any program of its kind must pay on the same machine; single times say little.
 """
 
 from __future__ import annotations
@@ -40,6 +40,10 @@ def main() -> int:
     parser.add_argument(
         "--patterns", type=int, nargs="*", default=[400_000], help="calls of a team: 4000000, too"
     )
+    parser.add_argument("--imports", type=int, default=20_000, help="calls of a bundle; 0: none")
+    parser.add_argument(
+        "--memory", type=int, nargs="*", default=[20_000, 60_000], help="calls of an import"
+    )
     parser.add_argument("--table", type=Path, help="write the table into this document")
     chosen = parser.parse_args()
     figures: list[Figure] = []
@@ -47,6 +51,10 @@ def main() -> int:
         figures += pattern_figures(calls)
     if chosen.patterns:
         figures += fact_figures()
+    if chosen.imports:
+        figures += import_figures(chosen.imports, runs=3)
+    for calls in chosen.memory:
+        figures += memory_figures(calls)
     for calls in chosen.scale:
         figures += figures_at(calls)
     with tempfile.TemporaryDirectory(prefix="callside-bench-") as name:

@@ -111,17 +111,22 @@ def _series(folder: Path, sender: Sender, calls: int) -> Iterator[str]:
         yield str(sender.file(folder, [shared_sheet(number) for number in numbers]).content)
 
 
+_TELL_MOST = """
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+
+
 def _peak_mb(arguments: Sequence[str]) -> float:
-    """The most memory of a command, in MB."""
+    """The most memory of a command, in MB.
+
+    A small program starts it: the count of a process begins with the memory of who started it.
+    """
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
-    with subprocess.Popen(
-        [sys.executable, "-m", "ui", *arguments], env=environment, stdout=subprocess.DEVNULL
-    ) as program:
-        _, status, used = os.wait4(program.pid, 0)
-        program.returncode = os.waitstatus_to_exitcode(status)
-    if program.returncode:
-        raise RuntimeError(f"the import ended with {program.returncode}")
-    return used.ru_maxrss / 1024
+    command = [sys.executable, "-c", _TELL_MOST, sys.executable, "-m", "ui", *arguments]
+    told = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+    return int(told.stdout) / 1024
 
 
 def _take(records: SqliteTeamRecords, file: SharedFile, sender: Sender, shelf: MemoryShelf) -> None:

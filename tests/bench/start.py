@@ -23,8 +23,7 @@ def start_figures(profile: Path, runs: int) -> list[Figure]:
 
     With bytecode in place, as set-up leaves it.
     """
-    for package in ("app", "db", "ui"):
-        compileall.compile_dir(ROOT / package, quiet=2)
+    _make_bytecode()
     ours: dict[str, list[float]] = {}
     bare: dict[str, list[float]] = {}
     for counted in range(-1, runs):
@@ -78,6 +77,7 @@ def start_figures(profile: Path, runs: int) -> list[Figure]:
 
 def supervisor_figures(folder: Path, runs: int) -> list[Figure]:
     """Starts of the supervisor's window over a team without calls, beside the bare window."""
+    _make_bytecode()
     ours: dict[str, list[float]] = {}
     bare: list[float] = []
     for counted in range(-1, runs):
@@ -99,6 +99,11 @@ def supervisor_figures(folder: Path, runs: int) -> list[Figure]:
         )
         for what, words in (("painted", "first paint"), ("opened", "team open, imports shown"))
     ]
+
+
+def _make_bytecode() -> None:
+    for package in ("app", "db", "ui"):
+        compileall.compile_dir(ROOT / package, quiet=2)
 
 
 def _program(path: Path, *arguments: str) -> dict[str, float]:

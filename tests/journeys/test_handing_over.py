@@ -215,7 +215,7 @@ def test_a_coaching_note_waits_quietly_and_is_answered(shift: Shift) -> None:
     shift.session.window.go(Page.CALL, typing)
     assert type(shift.session.window.focusWidget()) is type(before)
     entry = shift.session.window.inside.rail._entries[Page.COACHING]
-    assert entry.waiting == 1
+    shift.until(lambda: entry.waiting == 1)
     assert page is shift.session.window.pages
 
     (card,) = shift.notes.cards
