@@ -437,25 +437,6 @@ def open_desk(
         opened.close()
 
 
-def copy_calls(
-    profile: Profile,
-    key_file: Path,
-    copies: int,
-    span_ms: int,
-    report: Callable[[int], None],
-) -> None:
-    """Copy every call of a demonstration's log to later times. Raises `Problem`."""
-    from db.demonstration import copy_calls as copy
-    from db.key_file import KeyFileHolder
-    from db.opening import kept_note
-
-    note = kept_note(profile.log_folder)
-    key = KeyFileHolder(key_file).read("" if note is None else note.log)
-    if key is None:
-        raise Problem("key_missing", backend="", kept_in="key_file")
-    copy(profile.log_folder, key, copies, span_ms, report)
-
-
 class _NoJournal:
     """The journal of a command that only reads."""
 

@@ -20,8 +20,8 @@ from app.moment import SystemClock
 from app.paths import Profile
 from app.ports import CallJournal, Keeper, Unwatched
 from ui.cli.progress import Progress
-from ui.start import copy_calls, open_desk
-from ui.team_start import open_team
+from ui.start import open_desk
+from ui.team_start import copy_calls, open_team
 
 CALLS_A_DAY = 40
 _DAY_MS = 86_400_000
