@@ -17,6 +17,53 @@
         </message>
     </context>
     <context>
+        <name>AccessCard</name>
+        <message>
+            <source>Who looked at what</source>
+            <translation>Wer hat was angesehen</translation>
+        </message>
+        <message>
+            <source>Everything that is opened, searched and exported here is noted and cannot be taken back. An agent who asks gets what concerns them, as a file.</source>
+            <translation>Alles, was hier geöffnet, gesucht und ausgegeben wird, wird festgehalten und lässt sich nicht zurücknehmen. Agenten, die danach fragen, bekommen, was sie betrifft, als Datei.</translation>
+        </message>
+        <message>
+            <source>Nothing was looked at yet.</source>
+            <translation>Noch wurde nichts angesehen.</translation>
+        </message>
+        <message>
+            <source>opened a call</source>
+            <translation>hat einen Anruf geöffnet</translation>
+        </message>
+        <message>
+            <source>opened an agent's numbers</source>
+            <translation>hat die Zahlen eines Agenten geöffnet</translation>
+        </message>
+        <message>
+            <source>searched</source>
+            <translation>hat gesucht</translation>
+        </message>
+        <message>
+            <source>exported</source>
+            <translation>hat ausgegeben</translation>
+        </message>
+        <message>
+            <source>published facts</source>
+            <translation>hat Kennzahlen veröffentlicht</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>hat gedruckt</translation>
+        </message>
+        <message>
+            <source>wrote a coaching note</source>
+            <translation>hat eine Coaching-Notiz geschrieben</translation>
+        </message>
+        <message>
+            <source>whole team</source>
+            <translation>ganzes Team</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionRow</name>
         <message>
             <source>Pause</source>
@@ -64,6 +111,79 @@
         <message>
             <source>Urgent</source>
             <translation>Dringend</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgentRow</name>
+        <message>
+            <source>Trust</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>seit {day}</translation>
+        </message>
+        <message>
+            <source>Verified again</source>
+            <translation>Wieder geprüft</translation>
+        </message>
+        <message>
+            <source>Block this key</source>
+            <translation>Diesen Schlüssel sperren</translation>
+        </message>
+        <message>
+            <source>Left the team</source>
+            <translation>Hat das Team verlassen</translation>
+        </message>
+        <message>
+            <source>Accesses as a file</source>
+            <translation>Zugriffe als Datei</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>words compared</source>
+            <translation>Wörter verglichen</translation>
+        </message>
+        <message>
+            <source>words not compared</source>
+            <translation>Wörter nicht verglichen</translation>
+        </message>
+        <message>
+            <source>blocked: nothing is taken in</source>
+            <translation>gesperrt: nichts wird übernommen</translation>
+        </message>
+        <message>
+            <source>left the team</source>
+            <translation>hat das Team verlassen</translation>
+        </message>
+        <message>
+            <source>{what}: {who}</source>
+            <translation>{what}: {who}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgentsCard</name>
+        <message>
+            <source>Agents</source>
+            <translation>Agenten</translation>
+        </message>
+        <message>
+            <source>Find an agent</source>
+            <translation>Agenten finden</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>%n weiteren zeigen</numerusform>
+                <numerusform>%n weitere zeigen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -306,6 +426,13 @@
         <message>
             <source>such as {example}</source>
             <translation>etwa {example}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoundariesPage</name>
+        <message>
+            <source>Boundaries</source>
+            <translation>Grenzen</translation>
         </message>
     </context>
     <context>
@@ -591,6 +718,10 @@
         <message>
             <source>Order</source>
             <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Warteschlange</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -930,6 +1061,33 @@
         </message>
     </context>
     <context>
+        <name>CallsBehind</name>
+        <message>
+            <source>Back to the patterns</source>
+            <translation>Zurück zu den Mustern</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Anrufe</translation>
+        </message>
+        <message>
+            <source>Calls behind a figure</source>
+            <translation>Anrufe hinter einer Zahl</translation>
+        </message>
+        <message>
+            <source>Looking for the calls …</source>
+            <translation>Die Anrufe werden gesucht …</translation>
+        </message>
+        <message>
+            <source>The newest {count}</source>
+            <translation>Die neuesten {count}</translation>
+        </message>
+        <message>
+            <source>No calls can be shown here.</source>
+            <translation>Hier lassen sich keine Anrufe zeigen.</translation>
+        </message>
+    </context>
+    <context>
         <name>CallsPage</name>
         <message>
             <source>Search calls</source>
@@ -1007,6 +1165,28 @@
         </message>
     </context>
     <context>
+        <name>ChartView</name>
+        <message>
+            <source>{title}, chart. Arrow keys read its points.</source>
+            <translation>{title}, Diagramm. Pfeiltasten lesen seine Punkte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>all together</source>
+            <translation>alle zusammen</translation>
+        </message>
+        <message>
+            <source>limit {level}</source>
+            <translation>Grenze {level}</translation>
+        </message>
+        <message>
+            <source>{what} · in 100</source>
+            <translation>{what} · von 100</translation>
+        </message>
+    </context>
+    <context>
         <name>Chip</name>
         <message>
             <source>Remove {what}</source>
@@ -1018,6 +1198,21 @@
         <message>
             <source>Key {digit}</source>
             <translation>Taste {digit}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choosing</name>
+        <message>
+            <source>Import files</source>
+            <translation>Dateien einlesen</translation>
+        </message>
+        <message>
+            <source>Files from agents ({endings})</source>
+            <translation>Dateien von Agenten ({endings})</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
         </message>
     </context>
     <context>
@@ -1037,6 +1232,221 @@
         <message>
             <source>Making a backup…</source>
             <translation>Eine Sicherung wird gemacht …</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoachingCard</name>
+        <message>
+            <source>{author}, {when}</source>
+            <translation>{author}, {when}</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Coaching note</source>
+            <translation>Coaching-Notiz</translation>
+        </message>
+        <message>
+            <source>Answered {when}</source>
+            <translation>Beantwortet {when}</translation>
+        </message>
+        <message>
+            <source>Read, not answered yet</source>
+            <translation>Gelesen, noch nicht beantwortet</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Noch nicht gelesen</translation>
+        </message>
+        <message>
+            <source>Close the note of {when}</source>
+            <translation>Die Notiz von {when} schließen</translation>
+        </message>
+        <message>
+            <source>Read the note of {when}</source>
+            <translation>Die Notiz von {when} lesen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>What went well</source>
+            <translation>Was gut lief</translation>
+        </message>
+        <message>
+            <source>What to try</source>
+            <translation>Was zu versuchen ist</translation>
+        </message>
+        <message>
+            <source>A question to you</source>
+            <translation>Eine Frage an Sie</translation>
+        </message>
+        <message>
+            <source>What to improve</source>
+            <translation>Was besser werden soll</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at again after %n call(s).</source>
+            <translation>
+                <numerusform>Nach %n Anruf wieder angesehen.</numerusform>
+                <numerusform>Nach %n Anrufen wieder angesehen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the call</source>
+            <translation>Den Anruf zeigen</translation>
+        </message>
+        <message>
+            <source>I agree</source>
+            <translation>Einverstanden</translation>
+        </message>
+        <message>
+            <source>It helped</source>
+            <translation>Es hat geholfen</translation>
+        </message>
+        <message>
+            <source>My answer</source>
+            <translation>Meine Antwort</translation>
+        </message>
+        <message>
+            <source>Write my answer</source>
+            <translation>Meine Antwort schreiben</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Ordner wählen …</translation>
+        </message>
+        <message>
+            <source>Only your supervisor can read it; it is written as a file.</source>
+            <translation>Nur Ihre Teamleitung kann sie lesen; sie wird als Datei geschrieben.</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>Written as {name} in {folder}. Your supervisor takes it from there.</source>
+            <translation>Als {name} in {folder} geschrieben. Von dort holt sie Ihre Teamleitung.</translation>
+        </message>
+        <message>
+            <source>The folder for my answer</source>
+            <translation>Der Ordner für meine Antwort</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoachingPage</name>
+        <message>
+            <source>Open a note…</source>
+            <translation>Notiz öffnen …</translation>
+        </message>
+        <message>
+            <source>Look through a folder…</source>
+            <translation>Einen Ordner durchsehen …</translation>
+        </message>
+        <message>
+            <source>Coaching notes</source>
+            <translation>Coaching-Notizen</translation>
+        </message>
+        <message>
+            <source>Notes from your supervisor wait here until you have time for them.</source>
+            <translation>Notizen Ihrer Teamleitung warten hier, bis Sie Zeit dafür haben.</translation>
+        </message>
+        <message>
+            <source>Share with my supervisor</source>
+            <translation>Mit meiner Teamleitung teilen</translation>
+        </message>
+        <message>
+            <source>Coaching note (*.callside-coaching)</source>
+            <translation>Coaching-Notiz (*.callside-coaching)</translation>
+        </message>
+        <message>
+            <source>A note from your supervisor</source>
+            <translation>Eine Notiz Ihrer Teamleitung</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Looking through the folder…</source>
+            <translation>Der Ordner wird durchgesehen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new file(s) for you were there.</source>
+            <translation>
+                <numerusform>%n neue Datei für Sie war da.</numerusform>
+                <numerusform>%n neue Dateien für Sie waren da.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Wird geöffnet …</translation>
+        </message>
+        <message>
+            <source>A folder with files from your supervisor</source>
+            <translation>Ein Ordner mit Dateien Ihrer Teamleitung</translation>
+        </message>
+        <message>
+            <source>Take answers in …</source>
+            <translation>Antworten einlesen …</translation>
+        </message>
+        <message>
+            <source>A new note to</source>
+            <translation>Neue Notiz an</translation>
+        </message>
+        <message>
+            <source>No notes yet. Open a call and write down what went well and what to try.</source>
+            <translation>Noch keine Notizen. Öffnen Sie einen Anruf und schreiben Sie auf, was gut lief und was zu versuchen ist.</translation>
+        </message>
+        <message>
+            <source>Search calls</source>
+            <translation>Anrufe suchen</translation>
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation>Coaching</translation>
+        </message>
+        <message>
+            <source>Write a note to …</source>
+            <translation>Notiz schreiben an …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) taken in</source>
+            <translation>
+                <numerusform>%n Antwort eingelesen</numerusform>
+                <numerusform>%n Antworten eingelesen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To look at now</source>
+            <translation>Jetzt anzusehen</translation>
+        </message>
+        <message>
+            <source>All other notes</source>
+            <translation>Alle anderen Notizen</translation>
+        </message>
+        <message>
+            <source>Coaching note</source>
+            <translation>Coaching-Notiz</translation>
+        </message>
+        <message>
+            <source>Coaching notes (*{suffix})</source>
+            <translation>Coaching-Notizen (*{suffix})</translation>
+        </message>
+        <message>
+            <source>{file} is written.</source>
+            <translation>{file} ist geschrieben.</translation>
+        </message>
+        <message>
+            <source>Take answers in</source>
+            <translation>Antworten einlesen</translation>
+        </message>
+        <message>
+            <source>Answers of agents (*{suffix})</source>
+            <translation>Antworten von Agenten (*{suffix})</translation>
         </message>
     </context>
     <context>
@@ -1060,6 +1470,17 @@
         <message>
             <source>Type the code first.</source>
             <translation>Zuerst den Code eingeben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeShelf</name>
+        <message>
+            <source>Keep the recovery code: it opens your team if the key is ever lost.</source>
+            <translation>Bewahren Sie den Wiederherstellungscode auf: Er öffnet Ihr Team, falls der Schlüssel verloren geht.</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Den Code zeigen</translation>
         </message>
     </context>
     <context>
@@ -1138,6 +1559,107 @@
         </message>
     </context>
     <context>
+        <name>CountField</name>
+        <message>
+            <source>Any</source>
+            <translation>Beliebig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Coverage</name>
+        <message>
+            <source>missing: number {numbers}</source>
+            <translation>fehlt: Nummer {numbers}</translation>
+        </message>
+        <message>
+            <source>{some} of {all} agents</source>
+            <translation>{some} von {all} Agenten</translation>
+        </message>
+        <message>
+            <source>{agents}, last bundle {day}</source>
+            <translation>{agents}, letztes Paket {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageCard</name>
+        <message>
+            <source>Who handed over</source>
+            <translation>Wer übergeben hat</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>%n weiteren zeigen</numerusform>
+                <numerusform>%n weitere zeigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is here of {who}</source>
+            <translation>Was von {who} hier ist</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>geprüft</translation>
+        </message>
+        <message>
+            <source>not verified</source>
+            <translation>nicht geprüft</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>gesperrt</translation>
+        </message>
+        <message>
+            <source>left the team</source>
+            <translation>hat das Team verlassen</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>bis {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n Anruf</numerusform>
+                <numerusform>%n Anrufe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing handed over yet</source>
+            <translation>noch nichts übergeben</translation>
+        </message>
+        <message>
+            <source>the clock was set back</source>
+            <translation>die Uhr wurde zurückgestellt</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageLine</name>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageView</name>
+        <message>
+            <source>Show the places of every practice</source>
+            <translation>Die Stellen aller Grundsätze zeigen</translation>
+        </message>
+        <message>
+            <source>{covered} of {all} practices of the guides have a place.</source>
+            <translation>{covered} von {all} Grundsätzen der Ratgeber haben eine Stelle.</translation>
+        </message>
+        <message>
+            <source>no place</source>
+            <translation>keine Stelle</translation>
+        </message>
+        <message>
+            <source>{id}: cited, but no practice</source>
+            <translation>{id}: angeführt, aber kein Grundsatz</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskSession</name>
         <message>
             <source>This machine's clock was set. Times before and after it may not fit together; nothing is lost, and everything stays in its order.</source>
@@ -1186,6 +1708,13 @@
             <translation>Callside</translation>
         </message>
         <message numerus="yes">
+            <source>%n not read</source>
+            <translation>
+                <numerusform>%n nicht gelesen</numerusform>
+                <numerusform>%n nicht gelesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Callside (%n due)</source>
             <translation>
                 <numerusform>Callside (%n fällig)</numerusform>
@@ -1209,6 +1738,122 @@
         <message>
             <source>No telephone program on this computer takes numbers to dial.</source>
             <translation>Kein Telefonprogramm auf diesem Computer nimmt Nummern zum Wählen an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <source>Added</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Back in use</source>
+            <translation>Wieder in Gebrauch</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Verschoben</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archiviert</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Entfernt</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>Nichts unterscheidet sich.</translation>
+        </message>
+        <message>
+            <source>Before: {text}</source>
+            <translation>Vorher: {text}</translation>
+        </message>
+        <message>
+            <source>Now: {text}</source>
+            <translation>Jetzt: {text}</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit {entry}</source>
+            <translation>{entry} bearbeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftBar</name>
+        <message>
+            <source>Make version …</source>
+            <translation>Fassung erstellen …</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>The draft</source>
+            <translation>Der Entwurf</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Abdeckung</translation>
+        </message>
+        <message>
+            <source>Import a table …</source>
+            <translation>Tabelle einlesen …</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>Erstellen</translation>
+        </message>
+        <message>
+            <source>What is new in this version (agents read it)</source>
+            <translation>Was in dieser Fassung neu ist (Agenten lesen es)</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Neue Fassung</translation>
+        </message>
+        <message>
+            <source>Draft of {title}</source>
+            <translation>Entwurf von {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n Änderung</numerusform>
+                <numerusform>%n Änderungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) to mend</source>
+            <translation>
+                <numerusform>%n Stelle zu berichtigen</numerusform>
+                <numerusform>%n Stellen zu berichtigen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1640,6 +2285,25 @@
         </message>
     </context>
     <context>
+        <name>Editor</name>
+        <message>
+            <source>The chosen entry</source>
+            <translation>Der gewählte Eintrag</translation>
+        </message>
+        <message>
+            <source>As agents see it</source>
+            <translation>Wie Agenten es sehen</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Add the first entry.</source>
+            <translation>Hier ist noch nichts. Fügen Sie den ersten Eintrag hinzu.</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Neuer Eintrag</translation>
+        </message>
+    </context>
+    <context>
         <name>EmergencyPanel</name>
         <message>
             <source>Emergency card</source>
@@ -1652,6 +2316,32 @@
         <message>
             <source>Open the settings</source>
             <translation>Einstellungen öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryForm</name>
+        <message>
+            <source>{part}, {number}</source>
+            <translation>{part}, {number}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove {entry}</source>
+            <translation>{entry} entfernen</translation>
+        </message>
+        <message>
+            <source>Add to: {part}</source>
+            <translation>Hinzufügen zu: {part}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrandLine</name>
+        <message>
+            <source>Stopped. Whatever was whole before stays as it is.</source>
+            <translation>Angehalten. Was vorher ganz war, bleibt, wie es ist.</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +2669,386 @@
             <source>Contact details given</source>
             <translation>Kontaktdaten gegeben</translation>
         </message>
+        <message>
+            <source>Queue</source>
+            <translation>Warteschlange</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldsPanel</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Zurück zur Liste</translation>
+        </message>
+        <message>
+            <source>Only what differs from the last time</source>
+            <translation>Nur was sich seit dem letzten Mal unterscheidet</translation>
+        </message>
+        <message>
+            <source>Show the rest</source>
+            <translation>Den Rest zeigen</translation>
+        </message>
+        <message>
+            <source>What goes out of this call</source>
+            <translation>Was von diesem Anruf hinausgeht</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>It went out so.</source>
+            <translation>So ging es hinaus.</translation>
+        </message>
+        <message>
+            <source>It goes out for the first time.</source>
+            <translation>Es geht zum ersten Mal hinaus.</translation>
+        </message>
+        <message>
+            <source>It went out before, {when}.</source>
+            <translation>Es ging schon hinaus, {when}.</translation>
+        </message>
+        <message>
+            <source>It went out before, {when}; your copy of that is gone.</source>
+            <translation>Es ging schon hinaus, {when}; Ihre Kopie davon ist weg.</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>{field} ({mark})</source>
+            <translation>{field} ({mark})</translation>
+        </message>
+        <message>
+            <source>Before: {value}</source>
+            <translation>Vorher: {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>{share} %</source>
+            <translation>{share} %</translation>
+        </message>
+        <message>
+            <source>{low}–{high} %</source>
+            <translation>{low}–{high} %</translation>
+        </message>
+        <message>
+            <source>{part} of {all}</source>
+            <translation>{part} von {all}</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>noch keine</translation>
+        </message>
+        <message>
+            <source>few calls</source>
+            <translation>wenige Anrufe</translation>
+        </message>
+        <message>
+            <source>{value} points · {low} to {high}</source>
+            <translation>{value} Punkte · {low} bis {high}</translation>
+        </message>
+        <message>
+            <source>{value} · {low}–{high}</source>
+            <translation>{value} · {low}–{high}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n Anruf</numerusform>
+                <numerusform>%n Anrufe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s)</source>
+            <translation>
+                <numerusform>%n Agent</numerusform>
+                <numerusform>%n Agenten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{days} days</source>
+            <translation>{days} Tage</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{count} unknown</source>
+            <translation>{count} unbekannt</translation>
+        </message>
+        <message>
+            <source>of all {all} between {low} and {high} %</source>
+            <translation>von allen {all} zwischen {low} und {high} %</translation>
+        </message>
+        <message>
+            <source>{value} % · {low}–{high} %</source>
+            <translation>{value} % · {low}–{high} %</translation>
+        </message>
+        <message>
+            <source>all that is here</source>
+            <translation>alles, was hier ist</translation>
+        </message>
+        <message>
+            <source>from {day} on</source>
+            <translation>ab {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>bis {day}</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>too few for a rate</source>
+            <translation>zu wenige für einen Anteil</translation>
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <translation>MMM yyyy</translation>
+        </message>
+        <message>
+            <source>All that is here</source>
+            <translation>Alles, was hier ist</translation>
+        </message>
+        <message>
+            <source>From {day} on</source>
+            <translation>Ab {day}</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>Bis {day}</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>oldest {days}</source>
+            <translation>am ältesten {days}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>{title}, table</source>
+            <translation>{title}, Tabelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterForm</name>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Clear all filters</source>
+            <translation>Alle Filter löschen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPanel</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>All teams</source>
+            <translation>Alle Teams</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>All agents</source>
+            <translation>Alle Agenten</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Ursache</translation>
+        </message>
+        <message>
+            <source>All causes</source>
+            <translation>Alle Ursachen</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Stil</translation>
+        </message>
+        <message>
+            <source>All styles</source>
+            <translation>Alle Stile</translation>
+        </message>
+        <message>
+            <source>How difficult</source>
+            <translation>Wie schwierig</translation>
+        </message>
+        <message>
+            <source>However difficult</source>
+            <translation>Gleich wie schwierig</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Warteschlange</translation>
+        </message>
+        <message>
+            <source>All queues</source>
+            <translation>Alle Warteschlangen</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>All products</source>
+            <translation>Alle Produkte</translation>
+        </message>
+        <message>
+            <source>All that is here</source>
+            <translation>Alles, was hier ist</translation>
+        </message>
+        <message>
+            <source>Last 4 weeks</source>
+            <translation>Letzte 4 Wochen</translation>
+        </message>
+        <message>
+            <source>Last 3 months</source>
+            <translation>Letzte 3 Monate</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>Letzte 12 Monate</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Dieser Monat</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Letzter Monat</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>Von … bis …</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiltersBar</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>All filters are cleared</source>
+            <translation>Alle Filter sind gelöscht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filter(s)</source>
+            <translation>
+                <numerusform>%n Filter</numerusform>
+                <numerusform>%n Filter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Clear all filters ({keys})</source>
+            <translation>Alle Filter löschen ({keys})</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderCard</name>
+        <message>
+            <source>Watched folder</source>
+            <translation>Beobachteter Ordner</translation>
+        </message>
+        <message>
+            <source>Watch no folder</source>
+            <translation>Keinen Ordner beobachten</translation>
+        </message>
+        <message>
+            <source>Which folder is watched</source>
+            <translation>Welcher Ordner beobachtet wird</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Einen Ordner beobachten</translation>
+        </message>
+        <message>
+            <source>Watch another one</source>
+            <translation>Einen anderen beobachten</translation>
+        </message>
+        <message>
+            <source>What agents leave in a folder, as on a share, can be taken in by itself.</source>
+            <translation>Was Agenten in einem Ordner ablegen, etwa auf einer Freigabe, kann von selbst eingelesen werden.</translation>
+        </message>
+        <message>
+            <source>Being looked at …</source>
+            <translation>Wird gerade durchgesehen …</translation>
+        </message>
+        <message>
+            <source>Looked at every half minute; what is new is taken in.</source>
+            <translation>Alle halbe Minute durchgesehen; Neues wird eingelesen.</translation>
+        </message>
+        <message>
+            <source>Something is just being written there; it is waited for.</source>
+            <translation>Dort wird gerade etwas geschrieben; darauf wird gewartet.</translation>
+        </message>
+        <message>
+            <source>Not within reach just now. It is looked for every half minute.</source>
+            <translation>Gerade nicht erreichbar. Alle halbe Minute wird nachgesehen.</translation>
+        </message>
     </context>
     <context>
         <name>FollowUpsPage</name>
@@ -2124,6 +3194,21 @@
         <message>
             <source>Start a call</source>
             <translation>Neuer Anruf</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadlineCard</name>
+        <message>
+            <source>{what}: show more</source>
+            <translation>{what}: mehr zeigen</translation>
+        </message>
+        <message>
+            <source>being worked out</source>
+            <translation>wird berechnet</translation>
+        </message>
+        <message>
+            <source>could not be worked out</source>
+            <translation>ließ sich nicht berechnen</translation>
         </message>
     </context>
     <context>
@@ -2599,6 +3684,135 @@
         </message>
     </context>
     <context>
+        <name>ImportReport</name>
+        <message>
+            <source>was here before: nothing changed</source>
+            <translation>war schon hier: nichts hat sich geändert</translation>
+        </message>
+        <message>
+            <source>{new} new, {updated} updated, {unchanged} unchanged</source>
+            <translation>{new} neu, {updated} aktualisiert, {unchanged} unverändert</translation>
+        </message>
+        <message>
+            <source>an older copy; newer states stay. {what}</source>
+            <translation>eine ältere Kopie; neuere Stände bleiben. {what}</translation>
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation>Das Einlesen wurde angehalten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %n call(s)</source>
+            <translation>
+                <numerusform>%n Anruf eingelesen</numerusform>
+                <numerusform>%n Anrufe eingelesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) refused</source>
+            <translation>
+                <numerusform>%n Datei abgelehnt</numerusform>
+                <numerusform>%n Dateien abgelehnt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) set aside</source>
+            <translation>
+                <numerusform>%n Datei zurückgelegt</numerusform>
+                <numerusform>%n Dateien zurückgelegt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>set aside: compare the six words first</source>
+            <translation>zurückgelegt: erst die sechs Wörter vergleichen</translation>
+        </message>
+        <message>
+            <source>set aside. {why}</source>
+            <translation>zurückgelegt. {why}</translation>
+        </message>
+        <message>
+            <source>refused. {why}</source>
+            <translation>abgelehnt. {why}</translation>
+        </message>
+        <message>
+            <source>stopped: nothing of it was taken in</source>
+            <translation>angehalten: nichts davon wurde übernommen</translation>
+        </message>
+        <message numerus="yes">
+            <source>a roster: %n agent(s)</source>
+            <translation>
+                <numerusform>eine Teamliste: %n Agent</numerusform>
+                <numerusform>eine Teamliste: %n Agenten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>words back on a coaching note</source>
+            <translation>Antwort auf eine Coaching-Notiz</translation>
+        </message>
+        <message>
+            <source>an answer that was here before</source>
+            <translation>eine Antwort, die schon hier war</translation>
+        </message>
+        <message>
+            <source>joined: compare the six words on “Team and keys”</source>
+            <translation>beigetreten: die sechs Wörter unter „Team und Schlüssel“ vergleichen</translation>
+        </message>
+        <message>
+            <source>File: {file}</source>
+            <translation>Datei: {file}</translation>
+        </message>
+        <message>
+            <source>Number {sequence} of this device</source>
+            <translation>Nummer {sequence} dieses Geräts</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsPage</name>
+        <message>
+            <source>Taking files in</source>
+            <translation>Dateien einlesen</translation>
+        </message>
+        <message>
+            <source>What became of each file</source>
+            <translation>Was aus jeder Datei wurde</translation>
+        </message>
+        <message>
+            <source>Files can also be dropped anywhere on this window.</source>
+            <translation>Dateien lassen sich auch irgendwo auf dieses Fenster ziehen.</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Eingelesenes</translation>
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation>Ältere zeigen</translation>
+        </message>
+        <message>
+            <source>No bundles yet. Make the team file first and hand it out: agents who join with it can share their calls with you.</source>
+            <translation>Noch keine Pakete. Erstellen Sie zuerst die Teamdatei und geben Sie sie aus: Agenten, die damit beitreten, können ihre Anrufe mit Ihnen teilen.</translation>
+        </message>
+        <message>
+            <source>Make the team file</source>
+            <translation>Teamdatei erstellen</translation>
+        </message>
+        <message>
+            <source>No bundles yet. Hand out the team file, take the answers in, and ask for the first bundles. Drop files here, or choose them.</source>
+            <translation>Noch keine Pakete. Geben Sie die Teamdatei aus, lesen Sie die Antworten ein und bitten Sie um die ersten Pakete. Ziehen Sie Dateien hierher oder wählen Sie sie.</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Dateien einlesen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) done</source>
+            <translation>
+                <numerusform>%n Datei fertig</numerusform>
+                <numerusform>%n Dateien fertig</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>IncidentSheet</name>
         <message>
             <source>Save the incident sheet</source>
@@ -2622,10 +3836,234 @@
         </message>
     </context>
     <context>
+        <name>JoinPanel</name>
+        <message>
+            <source>Ask your supervisor for these six words, on the phone or side by side. When they are the same, the file is really from there.</source>
+            <translation>Fragen Sie Ihre Teamleitung nach diesen sechs Wörtern, am Telefon oder nebeneinander. Sind sie gleich, ist die Datei wirklich von dort.</translation>
+        </message>
+        <message>
+            <source>What your supervisor calls you</source>
+            <translation>Wie Ihre Teamleitung Sie nennt</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Beitreten</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>Save the answer…</source>
+            <translation>Antwort sichern …</translation>
+        </message>
+        <message>
+            <source>Team {team}, from {supervisor}</source>
+            <translation>Team {team}, von {supervisor}</translation>
+        </message>
+        <message>
+            <source>The supervisor of your team has other keys than before. Join again only when the six words are the same.</source>
+            <translation>Die Leitung Ihres Teams hat andere Schlüssel als vorher. Treten Sie nur wieder bei, wenn die sechs Wörter gleich sind.</translation>
+        </message>
+        <message>
+            <source>Joining…</source>
+            <translation>Beitritt läuft …</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Saved as {name}. Hand it to your supervisor, who compares your six words: {words}</source>
+            <translation>Als {name} gesichert. Geben Sie sie Ihrer Teamleitung, die Ihre sechs Wörter vergleicht: {words}</translation>
+        </message>
+        <message>
+            <source>Six words</source>
+            <translation>Sechs Wörter</translation>
+        </message>
+        <message>
+            <source>What is agreed on</source>
+            <translation>Was vereinbart ist</translation>
+        </message>
+        <message>
+            <source>Join or not</source>
+            <translation>Beitreten oder nicht</translation>
+        </message>
+        <message>
+            <source>Join a team</source>
+            <translation>Einem Team beitreten</translation>
+        </message>
+        <message>
+            <source>You have joined. IT's list names you: nothing to hand back.</source>
+            <translation>Sie sind beigetreten. Die Liste der IT nennt Sie: Es ist nichts zurückzugeben.</translation>
+        </message>
+        <message>
+            <source>You have joined. Save the answer and hand it to your supervisor, who compares your six words: {words}</source>
+            <translation>Sie sind beigetreten. Sichern Sie die Antwort und geben Sie sie Ihrer Teamleitung, die Ihre sechs Wörter vergleicht: {words}</translation>
+        </message>
+        <message>
+            <source>Answer to a team (*.callside-answer)</source>
+            <translation>Antwort an ein Team (*.callside-answer)</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Die Antwort sichern</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Your log has a new key. Keep the new code above: the old one is void.</source>
             <translation>Ihr Protokoll hat einen neuen Schlüssel. Bewahren Sie den neuen Code oben auf: Der alte gilt nicht mehr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesField</name>
+        <message>
+            <source>One a line</source>
+            <translation>Eins je Zeile</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesPanel</name>
+        <message>
+            <source>Choose a call to see exactly which of its fields go out.</source>
+            <translation>Wählen Sie einen Anruf, um genau zu sehen, welche seiner Felder hinausgehen.</translation>
+        </message>
+        <message>
+            <source>What goes out</source>
+            <translation>Was hinausgeht</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Ordner wählen …</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Übergeben</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Hand over or not</source>
+            <translation>Übergeben oder nicht</translation>
+        </message>
+        <message>
+            <source>What goes out now</source>
+            <translation>Was jetzt hinausgeht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n neu</numerusform>
+                <numerusform>%n neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n geändert</numerusform>
+                <numerusform>%n geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted</source>
+            <translation>
+                <numerusform>%n gelöscht</numerusform>
+                <numerusform>%n gelöscht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as before</source>
+            <translation>
+                <numerusform>%n wie vorher</numerusform>
+                <numerusform>%n wie vorher</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Nothing changed since the last time.</source>
+            <translation>Seit dem letzten Mal hat sich nichts geändert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) of an earlier time go along.</source>
+            <translation>
+                <numerusform>%n Paket von früher geht mit.</numerusform>
+                <numerusform>%n Pakete von früher gehen mit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{counts} {more}</source>
+            <translation>{counts} {more}</translation>
+        </message>
+        <message>
+            <source>What was in it</source>
+            <translation>Was darin war</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) and tasks</source>
+            <translation>
+                <numerusform>%n Anruf und Aufgaben</numerusform>
+                <numerusform>%n Anrufe und Aufgaben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{calls}, in {file}</source>
+            <translation>{calls}, in {file}</translation>
+        </message>
+        <message>
+            <source>only that it was deleted</source>
+            <translation>nur, dass er gelöscht wurde</translation>
+        </message>
+        <message>
+            <source>Handing over…</source>
+            <translation>Wird übergeben …</translation>
+        </message>
+        <message>
+            <source>Into the folder {folder}</source>
+            <translation>In den Ordner {folder}</translation>
+        </message>
+        <message>
+            <source>No folder is chosen yet: a share, or a stick.</source>
+            <translation>Noch ist kein Ordner gewählt: eine Freigabe oder ein Stick.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) still open</source>
+            <translation>
+                <numerusform>%n noch offener Anruf</numerusform>
+                <numerusform>%n noch offene Anrufe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rehearsal(s)</source>
+            <translation>
+                <numerusform>%n Übung</numerusform>
+                <numerusform>%n Übungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of reflections</source>
+            <translation>
+                <numerusform>%n Antwort aus Reflexionen</numerusform>
+                <numerusform>%n Antworten aus Reflexionen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>your remarks on tension, earlier states of notes, your own phrases, cards of callers and what the phone said</source>
+            <translation>Ihre Bemerkungen zur Anspannung, frühere Stände von Notizen, Ihre eigenen Formulierungen, Kontaktkarten und was das Telefon gesagt hat</translation>
+        </message>
+        <message>
+            <source>Stays with you: {what}.</source>
+            <translation>Bleibt bei Ihnen: {what}.</translation>
+        </message>
+        <message>
+            <source>The folder to hand over into</source>
+            <translation>Der Ordner für die Übergabe</translation>
         </message>
     </context>
     <context>
@@ -2799,6 +4237,25 @@
         </message>
     </context>
     <context>
+        <name>NamesField</name>
+        <message>
+            <source>Add to: {part}</source>
+            <translation>Hinzufügen zu: {part}</translation>
+        </message>
+        <message>
+            <source>Earlier: {entry}</source>
+            <translation>Früher: {entry}</translation>
+        </message>
+        <message>
+            <source>Remove: {entry}</source>
+            <translation>Entfernen: {entry}</translation>
+        </message>
+        <message>
+            <source>Add …</source>
+            <translation>Hinzufügen …</translation>
+        </message>
+    </context>
+    <context>
         <name>NavigationEntry</name>
         <message numerus="yes">
             <source>%n due</source>
@@ -2911,6 +4368,53 @@
         <message>
             <source>Use this passphrase</source>
             <translation>Diese Passphrase nutzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteForm</name>
+        <message>
+            <source>Coaching note</source>
+            <translation>Coaching-Notiz</translation>
+        </message>
+        <message>
+            <source>What went well</source>
+            <translation>Was gut lief</translation>
+        </message>
+        <message>
+            <source>What to try</source>
+            <translation>Was zu versuchen ist</translation>
+        </message>
+        <message>
+            <source>A question to the agent</source>
+            <translation>Eine Frage an den Agenten</translation>
+        </message>
+        <message>
+            <source>An improvement to agree on</source>
+            <translation>Eine Verbesserung vereinbaren</translation>
+        </message>
+        <message>
+            <source>Look at it again after so many calls</source>
+            <translation>Nach so vielen Anrufen wieder ansehen</translation>
+        </message>
+        <message>
+            <source>Make the note …</source>
+            <translation>Notiz erstellen …</translation>
+        </message>
+        <message>
+            <source>The note</source>
+            <translation>Die Notiz</translation>
+        </message>
+        <message>
+            <source>To {name}, who alone can read it.</source>
+            <translation>An {name}; niemand sonst kann sie lesen.</translation>
+        </message>
+        <message>
+            <source>Coaching notes (*{suffix})</source>
+            <translation>Coaching-Notizen (*{suffix})</translation>
+        </message>
+        <message>
+            <source>The note is written. Give its file to the agent.</source>
+            <translation>Die Notiz ist geschrieben. Geben Sie ihre Datei dem Agenten.</translation>
         </message>
     </context>
     <context>
@@ -3097,6 +4601,153 @@
         </message>
     </context>
     <context>
+        <name>Outline</name>
+        <message>
+            <source>Section of the playbook</source>
+            <translation>Abschnitt des Leitfadens</translation>
+        </message>
+        <message>
+            <source>Entries of the section</source>
+            <translation>Einträge des Abschnitts</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archivieren</translation>
+        </message>
+        <message>
+            <source>What to do with an entry</source>
+            <translation>Was mit einem Eintrag zu tun ist</translation>
+        </message>
+        <message>
+            <source>{title} (to mend)</source>
+            <translation>{title} (zu berichtigen)</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Everything, not only what changed since the last time</source>
+            <translation>Alles, nicht nur was sich seit dem letzten Mal geändert hat</translation>
+        </message>
+        <message>
+            <source>See what goes out</source>
+            <translation>Ansehen, was hinausgeht</translation>
+        </message>
+        <message>
+            <source>Open a file from my supervisor…</source>
+            <translation>Datei meiner Teamleitung öffnen …</translation>
+        </message>
+        <message>
+            <source>Handed over before</source>
+            <translation>Früher übergeben</translation>
+        </message>
+        <message>
+            <source>The house's playbook</source>
+            <translation>Der Leitfaden des Unternehmens</translation>
+        </message>
+        <message>
+            <source>What is agreed on</source>
+            <translation>Was vereinbart ist</translation>
+        </message>
+        <message>
+            <source>Nothing more is handed over then. What was, lies with your supervisor.</source>
+            <translation>Dann wird nichts mehr übergeben. Was übergeben wurde, liegt bei Ihrer Teamleitung.</translation>
+        </message>
+        <message>
+            <source>Leave the team…</source>
+            <translation>Team verlassen …</translation>
+        </message>
+        <message>
+            <source>Team {team}, supervisor {supervisor}</source>
+            <translation>Team {team}, Leitung {supervisor}</translation>
+        </message>
+        <message>
+            <source>The playbook {version} waits until no call is open.</source>
+            <translation>Der Leitfaden {version} wartet, bis kein Anruf offen ist.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Nothing changed since the last time: nothing was written.</source>
+            <translation>Seit dem letzten Mal hat sich nichts geändert: Nichts wurde geschrieben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Handed over %n call(s): {names} in {folder}.</source>
+            <translation>
+                <numerusform>%n Anruf übergeben: {names} in {folder}.</numerusform>
+                <numerusform>%n Anrufe übergeben: {names} in {folder}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your supervisor takes it from there; you need do nothing more.</source>
+            <translation>Von dort holt es Ihre Teamleitung; Sie müssen nichts weiter tun.</translation>
+        </message>
+        <message>
+            <source>Share with my supervisor</source>
+            <translation>Mit meiner Teamleitung teilen</translation>
+        </message>
+        <message>
+            <source>Leave the team</source>
+            <translation>Team verlassen</translation>
+        </message>
+        <message>
+            <source>Nothing was handed over yet.</source>
+            <translation>Noch wurde nichts übergeben.</translation>
+        </message>
+        <message>
+            <source>A bundle of {when} lies in no folder yet; it goes along the next time.</source>
+            <translation>Ein Paket von {when} liegt noch in keinem Ordner; es geht beim nächsten Mal mit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n Anruf</numerusform>
+                <numerusform>%n Anrufe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last handed over {when}: {calls}, number {number}</source>
+            <translation>Zuletzt übergeben {when}: {calls}, Nummer {number}</translation>
+        </message>
+        <message>
+            <source>in no folder</source>
+            <translation>in keinem Ordner</translation>
+        </message>
+        <message>
+            <source>{number}. {when}, {calls}, {where}</source>
+            <translation>{number}. {when}, {calls}, {where}</translation>
+        </message>
+        <message>
+            <source>Show what was in it</source>
+            <translation>Zeigen, was darin war</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show what was in number %n</source>
+            <translation>
+                <numerusform>Zeigen, was in Nummer %n war</numerusform>
+                <numerusform>Zeigen, was in Nummer %n war</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OwnPhraseCard</name>
         <message>
             <source>About this phrase</source>
@@ -3225,6 +4876,14 @@
             <translation>Leitfaden</translation>
         </message>
         <message>
+            <source>Share with my supervisor</source>
+            <translation>Mit meiner Teamleitung teilen</translation>
+        </message>
+        <message>
+            <source>Coaching notes</source>
+            <translation>Coaching-Notizen</translation>
+        </message>
+        <message>
             <source>Telephone</source>
             <translation>Telefon</translation>
         </message>
@@ -3327,6 +4986,739 @@
         </message>
     </context>
     <context>
+        <name>PatternGroups</name>
+        <message>
+            <source>Boundaries that were set</source>
+            <translation>Grenzen, die gesetzt wurden</translation>
+        </message>
+        <message>
+            <source>Managers brought in</source>
+            <translation>Teamleitung dazugeholt</translation>
+        </message>
+        <message>
+            <source>Incident sheets</source>
+            <translation>Vorfallberichte</translation>
+        </message>
+        <message>
+            <source>What upset them</source>
+            <translation>Worüber sie sich geärgert haben</translation>
+        </message>
+        <message>
+            <source>Tension</source>
+            <translation>Anspannung</translation>
+        </message>
+        <message>
+            <source>How calls ended</source>
+            <translation>Wie Anrufe ausgingen</translation>
+        </message>
+        <message>
+            <source>Steps and phrases</source>
+            <translation>Schritte und Formulierungen</translation>
+        </message>
+        <message>
+            <source>Like compared with like</source>
+            <translation>Gleiches mit Gleichem verglichen</translation>
+        </message>
+        <message>
+            <source>What all this rests on</source>
+            <translation>Worauf das alles beruht</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Zusagen</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Folgeaufgaben</translation>
+        </message>
+        <message>
+            <source>What agents shared</source>
+            <translation>Was Agenten geteilt haben</translation>
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation>In ihren Worten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Patterns</name>
+        <message>
+            <source>Calls and what was handed over</source>
+            <translation>Anrufe und was übergeben wurde</translation>
+        </message>
+        <message>
+            <source>Tension at the start, and whether it fell</source>
+            <translation>Anspannung am Anfang, und ob sie sank</translation>
+        </message>
+        <message>
+            <source>Tension fell, over time</source>
+            <translation>Anspannung gesunken, im Verlauf</translation>
+        </message>
+        <message>
+            <source>De-escalation by agent</source>
+            <translation>Beruhigung nach Agent</translation>
+        </message>
+        <message>
+            <source>De-escalation, like compared with like</source>
+            <translation>Beruhigung, Gleiches mit Gleichem verglichen</translation>
+        </message>
+        <message>
+            <source>Outcomes, like compared with like</source>
+            <translation>Ergebnisse, Gleiches mit Gleichem verglichen</translation>
+        </message>
+        <message>
+            <source>What became of promises</source>
+            <translation>Was aus Zusagen wurde</translation>
+        </message>
+        <message>
+            <source>Promises kept in time, over time</source>
+            <translation>Zusagen rechtzeitig eingehalten, im Verlauf</translation>
+        </message>
+        <message>
+            <source>Promises kept in time, by agent</source>
+            <translation>Zusagen rechtzeitig eingehalten, nach Agent</translation>
+        </message>
+        <message>
+            <source>Boundaries that were set, and what followed</source>
+            <translation>Grenzen, die gesetzt wurden, und was folgte</translation>
+        </message>
+        <message>
+            <source>Calls with a boundary, over time</source>
+            <translation>Anrufe mit einer Grenze, im Verlauf</translation>
+        </message>
+        <message>
+            <source>Incident sheets</source>
+            <translation>Vorfallberichte</translation>
+        </message>
+        <message>
+            <source>Managers asked for and offered</source>
+            <translation>Teamleitung verlangt und angeboten</translation>
+        </message>
+        <message>
+            <source>Managers brought in, over time</source>
+            <translation>Teamleitung dazugeholt, im Verlauf</translation>
+        </message>
+        <message>
+            <source>Follow-ups done and overdue</source>
+            <translation>Folgeaufgaben, erledigt und überfällig</translation>
+        </message>
+        <message>
+            <source>What upset them</source>
+            <translation>Worüber sie sich geärgert haben</translation>
+        </message>
+        <message>
+            <source>What they would have liked instead</source>
+            <translation>Was sie sich stattdessen gewünscht hätten</translation>
+        </message>
+        <message>
+            <source>How calls ended</source>
+            <translation>Wie Anrufe ausgingen</translation>
+        </message>
+        <message>
+            <source>Calls settled, over time</source>
+            <translation>Anrufe geklärt, im Verlauf</translation>
+        </message>
+        <message>
+            <source>What was agreed on</source>
+            <translation>Was vereinbart wurde</translation>
+        </message>
+        <message>
+            <source>Callers who called again</source>
+            <translation>Wer wieder angerufen hat</translation>
+        </message>
+        <message>
+            <source>Callers who called again, over time</source>
+            <translation>Wer wieder angerufen hat, im Verlauf</translation>
+        </message>
+        <message>
+            <source>Steps done and left out</source>
+            <translation>Schritte, gegangen und ausgelassen</translation>
+        </message>
+        <message>
+            <source>Calls with at least half of the steps done, over time</source>
+            <translation>Anrufe mit mindestens der Hälfte der Schritte, im Verlauf</translation>
+        </message>
+        <message>
+            <source>Calls with at least half of the steps done, by agent</source>
+            <translation>Anrufe mit mindestens der Hälfte der Schritte, nach Agent</translation>
+        </message>
+        <message>
+            <source>Phrases used together with a fall in tension</source>
+            <translation>Formulierungen, zusammen mit sinkender Anspannung gebraucht</translation>
+        </message>
+        <message>
+            <source>What agents shared to learn from, by cause</source>
+            <translation>Was Agenten zum Lernen geteilt haben, nach Ursache</translation>
+        </message>
+        <message>
+            <source>What agents shared to learn from</source>
+            <translation>Was Agenten zum Lernen geteilt haben</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Anrufe</translation>
+        </message>
+        <message>
+            <source>Tension fell by the end</source>
+            <translation>Anspannung am Ende gesunken</translation>
+        </message>
+        <message>
+            <source>Tension fell by the end, in this choice</source>
+            <translation>Anspannung am Ende gesunken, in dieser Auswahl</translation>
+        </message>
+        <message>
+            <source>Settled, in this choice</source>
+            <translation>Geklärt, in dieser Auswahl</translation>
+        </message>
+        <message>
+            <source>Promises kept in time</source>
+            <translation>Zusagen rechtzeitig eingehalten</translation>
+        </message>
+        <message>
+            <source>Boundary reached</source>
+            <translation>Grenze erreicht</translation>
+        </message>
+        <message>
+            <source>Manager brought in</source>
+            <translation>Teamleitung dazugeholt</translation>
+        </message>
+        <message>
+            <source>Late follow-ups</source>
+            <translation>Überfällige Folgeaufgaben</translation>
+        </message>
+        <message>
+            <source>Most frequent</source>
+            <translation>Am häufigsten</translation>
+        </message>
+        <message>
+            <source>Calls in which somebody said it</source>
+            <translation>Anrufe, in denen es jemand sagte</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Geklärt</translation>
+        </message>
+        <message>
+            <source>Something was agreed on</source>
+            <translation>Etwas wurde vereinbart</translation>
+        </message>
+        <message>
+            <source>Called again within 14 days</source>
+            <translation>Binnen 14 Tagen wieder angerufen</translation>
+        </message>
+        <message>
+            <source>At least half of the steps done</source>
+            <translation>Mindestens die Hälfte der Schritte</translation>
+        </message>
+        <message>
+            <source>Phrases with a clear difference</source>
+            <translation>Formulierungen mit deutlichem Unterschied</translation>
+        </message>
+        <message>
+            <source>Calls of which something was shared</source>
+            <translation>Anrufe, von denen etwas geteilt wurde</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Agents who handed over</source>
+            <translation>Agenten, die übergeben haben</translation>
+        </message>
+        <message>
+            <source>Agents who used it</source>
+            <translation>Agenten, die sie gebraucht haben</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation>In ihren Worten</translation>
+        </message>
+        <message>
+            <source>Calls a day handed over</source>
+            <translation>Übergebene Anrufe am Tag</translation>
+        </message>
+        <message>
+            <source>Calls of an agent</source>
+            <translation>Anrufe eines Agenten</translation>
+        </message>
+        <message>
+            <source>Calls with it</source>
+            <translation>Anrufe damit</translation>
+        </message>
+        <message>
+            <source>Like moments with another phrase</source>
+            <translation>Gleiche Momente mit anderer Formulierung</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Ursache</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Compared within</source>
+            <translation>Verglichen innerhalb von</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Gezählt</translation>
+        </message>
+        <message>
+            <source>Date was moved</source>
+            <translation>Termin wurde verschoben</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Days handed over</source>
+            <translation>Übergebene Tage</translation>
+        </message>
+        <message>
+            <source>Difference in points of 100</source>
+            <translation>Unterschied in Punkten von 100</translation>
+        </message>
+        <message>
+            <source>How difficult</source>
+            <translation>Wie schwierig</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Done in time</source>
+            <translation>Rechtzeitig erledigt</translation>
+        </message>
+        <message>
+            <source>Managers brought in</source>
+            <translation>Teamleitung dazugeholt</translation>
+        </message>
+        <message>
+            <source>Tension fell after it</source>
+            <translation>Anspannung sank danach</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Folgeaufgabe</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Folgeaufgaben</translation>
+        </message>
+        <message>
+            <source>Kept in time</source>
+            <translation>Rechtzeitig eingehalten</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Aufgeschoben</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Of the rest</source>
+            <translation>Vom Rest</translation>
+        </message>
+        <message>
+            <source>Of these</source>
+            <translation>Davon</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>Älteste</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Lösung</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Outcome noted</source>
+            <translation>Ergebnis notiert</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Part of the call gone by</source>
+            <translation>Verstrichener Teil des Anrufs</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Formulierung</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Was daraus wurde</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Zusagen</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>What the caller said</source>
+            <translation>Was das Gegenüber sagte</translation>
+        </message>
+        <message>
+            <source>Calls of the last weeks</source>
+            <translation>Anrufe der letzten Wochen</translation>
+        </message>
+        <message>
+            <source>Something was shared</source>
+            <translation>Etwas wurde geteilt</translation>
+        </message>
+        <message>
+            <source>Step of the ladder</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Steps of the ladder</source>
+            <translation>Stufen</translation>
+        </message>
+        <message>
+            <source>What the agent said</source>
+            <translation>Was der Agent sagte</translation>
+        </message>
+        <message>
+            <source>With the team's mix of calls</source>
+            <translation>Mit der Anrufmischung des Teams</translation>
+        </message>
+        <message>
+            <source>Share of calls</source>
+            <translation>Anteil der Anrufe</translation>
+        </message>
+        <message>
+            <source>Share of calls in which somebody said it</source>
+            <translation>Anteil der Anrufe, in denen es jemand sagte</translation>
+        </message>
+        <message>
+            <source>Share of calls with an option</source>
+            <translation>Anteil der Anrufe mit einer Lösung</translation>
+        </message>
+        <message>
+            <source>Share of promises</source>
+            <translation>Anteil der Zusagen</translation>
+        </message>
+        <message>
+            <source>Share of what was shared</source>
+            <translation>Anteil des Geteilten</translation>
+        </message>
+        <message>
+            <source>Compared with the team</source>
+            <translation>Verglichen mit dem Team</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Tension</source>
+            <translation>Anspannung</translation>
+        </message>
+        <message>
+            <source>Tension at the end</source>
+            <translation>Anspannung am Ende</translation>
+        </message>
+        <message>
+            <source>Tension at the start</source>
+            <translation>Anspannung am Anfang</translation>
+        </message>
+        <message>
+            <source>Highest tension</source>
+            <translation>Höchste Anspannung</translation>
+        </message>
+        <message>
+            <source>Tension rose by the end</source>
+            <translation>Anspannung am Ende gestiegen</translation>
+        </message>
+        <message>
+            <source>Tension noted</source>
+            <translation>Anspannung notiert</translation>
+        </message>
+        <message>
+            <source>Caller was told</source>
+            <translation>Gegenüber wurde informiert</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Trend</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Week from</source>
+            <translation>Woche ab</translation>
+        </message>
+        <message>
+            <source>With an apology</source>
+            <translation>Mit Entschuldigung</translation>
+        </message>
+        <message>
+            <source>Without an apology</source>
+            <translation>Ohne Entschuldigung</translation>
+        </message>
+        <message>
+            <source>Agent there under 3 months</source>
+            <translation>Agent weniger als 3 Monate dabei</translation>
+        </message>
+        <message>
+            <source>Agent there under a year</source>
+            <translation>Agent weniger als ein Jahr dabei</translation>
+        </message>
+        <message>
+            <source>Agent there under 3 years</source>
+            <translation>Agent weniger als 3 Jahre dabei</translation>
+        </message>
+        <message>
+            <source>Agent there for longer</source>
+            <translation>Agent länger dabei</translation>
+        </message>
+        <message>
+            <source>worth a conversation</source>
+            <translation>ein Gespräch wert</translation>
+        </message>
+        <message>
+            <source>within expected variation</source>
+            <translation>innerhalb der erwartbaren Streuung</translation>
+        </message>
+        <message>
+            <source>hidden: like with like says the opposite</source>
+            <translation>verborgen: Gleiches mit Gleichem sagt das Gegenteil</translation>
+        </message>
+        <message>
+            <source>rising</source>
+            <translation>steigend</translation>
+        </message>
+        <message>
+            <source>falling</source>
+            <translation>sinkend</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>a lasting shift</source>
+            <translation>eine dauerhafte Verschiebung</translation>
+        </message>
+        <message>
+            <source>outside the limits</source>
+            <translation>außerhalb der Grenzen</translation>
+        </message>
+        <message>
+            <source>a lasting shift up</source>
+            <translation>eine dauerhafte Verschiebung nach oben</translation>
+        </message>
+        <message>
+            <source>a lasting shift down</source>
+            <translation>eine dauerhafte Verschiebung nach unten</translation>
+        </message>
+        <message>
+            <source>a trend up</source>
+            <translation>ein Trend nach oben</translation>
+        </message>
+        <message>
+            <source>a trend down</source>
+            <translation>ein Trend nach unten</translation>
+        </message>
+        <message>
+            <source>far above the rest</source>
+            <translation>weit über dem Rest</translation>
+        </message>
+        <message>
+            <source>far below the rest</source>
+            <translation>weit unter dem Rest</translation>
+        </message>
+        <message>
+            <source>more often than chance</source>
+            <translation>öfter als durch Zufall</translation>
+        </message>
+        <message>
+            <source>less often than chance</source>
+            <translation>seltener als durch Zufall</translation>
+        </message>
+        <message>
+            <source>no clear difference</source>
+            <translation>kein deutlicher Unterschied</translation>
+        </message>
+        <message>
+            <source>not enough evidence</source>
+            <translation>nicht genug Belege</translation>
+        </message>
+        <message>
+            <source>all calls together</source>
+            <translation>alle Anrufe zusammen</translation>
+        </message>
+        <message>
+            <source>like causes</source>
+            <translation>gleiche Ursachen</translation>
+        </message>
+        <message>
+            <source>like tension at the start</source>
+            <translation>gleiche Anspannung am Anfang</translation>
+        </message>
+        <message>
+            <source>the same queue</source>
+            <translation>dieselbe Warteschlange</translation>
+        </message>
+        <message>
+            <source>like time in the job</source>
+            <translation>gleiche Zeit im Beruf</translation>
+        </message>
+        <message>
+            <source>like cause and tension</source>
+            <translation>gleiche Ursache und Anspannung</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Warteschlange</translation>
+        </message>
+        <message>
+            <source>Time in the job</source>
+            <translation>Zeit im Beruf</translation>
+        </message>
+        <message>
+            <source>asked for by the caller</source>
+            <translation>vom Gegenüber verlangt</translation>
+        </message>
+        <message>
+            <source>offered by the agent</source>
+            <translation>vom Agenten angeboten</translation>
+        </message>
+        <message>
+            <source>kept in time</source>
+            <translation>rechtzeitig eingehalten</translation>
+        </message>
+        <message>
+            <source>kept late</source>
+            <translation>verspätet eingehalten</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>überfällig</translation>
+        </message>
+        <message>
+            <source>not due yet</source>
+            <translation>noch nicht fällig</translation>
+        </message>
+        <message>
+            <source>moved to another date</source>
+            <translation>auf einen anderen Tag verschoben</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>fallen gelassen</translation>
+        </message>
+        <message>
+            <source>Tension is what the agents themselves set during the call.</source>
+            <translation>Anspannung ist, was die Agenten selbst während des Anrufs gesetzt haben.</translation>
+        </message>
+        <message>
+            <source>Calls differ from group to group; the column with the team's mix of calls allows for it.</source>
+            <translation>Anrufe unterscheiden sich von Gruppe zu Gruppe; die Spalte mit der Anrufmischung des Teams berücksichtigt das.</translation>
+        </message>
+        <message>
+            <source>Where like compared with like says the opposite of all calls taken together, the sum is not shown.</source>
+            <translation>Wo Gleiches mit Gleichem verglichen das Gegenteil aller Anrufe zusammen sagt, wird die Summe nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>What stood out once is usually nearer to the others the next time, whatever was done.</source>
+            <translation>Was einmal auffiel, liegt beim nächsten Mal meist näher bei den anderen, was auch getan wurde.</translation>
+        </message>
+        <message>
+            <source>Used together with: this does not say that one is the cause of the other.</source>
+            <translation>Zusammen gebraucht: Das heißt nicht, dass das eine die Ursache des anderen ist.</translation>
+        </message>
+        <message>
+            <source>Few calls: the true share may lie far from what is shown.</source>
+            <translation>Wenige Anrufe: Der wahre Anteil kann weit von dem entfernt liegen, was gezeigt wird.</translation>
+        </message>
+        <message>
+            <source>Not everything was handed over: some days of some agents are missing.</source>
+            <translation>Nicht alles wurde übergeben: Einige Tage einiger Agenten fehlen.</translation>
+        </message>
+        <message>
+            <source>Groups with too few agents are not shown, so that nobody can be picked out.</source>
+            <translation>Gruppen mit zu wenigen Agenten werden nicht gezeigt, damit niemand herausgegriffen werden kann.</translation>
+        </message>
+        <message>
+            <source>Too few agents to show this without showing somebody.</source>
+            <translation>Zu wenige Agenten, um das zu zeigen, ohne jemanden zu zeigen.</translation>
+        </message>
+        <message>
+            <source>Choose a longer period, or take a filter away.</source>
+            <translation>Wählen Sie einen längeren Zeitraum oder nehmen Sie einen Filter weg.</translation>
+        </message>
+        <message>
+            <source>No calls of this choice have been handed over.</source>
+            <translation>Von dieser Auswahl wurden keine Anrufe übergeben.</translation>
+        </message>
+        <message>
+            <source>Import bundles of the agents, or choose another period.</source>
+            <translation>Lesen Sie Pakete der Agenten ein oder wählen Sie einen anderen Zeitraum.</translation>
+        </message>
+        <message>
+            <source>There is not enough evidence to say anything here.</source>
+            <translation>Es gibt nicht genug Belege, um hier etwas zu sagen.</translation>
+        </message>
+        <message>
+            <source>More calls will tell: choose a longer period.</source>
+            <translation>Mehr Anrufe werden es zeigen: Wählen Sie einen längeren Zeitraum.</translation>
+        </message>
+        <message>
+            <source>Taken together the numbers say the opposite of what they say in each group, so the sum is not shown.</source>
+            <translation>Zusammengenommen sagen die Zahlen das Gegenteil dessen, was sie in jeder Gruppe sagen; die Summe wird deshalb nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>Look at each group by itself: choose a cause or a style.</source>
+            <translation>Sehen Sie jede Gruppe für sich an: Wählen Sie eine Ursache oder einen Stil.</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation>nicht notiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatternsPage</name>
+        <message>
+            <source>Patterns</source>
+            <translation>Muster</translation>
+        </message>
+    </context>
+    <context>
         <name>PausePanel</name>
         <message>
             <source>Pause</source>
@@ -3347,6 +5739,100 @@
         <message>
             <source>Breathe with the circle</source>
             <translation>Mit dem Kreis atmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>Team and keys</source>
+            <translation>Team und Schlüssel</translation>
+        </message>
+        <message>
+            <source>The team file is made. Save it, and hand it out to your agents.</source>
+            <translation>Die Teamdatei ist erstellt. Sichern Sie sie und geben Sie sie an Ihre Agenten aus.</translation>
+        </message>
+        <message>
+            <source>Save the team file</source>
+            <translation>Teamdatei sichern</translation>
+        </message>
+        <message>
+            <source>Team file (*{ending})</source>
+            <translation>Teamdatei (*{ending})</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Gesichert: {file}</translation>
+        </message>
+        <message>
+            <source>Take answers in</source>
+            <translation>Antworten einlesen</translation>
+        </message>
+        <message>
+            <source>Answers and rosters (*{answer} *{roster})</source>
+            <translation>Antworten und Teamlisten (*{answer} *{roster})</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>{file}: {what}</source>
+            <translation>{file}: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s) pinned</source>
+            <translation>
+                <numerusform>%n Agent festgelegt</numerusform>
+                <numerusform>%n Agenten festgelegt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the house's six words have to be compared first</source>
+            <translation>die sechs Wörter des Unternehmens müssen zuerst verglichen werden</translation>
+        </message>
+        <message>
+            <source>{who} joined; compare the six words</source>
+            <translation>{who} ist beigetreten; vergleichen Sie die sechs Wörter</translation>
+        </message>
+        <message>
+            <source>{who} was here before</source>
+            <translation>{who} war schon hier</translation>
+        </message>
+        <message>
+            <source>{who} has another key now; compare the six words</source>
+            <translation>{who} hat jetzt einen anderen Schlüssel; vergleichen Sie die sechs Wörter</translation>
+        </message>
+        <message>
+            <source>{what} (agreed to other terms than today's)</source>
+            <translation>{what} (mit anderen als den heutigen Vereinbarungen)</translation>
+        </message>
+        <message>
+            <source>The words of {who} were compared.</source>
+            <translation>Die Wörter von {who} wurden verglichen.</translation>
+        </message>
+        <message>
+            <source>Nothing is taken from the key of {who} any more. Ask for a new answer, and tell your IT: somebody may be writing in their name.</source>
+            <translation>Vom Schlüssel von {who} wird nichts mehr übernommen. Bitten Sie um eine neue Antwort und sagen Sie es Ihrer IT: Jemand könnte unter diesem Namen schreiben.</translation>
+        </message>
+        <message>
+            <source>{who} left the team; what they handed over stays.</source>
+            <translation>{who} hat das Team verlassen; was übergeben wurde, bleibt.</translation>
+        </message>
+        <message>
+            <source>Dropped. Ask for it again where it should have been right.</source>
+            <translation>Fallen gelassen. Bitten Sie noch einmal darum, wenn es hätte stimmen sollen.</translation>
+        </message>
+        <message>
+            <source>Save the list of accesses</source>
+            <translation>Liste der Zugriffe sichern</translation>
+        </message>
+        <message>
+            <source>Accesses {who}</source>
+            <translation>Zugriffe {who}</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -3547,6 +6033,48 @@
         </message>
     </context>
     <context>
+        <name>PictureView</name>
+        <message>
+            <source>Show as a table</source>
+            <translation>Als Tabelle zeigen</translation>
+        </message>
+        <message>
+            <source>Save the chart as a picture</source>
+            <translation>Diagramm als Bild sichern</translation>
+        </message>
+        <message>
+            <source>Being worked out …</source>
+            <translation>Wird berechnet …</translation>
+        </message>
+        <message>
+            <source>There is nothing of this in these calls.</source>
+            <translation>Davon gibt es in diesen Anrufen nichts.</translation>
+        </message>
+        <message>
+            <source>Show as a chart</source>
+            <translation>Als Diagramm zeigen</translation>
+        </message>
+        <message>
+            <source>The chart shows the first {shown} of {all} rows of the table.</source>
+            <translation>Das Diagramm zeigt die ersten {shown} von {all} Zeilen der Tabelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PicturesPage</name>
+        <message>
+            <source>Drawing (*.svg);;Picture (*.png)</source>
+            <translation>Zeichnung (*.svg);;Bild (*.png)</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Diagramm sichern</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Gesichert</translation>
+        </message>
+    </context>
+    <context>
         <name>Pin</name>
         <message>
             <source>Your desktop pins windows itself: press Alt+Space on this window and choose “Always on Top”.</source>
@@ -3586,6 +6114,657 @@
         <message>
             <source>{steps} steps, {phrases} phrases, {outcomes} outcomes</source>
             <translation>{steps} Schritte, {phrases} Sätze, {outcomes} Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation>Neuer Entwurf</translation>
+        </message>
+        <message>
+            <source>Begin from a file …</source>
+            <translation>Mit einer Datei beginnen …</translation>
+        </message>
+        <message>
+            <source>The playbook</source>
+            <translation>Der Leitfaden</translation>
+        </message>
+        <message>
+            <source>Begin from a file</source>
+            <translation>Mit einer Datei beginnen</translation>
+        </message>
+        <message>
+            <source>Playbooks (*.toml)</source>
+            <translation>Leitfäden (*.toml)</translation>
+        </message>
+        <message>
+            <source>The draft was let go.</source>
+            <translation>Der Entwurf wurde verworfen.</translation>
+        </message>
+        <message>
+            <source>Version {version} is made.</source>
+            <translation>Fassung {version} ist erstellt.</translation>
+        </message>
+        <message>
+            <source>Import a table</source>
+            <translation>Tabelle einlesen</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>A table, tried out</source>
+            <translation>Eine Tabelle, ausprobiert</translation>
+        </message>
+        <message>
+            <source>Playbooks for agents (*{suffix})</source>
+            <translation>Leitfäden für Agenten (*{suffix})</translation>
+        </message>
+        <message>
+            <source>Hand out the playbook</source>
+            <translation>Leitfaden ausgeben</translation>
+        </message>
+        <message>
+            <source>{file} is written. Agents open it under Share with my supervisor.</source>
+            <translation>{file} ist geschrieben. Agenten öffnen es unter „Mit meiner Teamleitung teilen“.</translation>
+        </message>
+        <message>
+            <source>The house’s playbook</source>
+            <translation>Der Leitfaden des Unternehmens</translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation>Was neu ist</translation>
+        </message>
+        <message>
+            <source>What the draft changes</source>
+            <translation>Was der Entwurf ändert</translation>
+        </message>
+        <message>
+            <source>Coverage of the guides</source>
+            <translation>Abdeckung der Ratgeber</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaybookParts</name>
+        <message>
+            <source>Head</source>
+            <translation>Kopf</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>Groups of steps</source>
+            <translation>Gruppen von Schritten</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>Formulierungen</translation>
+        </message>
+        <message>
+            <source>Kinds of phrases</source>
+            <translation>Arten von Formulierungen</translation>
+        </message>
+        <message>
+            <source>What to avoid</source>
+            <translation>Was zu vermeiden ist</translation>
+        </message>
+        <message>
+            <source>Boundary ladder</source>
+            <translation>Stufen</translation>
+        </message>
+        <message>
+            <source>Ways up the ladder</source>
+            <translation>Wege über die Stufen</translation>
+        </message>
+        <message>
+            <source>Offering the manager</source>
+            <translation>Teamleitung anbieten</translation>
+        </message>
+        <message>
+            <source>Customer styles</source>
+            <translation>Gesprächsstile</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>Ursachen</translation>
+        </message>
+        <message>
+            <source>Options to offer</source>
+            <translation>Lösungen zum Anbieten</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Rules for follow-ups</source>
+            <translation>Regeln für Folgeaufgaben</translation>
+        </message>
+        <message>
+            <source>Rules for phrases</source>
+            <translation>Regeln für Formulierungen</translation>
+        </message>
+        <message>
+            <source>Questions after a call</source>
+            <translation>Fragen nach einem Anruf</translation>
+        </message>
+        <message>
+            <source>Mindset cards</source>
+            <translation>Haltungskarten</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Refocus cue</source>
+            <translation>Hinweis zum Zurückfinden</translation>
+        </message>
+        <message>
+            <source>Words for tension</source>
+            <translation>Wörter für die Anspannung</translation>
+        </message>
+        <message>
+            <source>Emergency card</source>
+            <translation>Notfallkarte</translation>
+        </message>
+        <message>
+            <source>E-mail templates</source>
+            <translation>E-Mail-Vorlagen</translation>
+        </message>
+        <message>
+            <source>Blanks in phrases</source>
+            <translation>Lücken in Formulierungen</translation>
+        </message>
+        <message>
+            <source>Words of the record</source>
+            <translation>Wörter der Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Gründe</translation>
+        </message>
+        <message>
+            <source>Cases to practise on</source>
+            <translation>Fälle zum Üben</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Fassung</translation>
+        </message>
+        <message>
+            <source>Language (en, de, es …)</source>
+            <translation>Sprache (en, de, es …)</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Über</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Cue: the one line read while listening</source>
+            <translation>Hinweis: die eine Zeile, die beim Zuhören gelesen wird</translation>
+        </message>
+        <message>
+            <source>Phrases, the best first</source>
+            <translation>Formulierungen, die beste zuerst</translation>
+        </message>
+        <message>
+            <source>What to avoid here</source>
+            <translation>Was hier zu vermeiden ist</translation>
+        </message>
+        <message>
+            <source>Further lines</source>
+            <translation>Weitere Zeilen</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Practices of the guides</source>
+            <translation>Grundsätze der Ratgeber</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wortlaut</translation>
+        </message>
+        <message>
+            <source>Words to find it by</source>
+            <translation>Wörter, um es zu finden</translation>
+        </message>
+        <message>
+            <source>A last resort: never shown first</source>
+            <translation>Letztes Mittel: nie zuerst gezeigt</translation>
+        </message>
+        <message>
+            <source>Never on</source>
+            <translation>Nie bei</translation>
+        </message>
+        <message>
+            <source>Right for a fault of</source>
+            <translation>Passt bei einem Fehler</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Spoken</source>
+            <translation>Gesprochen</translation>
+        </message>
+        <message>
+            <source>Not to be said</source>
+            <translation>Nicht zu sagen</translation>
+        </message>
+        <message>
+            <source>Instead</source>
+            <translation>Stattdessen</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Erinnerung</translation>
+        </message>
+        <message>
+            <source>Within policy</source>
+            <translation>Im Rahmen der Regeln</translation>
+        </message>
+        <message>
+            <source>Rungs</source>
+            <translation>Stufen</translation>
+        </message>
+        <message>
+            <source>Question to ask</source>
+            <translation>Frage, die zu stellen ist</translation>
+        </message>
+        <message>
+            <source>If the answer is no</source>
+            <translation>Wenn die Antwort nein ist</translation>
+        </message>
+        <message>
+            <source>Sentence to say</source>
+            <translation>Satz, der zu sagen ist</translation>
+        </message>
+        <message>
+            <source>What to do next</source>
+            <translation>Was danach zu tun ist</translation>
+        </message>
+        <message>
+            <source>Reasons to choose from</source>
+            <translation>Gründe zur Auswahl</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Sorte</translation>
+        </message>
+        <message>
+            <source>How to recognise it</source>
+            <translation>Woran man ihn erkennt</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Rat</translation>
+        </message>
+        <message>
+            <source>Cues in the place of the steps’ own</source>
+            <translation>Hinweise anstelle der eigenen der Schritte</translation>
+        </message>
+        <message>
+            <source>Steps that come first</source>
+            <translation>Schritte, die zuerst kommen</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Note on the source</source>
+            <translation>Anmerkung zur Quelle</translation>
+        </message>
+        <message>
+            <source>Fears behind it</source>
+            <translation>Ängste dahinter</translation>
+        </message>
+        <message>
+            <source>How to say it</source>
+            <translation>Wie es zu sagen ist</translation>
+        </message>
+        <message>
+            <source>Check first</source>
+            <translation>Zuerst prüfen</translation>
+        </message>
+        <message>
+            <source>Counts as settled</source>
+            <translation>Zählt als geklärt</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Business days</source>
+            <translation>Werktage</translation>
+        </message>
+        <message>
+            <source>Business hours</source>
+            <translation>Arbeitsstunden</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Um</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Weg</translation>
+        </message>
+        <message>
+            <source>E-mail template</source>
+            <translation>E-Mail-Vorlage</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <translation>Weil</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Tipp</translation>
+        </message>
+        <message>
+            <source>Cue for silence</source>
+            <translation>Hinweis zum Schweigen</translation>
+        </message>
+        <message>
+            <source>Seconds of silence</source>
+            <translation>Sekunden Schweigen</translation>
+        </message>
+        <message>
+            <source>Breath</source>
+            <translation>Atem</translation>
+        </message>
+        <message>
+            <source>Seconds in</source>
+            <translation>Sekunden ein</translation>
+        </message>
+        <message>
+            <source>Seconds held</source>
+            <translation>Sekunden halten</translation>
+        </message>
+        <message>
+            <source>Seconds out</source>
+            <translation>Sekunden aus</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Runden</translation>
+        </message>
+        <message>
+            <source>After the call</source>
+            <translation>Nach dem Anruf</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Tension</source>
+            <translation>Anspannung</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Field that fills it</source>
+            <translation>Feld, das sie füllt</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation>Übung</translation>
+        </message>
+        <message>
+            <source>Tension at least</source>
+            <translation>Anspannung mindestens</translation>
+        </message>
+        <message>
+            <source>Tension at most</source>
+            <translation>Anspannung höchstens</translation>
+        </message>
+        <message>
+            <source>Highest tension at least</source>
+            <translation>Höchste Anspannung mindestens</translation>
+        </message>
+        <message>
+            <source>Manner</source>
+            <translation>Art zu sprechen</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Schwierigkeit</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Ursache</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Option chosen</source>
+            <translation>Gewählte Lösung</translation>
+        </message>
+        <message>
+            <source>A boundary was reached</source>
+            <translation>Eine Grenze wurde erreicht</translation>
+        </message>
+        <message>
+            <source>A manager was brought in</source>
+            <translation>Die Teamleitung wurde dazugeholt</translation>
+        </message>
+        <message>
+            <source>Something was promised</source>
+            <translation>Etwas wurde zugesagt</translation>
+        </message>
+        <message>
+            <source>How the telephone says it ended</source>
+            <translation>Wie es laut Telefon endete</translation>
+        </message>
+        <message>
+            <source>Minutes at least</source>
+            <translation>Minuten mindestens</translation>
+        </message>
+        <message>
+            <source>Minutes that tense at least</source>
+            <translation>Minuten so angespannt mindestens</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Beliebig</translation>
+        </message>
+        <message>
+            <source>Manner of talking</source>
+            <translation>Art zu sprechen</translation>
+        </message>
+        <message>
+            <source>Degree of difficulty</source>
+            <translation>Grad der Schwierigkeit</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Ja oder nein</translation>
+        </message>
+        <message>
+            <source>Next time I will …</source>
+            <translation>Nächstes Mal werde ich …</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>Bei uns</translation>
+        </message>
+        <message>
+            <source>Not ours</source>
+            <translation>Nicht bei uns</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation>Erinnern</translation>
+        </message>
+        <message>
+            <source>Warn</source>
+            <translation>Warnen</translation>
+        </message>
+        <message>
+            <source>Last warning</source>
+            <translation>Letzte Warnung</translation>
+        </message>
+        <message>
+            <source>Hand over to a supervisor</source>
+            <translation>An die Teamleitung geben</translation>
+        </message>
+        <message>
+            <source>End the call</source>
+            <translation>Den Anruf beenden</translation>
+        </message>
+        <message>
+            <source>Before a call</source>
+            <translation>Vor einem Anruf</translation>
+        </message>
+        <message>
+            <source>During a call</source>
+            <translation>Während eines Anrufs</translation>
+        </message>
+        <message>
+            <source>After a call</source>
+            <translation>Nach einem Anruf</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Besuch</translation>
+        </message>
+        <message>
+            <source>Satisfaction check</source>
+            <translation>Zufriedenheit erfragen</translation>
+        </message>
+        <message>
+            <source>Progress update</source>
+            <translation>Zwischenstand</translation>
+        </message>
+        <message>
+            <source>Written apology</source>
+            <translation>Schriftliche Entschuldigung</translation>
+        </message>
+        <message>
+            <source>Request for feedback</source>
+            <translation>Bitte um Rückmeldung</translation>
+        </message>
+        <message>
+            <source>Goodwill</source>
+            <translation>Kulanz</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>Rückruf</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Zusage</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Anderes</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Verpasst</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Taken elsewhere</source>
+            <translation>Anderswo angenommen</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Nicht erreicht</translation>
+        </message>
+        <message>
+            <source>Lost from sight</source>
+            <translation>Aus den Augen verloren</translation>
         </message>
     </context>
     <context>
@@ -3631,14 +6810,153 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>As agents see it</source>
+            <translation>Wie Agenten es sehen</translation>
+        </message>
+    </context>
+    <context>
         <name>Problems</name>
         <message>
             <source>Your log is there, whole and unchanged.</source>
             <translation>Ihr Protokoll ist da, vollständig und unverändert.</translation>
         </message>
         <message>
+            <source>Nothing was handed over.</source>
+            <translation>Es wurde nichts übergeben.</translation>
+        </message>
+        <message>
+            <source>What was prepared is kept, and goes along the next time.</source>
+            <translation>Was vorbereitet war, bleibt und geht beim nächsten Mal mit.</translation>
+        </message>
+        <message>
+            <source>It was not taken in; nothing was changed.</source>
+            <translation>Es wurde nicht übernommen; nichts hat sich geändert.</translation>
+        </message>
+        <message>
+            <source>Your log is not open yet.</source>
+            <translation>Ihr Protokoll ist noch nicht offen.</translation>
+        </message>
+        <message>
+            <source>Open it first, then try again.</source>
+            <translation>Öffnen Sie es zuerst und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>You have not joined a team yet.</source>
+            <translation>Sie sind noch keinem Team beigetreten.</translation>
+        </message>
+        <message>
+            <source>Ask your supervisor for the team file, and join with it.</source>
+            <translation>Fragen Sie Ihre Teamleitung nach der Teamdatei und treten Sie damit bei.</translation>
+        </message>
+        <message>
+            <source>There is no name yet.</source>
+            <translation>Es fehlt noch ein Name.</translation>
+        </message>
+        <message>
+            <source>You have not joined.</source>
+            <translation>Sie sind nicht beigetreten.</translation>
+        </message>
+        <message>
+            <source>Say what your supervisor should call you.</source>
+            <translation>Sagen Sie, wie Ihre Teamleitung Sie nennen soll.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {file}</source>
+            <translation>Die Datei lässt sich nicht lesen: {file}</translation>
+        </message>
+        <message>
+            <source>See whether it is still there, and choose it again.</source>
+            <translation>Sehen Sie nach, ob sie noch da ist, und wählen Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The folder is not there: {folder}</source>
+            <translation>Der Ordner ist nicht da: {folder}</translation>
+        </message>
+        <message>
+            <source>Plug the stick in or connect the share, and try again.</source>
+            <translation>Stecken Sie den Stick ein oder verbinden Sie die Freigabe und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is no room left in the folder: {folder}</source>
+            <translation>Im Ordner ist kein Platz mehr: {folder}</translation>
+        </message>
+        <message>
+            <source>Make room there, or choose another folder.</source>
+            <translation>Schaffen Sie dort Platz oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into this folder: {folder}</source>
+            <translation>In diesen Ordner lässt sich nichts schreiben: {folder}</translation>
+        </message>
+        <message>
+            <source>Ask for the right to write there, or choose another one.</source>
+            <translation>Bitten Sie um das Recht, dort zu schreiben, oder wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>Another window or command is handing over just now.</source>
+            <translation>Ein anderes Fenster oder ein Befehl übergibt gerade.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>Your own copy of this bundle is gone: {file}</source>
+            <translation>Ihre eigene Kopie dieses Pakets ist weg: {file}</translation>
+        </message>
+        <message>
+            <source>Hand over everything once more if it did not arrive.</source>
+            <translation>Übergeben Sie alles noch einmal, falls es nicht ankam.</translation>
+        </message>
+        <message>
+            <source>This call is open again, so it does not go out now.</source>
+            <translation>Dieser Anruf ist wieder offen und geht deshalb jetzt nicht hinaus.</translation>
+        </message>
+        <message>
+            <source>It goes along the next time, once it is closed.</source>
+            <translation>Er geht beim nächsten Mal mit, wenn er geschlossen ist.</translation>
+        </message>
+        <message>
+            <source>Look again at what goes out.</source>
+            <translation>Sehen Sie noch einmal an, was hinausgeht.</translation>
+        </message>
+        <message>
+            <source>This coaching note is not here any more.</source>
+            <translation>Diese Coaching-Notiz ist nicht mehr hier.</translation>
+        </message>
+        <message>
             <source>Nothing was written.</source>
             <translation>Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Open the file of the note again.</source>
+            <translation>Öffnen Sie die Datei der Notiz noch einmal.</translation>
+        </message>
+        <message>
+            <source>This file is not signed by the supervisor of {team}.</source>
+            <translation>Diese Datei ist nicht von der Leitung von {team} unterschrieben.</translation>
+        </message>
+        <message>
+            <source>If your supervisor has a new computer, ask for a new team file and join again.</source>
+            <translation>Wenn Ihre Teamleitung einen neuen Rechner hat, bitten Sie um eine neue Teamdatei und treten Sie wieder bei.</translation>
+        </message>
+        <message>
+            <source>This file is for another team than {team}.</source>
+            <translation>Diese Datei ist für ein anderes Team als {team}.</translation>
+        </message>
+        <message>
+            <source>Ask your supervisor for the one of your team.</source>
+            <translation>Bitten Sie Ihre Teamleitung um die Ihres Teams.</translation>
+        </message>
+        <message>
+            <source>This is version {number} of the playbook; you have version {have}.</source>
+            <translation>Das ist Fassung {number} des Leitfadens; Sie haben Fassung {have}.</translation>
+        </message>
+        <message>
+            <source>Ask your supervisor for the newest one.</source>
+            <translation>Bitten Sie Ihre Teamleitung um die neueste.</translation>
         </message>
         <message>
             <source>Your log was not touched.</source>
@@ -4752,6 +8070,550 @@
             <source>Compare the port with ctrl_tcp_listen in baresip's settings.</source>
             <translation>Vergleichen Sie den Port mit ctrl_tcp_listen in den Einstellungen von baresip.</translation>
         </message>
+        <message>
+            <source>Nothing of it was taken in.</source>
+            <translation>Nichts davon wurde übernommen.</translation>
+        </message>
+        <message>
+            <source>Nothing was handed over; your log is unchanged.</source>
+            <translation>Es wurde nichts übergeben; Ihr Protokoll ist unverändert.</translation>
+        </message>
+        <message>
+            <source>This file is larger than any that Callside writes.</source>
+            <translation>Diese Datei ist größer als jede, die Callside schreibt.</translation>
+        </message>
+        <message>
+            <source>Ask the sender to hand over a shorter period.</source>
+            <translation>Bitten Sie darum, einen kürzeren Zeitraum zu übergeben.</translation>
+        </message>
+        <message>
+            <source>This file is damaged or incomplete, or Callside did not write it.</source>
+            <translation>Diese Datei ist beschädigt oder unvollständig, oder sie ist nicht von Callside.</translation>
+        </message>
+        <message>
+            <source>Copy it again; if that does not help, ask the sender for a new one.</source>
+            <translation>Kopieren Sie sie noch einmal; hilft das nicht, bitten Sie um eine neue.</translation>
+        </message>
+        <message>
+            <source>This file is not addressed to you.</source>
+            <translation>Diese Datei ist nicht an Sie gerichtet.</translation>
+        </message>
+        <message>
+            <source>Ask the sender to make it with your team file, or pass it to its reader.</source>
+            <translation>Bitten Sie darum, sie mit Ihrer Teamdatei zu erstellen, oder geben Sie sie an die richtige Stelle weiter.</translation>
+        </message>
+        <message>
+            <source>A newer version of Callside wrote this file ({format}).</source>
+            <translation>Eine neuere Version von Callside hat diese Datei geschrieben ({format}).</translation>
+        </message>
+        <message>
+            <source>Update Callside here, then take the file in.</source>
+            <translation>Aktualisieren Sie Callside hier und lesen Sie die Datei dann ein.</translation>
+        </message>
+        <message>
+            <source>Nobody whom you know signed this file.</source>
+            <translation>Niemand, den Sie kennen, hat diese Datei unterschrieben.</translation>
+        </message>
+        <message>
+            <source>It is set aside; nothing of it was taken in.</source>
+            <translation>Sie ist zurückgelegt; nichts davon wurde übernommen.</translation>
+        </message>
+        <message>
+            <source>Take the agent's answer in first and compare the six words, or drop the file.</source>
+            <translation>Lesen Sie zuerst die Antwort des Agenten ein und vergleichen Sie die sechs Wörter, oder lassen Sie die Datei fallen.</translation>
+        </message>
+        <message>
+            <source>This file says it is from {known_as}, but another key signed it.</source>
+            <translation>Diese Datei gibt sich als die von {known_as} aus, aber ein anderer Schlüssel hat sie unterschrieben.</translation>
+        </message>
+        <message>
+            <source>Call {known_as} and compare the six words of the new key before you accept it.</source>
+            <translation>Rufen Sie {known_as} an und vergleichen Sie die sechs Wörter des neuen Schlüssels, bevor Sie ihn annehmen.</translation>
+        </message>
+        <message>
+            <source>You set the key of {known_as} aside.</source>
+            <translation>Sie haben den Schlüssel von {known_as} zurückgelegt.</translation>
+        </message>
+        <message>
+            <source>Compare the six words and verify the agent; then take the file in again.</source>
+            <translation>Vergleichen Sie die sechs Wörter und prüfen Sie den Agenten; lesen Sie die Datei dann noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>Something in this file is not allowed (line {line}, {field}: {rule}).</source>
+            <translation>Etwas in dieser Datei ist nicht erlaubt (Zeile {line}, {field}: {rule}).</translation>
+        </message>
+        <message>
+            <source>Ask the sender to update Callside and to hand over again; tell your IT.</source>
+            <translation>Bitten Sie darum, Callside zu aktualisieren und noch einmal zu übergeben; sagen Sie es Ihrer IT.</translation>
+        </message>
+        <message>
+            <source>This is a file of another kind ({kind}).</source>
+            <translation>Das ist eine Datei anderer Art ({kind}).</translation>
+        </message>
+        <message>
+            <source>Open it where files of that kind are taken in.</source>
+            <translation>Öffnen Sie sie dort, wo Dateien dieser Art eingelesen werden.</translation>
+        </message>
+        <message>
+            <source>A public key in this file is none.</source>
+            <translation>Ein öffentlicher Schlüssel in dieser Datei ist keiner.</translation>
+        </message>
+        <message>
+            <source>Ask whoever sent it to make the file anew.</source>
+            <translation>Bitten Sie darum, die Datei neu zu erstellen.</translation>
+        </message>
+        <message>
+            <source>There is no team file yet.</source>
+            <translation>Es gibt noch keine Teamdatei.</translation>
+        </message>
+        <message>
+            <source>Make your team file first, and hand it out to your agents.</source>
+            <translation>Erstellen Sie zuerst Ihre Teamdatei und geben Sie sie an Ihre Agenten aus.</translation>
+        </message>
+        <message>
+            <source>This answer was given to the file of another team.</source>
+            <translation>Diese Antwort gehört zur Datei eines anderen Teams.</translation>
+        </message>
+        <message>
+            <source>Ask the agent to join with your team file.</source>
+            <translation>Bitten Sie den Agenten, mit Ihrer Teamdatei beizutreten.</translation>
+        </message>
+        <message>
+            <source>This roster is of another team or of other keys of yours.</source>
+            <translation>Diese Teamliste gehört zu einem anderen Team oder zu anderen Schlüsseln von Ihnen.</translation>
+        </message>
+        <message>
+            <source>Ask your IT for a roster made with your team file.</source>
+            <translation>Bitten Sie Ihre IT um eine Teamliste, die mit Ihrer Teamdatei erstellt ist.</translation>
+        </message>
+        <message>
+            <source>A later roster than this one was taken in before.</source>
+            <translation>Eine spätere Teamliste als diese wurde schon eingelesen.</translation>
+        </message>
+        <message>
+            <source>The later one still counts.</source>
+            <translation>Die spätere gilt weiter.</translation>
+        </message>
+        <message>
+            <source>Ask your IT for the roster of today, if you need one.</source>
+            <translation>Bitten Sie Ihre IT um die heutige Teamliste, falls Sie eine brauchen.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the list of agents is not understood.</source>
+            <translation>Zeile {line} der Liste der Agenten ist unverständlich.</translation>
+        </message>
+        <message>
+            <source>No roster was made.</source>
+            <translation>Es wurde keine Teamliste erstellt.</translation>
+        </message>
+        <message>
+            <source>A line is what `callside team keys --name NAME` prints on the agent's machine.</source>
+            <translation>Eine Zeile ist, was `callside team keys --name NAME` auf dem Rechner des Agenten ausgibt.</translation>
+        </message>
+        <message>
+            <source>Nobody of your team is called that.</source>
+            <translation>Niemand in Ihrem Team heißt so.</translation>
+        </message>
+        <message>
+            <source>Look at the list of agents; their ids are there, too.</source>
+            <translation>Sehen Sie in der Liste der Agenten nach; dort stehen auch ihre Kennungen.</translation>
+        </message>
+        <message>
+            <source>Several agents of your team are called that.</source>
+            <translation>Mehrere Agenten Ihres Teams heißen so.</translation>
+        </message>
+        <message>
+            <source>Give the id instead; the list of agents has it.</source>
+            <translation>Geben Sie stattdessen die Kennung an; sie steht in der Liste der Agenten.</translation>
+        </message>
+        <message>
+            <source>These are not the six words of this key.</source>
+            <translation>Das sind nicht die sechs Wörter dieses Schlüssels.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; the key is not trusted.</source>
+            <translation>Nichts hat sich geändert; dem Schlüssel wird nicht vertraut.</translation>
+        </message>
+        <message>
+            <source>Ask for the words again, by telephone. If they differ, somebody else made the file: tell your IT.</source>
+            <translation>Fragen Sie am Telefon noch einmal nach den Wörtern. Sind sie anders, hat jemand anders die Datei erstellt: Sagen Sie es Ihrer IT.</translation>
+        </message>
+        <message>
+            <source>Nothing is set aside under number {number}.</source>
+            <translation>Unter Nummer {number} ist nichts zurückgelegt.</translation>
+        </message>
+        <message>
+            <source>Look at the list of what is set aside.</source>
+            <translation>Sehen Sie in der Liste des Zurückgelegten nach.</translation>
+        </message>
+        <message>
+            <source>The key that signed this file is nobody's whom you know.</source>
+            <translation>Der Schlüssel, der diese Datei unterschrieben hat, gehört niemandem, den Sie kennen.</translation>
+        </message>
+        <message>
+            <source>It stays set aside.</source>
+            <translation>Sie bleibt zurückgelegt.</translation>
+        </message>
+        <message>
+            <source>Take in the agent's answer and compare the six words ({words}); then let it through.</source>
+            <translation>Lesen Sie die Antwort des Agenten ein und vergleichen Sie die sechs Wörter ({words}); lassen Sie sie dann durch.</translation>
+        </message>
+        <message>
+            <source>More than {most} files are set aside already.</source>
+            <translation>Es sind schon mehr als {most} Dateien zurückgelegt.</translation>
+        </message>
+        <message>
+            <source>Let through or drop what is set aside, then try again.</source>
+            <translation>Lassen Sie durch oder fallen, was zurückgelegt ist, und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>Your own keys for handing over are damaged.</source>
+            <translation>Ihre eigenen Schlüssel zum Übergeben sind beschädigt.</translation>
+        </message>
+        <message>
+            <source>Ask your IT to delete them. New ones are made then, and your team compares six words again.</source>
+            <translation>Bitten Sie Ihre IT, sie zu löschen. Dann werden neue erstellt, und Ihr Team vergleicht die sechs Wörter noch einmal.</translation>
+        </message>
+        <message>
+            <source>Your keys are not the ones in your team file any more.</source>
+            <translation>Ihre Schlüssel sind nicht mehr die aus Ihrer Teamdatei.</translation>
+        </message>
+        <message>
+            <source>What you took in before is all there.</source>
+            <translation>Was Sie vorher eingelesen haben, ist alles da.</translation>
+        </message>
+        <message>
+            <source>Bring your keyring back. If it is lost, make the team file anew with new keys; all agents join again.</source>
+            <translation>Holen Sie Ihren Schlüsselbund zurück. Ist er verloren, erstellen Sie die Teamdatei mit neuen Schlüsseln neu; alle Agenten treten wieder bei.</translation>
+        </message>
+        <message>
+            <source>{backend} took your new keys but did not keep them.</source>
+            <translation>{backend} hat Ihre neuen Schlüssel genommen, aber nicht behalten.</translation>
+        </message>
+        <message>
+            <source>Unlock or repair it, then try again.</source>
+            <translation>Entsperren oder reparieren Sie ihn und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>The note is empty.</source>
+            <translation>Die Notiz ist leer.</translation>
+        </message>
+        <message>
+            <source>Write at least one line, then make the note.</source>
+            <translation>Schreiben Sie mindestens eine Zeile und erstellen Sie die Notiz dann.</translation>
+        </message>
+        <message>
+            <source>This answers a note that was not written here.</source>
+            <translation>Das antwortet auf eine Notiz, die nicht hier geschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>Ask the agent which note it is about.</source>
+            <translation>Fragen Sie den Agenten, um welche Notiz es geht.</translation>
+        </message>
+        <message>
+            <source>The answer is not signed by the agent of the note.</source>
+            <translation>Die Antwort ist nicht vom Agenten der Notiz unterschrieben.</translation>
+        </message>
+        <message>
+            <source>It was not taken in.</source>
+            <translation>Sie wurde nicht übernommen.</translation>
+        </message>
+        <message>
+            <source>Compare the agent’s six words under Team and keys.</source>
+            <translation>Vergleichen Sie die sechs Wörter des Agenten unter „Team und Schlüssel“.</translation>
+        </message>
+        <message>
+            <source>What was handed over to you is not touched by that.</source>
+            <translation>Was Ihnen übergeben wurde, ist davon nicht berührt.</translation>
+        </message>
+        <message>
+            <source>Nothing there was changed.</source>
+            <translation>Dort hat sich nichts geändert.</translation>
+        </message>
+        <message>
+            <source>{engine} could not answer: {words}</source>
+            <translation>{engine} konnte nicht antworten: {words}</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, tell your IT these words.</source>
+            <translation>Versuchen Sie es noch einmal. Geschieht es wieder, sagen Sie Ihrer IT diese Worte.</translation>
+        </message>
+        <message>
+            <source>Another window or command has the team's numbers open.</source>
+            <translation>Ein anderes Fenster oder ein Befehl hat die Zahlen des Teams offen.</translation>
+        </message>
+        <message>
+            <source>Close it and try again, or look at the numbers there.</source>
+            <translation>Schließen Sie es und versuchen Sie es noch einmal, oder sehen Sie die Zahlen dort an.</translation>
+        </message>
+        <message>
+            <source>The file of the team's numbers was damaged.</source>
+            <translation>Die Datei mit den Zahlen des Teams war beschädigt.</translation>
+        </message>
+        <message>
+            <source>Look again: the numbers are made anew from the records.</source>
+            <translation>Sehen Sie noch einmal nach: Die Zahlen werden aus den Aufzeichnungen neu erstellt.</translation>
+        </message>
+        <message>
+            <source>A part of Callside is not installed: {library}</source>
+            <translation>Ein Teil von Callside ist nicht installiert: {library}</translation>
+        </message>
+        <message>
+            <source>Install Callside with the supervisor's part.</source>
+            <translation>Installieren Sie Callside mit dem Teil für die Teamleitung.</translation>
+        </message>
+        <message>
+            <source>There is no engine {engine}; there are {known}.</source>
+            <translation>Es gibt keinen Rechner {engine}; es gibt {known}.</translation>
+        </message>
+        <message>
+            <source>Name one of these.</source>
+            <translation>Nennen Sie einen davon.</translation>
+        </message>
+        <message>
+            <source>{engine} cannot be asked from here: the package {package} is not installed.</source>
+            <translation>{engine} kann von hier nicht gefragt werden: Das Paket {package} ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>Install it where Callside runs, or choose another engine.</source>
+            <translation>Installieren Sie es dort, wo Callside läuft, oder wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>It is not clear where to ask.</source>
+            <translation>Es ist nicht klar, wo zu fragen ist.</translation>
+        </message>
+        <message>
+            <source>Write it like {example}</source>
+            <translation>Schreiben Sie es wie {example}</translation>
+        </message>
+        <message>
+            <source>No facts were published here: {folder}</source>
+            <translation>Hier wurden keine Kennzahlen veröffentlicht: {folder}</translation>
+        </message>
+        <message>
+            <source>Publish them first, or name the folder into which they were published.</source>
+            <translation>Veröffentlichen Sie sie zuerst oder nennen Sie den Ordner, in den sie veröffentlicht wurden.</translation>
+        </message>
+        <message>
+            <source>There is something else in this folder: {folder}</source>
+            <translation>In diesem Ordner ist etwas anderes: {folder}</translation>
+        </message>
+        <message>
+            <source>Name an empty folder, or one into which facts were published before.</source>
+            <translation>Nennen Sie einen leeren Ordner oder einen, in den schon Kennzahlen veröffentlicht wurden.</translation>
+        </message>
+        <message>
+            <source>The facts in this folder are of version {version}, and this Callside writes version {ours}: {folder}</source>
+            <translation>Die Kennzahlen in diesem Ordner haben Version {version}, und dieses Callside schreibt Version {ours}: {folder}</translation>
+        </message>
+        <message>
+            <source>Use the Callside that wrote it, or publish into another folder.</source>
+            <translation>Nehmen Sie das Callside, das sie geschrieben hat, oder veröffentlichen Sie in einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The database could not be reached: {words}</source>
+            <translation>Die Datenbank war nicht zu erreichen: {words}</translation>
+        </message>
+        <message>
+            <source>See that it runs, and that PGPASSFILE, ~/.pgpass or PGPASSWORD has the password.</source>
+            <translation>Sehen Sie nach, ob sie läuft und ob PGPASSFILE, ~/.pgpass oder PGPASSWORD das Passwort hat.</translation>
+        </message>
+        <message>
+            <source>The database does not allow it: {words}</source>
+            <translation>Die Datenbank erlaubt es nicht: {words}</translation>
+        </message>
+        <message>
+            <source>Ask whoever keeps the database for the rights of your team (docs/scale.md).</source>
+            <translation>Bitten Sie die Stelle, die die Datenbank führt, um die Rechte Ihres Teams (docs/scale.md).</translation>
+        </message>
+        <message>
+            <source>The tables in the database are of version {version}, and this Callside writes version {ours}.</source>
+            <translation>Die Tabellen in der Datenbank haben Version {version}, und dieses Callside schreibt Version {ours}.</translation>
+        </message>
+        <message>
+            <source>Use the Callside that made them, or publish into another database.</source>
+            <translation>Nehmen Sie das Callside, das sie erstellt hat, oder veröffentlichen Sie in eine andere Datenbank.</translation>
+        </message>
+        <message>
+            <source>A password does not belong into the address: others on this machine can read it.</source>
+            <translation>Ein Passwort gehört nicht in die Adresse: Andere auf diesem Rechner können es lesen.</translation>
+        </message>
+        <message>
+            <source>Put it into PGPASSFILE, ~/.pgpass, PGPASSWORD or TRINO_PASSWORD instead.</source>
+            <translation>Schreiben Sie es stattdessen in PGPASSFILE, ~/.pgpass, PGPASSWORD oder TRINO_PASSWORD.</translation>
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation>Das Einlesen wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>What was taken in before that stays; of the file under way nothing was taken in.</source>
+            <translation>Was vorher eingelesen wurde, bleibt; von der Datei in Arbeit wurde nichts übernommen.</translation>
+        </message>
+        <message>
+            <source>Import the rest whenever you like; nothing comes twice.</source>
+            <translation>Lesen Sie den Rest ein, wann Sie möchten; nichts kommt doppelt.</translation>
+        </message>
+        <message>
+            <source>This file does not fit the other files of {known_as} (number {sequence}).</source>
+            <translation>Diese Datei passt nicht zu den anderen Dateien von {known_as} (Nummer {sequence}).</translation>
+        </message>
+        <message>
+            <source>Ask {known_as} whether a backup was brought back there, or a second machine has a copy of the log. If so, accept the file; if not, somebody else has the key.</source>
+            <translation>Fragen Sie {known_as}, ob dort eine Sicherung zurückgeholt wurde oder ein zweiter Rechner eine Kopie des Protokolls hat. Wenn ja, nehmen Sie die Datei an; wenn nicht, hat jemand anders den Schlüssel.</translation>
+        </message>
+        <message>
+            <source>Some of it says that it belongs to another agent's calls.</source>
+            <translation>Ein Teil davon gibt an, zu Anrufen eines anderen Agenten zu gehören.</translation>
+        </message>
+        <message>
+            <source>That part was left out; the rest was taken in.</source>
+            <translation>Dieser Teil wurde ausgelassen; der Rest wurde übernommen.</translation>
+        </message>
+        <message>
+            <source>Tell your IT: a program that is in order does not do that.</source>
+            <translation>Sagen Sie es Ihrer IT: Ein Programm, das in Ordnung ist, tut das nicht.</translation>
+        </message>
+        <message>
+            <source>{file} is not one of the files that agents hand over.</source>
+            <translation>{file} gehört nicht zu den Dateien, die Agenten übergeben.</translation>
+        </message>
+        <message>
+            <source>Choose files that end in .callside, .callside-answer, .callside-feedback or .callside-roster.</source>
+            <translation>Wählen Sie Dateien, die auf .callside, .callside-answer, .callside-feedback oder .callside-roster enden.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read, or is gone.</source>
+            <translation>{file} ließ sich nicht lesen oder ist weg.</translation>
+        </message>
+        <message>
+            <source>See that the folder is there, and import it again.</source>
+            <translation>Sehen Sie nach, ob der Ordner da ist, und lesen Sie sie noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is not there.</source>
+            <translation>Der Ordner {folder} ist nicht da.</translation>
+        </message>
+        <message>
+            <source>What was taken in before is unchanged.</source>
+            <translation>Was vorher eingelesen wurde, ist unverändert.</translation>
+        </message>
+        <message>
+            <source>Connect the share or the stick, and import again.</source>
+            <translation>Verbinden Sie die Freigabe oder den Stick und lesen Sie noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>That is what the team agreed on. Nothing was changed.</source>
+            <translation>Das hat das Team so vereinbart. Nichts hat sich geändert.</translation>
+        </message>
+        <message>
+            <source>The calls and numbers of single agents are not shown.</source>
+            <translation>Anrufe und Zahlen einzelner Agenten werden nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>Look at the whole team.</source>
+            <translation>Sehen Sie das ganze Team an.</translation>
+        </message>
+        <message>
+            <source>Two filters at once could point out a single agent.</source>
+            <translation>Zwei Filter zugleich könnten auf einen einzelnen Agenten zeigen.</translation>
+        </message>
+        <message>
+            <source>Choose one filter, and a period if you like.</source>
+            <translation>Wählen Sie einen Filter und, wenn Sie möchten, einen Zeitraum.</translation>
+        </message>
+        <message>
+            <source>The table cannot be read.</source>
+            <translation>Die Tabelle lässt sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Rules of the playbook still name “{id}”.</source>
+            <translation>Regeln des Leitfadens nennen noch „{id}“.</translation>
+        </message>
+        <message>
+            <source>Change these places first: {places}</source>
+            <translation>Ändern Sie zuerst diese Stellen: {places}</translation>
+        </message>
+        <message>
+            <source>There is a version “{version}” of this playbook already.</source>
+            <translation>Es gibt schon eine Fassung „{version}“ dieses Leitfadens.</translation>
+        </message>
+        <message>
+            <source>Your draft is kept, and the versions are unchanged.</source>
+            <translation>Ihr Entwurf bleibt, und die Fassungen sind unverändert.</translation>
+        </message>
+        <message>
+            <source>Write another version into its head.</source>
+            <translation>Schreiben Sie eine andere Fassung in den Kopf.</translation>
+        </message>
+        <message>
+            <source>Save it as CSV in UTF-8, with a line of headings.</source>
+            <translation>Sichern Sie sie als CSV in UTF-8, mit einer Zeile Überschriften.</translation>
+        </message>
+        <message>
+            <source>It has more than {most} bytes: import it in parts.</source>
+            <translation>Sie hat mehr als {most} Bytes: Lesen Sie sie in Teilen ein.</translation>
+        </message>
+        <message>
+            <source>It has more than {most} lines: import it in parts.</source>
+            <translation>Sie hat mehr als {most} Zeilen: Lesen Sie sie in Teilen ein.</translation>
+        </message>
+        <message>
+            <source>Line {line} is not UTF-8: save it as CSV in UTF-8.</source>
+            <translation>Zeile {line} ist nicht UTF-8: Sichern Sie sie als CSV in UTF-8.</translation>
+        </message>
+        <message>
+            <source>Look at line {line}: a quotation mark may not be closed.</source>
+            <translation>Sehen Sie Zeile {line} an: Vielleicht ist ein Anführungszeichen nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>Give it a line of headings and one line for each entry.</source>
+            <translation>Geben Sie ihr eine Zeile Überschriften und eine Zeile für jeden Eintrag.</translation>
+        </message>
+        <message>
+            <source>The table has a column “{column}” that no entry has.</source>
+            <translation>Die Tabelle hat eine Spalte „{column}“, die kein Eintrag hat.</translation>
+        </message>
+        <message>
+            <source>Rename or remove that column{hint}.</source>
+            <translation>Benennen Sie diese Spalte um oder entfernen Sie sie{hint}.</translation>
+        </message>
+        <message>
+            <source>There is no pattern called {pattern}.</source>
+            <translation>Es gibt kein Muster namens {pattern}.</translation>
+        </message>
+        <message>
+            <source>Choose from: {known}.</source>
+            <translation>Wählen Sie aus: {known}.</translation>
+        </message>
+        <message>
+            <source>{file} does not say which format the report is to have.</source>
+            <translation>{file} sagt nicht, welche Form der Bericht haben soll.</translation>
+        </message>
+        <message>
+            <source>End its name in .html, .pdf, .xlsx or .sqlite, name a folder for CSV, or name the format.</source>
+            <translation>Lassen Sie den Namen auf .html, .pdf, .xlsx oder .sqlite enden, nennen Sie einen Ordner für CSV, oder nennen Sie die Form.</translation>
+        </message>
+        <message>
+            <source>The facts of single calls may not be written: your team agreed on that.</source>
+            <translation>Die Kennzahlen einzelner Anrufe dürfen nicht geschrieben werden: Das hat Ihr Team so vereinbart.</translation>
+        </message>
+        <message>
+            <source>Write the report without them.</source>
+            <translation>Schreiben Sie den Bericht ohne sie.</translation>
+        </message>
+        <message>
+            <source>This needs packages that are not installed: {packages}.</source>
+            <translation>Das braucht Pakete, die nicht installiert sind: {packages}.</translation>
+        </message>
+        <message>
+            <source>Imports, people and search work without them.</source>
+            <translation>Einlesen, Personen und Suche gehen ohne sie.</translation>
+        </message>
+        <message>
+            <source>Install Callside with the supervisor's part: pip install "callside[supervisor]".</source>
+            <translation>Installieren Sie Callside mit dem Teil für die Teamleitung: pip install "callside[supervisor]".</translation>
+        </message>
     </context>
     <context>
         <name>ProgressLine</name>
@@ -4817,6 +8679,68 @@
         <message>
             <source>Promise removed: {what}</source>
             <translation>Zusage entfernt: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromisesCard</name>
+        <message>
+            <source>Promises and follow-ups</source>
+            <translation>Zusagen und Folgeaufgaben</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Was daraus wurde</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Zusage</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Folgeaufgabe</translation>
+        </message>
+        <message>
+            <source>due {when}</source>
+            <translation>fällig {when}</translation>
+        </message>
+        <message>
+            <source>settled {when}</source>
+            <translation>erledigt {when}</translation>
+        </message>
+        <message>
+            <source>the customer was not told</source>
+            <translation>der Kundschaft nicht mitgeteilt</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>eingehalten</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>settled late</source>
+            <translation>verspätet erledigt</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>fallen gelassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromisesPage</name>
+        <message>
+            <source>Promises</source>
+            <translation>Zusagen</translation>
         </message>
     </context>
     <context>
@@ -5192,6 +9116,53 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
     </context>
     <context>
+        <name>ReflectionsCard</name>
+        <message>
+            <source>My reflections, answer by answer</source>
+            <translation>Meine Reflexionen, Antwort für Antwort</translation>
+        </message>
+        <message>
+            <source>Nobody sees an answer unless its box is ticked when you hand over.</source>
+            <translation>Niemand sieht eine Antwort, deren Kästchen beim Übergeben nicht angekreuzt ist.</translation>
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation>Ältere zeigen</translation>
+        </message>
+        <message>
+            <source>Next time I will</source>
+            <translation>Nächstes Mal werde ich</translation>
+        </message>
+        <message>
+            <source>{when} · {who}</source>
+            <translation>{when} · {who}</translation>
+        </message>
+        <message>
+            <source>{question} {answer}</source>
+            <translation>{question} {answer}</translation>
+        </message>
+        <message>
+            <source>Share: {what}</source>
+            <translation>Teilen: {what}</translation>
+        </message>
+        <message>
+            <source>Shared with {who} on {when}.</source>
+            <translation>Mit {who} geteilt am {when}.</translation>
+        </message>
+        <message>
+            <source>Shared with {who} on {when}; your next bundle takes it back.</source>
+            <translation>Mit {who} geteilt am {when}; Ihr nächstes Paket nimmt es zurück.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+    </context>
+    <context>
         <name>ReflectionsPage</name>
         <message>
             <source>Search my reflections</source>
@@ -5334,6 +9305,179 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
     </context>
     <context>
+        <name>Report</name>
+        <message>
+            <source>1,234.5</source>
+            <translation>1.234,5</translation>
+        </message>
+        <message>
+            <source>Report of {team}</source>
+            <translation>Bericht von {team}</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the imported records</source>
+            <translation>Fingerabdruck der eingelesenen Aufzeichnungen</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the figures</source>
+            <translation>Fingerabdruck der Zahlen</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Erstellt von</translation>
+        </message>
+        <message>
+            <source>Every share is told with the number of calls that it is of, and the 95 % interval (of n calls) in which it may lie. Nobody is ranked. Fewer than ten calls make no percentage.</source>
+            <translation>Jeder Anteil steht mit der Zahl der Anrufe, von denen er ist, und mit dem 95-%-Intervall (von n Anrufen), in dem er liegen kann. Niemand wird in eine Rangfolge gebracht. Weniger als zehn Anrufe ergeben keinen Prozentsatz.</translation>
+        </message>
+        <message>
+            <source>{calls} · {agents} · {period}</source>
+            <translation>{calls} · {agents} · {period}</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Ursache</translation>
+        </message>
+        <message>
+            <source>Manner</source>
+            <translation>Art zu sprechen</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Schwierigkeit</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Warteschlange</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>n = {count}</source>
+            <translation>n = {count}</translation>
+        </message>
+        <message>
+            <source>{what}, of 100</source>
+            <translation>{what}, von 100</translation>
+        </message>
+        <message>
+            <source>limits {level}</source>
+            <translation>Grenzen {level}</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <translation>Mitte</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Über</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>As</source>
+            <translation>Als</translation>
+        </message>
+        <message>
+            <source>A page to read (HTML)</source>
+            <translation>Eine Seite zum Lesen (HTML)</translation>
+        </message>
+        <message>
+            <source>A document (PDF)</source>
+            <translation>Ein Dokument (PDF)</translation>
+        </message>
+        <message>
+            <source>A workbook (XLSX)</source>
+            <translation>Eine Arbeitsmappe (XLSX)</translation>
+        </message>
+        <message>
+            <source>Tables (CSV)</source>
+            <translation>Tabellen (CSV)</translation>
+        </message>
+        <message>
+            <source>A database (SQLite)</source>
+            <translation>Eine Datenbank (SQLite)</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht sichern</translation>
+        </message>
+        <message>
+            <source>A report of the patterns</source>
+            <translation>Ein Bericht der Muster</translation>
+        </message>
+        <message>
+            <source>The same calls and filters give the same file. It is not encrypted: keep it where only those get at it who may see it. That it was saved is on the list that agents can ask for.</source>
+            <translation>Dieselben Anrufe und Filter ergeben dieselbe Datei. Sie ist nicht verschlüsselt: Bewahren Sie sie dort auf, wo nur herankommt, wer sie sehen darf. Dass sie gesichert wurde, steht auf der Liste, nach der Agenten fragen können.</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>The report is being made …</source>
+            <translation>Der Bericht wird erstellt …</translation>
+        </message>
+        <message>
+            <source>Report (*{ending})</source>
+            <translation>Bericht (*{ending})</translation>
+        </message>
+        <message>
+            <source>Save the tables in</source>
+            <translation>Tabellen sichern in</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Gesichert: {file}</translation>
+        </message>
+        <message>
+            <source>Every pattern, of the calls that the filters let through: {period}. What speaks of single calls is left out.</source>
+            <translation>Jedes Muster der Anrufe, die die Filter durchlassen: {period}. Was von einzelnen Anrufen spricht, bleibt weg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportRow</name>
+        <message>
+            <source>About this file</source>
+            <translation>Über diese Datei</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Details of {file}</source>
+            <translation>Einzelheiten zu {file}</translation>
+        </message>
+        <message>
+            <source>Calls from {first} to {last}</source>
+            <translation>Anrufe von {first} bis {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>RingBar</name>
         <message numerus="yes">
             <source>%n more ringing</source>
@@ -5471,6 +9615,63 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>Search</source>
             <translation>Suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>Search everything shared</source>
+            <translation>Alles Geteilte durchsuchen</translation>
+        </message>
+        <message>
+            <source>Words in notes, concerns, promises</source>
+            <translation>Wörter in Notizen, Anliegen, Zusagen</translation>
+        </message>
+        <message>
+            <source>Whose calls</source>
+            <translation>Wessen Anrufe</translation>
+        </message>
+        <message>
+            <source>What you look for and open is noted, and agents may ask to see it.</source>
+            <translation>Was Sie suchen und öffnen, wird festgehalten, und Agenten können es sehen wollen.</translation>
+        </message>
+        <message>
+            <source>Calls found, newest first</source>
+            <translation>Gefundene Anrufe, die neuesten zuerst</translation>
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation>Ältere zeigen</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>All agents</source>
+            <translation>Alle Agenten</translation>
+        </message>
+        <message>
+            <source>Type a word or two. Beginnings of words are enough.</source>
+            <translation>Tippen Sie ein oder zwei Wörter. Wortanfänge genügen.</translation>
+        </message>
+        <message>
+            <source>No call has all of these words.</source>
+            <translation>Kein Anruf hat alle diese Wörter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n call(s)</source>
+            <translation>
+                <numerusform>Der neueste %n Anruf</numerusform>
+                <numerusform>Die neuesten %n Anrufe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n Anruf</numerusform>
+                <numerusform>%n Anrufe</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5769,6 +9970,14 @@ Nicht beim Computer aufbewahren.</translation>
             <translation>Wie: {days}.</translation>
         </message>
         <message>
+            <source>Your queue</source>
+            <translation>Ihre Warteschlange</translation>
+        </message>
+        <message>
+            <source>The line that your calls come in on; each call can differ.</source>
+            <translation>Die Leitung, auf der Ihre Anrufe ankommen; jeder Anruf kann abweichen.</translation>
+        </message>
+        <message>
             <source>Hear phone systems that push calls</source>
             <translation>Meldungen von Telefonsystemen empfangen</translation>
         </message>
@@ -5997,6 +10206,368 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>Playbook</source>
             <translation>Leitfaden</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharePage</name>
+        <message>
+            <source>Your log stays with you. Join a team to share it with your supervisor.</source>
+            <translation>Ihr Protokoll bleibt bei Ihnen. Treten Sie einem Team bei, um es mit Ihrer Teamleitung zu teilen.</translation>
+        </message>
+        <message>
+            <source>Join a team…</source>
+            <translation>Einem Team beitreten …</translation>
+        </message>
+        <message>
+            <source>Share with my supervisor</source>
+            <translation>Mit meiner Teamleitung teilen</translation>
+        </message>
+        <message>
+            <source>From the supervisor (*.callside-team *.callside-roster *.callside-coaching *.callside-playbook)</source>
+            <translation>Von der Teamleitung (*.callside-team *.callside-roster *.callside-coaching *.callside-playbook)</translation>
+        </message>
+        <message>
+            <source>A file from your supervisor</source>
+            <translation>Eine Datei Ihrer Teamleitung</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>{name} is no file from a supervisor. Their names end in .callside-team, .callside-coaching or .callside-playbook.</source>
+            <translation>{name} ist keine Datei einer Teamleitung. Deren Namen enden auf .callside-team, .callside-coaching oder .callside-playbook.</translation>
+        </message>
+        <message>
+            <source>Looking at what goes out…</source>
+            <translation>Es wird angesehen, was hinausgeht …</translation>
+        </message>
+        <message>
+            <source>The playbook {version} is here. It is worked by once no call is open.</source>
+            <translation>Der Leitfaden {version} ist da. Er gilt, sobald kein Anruf offen ist.</translation>
+        </message>
+        <message>
+            <source>From now on you work by the playbook {version}.</source>
+            <translation>Ab jetzt arbeiten Sie nach dem Leitfaden {version}.</translation>
+        </message>
+        <message>
+            <source>Leaving…</source>
+            <translation>Team wird verlassen …</translation>
+        </message>
+        <message>
+            <source>Opening your copy…</source>
+            <translation>Ihre Kopie wird geöffnet …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareWords</name>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Gelöscht</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>Wie vorher</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Anruf</translation>
+        </message>
+        <message>
+            <source>Step {number}</source>
+            <translation>Schritt {number}</translation>
+        </message>
+        <message>
+            <source>Phrase {number}</source>
+            <translation>Formulierung {number}</translation>
+        </message>
+        <message>
+            <source>Tension {number}</source>
+            <translation>Anspannung {number}</translation>
+        </message>
+        <message>
+            <source>Warning {number}</source>
+            <translation>Warnung {number}</translation>
+        </message>
+        <message>
+            <source>Manager {number}</source>
+            <translation>Leitung {number}</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Promise {number}</source>
+            <translation>Zusage {number}</translation>
+        </message>
+        <message>
+            <source>Follow-up {number}</source>
+            <translation>Folgeaufgabe {number}</translation>
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation>Reflexion</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Begann</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Endete</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>Came by</source>
+            <translation>Kam über</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Warteschlange</translation>
+        </message>
+        <message>
+            <source>Talked</source>
+            <translation>Gesprochen</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Gehalten</translation>
+        </message>
+        <message>
+            <source>Into the call</source>
+            <translation>Im Anruf nach</translation>
+        </message>
+        <message>
+            <source>Pseudonym of the caller</source>
+            <translation>Pseudonym des Gegenübers</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Manner</source>
+            <translation>Art zu sprechen</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Schwierigkeit</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation>Leitfaden</translation>
+        </message>
+        <message>
+            <source>What the phone said of the end</source>
+            <translation>Was das Telefon vom Ende sagte</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Formulierung</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Weg</translation>
+        </message>
+        <message>
+            <source>Level, 1 to 5</source>
+            <translation>Stufe, 1 bis 5</translation>
+        </message>
+        <message>
+            <source>Ladder</source>
+            <translation>Stufenfolge</translation>
+        </message>
+        <message>
+            <source>Rung</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>Satz</translation>
+        </message>
+        <message>
+            <source>The caller's words</source>
+            <translation>Die Worte des Gegenübers</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Verlangt von</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Only the beginning goes out</source>
+            <translation>Nur der Anfang geht hinaus</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Gemacht</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Due at first</source>
+            <translation>Zuerst fällig</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Über</translation>
+        </message>
+        <message>
+            <source>Customer told</source>
+            <translation>Kundschaft informiert</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Next time I will</source>
+            <translation>Nächstes Mal werde ich</translation>
+        </message>
+        <message>
+            <source>Callers go out with name, number, account and e-mail.</source>
+            <translation>Gegenüber gehen mit Name, Nummer, Konto und E-Mail hinaus.</translation>
+        </message>
+        <message>
+            <source>Callers go out under a pseudonym, without name and number.</source>
+            <translation>Gegenüber gehen unter einem Pseudonym hinaus, ohne Name und Nummer.</translation>
+        </message>
+        <message>
+            <source>Your notes go out.</source>
+            <translation>Ihre Notizen gehen hinaus.</translation>
+        </message>
+        <message>
+            <source>Your notes stay with you.</source>
+            <translation>Ihre Notizen bleiben bei Ihnen.</translation>
+        </message>
+        <message>
+            <source>What callers said at a warning goes out.</source>
+            <translation>Was bei einer Warnung gesagt wurde, geht hinaus.</translation>
+        </message>
+        <message>
+            <source>What callers said at a warning stays with you.</source>
+            <translation>Was bei einer Warnung gesagt wurde, bleibt bei Ihnen.</translation>
+        </message>
+        <message>
+            <source>Your supervisor may look at your calls and your numbers.</source>
+            <translation>Ihre Teamleitung darf Ihre Anrufe und Ihre Zahlen ansehen.</translation>
+        </message>
+        <message>
+            <source>Your reflections stay with you, but for answers you share.</source>
+            <translation>Ihre Reflexionen bleiben bei Ihnen, außer Antworten, die Sie teilen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your supervisor sees no single agent, only groups of %n or more.</source>
+            <translation>
+                <numerusform>Ihre Teamleitung sieht niemanden einzeln, nur Gruppen von mindestens %n.</numerusform>
+                <numerusform>Ihre Teamleitung sieht niemanden einzeln, nur Gruppen von mindestens %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How long it is kept there is not limited.</source>
+            <translation>Wie lange es dort bleibt, ist nicht begrenzt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It is kept there for %n day(s).</source>
+            <translation>
+                <numerusform>Es bleibt dort %n Tag.</numerusform>
+                <numerusform>Es bleibt dort %n Tage.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedCard</name>
+        <message>
+            <source>What the agent chose to share</source>
+            <translation>Was der Agent teilen wollte</translation>
+        </message>
+        <message>
+            <source>Nothing of a reflection was shared. Reflections are private: do not ask.</source>
+            <translation>Von einer Reflexion wurde nichts geteilt. Reflexionen sind privat: Fragen Sie nicht danach.</translation>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation>Nächstes Mal</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedPage</name>
+        <message>
+            <source>What agents shared</source>
+            <translation>Was Agenten geteilt haben</translation>
         </message>
     </context>
     <context>
@@ -6262,6 +10833,54 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Tun</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Dateien einlesen</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Eingelesenes</translation>
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation>Coaching</translation>
+        </message>
+        <message>
+            <source>Patterns</source>
+            <translation>Muster</translation>
+        </message>
+        <message>
+            <source>Boundaries</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Zusagen</translation>
+        </message>
+        <message>
+            <source>What agents shared</source>
+            <translation>Was Agenten geteilt haben</translation>
+        </message>
+        <message>
+            <source>Clear all filters</source>
+            <translation>Alle Filter löschen</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation>Leitfaden</translation>
+        </message>
+        <message>
+            <source>Team and keys</source>
+            <translation>Team und Schlüssel</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
         </message>
     </context>
     <context>
@@ -6604,6 +11223,75 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
     </context>
     <context>
+        <name>SupervisorWindow</name>
+        <message>
+            <source>Callside: the supervisor's desk</source>
+            <translation>Callside: der Platz der Teamleitung</translation>
+        </message>
+        <message>
+            <source>Your team is being opened …</source>
+            <translation>Ihr Team wird geöffnet …</translation>
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Rückgängig gemacht: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableView</name>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Wie es ist</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <source>Take into the draft</source>
+            <translation>In den Entwurf übernehmen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>Line by line</source>
+            <translation>Zeile für Zeile</translation>
+        </message>
+        <message>
+            <source>The table</source>
+            <translation>Die Tabelle</translation>
+        </message>
+        <message>
+            <source>{section}: {new} new, {changed} changed, {unchanged} as they are, {faulty} left out. Nothing is changed yet.</source>
+            <translation>{section}: {new} neu, {changed} geändert, {unchanged} wie vorher, {faulty} ausgelassen. Noch ist nichts geändert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line {number}: {way}. {title}</source>
+            <translation>Zeile {number}: {way}. {title}</translation>
+        </message>
+    </context>
+    <context>
         <name>TaskWords</name>
         <message>
             <source>Promise</source>
@@ -6679,6 +11367,302 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>Promises and follow-ups</source>
             <translation>Zusagen und Folgeaufgaben</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamCallFacts</name>
+        <message>
+            <source>Tension {first} → {last}</source>
+            <translation>Anspannung {first} → {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamCallPage</name>
+        <message>
+            <source>What stands out</source>
+            <translation>Was auffällt</translation>
+        </message>
+        <message>
+            <source>What was written down</source>
+            <translation>Was aufgeschrieben wurde</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Only the beginning of these notes was handed over.</source>
+            <translation>Nur der Anfang dieser Notizen wurde übergeben.</translation>
+        </message>
+        <message>
+            <source>Call in detail</source>
+            <translation>Anruf im Einzelnen</translation>
+        </message>
+        <message>
+            <source>Beside the call</source>
+            <translation>Neben dem Anruf</translation>
+        </message>
+        <message>
+            <source>To the imports</source>
+            <translation>Zum Eingelesenen</translation>
+        </message>
+        <message>
+            <source>This call is not here: it was deleted by its agent.</source>
+            <translation>Dieser Anruf ist nicht hier: Sein Agent hat ihn gelöscht.</translation>
+        </message>
+        <message>
+            <source>Caller {pseudonym}</source>
+            <translation>Gegenüber {pseudonym}</translation>
+        </message>
+        <message>
+            <source>called out</source>
+            <translation>ausgehend</translation>
+        </message>
+        <message>
+            <source>called in</source>
+            <translation>eingehend</translation>
+        </message>
+        <message>
+            <source>Agent: {name}</source>
+            <translation>Agent: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamCard</name>
+        <message>
+            <source>The team file</source>
+            <translation>Die Teamdatei</translation>
+        </message>
+        <message>
+            <source>It is the first thing to do: agents join with this file, and can then hand over their calls to you and to nobody else.</source>
+            <translation>Damit beginnt es: Agenten treten mit dieser Datei bei und können ihre Anrufe dann Ihnen und niemandem sonst übergeben.</translation>
+        </message>
+        <message>
+            <source>Your six words</source>
+            <translation>Ihre sechs Wörter</translation>
+        </message>
+        <message>
+            <source>An agent who joins sees the same ones, if the file was not changed on its way.</source>
+            <translation>Wer beitritt, sieht dieselben, wenn die Datei unterwegs nicht verändert wurde.</translation>
+        </message>
+        <message>
+            <source>Save it to hand it out</source>
+            <translation>Zum Ausgeben sichern</translation>
+        </message>
+        <message>
+            <source>Change the terms</source>
+            <translation>Vereinbarungen ändern</translation>
+        </message>
+        <message>
+            <source>Other terms hold for agents who join with the new file: hand it out again. What was agreed before goes on to hold for everybody else.</source>
+            <translation>Andere Vereinbarungen gelten für Agenten, die mit der neuen Datei beitreten: Geben Sie sie neu aus. Für alle anderen gilt weiter, was vereinbart war.</translation>
+        </message>
+        <message>
+            <source>What to do with the team file</source>
+            <translation>Was mit der Teamdatei zu tun ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamEventWords</name>
+        <message>
+            <source>Manager offered by the agent</source>
+            <translation>Teamleitung vom Agenten angeboten</translation>
+        </message>
+        <message>
+            <source>Manager asked for by the customer</source>
+            <translation>Teamleitung von der Kundschaft verlangt</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamGate</name>
+        <message>
+            <source>Your team</source>
+            <translation>Ihr Team</translation>
+        </message>
+        <message>
+            <source>Your team is being opened. The keyring may be asking for its password.</source>
+            <translation>Ihr Team wird geöffnet. Vielleicht fragt der Schlüsselbund nach seinem Passwort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamHeader</name>
+        <message>
+            <source>All pages</source>
+            <translation>Alle Seiten</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Einlesen</translation>
+        </message>
+        <message>
+            <source>Your team</source>
+            <translation>Ihr Team</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamInside</name>
+        <message>
+            <source>Your team is being opened …</source>
+            <translation>Ihr Team wird geöffnet …</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPages</name>
+        <message>
+            <source>Imports</source>
+            <translation>Eingelesenes</translation>
+        </message>
+        <message>
+            <source>Patterns</source>
+            <translation>Muster</translation>
+        </message>
+        <message>
+            <source>Boundaries</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Zusagen</translation>
+        </message>
+        <message>
+            <source>What agents shared</source>
+            <translation>Was Agenten geteilt haben</translation>
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation>Coaching</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation>Leitfaden</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>Team and keys</source>
+            <translation>Team und Schlüssel</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Call in detail</source>
+            <translation>Anruf im Einzelnen</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Wiederherstellungscode</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamRecoveryCodePage</name>
+        <message>
+            <source>The recovery code of your team's store</source>
+            <translation>Der Wiederherstellungscode für den Speicher Ihres Teams</translation>
+        </message>
+        <message>
+            <source>If this computer's keyring ever loses the key, this code opens what your agents handed over. Keep it on paper, away from the computer.</source>
+            <translation>Verliert der Schlüsselbund dieses Rechners einmal den Schlüssel, öffnet dieser Code, was Ihre Agenten übergeben haben. Bewahren Sie ihn auf Papier auf, fern vom Rechner.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Wiederherstellungscode</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Als Datei sichern</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>I have it</source>
+            <translation>Ich habe ihn</translation>
+        </message>
+        <message>
+            <source>What to do with the code</source>
+            <translation>Was mit dem Code zu tun ist</translation>
+        </message>
+        <message>
+            <source>The code is shown once and kept nowhere.</source>
+            <translation>Der Code wird einmal gezeigt und nirgends aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Callside recovery code
+
+{code}
+
+It opens the store of the team in this folder when the computer's keyring has lost the key:
+{folder}
+
+Keep it away from the computer.</source>
+            <translation>Wiederherstellungscode von Callside
+
+{code}
+
+Er öffnet den Speicher des Teams in diesem Ordner, wenn der Schlüsselbund des Rechners den Schlüssel verloren hat:
+{folder}
+
+Bewahren Sie ihn fern vom Rechner auf.</translation>
+        </message>
+        <message>
+            <source>Saved. Move it away from this computer.</source>
+            <translation>Gesichert. Bringen Sie ihn weg von diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>Callside team recovery code.txt</source>
+            <translation>Callside Team-Wiederherstellungscode.txt</translation>
+        </message>
+        <message>
+            <source>Save the recovery code</source>
+            <translation>Wiederherstellungscode sichern</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+        <message>
+            <source>Copied. The clipboard is emptied soon.</source>
+            <translation>Kopiert. Die Zwischenablage wird bald geleert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamSettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>These are of this window alone; the agent's has its own.</source>
+            <translation>Sie gelten nur für dieses Fenster; das der Agenten hat eigene.</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Tastenkürzel</translation>
         </message>
     </context>
     <context>
@@ -6903,6 +11887,215 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
     </context>
     <context>
+        <name>TermsForm</name>
+        <message>
+            <source>Name of the team</source>
+            <translation>Name des Teams</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>Agents see it when they join.</source>
+            <translation>Agenten sehen ihn beim Beitreten.</translation>
+        </message>
+        <message>
+            <source>Callers</source>
+            <translation>Gegenüber</translation>
+        </message>
+        <message>
+            <source>Named</source>
+            <translation>Mit Namen</translation>
+        </message>
+        <message>
+            <source>A sign for each</source>
+            <translation>Ein Zeichen für jedes</translation>
+        </message>
+        <message>
+            <source>Notes are handed over</source>
+            <translation>Notizen werden übergeben</translation>
+        </message>
+        <message>
+            <source>What callers said at a boundary is handed over</source>
+            <translation>Was an einer Grenze gesagt wurde, wird übergeben</translation>
+        </message>
+        <message>
+            <source>Single agents and calls may be looked at</source>
+            <translation>Einzelne Agenten und Anrufe dürfen angesehen werden</translation>
+        </message>
+        <message>
+            <source>Smallest group that is shown</source>
+            <translation>Kleinste Gruppe, die gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Agents. What could be worked out by subtraction stays hidden, too.</source>
+            <translation>Agenten. Was sich durch Abziehen herausfinden ließe, bleibt auch verborgen.</translation>
+        </message>
+        <message>
+            <source>Days that it is kept</source>
+            <translation>Tage, die es aufbewahrt wird</translation>
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translation>Zwecke</translation>
+        </message>
+        <message>
+            <source>What this means</source>
+            <translation>Was das bedeutet</translation>
+        </message>
+        <message>
+            <source>Make the team file</source>
+            <translation>Teamdatei erstellen</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Lassen, wie es ist</translation>
+        </message>
+        <message>
+            <source>Make it, or not</source>
+            <translation>Erstellen oder nicht</translation>
+        </message>
+        <message>
+            <source>0: without a limit.</source>
+            <translation>0: ohne Begrenzung.</translation>
+        </message>
+        <message>
+            <source>What the numbers are for, in your words; agents read it.</source>
+            <translation>Wofür die Zahlen sind, in Ihren Worten; Agenten lesen es.</translation>
+        </message>
+        <message>
+            <source>Agents have to know whose file it is.</source>
+            <translation>Agenten müssen wissen, von wem die Datei ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsWords</name>
+        <message>
+            <source>You see the names and numbers of callers.</source>
+            <translation>Sie sehen Namen und Nummern der Gegenüber.</translation>
+        </message>
+        <message>
+            <source>You see no names and numbers of callers: one sign for each, so that calls of the same caller can be counted.</source>
+            <translation>Sie sehen keine Namen und Nummern: ein Zeichen für jedes Gegenüber, damit sich Anrufe desselben zählen lassen.</translation>
+        </message>
+        <message>
+            <source>You see the notes of calls.</source>
+            <translation>Sie sehen die Notizen der Anrufe.</translation>
+        </message>
+        <message>
+            <source>Notes stay with the agents.</source>
+            <translation>Notizen bleiben bei den Agenten.</translation>
+        </message>
+        <message>
+            <source>You see what callers were quoted with at a boundary.</source>
+            <translation>Sie sehen, was an einer Grenze wörtlich festgehalten wurde.</translation>
+        </message>
+        <message>
+            <source>What callers were quoted with stays with the agents.</source>
+            <translation>Was wörtlich festgehalten wurde, bleibt bei den Agenten.</translation>
+        </message>
+        <message>
+            <source>You can look at one agent's numbers and at single calls.</source>
+            <translation>Sie können die Zahlen eines Agenten und einzelne Anrufe ansehen.</translation>
+        </message>
+        <message>
+            <source>You see the team only: no single call, and no group of fewer than {count} agents.</source>
+            <translation>Sie sehen nur das Team: keinen einzelnen Anruf und keine Gruppe von weniger als {count} Agenten.</translation>
+        </message>
+        <message>
+            <source>What was handed over is kept without a limit.</source>
+            <translation>Was übergeben wurde, wird ohne Begrenzung aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Never handed over: remarks on tension, reflections that were not shared, personal phrases, callers' cards.</source>
+            <translation>Nie übergeben: Bemerkungen zur Anspannung, nicht geteilte Reflexionen, eigene Formulierungen, Kontaktkarten.</translation>
+        </message>
+        <message>
+            <source>Purposes: {purposes}</source>
+            <translation>Zwecke: {purposes}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadCard</name>
+        <message>
+            <source>Waits for the agent</source>
+            <translation>Wartet auf den Agenten</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwortet</translation>
+        </message>
+        <message>
+            <source>Being practised</source>
+            <translation>Wird geübt</translation>
+        </message>
+        <message>
+            <source>Look at it again</source>
+            <translation>Wieder ansehen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>What went well</source>
+            <translation>Was gut lief</translation>
+        </message>
+        <message>
+            <source>What to try</source>
+            <translation>Was zu versuchen ist</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>Verbesserung</translation>
+        </message>
+        <message>
+            <source>Agreed.</source>
+            <translation>Einverstanden.</translation>
+        </message>
+        <message>
+            <source>Not agreed.</source>
+            <translation>Nicht einverstanden.</translation>
+        </message>
+        <message>
+            <source>It helped.</source>
+            <translation>Es hat geholfen.</translation>
+        </message>
+        <message>
+            <source>It did not help.</source>
+            <translation>Es hat nicht geholfen.</translation>
+        </message>
+        <message>
+            <source>{name} on {day}</source>
+            <translation>{name} am {day}</translation>
+        </message>
+        <message>
+            <source>What to do with the note</source>
+            <translation>Was mit der Notiz zu tun ist</translation>
+        </message>
+        <message>
+            <source>Go on from here</source>
+            <translation>Von hier weitergehen</translation>
+        </message>
+        <message>
+            <source>Show the call</source>
+            <translation>Den Anruf zeigen</translation>
+        </message>
+        <message>
+            <source>Its file again …</source>
+            <translation>Ihre Datei noch einmal …</translation>
+        </message>
+        <message>
+            <source>{calls} of {after} calls since. A good or a hard week alone proves little.</source>
+            <translation>{calls} von {after} Anrufen seitdem. Eine gute oder schwere Woche allein beweist wenig.</translation>
+        </message>
+    </context>
+    <context>
         <name>TimelineCard</name>
         <message>
             <source>Everything, in order</source>
@@ -7044,6 +12237,154 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>A copy is saved.</source>
             <translation>Eine Kopie ist gesichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsView</name>
+        <message>
+            <source>Your house has no playbook of its own yet: agents use the built-in one.</source>
+            <translation>Ihr Unternehmen hat noch keinen eigenen Leitfaden: Agenten nehmen den eingebauten.</translation>
+        </message>
+        <message>
+            <source>Write one</source>
+            <translation>Einen schreiben</translation>
+        </message>
+        <message>
+            <source>Made on {day}</source>
+            <translation>Erstellt am {day}</translation>
+        </message>
+        <message>
+            <source>Handed out on {day}</source>
+            <translation>Ausgegeben am {day}</translation>
+        </message>
+        <message>
+            <source>Not handed out yet</source>
+            <translation>Noch nicht ausgegeben</translation>
+        </message>
+        <message>
+            <source>Hand out …</source>
+            <translation>Ausgeben …</translation>
+        </message>
+        <message>
+            <source>Hand out version {version}</source>
+            <translation>Fassung {version} ausgeben</translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation>Was neu ist</translation>
+        </message>
+        <message>
+            <source>What is new in version {version}</source>
+            <translation>Was in Fassung {version} neu ist</translation>
+        </message>
+        <message>
+            <source>Edit from here</source>
+            <translation>Von hier bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit from version {version}</source>
+            <translation>Von Fassung {version} aus bearbeiten</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Fassung {version}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingCard</name>
+        <message>
+            <source>Answers and words to compare</source>
+            <translation>Antworten und Wörter zum Vergleichen</translation>
+        </message>
+        <message>
+            <source>Take answers in</source>
+            <translation>Antworten einlesen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more after these</source>
+            <translation>
+                <numerusform>%n weitere danach</numerusform>
+                <numerusform>%n weitere danach</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask each one, by telephone or face to face, to read out the six words that their own program shows. Never take them from the file or mail that brought the answer.</source>
+            <translation>Bitten Sie jeden am Telefon oder von Angesicht, die sechs Wörter vorzulesen, die das eigene Programm zeigt. Nehmen Sie sie nie aus der Datei oder der Mail, mit der die Antwort kam.</translation>
+        </message>
+        <message>
+            <source>Nothing waits. Agents send you the answer that their program makes when they join.</source>
+            <translation>Nichts wartet. Agenten schicken Ihnen die Antwort, die ihr Programm beim Beitreten erstellt.</translation>
+        </message>
+        <message>
+            <source>Joined; the words were not compared yet. What they hand over is taken in.</source>
+            <translation>Beigetreten; die Wörter wurden noch nicht verglichen. Was übergeben wird, wird übernommen.</translation>
+        </message>
+        <message>
+            <source>They match: let it in</source>
+            <translation>Sie stimmen: durchlassen</translation>
+        </message>
+        <message>
+            <source>They differ: drop it</source>
+            <translation>Sie sind anders: fallen lassen</translation>
+        </message>
+        <message>
+            <source>A bundle was set aside</source>
+            <translation>Ein Paket wurde zurückgelegt</translation>
+        </message>
+        <message>
+            <source>An answer was set aside</source>
+            <translation>Eine Antwort wurde zurückgelegt</translation>
+        </message>
+        <message>
+            <source>A roster was set aside</source>
+            <translation>Eine Teamliste wurde zurückgelegt</translation>
+        </message>
+        <message>
+            <source>nobody here knows who signed it</source>
+            <translation>niemand hier weiß, wer sie unterschrieben hat</translation>
+        </message>
+        <message>
+            <source>it is signed with another key than before</source>
+            <translation>sie ist mit einem anderen Schlüssel unterschrieben als vorher</translation>
+        </message>
+        <message>
+            <source>it does not fit the bundles that came before from this device</source>
+            <translation>es passt nicht zu den Paketen, die vorher von diesem Gerät kamen</translation>
+        </message>
+        <message>
+            <source>{what}: {why}. File: {file}</source>
+            <translation>{what}: {why}. Datei: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingRow</name>
+        <message>
+            <source>Six words of the new key</source>
+            <translation>Sechs Wörter des neuen Schlüssels</translation>
+        </message>
+        <message>
+            <source>Six words</source>
+            <translation>Sechs Wörter</translation>
+        </message>
+        <message>
+            <source>Six words known before: {words}</source>
+            <translation>Vorher bekannte sechs Wörter: {words}</translation>
+        </message>
+        <message>
+            <source>They match</source>
+            <translation>Sie stimmen</translation>
+        </message>
+        <message>
+            <source>{what}: {who}</source>
+            <translation>{what}: {who}</translation>
+        </message>
+        <message>
+            <source>They differ</source>
+            <translation>Sie sind anders</translation>
+        </message>
+        <message>
+            <source>After comparing the words</source>
+            <translation>Nach dem Vergleich der Wörter</translation>
         </message>
     </context>
     <context>
@@ -7217,6 +12558,21 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>Yes</source>
             <translation>Ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>YesNoField</name>
+        <message>
+            <source>Either</source>
+            <translation>Beides</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
         </message>
     </context>
 </TS>

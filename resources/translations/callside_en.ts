@@ -17,6 +17,53 @@
         </message>
     </context>
     <context>
+        <name>AccessCard</name>
+        <message>
+            <source>Who looked at what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that is opened, searched and exported here is noted and cannot be taken back. An agent who asks gets what concerns them, as a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was looked at yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opened a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opened an agent's numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>searched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>published facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wrote a coaching note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole team</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ActionRow</name>
         <message>
             <source>Pause</source>
@@ -64,6 +111,79 @@
         <message>
             <source>Urgent</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgentRow</name>
+        <message>
+            <source>Trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verified again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block this key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accesses as a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>words compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>words not compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blocked: nothing is taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: {who}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgentsCard</name>
+        <message>
+            <source>Agents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find an agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -305,6 +425,13 @@
         <name>BlanksForm</name>
         <message>
             <source>such as {example}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BoundariesPage</name>
+        <message>
+            <source>Boundaries</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -582,6 +709,10 @@
         </message>
         <message>
             <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -930,6 +1061,33 @@
         </message>
     </context>
     <context>
+        <name>CallsBehind</name>
+        <message>
+            <source>Back to the patterns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls behind a figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for the calls …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No calls can be shown here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CallsPage</name>
         <message>
             <source>Search calls</source>
@@ -1007,6 +1165,28 @@
         </message>
     </context>
     <context>
+        <name>ChartView</name>
+        <message>
+            <source>{title}, chart. Arrow keys read its points.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>all together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>limit {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} · in 100</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Chip</name>
         <message>
             <source>Remove {what}</source>
@@ -1017,6 +1197,21 @@
         <name>ChipChoice</name>
         <message>
             <source>Key {digit}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Choosing</name>
+        <message>
+            <source>Import files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files from agents ({endings})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1040,6 +1235,221 @@
         </message>
     </context>
     <context>
+        <name>CoachingCard</name>
+        <message>
+            <source>{author}, {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coaching note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read, not answered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the note of {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the note of {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to try</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A question to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to improve</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Looked at again after %n call(s).</source>
+            <translation>
+                <numerusform>Looked at again after %n call.</numerusform>
+                <numerusform>Looked at again after %n calls.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It helped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write my answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only your supervisor can read it; it is written as a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written as {name} in {folder}. Your supervisor takes it from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder for my answer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoachingPage</name>
+        <message>
+            <source>Open a note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look through a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coaching notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes from your supervisor wait here until you have time for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share with my supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coaching note (*.callside-coaching)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note from your supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking through the folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n new file(s) for you were there.</source>
+            <translation>
+                <numerusform>%n new file for you were there.</numerusform>
+                <numerusform>%n new files for you were there.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder with files from your supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take answers in …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new note to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No notes yet. Open a call and write down what went well and what to try.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a note to …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) taken in</source>
+            <translation>
+                <numerusform>%n answer taken in</numerusform>
+                <numerusform>%n answers taken in</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To look at now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All other notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coaching note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coaching notes (*{suffix})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take answers in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers of agents (*{suffix})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CodeForm</name>
         <message>
             <source>With your recovery code</source>
@@ -1059,6 +1469,17 @@
         </message>
         <message>
             <source>Type the code first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CodeShelf</name>
+        <message>
+            <source>Keep the recovery code: it opens your team if the key is ever lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the code</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1138,6 +1559,107 @@
         </message>
     </context>
     <context>
+        <name>CountField</name>
+        <message>
+            <source>Any</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Coverage</name>
+        <message>
+            <source>missing: number {numbers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{some} of {all} agents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{agents}, last bundle {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoverageCard</name>
+        <message>
+            <source>Who handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is here of {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing handed over yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the clock was set back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoverageLine</name>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoverageView</name>
+        <message>
+            <source>Show the places of every practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{covered} of {all} practices of the guides have a place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{id}: cited, but no practice</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DeskSession</name>
         <message>
             <source>This machine's clock was set. Times before and after it may not fit together; nothing is lost, and everything stays in its order.</source>
@@ -1186,6 +1708,13 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
+            <source>%n not read</source>
+            <translation>
+                <numerusform>%n not read</numerusform>
+                <numerusform>%n not read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Callside (%n due)</source>
             <translation>
                 <numerusform>Callside (%n due)</numerusform>
@@ -1209,6 +1738,122 @@
         <message>
             <source>No telephone program on this computer takes numbers to dial.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit {entry}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DraftBar</name>
+        <message>
+            <source>Make version …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a table …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is new in this version (agents read it)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft of {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) to mend</source>
+            <translation>
+                <numerusform>%n place to mend</numerusform>
+                <numerusform>%n places to mend</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1640,6 +2285,25 @@
         </message>
     </context>
     <context>
+        <name>Editor</name>
+        <message>
+            <source>The chosen entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As agents see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing here yet. Add the first entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EmergencyPanel</name>
         <message>
             <source>Emergency card</source>
@@ -1651,6 +2315,32 @@
         </message>
         <message>
             <source>Open the settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EntryForm</name>
+        <message>
+            <source>{part}, {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {entry}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to: {part}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrandLine</name>
+        <message>
+            <source>Stopped. Whatever was whole before stays as it is.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1979,6 +2669,386 @@
             <source>Contact details given</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FieldsPanel</name>
+        <message>
+            <source>Back to the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what differs from the last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes out of this call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It went out so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes out for the first time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It went out before, {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It went out before, {when}; your copy of that is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} ({mark})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before: {value}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>{share} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{low}–{high} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>few calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} points · {low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} · {low}–{high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s)</source>
+            <translation>
+                <numerusform>%n agent</numerusform>
+                <numerusform>%n agents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of all {all} between {low} and {high} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} % · {low}–{high} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all that is here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {day} on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too few for a rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {day} on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>oldest {days}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>{title}, table</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterForm</name>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear all filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterPanel</name>
+        <message>
+            <source>Filters</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All teams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All agents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All causes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Style</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All styles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How difficult</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>However difficult</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All queues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All products</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 4 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 3 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FiltersBar</name>
+        <message>
+            <source>Filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All filters are cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n filter(s)</source>
+            <translation>
+                <numerusform>%n filter</numerusform>
+                <numerusform>%n filters</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear all filters ({keys})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FolderCard</name>
+        <message>
+            <source>Watched folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch no folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which folder is watched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch another one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What agents leave in a folder, as on a share, can be taken in by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being looked at …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looked at every half minute; what is new is taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is just being written there; it is waited for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not within reach just now. It is looked for every half minute.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FollowUpsPage</name>
@@ -2123,6 +3193,21 @@
         </message>
         <message>
             <source>Start a call</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HeadlineCard</name>
+        <message>
+            <source>{what}: show more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being worked out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>could not be worked out</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2599,6 +3684,135 @@
         </message>
     </context>
     <context>
+        <name>ImportReport</name>
+        <message>
+            <source>was here before: nothing changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{new} new, {updated} updated, {unchanged} unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an older copy; newer states stay. {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Imported %n call(s)</source>
+            <translation>
+                <numerusform>Imported %n call</numerusform>
+                <numerusform>Imported %n calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) refused</source>
+            <translation>
+                <numerusform>%n file refused</numerusform>
+                <numerusform>%n files refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) set aside</source>
+            <translation>
+                <numerusform>%n file set aside</numerusform>
+                <numerusform>%n files set aside</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>set aside: compare the six words first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set aside. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped: nothing of it was taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>a roster: %n agent(s)</source>
+            <translation>
+                <numerusform>a roster: %n agent</numerusform>
+                <numerusform>a roster: %n agents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>words back on a coaching note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an answer that was here before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>joined: compare the six words on “Team and keys”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number {sequence} of this device</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportsPage</name>
+        <message>
+            <source>Taking files in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of each file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files can also be dropped anywhere on this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No bundles yet. Make the team file first and hand it out: agents who join with it can share their calls with you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the team file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No bundles yet. Hand out the team file, take the answers in, and ask for the first bundles. Drop files here, or choose them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) done</source>
+            <translation>
+                <numerusform>%n file done</numerusform>
+                <numerusform>%n files done</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>IncidentSheet</name>
         <message>
             <source>Save the incident sheet</source>
@@ -2622,9 +3836,233 @@
         </message>
     </context>
     <context>
+        <name>JoinPanel</name>
+        <message>
+            <source>Ask your supervisor for these six words, on the phone or side by side. When they are the same, the file is really from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What your supervisor calls you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the answer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team {team}, from {supervisor}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The supervisor of your team has other keys than before. Join again only when the six words are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joining…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}. Hand it to your supervisor, who compares your six words: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Six words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is agreed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join a team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have joined. IT's list names you: nothing to hand back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have joined. Save the answer and hand it to your supervisor, who compares your six words: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer to a team (*.callside-answer)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Your log has a new key. Keep the new code above: the old one is void.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinesField</name>
+        <message>
+            <source>One a line</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinesPanel</name>
+        <message>
+            <source>Choose a call to see exactly which of its fields go out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes out now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted</source>
+            <translation>
+                <numerusform>%n deleted</numerusform>
+                <numerusform>%n deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as before</source>
+            <translation>
+                <numerusform>%n as before</numerusform>
+                <numerusform>%n as before</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing changed since the last time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) of an earlier time go along.</source>
+            <translation>
+                <numerusform>%n bundle of an earlier time go along.</numerusform>
+                <numerusform>%n bundles of an earlier time go along.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{counts} {more}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) and tasks</source>
+            <translation>
+                <numerusform>%n call and tasks</numerusform>
+                <numerusform>%n calls and tasks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{calls}, in {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only that it was deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handing over…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into the folder {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No folder is chosen yet: a share, or a stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) still open</source>
+            <translation>
+                <numerusform>%n call still open</numerusform>
+                <numerusform>%n calls still open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rehearsal(s)</source>
+            <translation>
+                <numerusform>%n rehearsal</numerusform>
+                <numerusform>%n rehearsals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of reflections</source>
+            <translation>
+                <numerusform>%n answer of reflections</numerusform>
+                <numerusform>%n answers of reflections</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>your remarks on tension, earlier states of notes, your own phrases, cards of callers and what the phone said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stays with you: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder to hand over into</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2799,6 +4237,25 @@
         </message>
     </context>
     <context>
+        <name>NamesField</name>
+        <message>
+            <source>Add to: {part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier: {entry}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove: {entry}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NavigationEntry</name>
         <message numerus="yes">
             <source>%n due</source>
@@ -2910,6 +4367,53 @@
         </message>
         <message>
             <source>Use this passphrase</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteForm</name>
+        <message>
+            <source>Coaching note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to try</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A question to the agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An improvement to agree on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it again after so many calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the note …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To {name}, who alone can read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coaching notes (*{suffix})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The note is written. Give its file to the agent.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3097,6 +4601,153 @@
         </message>
     </context>
     <context>
+        <name>Outline</name>
+        <message>
+            <source>Section of the playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries of the section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do with an entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} (to mend)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Everything, not only what changed since the last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See what goes out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a file from my supervisor…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The house's playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is agreed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing more is handed over then. What was, lies with your supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the team…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team {team}, supervisor {supervisor}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook {version} waits until no call is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing changed since the last time: nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Handed over %n call(s): {names} in {folder}.</source>
+            <translation>
+                <numerusform>Handed over %n call: {names} in {folder}.</numerusform>
+                <numerusform>Handed over %n calls: {names} in {folder}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your supervisor takes it from there; you need do nothing more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share with my supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was handed over yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A bundle of {when} lies in no folder yet; it goes along the next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last handed over {when}: {calls}, number {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in no folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}. {when}, {calls}, {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what was in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show what was in number %n</source>
+            <translation>
+                <numerusform>Show what was in number %n</numerusform>
+                <numerusform>Show what was in number %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OwnPhraseCard</name>
         <message>
             <source>About this phrase</source>
@@ -3225,6 +4876,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Share with my supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coaching notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Telephone</source>
             <translation type="unfinished" />
         </message>
@@ -3327,6 +4986,739 @@
         </message>
     </context>
     <context>
+        <name>PatternGroups</name>
+        <message>
+            <source>Boundaries that were set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Managers brought in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incident sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What upset them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How calls ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps and phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Like compared with like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What all this rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What agents shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Patterns</name>
+        <message>
+            <source>Calls and what was handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension at the start, and whether it fell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension fell, over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>De-escalation by agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>De-escalation, like compared with like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcomes, like compared with like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises kept in time, over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises kept in time, by agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boundaries that were set, and what followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls with a boundary, over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incident sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Managers asked for and offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Managers brought in, over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-ups done and overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What upset them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they would have liked instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How calls ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls settled, over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was agreed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callers who called again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callers who called again, over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps done and left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls with at least half of the steps done, over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls with at least half of the steps done, by agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrases used together with a fall in tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What agents shared to learn from, by cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What agents shared to learn from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension fell by the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension fell by the end, in this choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled, in this choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises kept in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boundary reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manager brought in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most frequent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls in which somebody said it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something was agreed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called again within 14 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least half of the steps done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrases with a clear difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls of which something was shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agents who handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agents who used it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls a day handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls of an agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Like moments with another phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date was moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference in points of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How difficult</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Managers brought in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension fell after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of the call gone by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the caller said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls of the last weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something was shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step of the ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps of the ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the agent said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the team's mix of calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of calls in which somebody said it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of calls with an option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of what was shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension at the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highest tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension rose by the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caller was told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With an apology</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without an apology</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agent there under 3 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agent there under a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agent there under 3 years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agent there for longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>worth a conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within expected variation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hidden: like with like says the opposite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rising</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>falling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a lasting shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside the limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a lasting shift up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a lasting shift down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a trend up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a trend down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>far above the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>far below the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more often than chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less often than chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no clear difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not enough evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all calls together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>like causes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>like tension at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>like time in the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>like cause and tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time in the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked for by the caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>offered by the agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not due yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved to another date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension is what the agents themselves set during the call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls differ from group to group; the column with the team's mix of calls allows for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where like compared with like says the opposite of all calls taken together, the sum is not shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stood out once is usually nearer to the others the next time, whatever was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used together with: this does not say that one is the cause of the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Few calls: the true share may lie far from what is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not everything was handed over: some days of some agents are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups with too few agents are not shown, so that nobody can be picked out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too few agents to show this without showing somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a longer period, or take a filter away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No calls of this choice have been handed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import bundles of the agents, or choose another period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not enough evidence to say anything here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More calls will tell: choose a longer period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken together the numbers say the opposite of what they say in each group, so the sum is not shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at each group by itself: choose a cause or a style.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PatternsPage</name>
+        <message>
+            <source>Patterns</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PausePanel</name>
         <message>
             <source>Pause</source>
@@ -3346,6 +5738,100 @@
         </message>
         <message>
             <source>Breathe with the circle</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>Team and keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team file is made. Save it, and hand it out to your agents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the team file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team file (*{ending})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take answers in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers and rosters (*{answer} *{roster})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s) pinned</source>
+            <translation>
+                <numerusform>%n agent pinned</numerusform>
+                <numerusform>%n agents pinned</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the house's six words have to be compared first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} joined; compare the six words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} was here before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} has another key now; compare the six words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} (agreed to other terms than today's)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words of {who} were compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is taken from the key of {who} any more. Ask for a new answer, and tell your IT: somebody may be writing in their name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} left the team; what they handed over stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dropped. Ask for it again where it should have been right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the list of accesses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accesses {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3547,6 +6033,48 @@
         </message>
     </context>
     <context>
+        <name>PictureView</name>
+        <message>
+            <source>Show as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the chart as a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being worked out …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing of this in these calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show as a chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chart shows the first {shown} of {all} rows of the table.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PicturesPage</name>
+        <message>
+            <source>Drawing (*.svg);;Picture (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Pin</name>
         <message>
             <source>Your desktop pins windows itself: press Alt+Space on this window and choose “Always on Top”.</source>
@@ -3585,6 +6113,657 @@
         </message>
         <message>
             <source>{steps} steps, {phrases} phrases, {outcomes} outcomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin from a file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playbooks (*.toml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft was let go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version} is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A table, tried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playbooks for agents (*{suffix})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand out the playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is written. Agents open it under Share with my supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The house’s playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the draft changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coverage of the guides</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaybookParts</name>
+        <message>
+            <source>Head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups of steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds of phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to avoid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boundary ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ways up the ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offering the manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer styles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options to offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules for follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules for phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions after a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mindset cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refocus cue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words for tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emergency card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blanks in phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases to practise on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language (en, de, es …)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cue: the one line read while listening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrases, the best first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to avoid here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practices of the guides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words to find it by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A last resort: never shown first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right for a fault of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spoken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not to be said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rungs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question to ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the answer is no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sentence to say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasons to choose from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to recognise it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cues in the place of the steps’ own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps that come first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fears behind it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to say it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts as settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Business days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Business hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cue for silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds of silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breath</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field that fills it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highest tension at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Option chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A boundary was reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A manager was brought in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something was promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the telephone says it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes that tense at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manner of talking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Degree of difficulty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next time I will …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over to a supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>During a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress update</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written apology</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request for feedback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goodwill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lost from sight</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3631,13 +6810,152 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>As agents see it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Problems</name>
         <message>
             <source>Your log is there, whole and unchanged.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing was handed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was prepared is kept, and goes along the next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not taken in; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log is not open yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it first, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have not joined a team yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your supervisor for the team file, and join with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no name yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have not joined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what your supervisor should call you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be read: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See whether it is still there, and choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder is not there: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug the stick in or connect the share, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room left in the folder: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room there, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be written into this folder: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the right to write there, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another window or command is handing over just now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own copy of this bundle is gone: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over everything once more if it did not arrive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This call is open again, so it does not go out now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes along the next time, once it is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again at what goes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This coaching note is not here any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the file of the note again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is not signed by the supervisor of {team}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If your supervisor has a new computer, ask for a new team file and join again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is for another team than {team}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your supervisor for the one of your team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is version {number} of the playbook; you have version {have}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your supervisor for the newest one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4752,6 +8070,550 @@
             <source>Compare the port with ctrl_tcp_listen in baresip's settings.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Nothing of it was taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was handed over; your log is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is larger than any that Callside writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the sender to hand over a shorter period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is damaged or incomplete, or Callside did not write it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy it again; if that does not help, ask the sender for a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is not addressed to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the sender to make it with your team file, or pass it to its reader.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A newer version of Callside wrote this file ({format}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update Callside here, then take the file in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody whom you know signed this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is set aside; nothing of it was taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the agent's answer in first and compare the six words, or drop the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file says it is from {known_as}, but another key signed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call {known_as} and compare the six words of the new key before you accept it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You set the key of {known_as} aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the six words and verify the agent; then take the file in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something in this file is not allowed (line {line}, {field}: {rule}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the sender to update Callside and to hand over again; tell your IT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a file of another kind ({kind}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it where files of that kind are taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A public key in this file is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whoever sent it to make the file anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no team file yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make your team file first, and hand it out to your agents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This answer was given to the file of another team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the agent to join with your team file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This roster is of another team or of other keys of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your IT for a roster made with your team file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A later roster than this one was taken in before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The later one still counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your IT for the roster of today, if you need one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line} of the list of agents is not understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No roster was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line is what `callside team keys --name NAME` prints on the agent's machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody of your team is called that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list of agents; their ids are there, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several agents of your team are called that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the id instead; the list of agents has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are not the six words of this key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed; the key is not trusted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the words again, by telephone. If they differ, somebody else made the file: tell your IT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is set aside under number {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list of what is set aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key that signed this file is nobody's whom you know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays set aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in the agent's answer and compare the six words ({words}); then let it through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than {most} files are set aside already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let through or drop what is set aside, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own keys for handing over are damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your IT to delete them. New ones are made then, and your team compares six words again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your keys are not the ones in your team file any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you took in before is all there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring your keyring back. If it is lost, make the team file anew with new keys; all agents join again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{backend} took your new keys but did not keep them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock or repair it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The note is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write at least one line, then make the note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This answers a note that was not written here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the agent which note it is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is not signed by the agent of the note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the agent’s six words under Team and keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was handed over to you is not touched by that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing there was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{engine} could not answer: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again. If it happens again, tell your IT these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another window or command has the team's numbers open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it and try again, or look at the numbers there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of the team's numbers was damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again: the numbers are made anew from the records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A part of Callside is not installed: {library}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install Callside with the supervisor's part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no engine {engine}; there are {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name one of these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{engine} cannot be asked from here: the package {package} is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install it where Callside runs, or choose another engine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not clear where to ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it like {example}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No facts were published here: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish them first, or name the folder into which they were published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is something else in this folder: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name an empty folder, or one into which facts were published before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facts in this folder are of version {version}, and this Callside writes version {ours}: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the Callside that wrote it, or publish into another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database could not be reached: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See that it runs, and that PGPASSFILE, ~/.pgpass or PGPASSWORD has the password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database does not allow it: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whoever keeps the database for the rights of your team (docs/scale.md).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tables in the database are of version {version}, and this Callside writes version {ours}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the Callside that made them, or publish into another database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A password does not belong into the address: others on this machine can read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it into PGPASSFILE, ~/.pgpass, PGPASSWORD or TRINO_PASSWORD instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was taken in before that stays; of the file under way nothing was taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the rest whenever you like; nothing comes twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file does not fit the other files of {known_as} (number {sequence}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask {known_as} whether a backup was brought back there, or a second machine has a copy of the log. If so, accept the file; if not, somebody else has the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some of it says that it belongs to another agent's calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That part was left out; the rest was taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell your IT: a program that is in order does not do that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not one of the files that agents hand over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose files that end in .callside, .callside-answer, .callside-feedback or .callside-roster.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} could not be read, or is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See that the folder is there, and import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder {folder} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was taken in before is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect the share or the stick, and import again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is what the team agreed on. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The calls and numbers of single agents are not shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the whole team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two filters at once could point out a single agent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one filter, and a period if you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of the playbook still name “{id}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change these places first: {places}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a version “{version}” of this playbook already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your draft is kept, and the versions are unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write another version into its head.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as CSV in UTF-8, with a line of headings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has more than {most} bytes: import it in parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has more than {most} lines: import it in parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line} is not UTF-8: save it as CSV in UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at line {line}: a quotation mark may not be closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a line of headings and one line for each entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table has a column “{column}” that no entry has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename or remove that column{hint}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no pattern called {pattern}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} does not say which format the report is to have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End its name in .html, .pdf, .xlsx or .sqlite, name a folder for CSV, or name the format.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facts of single calls may not be written: your team agreed on that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the report without them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This needs packages that are not installed: {packages}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imports, people and search work without them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install Callside with the supervisor's part: pip install "callside[supervisor]".</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ProgressLine</name>
@@ -4816,6 +8678,68 @@
         </message>
         <message>
             <source>Promise removed: {what}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PromisesCard</name>
+        <message>
+            <source>Promises and follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>settled {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the customer was not told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>settled late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PromisesPage</name>
+        <message>
+            <source>Promises</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5185,6 +9109,53 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>ReflectionsCard</name>
+        <message>
+            <source>My reflections, answer by answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody sees an answer unless its box is ticked when you hand over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next time I will</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when} · {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question} {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared with {who} on {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared with {who} on {when}; your next bundle takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReflectionsPage</name>
         <message>
             <source>Search my reflections</source>
@@ -5327,6 +9298,179 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>Report</name>
+        <message>
+            <source>1,234.5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report of {team}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprint of the imported records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprint of the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every share is told with the number of calls that it is of, and the 95 % interval (of n calls) in which it may lie. Nobody is ranked. Fewer than ten calls make no percentage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{calls} · {agents} · {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>n = {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}, of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>limits {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>As</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A page to read (HTML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A document (PDF)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A workbook (XLSX)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A database (SQLite)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A report of the patterns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same calls and filters give the same file. It is not encrypted: keep it where only those get at it who may see it. That it was saved is on the list that agents can ask for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report is being made …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report (*{ending})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the tables in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every pattern, of the calls that the filters let through: {period}. What speaks of single calls is left out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportRow</name>
+        <message>
+            <source>About this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details of {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls from {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RingBar</name>
         <message numerus="yes">
             <source>%n more ringing</source>
@@ -5464,6 +9608,63 @@ Keep it away from the computer.</source>
         <message>
             <source>Search</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>Search everything shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words in notes, concerns, promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you look for and open is noted, and agents may ask to see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls found, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All agents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a word or two. Beginnings of words are enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No call has all of these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The newest %n call(s)</source>
+            <translation>
+                <numerusform>The newest %n call</numerusform>
+                <numerusform>The newest %n calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5762,6 +9963,14 @@ Keep it away from the computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line that your calls come in on; each call can differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Hear phone systems that push calls</source>
             <translation type="unfinished" />
         </message>
@@ -5989,6 +10198,368 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SharePage</name>
+        <message>
+            <source>Your log stays with you. Join a team to share it with your supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join a team…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share with my supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the supervisor (*.callside-team *.callside-roster *.callside-coaching *.callside-playbook)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file from your supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is no file from a supervisor. Their names end in .callside-team, .callside-coaching or .callside-playbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at what goes out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook {version} is here. It is worked by once no call is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From now on you work by the playbook {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening your copy…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ShareWords</name>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrase {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warning {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manager {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promise {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pseudonym of the caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the phone said of the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level, 1 to 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The caller's words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the beginning goes out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next time I will</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callers go out with name, number, account and e-mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callers go out under a pseudonym, without name and number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your notes go out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your notes stay with you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What callers said at a warning goes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What callers said at a warning stays with you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your supervisor may look at your calls and your numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your reflections stay with you, but for answers you share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Your supervisor sees no single agent, only groups of %n or more.</source>
+            <translation>
+                <numerusform>Your supervisor sees no single agent, only groups of %n or more.</numerusform>
+                <numerusform>Your supervisor sees no single agent, only groups of %n or more.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How long it is kept there is not limited.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It is kept there for %n day(s).</source>
+            <translation>
+                <numerusform>It is kept there for %n day.</numerusform>
+                <numerusform>It is kept there for %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedCard</name>
+        <message>
+            <source>What the agent chose to share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of a reflection was shared. Reflections are private: do not ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SharedPage</name>
+        <message>
+            <source>What agents shared</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6254,6 +10825,54 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patterns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boundaries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What agents shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear all filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team and keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6597,6 +11216,75 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>SupervisorWindow</name>
+        <message>
+            <source>Callside: the supervisor's desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your team is being opened …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TableView</name>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take into the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line by line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{section}: {new} new, {changed} changed, {unchanged} as they are, {faulty} left out. Nothing is changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line {number}: {way}. {title}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TaskWords</name>
         <message>
             <source>Promise</source>
@@ -6671,6 +11359,295 @@ Keep it away from the computer.</source>
         <name>TasksCard</name>
         <message>
             <source>Promises and follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TeamCallFacts</name>
+        <message>
+            <source>Tension {first} → {last}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TeamCallPage</name>
+        <message>
+            <source>What stands out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the beginning of these notes was handed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call in detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This call is not here: it was deleted by its agent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caller {pseudonym}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>called out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>called in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agent: {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TeamCard</name>
+        <message>
+            <source>The team file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is the first thing to do: agents join with this file, and can then hand over their calls to you and to nobody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your six words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An agent who joins sees the same ones, if the file was not changed on its way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it to hand it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other terms hold for agents who join with the new file: hand it out again. What was agreed before goes on to hold for everybody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do with the team file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TeamEventWords</name>
+        <message>
+            <source>Manager offered by the agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manager asked for by the customer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TeamGate</name>
+        <message>
+            <source>Your team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your team is being opened. The keyring may be asking for its password.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TeamHeader</name>
+        <message>
+            <source>All pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your team</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TeamInside</name>
+        <message>
+            <source>Your team is being opened …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TeamPages</name>
+        <message>
+            <source>Imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patterns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boundaries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What agents shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team and keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call in detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TeamRecoveryCodePage</name>
+        <message>
+            <source>The recovery code of your team's store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If this computer's keyring ever loses the key, this code opens what your agents handed over. Keep it on paper, away from the computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do with the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code is shown once and kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside recovery code
+
+{code}
+
+It opens the store of the team in this folder when the computer's keyring has lost the key:
+{folder}
+
+Keep it away from the computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. Move it away from this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside team recovery code.txt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied. The clipboard is emptied soon.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TeamSettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are of this window alone; the agent's has its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortcuts</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6896,6 +11873,215 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>TermsForm</name>
+        <message>
+            <source>Name of the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agents see it when they join.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sign for each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes are handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What callers said at a boundary is handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single agents and calls may be looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smallest group that is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agents. What could be worked out by subtraction stays hidden, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days that it is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the team file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it, or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0: without a limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the numbers are for, in your words; agents read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agents have to know whose file it is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TermsWords</name>
+        <message>
+            <source>You see the names and numbers of callers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You see no names and numbers of callers: one sign for each, so that calls of the same caller can be counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You see the notes of calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes stay with the agents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You see what callers were quoted with at a boundary.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What callers were quoted with stays with the agents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can look at one agent's numbers and at single calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You see the team only: no single call, and no group of fewer than {count} agents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was handed over is kept without a limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never handed over: remarks on tension, reflections that were not shared, personal phrases, callers' cards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purposes: {purposes}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ThreadCard</name>
+        <message>
+            <source>Waits for the agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being practised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to try</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not agreed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It helped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It did not help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do with the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its file again …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{calls} of {after} calls since. A good or a hard week alone proves little.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TimelineCard</name>
         <message>
             <source>Everything, in order</source>
@@ -7036,6 +12222,154 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>A copy is saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VersionsView</name>
+        <message>
+            <source>Your house has no playbook of its own yet: agents use the built-in one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed out on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not handed out yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand out …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand out version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is new in version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit from version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WaitingCard</name>
+        <message>
+            <source>Answers and words to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take answers in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more after these</source>
+            <translation>
+                <numerusform>%n more after these</numerusform>
+                <numerusform>%n more after these</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask each one, by telephone or face to face, to read out the six words that their own program shows. Never take them from the file or mail that brought the answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits. Agents send you the answer that their program makes when they join.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joined; the words were not compared yet. What they hand over is taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They match: let it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They differ: drop it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A bundle was set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer was set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A roster was set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody here knows who signed it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is signed with another key than before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it does not fit the bundles that came before from this device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: {why}. File: {file}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WaitingRow</name>
+        <message>
+            <source>Six words of the new key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Six words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Six words known before: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They match</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After comparing the words</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7209,6 +12543,21 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>YesNoField</name>
+        <message>
+            <source>Either</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
             <translation type="unfinished" />
         </message>
     </context>

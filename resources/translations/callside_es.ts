@@ -17,6 +17,53 @@
         </message>
     </context>
     <context>
+        <name>AccessCard</name>
+        <message>
+            <source>Who looked at what</source>
+            <translation>Quién ha mirado qué</translation>
+        </message>
+        <message>
+            <source>Everything that is opened, searched and exported here is noted and cannot be taken back. An agent who asks gets what concerns them, as a file.</source>
+            <translation>Todo lo que aquí se abre, se busca y se exporta queda anotado y no se puede retirar. El agente que lo pide recibe lo que le concierne, en un archivo.</translation>
+        </message>
+        <message>
+            <source>Nothing was looked at yet.</source>
+            <translation>Todavía no se ha mirado nada.</translation>
+        </message>
+        <message>
+            <source>opened a call</source>
+            <translation>abrió una llamada</translation>
+        </message>
+        <message>
+            <source>opened an agent's numbers</source>
+            <translation>abrió las cifras de un agente</translation>
+        </message>
+        <message>
+            <source>searched</source>
+            <translation>buscó</translation>
+        </message>
+        <message>
+            <source>exported</source>
+            <translation>exportó</translation>
+        </message>
+        <message>
+            <source>published facts</source>
+            <translation>publicó los datos</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>imprimió</translation>
+        </message>
+        <message>
+            <source>wrote a coaching note</source>
+            <translation>escribió una nota de orientación</translation>
+        </message>
+        <message>
+            <source>whole team</source>
+            <translation>todo el equipo</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionRow</name>
         <message>
             <source>Pause</source>
@@ -64,6 +111,79 @@
         <message>
             <source>Urgent</source>
             <translation>Urgente</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgentRow</name>
+        <message>
+            <source>Trust</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>desde {day}</translation>
+        </message>
+        <message>
+            <source>Verified again</source>
+            <translation>Verificar de nuevo</translation>
+        </message>
+        <message>
+            <source>Block this key</source>
+            <translation>Bloquear esta clave</translation>
+        </message>
+        <message>
+            <source>Left the team</source>
+            <translation>Dejó el equipo</translation>
+        </message>
+        <message>
+            <source>Accesses as a file</source>
+            <translation>Accesos en un archivo</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>words compared</source>
+            <translation>palabras comparadas</translation>
+        </message>
+        <message>
+            <source>words not compared</source>
+            <translation>palabras sin comparar</translation>
+        </message>
+        <message>
+            <source>blocked: nothing is taken in</source>
+            <translation>bloqueado: no se acepta nada</translation>
+        </message>
+        <message>
+            <source>left the team</source>
+            <translation>dejó el equipo</translation>
+        </message>
+        <message>
+            <source>{what}: {who}</source>
+            <translation>{what}: {who}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgentsCard</name>
+        <message>
+            <source>Agents</source>
+            <translation>Agentes</translation>
+        </message>
+        <message>
+            <source>Find an agent</source>
+            <translation>Buscar un agente</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Mostrar %n más</numerusform>
+                <numerusform>Mostrar %n más</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -306,6 +426,13 @@
         <message>
             <source>such as {example}</source>
             <translation>por ejemplo, {example}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoundariesPage</name>
+        <message>
+            <source>Boundaries</source>
+            <translation>Límites</translation>
         </message>
     </context>
     <context>
@@ -591,6 +718,10 @@
         <message>
             <source>Order</source>
             <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Cola</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -930,6 +1061,33 @@
         </message>
     </context>
     <context>
+        <name>CallsBehind</name>
+        <message>
+            <source>Back to the patterns</source>
+            <translation>Volver a los patrones</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Calls behind a figure</source>
+            <translation>Llamadas tras una cifra</translation>
+        </message>
+        <message>
+            <source>Looking for the calls …</source>
+            <translation>Buscando las llamadas …</translation>
+        </message>
+        <message>
+            <source>The newest {count}</source>
+            <translation>Las {count} más recientes</translation>
+        </message>
+        <message>
+            <source>No calls can be shown here.</source>
+            <translation>Aquí no se puede mostrar ninguna llamada.</translation>
+        </message>
+    </context>
+    <context>
         <name>CallsPage</name>
         <message>
             <source>Search calls</source>
@@ -1007,6 +1165,28 @@
         </message>
     </context>
     <context>
+        <name>ChartView</name>
+        <message>
+            <source>{title}, chart. Arrow keys read its points.</source>
+            <translation>{title}, gráfico. Las flechas leen sus puntos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>all together</source>
+            <translation>todo junto</translation>
+        </message>
+        <message>
+            <source>limit {level}</source>
+            <translation>límite {level}</translation>
+        </message>
+        <message>
+            <source>{what} · in 100</source>
+            <translation>{what} · de cada 100</translation>
+        </message>
+    </context>
+    <context>
         <name>Chip</name>
         <message>
             <source>Remove {what}</source>
@@ -1018,6 +1198,21 @@
         <message>
             <source>Key {digit}</source>
             <translation>Tecla {digit}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choosing</name>
+        <message>
+            <source>Import files</source>
+            <translation>Importar archivos</translation>
+        </message>
+        <message>
+            <source>Files from agents ({endings})</source>
+            <translation>Archivos de agentes ({endings})</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
         </message>
     </context>
     <context>
@@ -1037,6 +1232,221 @@
         <message>
             <source>Making a backup…</source>
             <translation>Haciendo una copia de seguridad…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoachingCard</name>
+        <message>
+            <source>{author}, {when}</source>
+            <translation>{author}, {when}</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>Coaching note</source>
+            <translation>Nota de orientación</translation>
+        </message>
+        <message>
+            <source>Answered {when}</source>
+            <translation>Respondida {when}</translation>
+        </message>
+        <message>
+            <source>Read, not answered yet</source>
+            <translation>Leída, sin responder</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Sin leer</translation>
+        </message>
+        <message>
+            <source>Close the note of {when}</source>
+            <translation>Cerrar la nota de {when}</translation>
+        </message>
+        <message>
+            <source>Read the note of {when}</source>
+            <translation>Leer la nota de {when}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>What went well</source>
+            <translation>Lo que salió bien</translation>
+        </message>
+        <message>
+            <source>What to try</source>
+            <translation>Lo que conviene probar</translation>
+        </message>
+        <message>
+            <source>A question to you</source>
+            <translation>Una pregunta para usted</translation>
+        </message>
+        <message>
+            <source>What to improve</source>
+            <translation>Lo que se puede mejorar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at again after %n call(s).</source>
+            <translation>
+                <numerusform>Se vuelve a mirar tras %n llamada.</numerusform>
+                <numerusform>Se vuelve a mirar tras %n llamadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the call</source>
+            <translation>Mostrar la llamada</translation>
+        </message>
+        <message>
+            <source>I agree</source>
+            <translation>Estoy de acuerdo</translation>
+        </message>
+        <message>
+            <source>It helped</source>
+            <translation>Ayudó</translation>
+        </message>
+        <message>
+            <source>My answer</source>
+            <translation>Mi respuesta</translation>
+        </message>
+        <message>
+            <source>Write my answer</source>
+            <translation>Escribir mi respuesta</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Elegir la carpeta…</translation>
+        </message>
+        <message>
+            <source>Only your supervisor can read it; it is written as a file.</source>
+            <translation>Solo su supervisor puede leerla; se escribe como archivo.</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Escribiendo…</translation>
+        </message>
+        <message>
+            <source>Written as {name} in {folder}. Your supervisor takes it from there.</source>
+            <translation>Escrito como {name} en {folder}. Su supervisor lo toma de ahí.</translation>
+        </message>
+        <message>
+            <source>The folder for my answer</source>
+            <translation>La carpeta para mi respuesta</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoachingPage</name>
+        <message>
+            <source>Open a note…</source>
+            <translation>Abrir una nota…</translation>
+        </message>
+        <message>
+            <source>Look through a folder…</source>
+            <translation>Revisar una carpeta…</translation>
+        </message>
+        <message>
+            <source>Coaching notes</source>
+            <translation>Notas de orientación</translation>
+        </message>
+        <message>
+            <source>Notes from your supervisor wait here until you have time for them.</source>
+            <translation>Las notas de su supervisor esperan aquí hasta que tenga tiempo.</translation>
+        </message>
+        <message>
+            <source>Share with my supervisor</source>
+            <translation>Compartir con mi supervisor</translation>
+        </message>
+        <message>
+            <source>Coaching note (*.callside-coaching)</source>
+            <translation>Nota de orientación (*.callside-coaching)</translation>
+        </message>
+        <message>
+            <source>A note from your supervisor</source>
+            <translation>Una nota de su supervisor</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>Looking through the folder…</source>
+            <translation>Revisando la carpeta…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new file(s) for you were there.</source>
+            <translation>
+                <numerusform>Había %n archivo nuevo para usted.</numerusform>
+                <numerusform>Había %n archivos nuevos para usted.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Abriendo…</translation>
+        </message>
+        <message>
+            <source>A folder with files from your supervisor</source>
+            <translation>Una carpeta con archivos de su supervisor</translation>
+        </message>
+        <message>
+            <source>Take answers in …</source>
+            <translation>Recibir respuestas …</translation>
+        </message>
+        <message>
+            <source>A new note to</source>
+            <translation>Nueva nota para</translation>
+        </message>
+        <message>
+            <source>No notes yet. Open a call and write down what went well and what to try.</source>
+            <translation>Todavía no hay notas. Abra una llamada y anote lo que salió bien y lo que conviene probar.</translation>
+        </message>
+        <message>
+            <source>Search calls</source>
+            <translation>Buscar llamadas</translation>
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation>Orientación</translation>
+        </message>
+        <message>
+            <source>Write a note to …</source>
+            <translation>Escribir una nota a …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) taken in</source>
+            <translation>
+                <numerusform>%n respuesta recibida</numerusform>
+                <numerusform>%n respuestas recibidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To look at now</source>
+            <translation>Para mirar ahora</translation>
+        </message>
+        <message>
+            <source>All other notes</source>
+            <translation>Todas las demás notas</translation>
+        </message>
+        <message>
+            <source>Coaching note</source>
+            <translation>Nota de orientación</translation>
+        </message>
+        <message>
+            <source>Coaching notes (*{suffix})</source>
+            <translation>Notas de orientación (*{suffix})</translation>
+        </message>
+        <message>
+            <source>{file} is written.</source>
+            <translation>{file} está escrito.</translation>
+        </message>
+        <message>
+            <source>Take answers in</source>
+            <translation>Recibir respuestas</translation>
+        </message>
+        <message>
+            <source>Answers of agents (*{suffix})</source>
+            <translation>Respuestas de agentes (*{suffix})</translation>
         </message>
     </context>
     <context>
@@ -1060,6 +1470,17 @@
         <message>
             <source>Type the code first.</source>
             <translation>Escribe primero el código.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeShelf</name>
+        <message>
+            <source>Keep the recovery code: it opens your team if the key is ever lost.</source>
+            <translation>Guarde el código de recuperación: abre su equipo si la clave se pierde.</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Mostrar el código</translation>
         </message>
     </context>
     <context>
@@ -1138,6 +1559,107 @@
         </message>
     </context>
     <context>
+        <name>CountField</name>
+        <message>
+            <source>Any</source>
+            <translation>Cualquiera</translation>
+        </message>
+    </context>
+    <context>
+        <name>Coverage</name>
+        <message>
+            <source>missing: number {numbers}</source>
+            <translation>falta: número {numbers}</translation>
+        </message>
+        <message>
+            <source>{some} of {all} agents</source>
+            <translation>{some} de {all} agentes</translation>
+        </message>
+        <message>
+            <source>{agents}, last bundle {day}</source>
+            <translation>{agents}, último paquete {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageCard</name>
+        <message>
+            <source>Who handed over</source>
+            <translation>Quién ha entregado</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Mostrar %n más</numerusform>
+                <numerusform>Mostrar %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is here of {who}</source>
+            <translation>Lo que hay aquí de {who}</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>verificado</translation>
+        </message>
+        <message>
+            <source>not verified</source>
+            <translation>sin verificar</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>bloqueado</translation>
+        </message>
+        <message>
+            <source>left the team</source>
+            <translation>dejó el equipo</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>hasta {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n llamada</numerusform>
+                <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing handed over yet</source>
+            <translation>todavía no ha entregado nada</translation>
+        </message>
+        <message>
+            <source>the clock was set back</source>
+            <translation>se atrasó el reloj</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageLine</name>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageView</name>
+        <message>
+            <source>Show the places of every practice</source>
+            <translation>Mostrar los lugares de cada práctica</translation>
+        </message>
+        <message>
+            <source>{covered} of {all} practices of the guides have a place.</source>
+            <translation>{covered} de {all} prácticas de las guías tienen un lugar.</translation>
+        </message>
+        <message>
+            <source>no place</source>
+            <translation>ningún lugar</translation>
+        </message>
+        <message>
+            <source>{id}: cited, but no practice</source>
+            <translation>{id}: citada, pero no es una práctica</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskSession</name>
         <message>
             <source>This machine's clock was set. Times before and after it may not fit together; nothing is lost, and everything stays in its order.</source>
@@ -1186,6 +1708,13 @@
             <translation>Callside</translation>
         </message>
         <message numerus="yes">
+            <source>%n not read</source>
+            <translation>
+                <numerusform>%n sin leer</numerusform>
+                <numerusform>%n sin leer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Callside (%n due)</source>
             <translation>
                 <numerusform>Callside (%n pendiente)</numerusform>
@@ -1209,6 +1738,122 @@
         <message>
             <source>No telephone program on this computer takes numbers to dial.</source>
             <translation>Ningún programa de teléfono de este equipo acepta números para marcar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <source>Added</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Back in use</source>
+            <translation>De nuevo en uso</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambiado</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Movido</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archivado</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Quitado</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>No hay diferencias.</translation>
+        </message>
+        <message>
+            <source>Before: {text}</source>
+            <translation>Antes: {text}</translation>
+        </message>
+        <message>
+            <source>Now: {text}</source>
+            <translation>Ahora: {text}</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Edit {entry}</source>
+            <translation>Editar {entry}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftBar</name>
+        <message>
+            <source>Make version …</source>
+            <translation>Crear versión …</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>The draft</source>
+            <translation>El borrador</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Cobertura</translation>
+        </message>
+        <message>
+            <source>Import a table …</source>
+            <translation>Importar una tabla …</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>What is new in this version (agents read it)</source>
+            <translation>Qué hay de nuevo en esta versión (lo leen los agentes)</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Nueva versión</translation>
+        </message>
+        <message>
+            <source>Draft of {title}</source>
+            <translation>Borrador de {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n cambio</numerusform>
+                <numerusform>%n cambios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) to mend</source>
+            <translation>
+                <numerusform>%n lugar por corregir</numerusform>
+                <numerusform>%n lugares por corregir</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1640,6 +2285,25 @@
         </message>
     </context>
     <context>
+        <name>Editor</name>
+        <message>
+            <source>The chosen entry</source>
+            <translation>La entrada elegida</translation>
+        </message>
+        <message>
+            <source>As agents see it</source>
+            <translation>Como lo ven los agentes</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Add the first entry.</source>
+            <translation>Aquí no hay nada todavía. Añada la primera entrada.</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Entrada nueva</translation>
+        </message>
+    </context>
+    <context>
         <name>EmergencyPanel</name>
         <message>
             <source>Emergency card</source>
@@ -1652,6 +2316,32 @@
         <message>
             <source>Open the settings</source>
             <translation>Abrir los ajustes</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryForm</name>
+        <message>
+            <source>{part}, {number}</source>
+            <translation>{part}, {number}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove {entry}</source>
+            <translation>Quitar {entry}</translation>
+        </message>
+        <message>
+            <source>Add to: {part}</source>
+            <translation>Añadir a: {part}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrandLine</name>
+        <message>
+            <source>Stopped. Whatever was whole before stays as it is.</source>
+            <translation>Detenido. Lo que ya estaba completo sigue como está.</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +2669,386 @@
             <source>Contact details given</source>
             <translation>Datos de contacto dados</translation>
         </message>
+        <message>
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldsPanel</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>Only what differs from the last time</source>
+            <translation>Solo lo que difiere de la última vez</translation>
+        </message>
+        <message>
+            <source>Show the rest</source>
+            <translation>Mostrar el resto</translation>
+        </message>
+        <message>
+            <source>What goes out of this call</source>
+            <translation>Lo que sale de esta llamada</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>It went out so.</source>
+            <translation>Así salió.</translation>
+        </message>
+        <message>
+            <source>It goes out for the first time.</source>
+            <translation>Sale por primera vez.</translation>
+        </message>
+        <message>
+            <source>It went out before, {when}.</source>
+            <translation>Ya salió antes, {when}.</translation>
+        </message>
+        <message>
+            <source>It went out before, {when}; your copy of that is gone.</source>
+            <translation>Ya salió antes, {when}; su copia ya no está.</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>retirado</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nuevo</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>cambiado</translation>
+        </message>
+        <message>
+            <source>{field} ({mark})</source>
+            <translation>{field} ({mark})</translation>
+        </message>
+        <message>
+            <source>Before: {value}</source>
+            <translation>Antes: {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>{share} %</source>
+            <translation>{share} %</translation>
+        </message>
+        <message>
+            <source>{low}–{high} %</source>
+            <translation>{low}–{high} %</translation>
+        </message>
+        <message>
+            <source>{part} of {all}</source>
+            <translation>{part} de {all}</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>ninguna todavía</translation>
+        </message>
+        <message>
+            <source>few calls</source>
+            <translation>pocas llamadas</translation>
+        </message>
+        <message>
+            <source>{value} points · {low} to {high}</source>
+            <translation>{value} puntos · {low} a {high}</translation>
+        </message>
+        <message>
+            <source>{value} · {low}–{high}</source>
+            <translation>{value} · {low}–{high}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n llamada</numerusform>
+                <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s)</source>
+            <translation>
+                <numerusform>%n agente</numerusform>
+                <numerusform>%n agentes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{days} days</source>
+            <translation>{days} días</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{count} unknown</source>
+            <translation>{count} sin dato</translation>
+        </message>
+        <message>
+            <source>of all {all} between {low} and {high} %</source>
+            <translation>de las {all}, entre {low} y {high} %</translation>
+        </message>
+        <message>
+            <source>{value} % · {low}–{high} %</source>
+            <translation>{value} % · {low}–{high} %</translation>
+        </message>
+        <message>
+            <source>all that is here</source>
+            <translation>todo lo que hay</translation>
+        </message>
+        <message>
+            <source>from {day} on</source>
+            <translation>desde {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>hasta {day}</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>too few for a rate</source>
+            <translation>demasiado pocas para una proporción</translation>
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <translation>MMM yyyy</translation>
+        </message>
+        <message>
+            <source>All that is here</source>
+            <translation>Todo lo que hay</translation>
+        </message>
+        <message>
+            <source>From {day} on</source>
+            <translation>Desde {day}</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>Hasta {day}</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>oldest {days}</source>
+            <translation>el más antiguo {days}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>{title}, table</source>
+            <translation>{title}, tabla</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterForm</name>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Clear all filters</source>
+            <translation>Quitar todos los filtros</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPanel</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>All teams</source>
+            <translation>Todos los equipos</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>All agents</source>
+            <translation>Todos los agentes</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Causa</translation>
+        </message>
+        <message>
+            <source>All causes</source>
+            <translation>Todas las causas</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Estilo</translation>
+        </message>
+        <message>
+            <source>All styles</source>
+            <translation>Todos los estilos</translation>
+        </message>
+        <message>
+            <source>How difficult</source>
+            <translation>Dificultad</translation>
+        </message>
+        <message>
+            <source>However difficult</source>
+            <translation>Cualquier dificultad</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <source>All queues</source>
+            <translation>Todas las colas</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>All products</source>
+            <translation>Todos los productos</translation>
+        </message>
+        <message>
+            <source>All that is here</source>
+            <translation>Todo lo que hay</translation>
+        </message>
+        <message>
+            <source>Last 4 weeks</source>
+            <translation>Últimas 4 semanas</translation>
+        </message>
+        <message>
+            <source>Last 3 months</source>
+            <translation>Últimos 3 meses</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>Últimos 12 meses</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Este mes</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Mes pasado</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>Desde … hasta …</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiltersBar</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <source>All filters are cleared</source>
+            <translation>Se han quitado todos los filtros</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filter(s)</source>
+            <translation>
+                <numerusform>%n filtro</numerusform>
+                <numerusform>%n filtros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Clear all filters ({keys})</source>
+            <translation>Quitar todos los filtros ({keys})</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderCard</name>
+        <message>
+            <source>Watched folder</source>
+            <translation>Carpeta vigilada</translation>
+        </message>
+        <message>
+            <source>Watch no folder</source>
+            <translation>No vigilar ninguna carpeta</translation>
+        </message>
+        <message>
+            <source>Which folder is watched</source>
+            <translation>Qué carpeta se vigila</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Vigilar una carpeta</translation>
+        </message>
+        <message>
+            <source>Watch another one</source>
+            <translation>Vigilar otra</translation>
+        </message>
+        <message>
+            <source>What agents leave in a folder, as on a share, can be taken in by itself.</source>
+            <translation>Lo que los agentes dejan en una carpeta, por ejemplo compartida, puede importarse solo.</translation>
+        </message>
+        <message>
+            <source>Being looked at …</source>
+            <translation>Revisándola …</translation>
+        </message>
+        <message>
+            <source>Looked at every half minute; what is new is taken in.</source>
+            <translation>Se revisa cada medio minuto; lo nuevo se importa.</translation>
+        </message>
+        <message>
+            <source>Something is just being written there; it is waited for.</source>
+            <translation>Ahora mismo se escribe algo ahí; se espera a que acabe.</translation>
+        </message>
+        <message>
+            <source>Not within reach just now. It is looked for every half minute.</source>
+            <translation>Ahora no está a mano. Se busca cada medio minuto.</translation>
+        </message>
     </context>
     <context>
         <name>FollowUpsPage</name>
@@ -2124,6 +3194,21 @@
         <message>
             <source>Start a call</source>
             <translation>Nueva llamada</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadlineCard</name>
+        <message>
+            <source>{what}: show more</source>
+            <translation>{what}: mostrar más</translation>
+        </message>
+        <message>
+            <source>being worked out</source>
+            <translation>calculando</translation>
+        </message>
+        <message>
+            <source>could not be worked out</source>
+            <translation>no se pudo calcular</translation>
         </message>
     </context>
     <context>
@@ -2599,6 +3684,135 @@
         </message>
     </context>
     <context>
+        <name>ImportReport</name>
+        <message>
+            <source>was here before: nothing changed</source>
+            <translation>ya estaba: no cambió nada</translation>
+        </message>
+        <message>
+            <source>{new} new, {updated} updated, {unchanged} unchanged</source>
+            <translation>{new} nuevos, {updated} actualizados, {unchanged} sin cambios</translation>
+        </message>
+        <message>
+            <source>an older copy; newer states stay. {what}</source>
+            <translation>una copia más antigua; lo más nuevo queda. {what}</translation>
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation>La importación se detuvo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %n call(s)</source>
+            <translation>
+                <numerusform>%n llamada importada</numerusform>
+                <numerusform>%n llamadas importadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) refused</source>
+            <translation>
+                <numerusform>%n archivo rechazado</numerusform>
+                <numerusform>%n archivos rechazados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) set aside</source>
+            <translation>
+                <numerusform>%n archivo apartado</numerusform>
+                <numerusform>%n archivos apartados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>set aside: compare the six words first</source>
+            <translation>apartado: compare antes las seis palabras</translation>
+        </message>
+        <message>
+            <source>set aside. {why}</source>
+            <translation>apartado. {why}</translation>
+        </message>
+        <message>
+            <source>refused. {why}</source>
+            <translation>rechazado. {why}</translation>
+        </message>
+        <message>
+            <source>stopped: nothing of it was taken in</source>
+            <translation>detenido: no se aceptó nada de él</translation>
+        </message>
+        <message numerus="yes">
+            <source>a roster: %n agent(s)</source>
+            <translation>
+                <numerusform>una lista del equipo: %n agente</numerusform>
+                <numerusform>una lista del equipo: %n agentes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>words back on a coaching note</source>
+            <translation>respuesta a una nota de orientación</translation>
+        </message>
+        <message>
+            <source>an answer that was here before</source>
+            <translation>una respuesta que ya estaba</translation>
+        </message>
+        <message>
+            <source>joined: compare the six words on “Team and keys”</source>
+            <translation>se unió: compare las seis palabras en «Equipo y claves»</translation>
+        </message>
+        <message>
+            <source>File: {file}</source>
+            <translation>Archivo: {file}</translation>
+        </message>
+        <message>
+            <source>Number {sequence} of this device</source>
+            <translation>Número {sequence} de este dispositivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsPage</name>
+        <message>
+            <source>Taking files in</source>
+            <translation>Importando archivos</translation>
+        </message>
+        <message>
+            <source>What became of each file</source>
+            <translation>Qué fue de cada archivo</translation>
+        </message>
+        <message>
+            <source>Files can also be dropped anywhere on this window.</source>
+            <translation>También puede soltar archivos en cualquier parte de esta ventana.</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Importaciones</translation>
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation>Mostrar anteriores</translation>
+        </message>
+        <message>
+            <source>No bundles yet. Make the team file first and hand it out: agents who join with it can share their calls with you.</source>
+            <translation>Todavía no hay paquetes. Cree primero el archivo del equipo y repártalo: los agentes que se unan con él podrán compartir sus llamadas con usted.</translation>
+        </message>
+        <message>
+            <source>Make the team file</source>
+            <translation>Crear el archivo del equipo</translation>
+        </message>
+        <message>
+            <source>No bundles yet. Hand out the team file, take the answers in, and ask for the first bundles. Drop files here, or choose them.</source>
+            <translation>Todavía no hay paquetes. Reparta el archivo del equipo, reciba las respuestas y pida los primeros paquetes. Suelte archivos aquí o elíjalos.</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Importar archivos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) done</source>
+            <translation>
+                <numerusform>%n archivo listo</numerusform>
+                <numerusform>%n archivos listos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>IncidentSheet</name>
         <message>
             <source>Save the incident sheet</source>
@@ -2622,10 +3836,234 @@
         </message>
     </context>
     <context>
+        <name>JoinPanel</name>
+        <message>
+            <source>Ask your supervisor for these six words, on the phone or side by side. When they are the same, the file is really from there.</source>
+            <translation>Pida a su supervisor estas seis palabras, por teléfono o en persona. Si son las mismas, el archivo viene de verdad de allí.</translation>
+        </message>
+        <message>
+            <source>What your supervisor calls you</source>
+            <translation>Cómo le llama su supervisor</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Unirse</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>Save the answer…</source>
+            <translation>Guardar la respuesta…</translation>
+        </message>
+        <message>
+            <source>Team {team}, from {supervisor}</source>
+            <translation>Equipo {team}, de {supervisor}</translation>
+        </message>
+        <message>
+            <source>The supervisor of your team has other keys than before. Join again only when the six words are the same.</source>
+            <translation>El supervisor de su equipo tiene otras claves que antes. Únase de nuevo solo si las seis palabras son las mismas.</translation>
+        </message>
+        <message>
+            <source>Joining…</source>
+            <translation>Uniéndose…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Saved as {name}. Hand it to your supervisor, who compares your six words: {words}</source>
+            <translation>Guardada como {name}. Entréguela a su supervisor, que compara sus seis palabras: {words}</translation>
+        </message>
+        <message>
+            <source>Six words</source>
+            <translation>Seis palabras</translation>
+        </message>
+        <message>
+            <source>What is agreed on</source>
+            <translation>Lo acordado</translation>
+        </message>
+        <message>
+            <source>Join or not</source>
+            <translation>Unirse o no</translation>
+        </message>
+        <message>
+            <source>Join a team</source>
+            <translation>Unirse a un equipo</translation>
+        </message>
+        <message>
+            <source>You have joined. IT's list names you: nothing to hand back.</source>
+            <translation>Se ha unido. La lista de informática le nombra: no hay nada que devolver.</translation>
+        </message>
+        <message>
+            <source>You have joined. Save the answer and hand it to your supervisor, who compares your six words: {words}</source>
+            <translation>Se ha unido. Guarde la respuesta y entréguela a su supervisor, que compara sus seis palabras: {words}</translation>
+        </message>
+        <message>
+            <source>Answer to a team (*.callside-answer)</source>
+            <translation>Respuesta a un equipo (*.callside-answer)</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Guardar la respuesta</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Your log has a new key. Keep the new code above: the old one is void.</source>
             <translation>Tu registro tiene una clave nueva. Conserva el código nuevo de arriba: el anterior ya no vale.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesField</name>
+        <message>
+            <source>One a line</source>
+            <translation>Una por línea</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesPanel</name>
+        <message>
+            <source>Choose a call to see exactly which of its fields go out.</source>
+            <translation>Elija una llamada para ver exactamente qué campos salen.</translation>
+        </message>
+        <message>
+            <source>What goes out</source>
+            <translation>Lo que sale</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Elegir la carpeta…</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Hand over or not</source>
+            <translation>Entregar o no</translation>
+        </message>
+        <message>
+            <source>What goes out now</source>
+            <translation>Lo que sale ahora</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nueva</numerusform>
+                <numerusform>%n nuevas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n cambiada</numerusform>
+                <numerusform>%n cambiadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted</source>
+            <translation>
+                <numerusform>%n borrada</numerusform>
+                <numerusform>%n borradas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as before</source>
+            <translation>
+                <numerusform>%n como antes</numerusform>
+                <numerusform>%n como antes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Nothing changed since the last time.</source>
+            <translation>Nada ha cambiado desde la última vez.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) of an earlier time go along.</source>
+            <translation>
+                <numerusform>%n paquete anterior va también.</numerusform>
+                <numerusform>%n paquetes anteriores van también.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{counts} {more}</source>
+            <translation>{counts} {more}</translation>
+        </message>
+        <message>
+            <source>What was in it</source>
+            <translation>Lo que había en él</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) and tasks</source>
+            <translation>
+                <numerusform>%n llamada y tareas</numerusform>
+                <numerusform>%n llamadas y tareas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{calls}, in {file}</source>
+            <translation>{calls}, en {file}</translation>
+        </message>
+        <message>
+            <source>only that it was deleted</source>
+            <translation>solo que se borró</translation>
+        </message>
+        <message>
+            <source>Handing over…</source>
+            <translation>Entregando…</translation>
+        </message>
+        <message>
+            <source>Into the folder {folder}</source>
+            <translation>En la carpeta {folder}</translation>
+        </message>
+        <message>
+            <source>No folder is chosen yet: a share, or a stick.</source>
+            <translation>Aún no hay carpeta elegida: una compartida o una memoria USB.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) still open</source>
+            <translation>
+                <numerusform>%n llamada aún abierta</numerusform>
+                <numerusform>%n llamadas aún abiertas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rehearsal(s)</source>
+            <translation>
+                <numerusform>%n ensayo</numerusform>
+                <numerusform>%n ensayos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of reflections</source>
+            <translation>
+                <numerusform>%n respuesta de reflexiones</numerusform>
+                <numerusform>%n respuestas de reflexiones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>your remarks on tension, earlier states of notes, your own phrases, cards of callers and what the phone said</source>
+            <translation>sus comentarios sobre la tensión, estados anteriores de las notas, sus propias frases, fichas de clientes y lo que dijo el teléfono</translation>
+        </message>
+        <message>
+            <source>Stays with you: {what}.</source>
+            <translation>Se queda con usted: {what}.</translation>
+        </message>
+        <message>
+            <source>The folder to hand over into</source>
+            <translation>La carpeta en la que entregar</translation>
         </message>
     </context>
     <context>
@@ -2799,6 +4237,25 @@
         </message>
     </context>
     <context>
+        <name>NamesField</name>
+        <message>
+            <source>Add to: {part}</source>
+            <translation>Añadir a: {part}</translation>
+        </message>
+        <message>
+            <source>Earlier: {entry}</source>
+            <translation>Antes: {entry}</translation>
+        </message>
+        <message>
+            <source>Remove: {entry}</source>
+            <translation>Quitar: {entry}</translation>
+        </message>
+        <message>
+            <source>Add …</source>
+            <translation>Añadir …</translation>
+        </message>
+    </context>
+    <context>
         <name>NavigationEntry</name>
         <message numerus="yes">
             <source>%n due</source>
@@ -2911,6 +4368,53 @@
         <message>
             <source>Use this passphrase</source>
             <translation>Usar esta frase</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteForm</name>
+        <message>
+            <source>Coaching note</source>
+            <translation>Nota de orientación</translation>
+        </message>
+        <message>
+            <source>What went well</source>
+            <translation>Lo que salió bien</translation>
+        </message>
+        <message>
+            <source>What to try</source>
+            <translation>Lo que conviene probar</translation>
+        </message>
+        <message>
+            <source>A question to the agent</source>
+            <translation>Una pregunta al agente</translation>
+        </message>
+        <message>
+            <source>An improvement to agree on</source>
+            <translation>Una mejora que acordar</translation>
+        </message>
+        <message>
+            <source>Look at it again after so many calls</source>
+            <translation>Volver a mirar tras tantas llamadas</translation>
+        </message>
+        <message>
+            <source>Make the note …</source>
+            <translation>Crear la nota …</translation>
+        </message>
+        <message>
+            <source>The note</source>
+            <translation>La nota</translation>
+        </message>
+        <message>
+            <source>To {name}, who alone can read it.</source>
+            <translation>Para {name}, y nadie más puede leerla.</translation>
+        </message>
+        <message>
+            <source>Coaching notes (*{suffix})</source>
+            <translation>Notas de orientación (*{suffix})</translation>
+        </message>
+        <message>
+            <source>The note is written. Give its file to the agent.</source>
+            <translation>La nota está escrita. Dé su archivo al agente.</translation>
         </message>
     </context>
     <context>
@@ -3097,6 +4601,153 @@
         </message>
     </context>
     <context>
+        <name>Outline</name>
+        <message>
+            <source>Section of the playbook</source>
+            <translation>Sección de la guía</translation>
+        </message>
+        <message>
+            <source>Entries of the section</source>
+            <translation>Entradas de la sección</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Bajar</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archivar</translation>
+        </message>
+        <message>
+            <source>What to do with an entry</source>
+            <translation>Qué hacer con una entrada</translation>
+        </message>
+        <message>
+            <source>{title} (to mend)</source>
+            <translation>{title} (por corregir)</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Everything, not only what changed since the last time</source>
+            <translation>Todo, no solo lo que ha cambiado desde la última vez</translation>
+        </message>
+        <message>
+            <source>See what goes out</source>
+            <translation>Ver lo que sale</translation>
+        </message>
+        <message>
+            <source>Open a file from my supervisor…</source>
+            <translation>Abrir un archivo de mi supervisor…</translation>
+        </message>
+        <message>
+            <source>Handed over before</source>
+            <translation>Entregado antes</translation>
+        </message>
+        <message>
+            <source>The house's playbook</source>
+            <translation>La guía de la empresa</translation>
+        </message>
+        <message>
+            <source>What is agreed on</source>
+            <translation>Lo acordado</translation>
+        </message>
+        <message>
+            <source>Nothing more is handed over then. What was, lies with your supervisor.</source>
+            <translation>Entonces no se entrega nada más. Lo entregado queda con su supervisor.</translation>
+        </message>
+        <message>
+            <source>Leave the team…</source>
+            <translation>Dejar el equipo…</translation>
+        </message>
+        <message>
+            <source>Team {team}, supervisor {supervisor}</source>
+            <translation>Equipo {team}, supervisor {supervisor}</translation>
+        </message>
+        <message>
+            <source>The playbook {version} waits until no call is open.</source>
+            <translation>La guía {version} espera a que no haya ninguna llamada abierta.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Nothing changed since the last time: nothing was written.</source>
+            <translation>Nada ha cambiado desde la última vez: no se escribió nada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Handed over %n call(s): {names} in {folder}.</source>
+            <translation>
+                <numerusform>Entregada %n llamada: {names} en {folder}.</numerusform>
+                <numerusform>Entregadas %n llamadas: {names} en {folder}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your supervisor takes it from there; you need do nothing more.</source>
+            <translation>Su supervisor lo toma de ahí; no tiene que hacer nada más.</translation>
+        </message>
+        <message>
+            <source>Share with my supervisor</source>
+            <translation>Compartir con mi supervisor</translation>
+        </message>
+        <message>
+            <source>Leave the team</source>
+            <translation>Dejar el equipo</translation>
+        </message>
+        <message>
+            <source>Nothing was handed over yet.</source>
+            <translation>Todavía no se ha entregado nada.</translation>
+        </message>
+        <message>
+            <source>A bundle of {when} lies in no folder yet; it goes along the next time.</source>
+            <translation>Un paquete de {when} no está aún en ninguna carpeta; irá la próxima vez.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n llamada</numerusform>
+                <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last handed over {when}: {calls}, number {number}</source>
+            <translation>Última entrega {when}: {calls}, número {number}</translation>
+        </message>
+        <message>
+            <source>in no folder</source>
+            <translation>en ninguna carpeta</translation>
+        </message>
+        <message>
+            <source>{number}. {when}, {calls}, {where}</source>
+            <translation>{number}. {when}, {calls}, {where}</translation>
+        </message>
+        <message>
+            <source>Show what was in it</source>
+            <translation>Mostrar lo que había</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show what was in number %n</source>
+            <translation>
+                <numerusform>Mostrar lo que había en el número %n</numerusform>
+                <numerusform>Mostrar lo que había en el número %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OwnPhraseCard</name>
         <message>
             <source>About this phrase</source>
@@ -3225,6 +4876,14 @@
             <translation>Guía</translation>
         </message>
         <message>
+            <source>Share with my supervisor</source>
+            <translation>Compartir con mi supervisor</translation>
+        </message>
+        <message>
+            <source>Coaching notes</source>
+            <translation>Notas de orientación</translation>
+        </message>
+        <message>
             <source>Telephone</source>
             <translation>Teléfono</translation>
         </message>
@@ -3327,6 +4986,739 @@
         </message>
     </context>
     <context>
+        <name>PatternGroups</name>
+        <message>
+            <source>Boundaries that were set</source>
+            <translation>Límites que se pusieron</translation>
+        </message>
+        <message>
+            <source>Managers brought in</source>
+            <translation>Responsables que intervinieron</translation>
+        </message>
+        <message>
+            <source>Incident sheets</source>
+            <translation>Partes de incidente</translation>
+        </message>
+        <message>
+            <source>What upset them</source>
+            <translation>Qué les molestó</translation>
+        </message>
+        <message>
+            <source>Tension</source>
+            <translation>Tensión</translation>
+        </message>
+        <message>
+            <source>How calls ended</source>
+            <translation>Cómo acabaron las llamadas</translation>
+        </message>
+        <message>
+            <source>Steps and phrases</source>
+            <translation>Pasos y frases</translation>
+        </message>
+        <message>
+            <source>Like compared with like</source>
+            <translation>Lo parecido con lo parecido</translation>
+        </message>
+        <message>
+            <source>What all this rests on</source>
+            <translation>En qué se apoya todo esto</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Compromisos</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Seguimientos</translation>
+        </message>
+        <message>
+            <source>What agents shared</source>
+            <translation>Lo que compartieron los agentes</translation>
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation>En sus palabras</translation>
+        </message>
+    </context>
+    <context>
+        <name>Patterns</name>
+        <message>
+            <source>Calls and what was handed over</source>
+            <translation>Llamadas y lo que se entregó</translation>
+        </message>
+        <message>
+            <source>Tension at the start, and whether it fell</source>
+            <translation>Tensión al principio, y si bajó</translation>
+        </message>
+        <message>
+            <source>Tension fell, over time</source>
+            <translation>La tensión bajó, con el tiempo</translation>
+        </message>
+        <message>
+            <source>De-escalation by agent</source>
+            <translation>Calma lograda por agente</translation>
+        </message>
+        <message>
+            <source>De-escalation, like compared with like</source>
+            <translation>Calma lograda, lo parecido con lo parecido</translation>
+        </message>
+        <message>
+            <source>Outcomes, like compared with like</source>
+            <translation>Resultados, lo parecido con lo parecido</translation>
+        </message>
+        <message>
+            <source>What became of promises</source>
+            <translation>Qué fue de los compromisos</translation>
+        </message>
+        <message>
+            <source>Promises kept in time, over time</source>
+            <translation>Compromisos cumplidos a tiempo, con el tiempo</translation>
+        </message>
+        <message>
+            <source>Promises kept in time, by agent</source>
+            <translation>Compromisos cumplidos a tiempo, por agente</translation>
+        </message>
+        <message>
+            <source>Boundaries that were set, and what followed</source>
+            <translation>Límites que se pusieron, y qué siguió</translation>
+        </message>
+        <message>
+            <source>Calls with a boundary, over time</source>
+            <translation>Llamadas con un límite, con el tiempo</translation>
+        </message>
+        <message>
+            <source>Incident sheets</source>
+            <translation>Partes de incidente</translation>
+        </message>
+        <message>
+            <source>Managers asked for and offered</source>
+            <translation>Responsables pedidos y ofrecidos</translation>
+        </message>
+        <message>
+            <source>Managers brought in, over time</source>
+            <translation>Responsables que intervinieron, con el tiempo</translation>
+        </message>
+        <message>
+            <source>Follow-ups done and overdue</source>
+            <translation>Seguimientos hechos y vencidos</translation>
+        </message>
+        <message>
+            <source>What upset them</source>
+            <translation>Qué les molestó</translation>
+        </message>
+        <message>
+            <source>What they would have liked instead</source>
+            <translation>Qué habrían preferido</translation>
+        </message>
+        <message>
+            <source>How calls ended</source>
+            <translation>Cómo acabaron las llamadas</translation>
+        </message>
+        <message>
+            <source>Calls settled, over time</source>
+            <translation>Llamadas resueltas, con el tiempo</translation>
+        </message>
+        <message>
+            <source>What was agreed on</source>
+            <translation>Lo que se acordó</translation>
+        </message>
+        <message>
+            <source>Callers who called again</source>
+            <translation>Clientes que volvieron a llamar</translation>
+        </message>
+        <message>
+            <source>Callers who called again, over time</source>
+            <translation>Clientes que volvieron a llamar, con el tiempo</translation>
+        </message>
+        <message>
+            <source>Steps done and left out</source>
+            <translation>Pasos dados y omitidos</translation>
+        </message>
+        <message>
+            <source>Calls with at least half of the steps done, over time</source>
+            <translation>Llamadas con al menos la mitad de los pasos, con el tiempo</translation>
+        </message>
+        <message>
+            <source>Calls with at least half of the steps done, by agent</source>
+            <translation>Llamadas con al menos la mitad de los pasos, por agente</translation>
+        </message>
+        <message>
+            <source>Phrases used together with a fall in tension</source>
+            <translation>Frases usadas junto con una bajada de la tensión</translation>
+        </message>
+        <message>
+            <source>What agents shared to learn from, by cause</source>
+            <translation>Lo que los agentes compartieron para aprender, por causa</translation>
+        </message>
+        <message>
+            <source>What agents shared to learn from</source>
+            <translation>Lo que los agentes compartieron para aprender</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Tension fell by the end</source>
+            <translation>La tensión bajó al final</translation>
+        </message>
+        <message>
+            <source>Tension fell by the end, in this choice</source>
+            <translation>La tensión bajó al final, en esta selección</translation>
+        </message>
+        <message>
+            <source>Settled, in this choice</source>
+            <translation>Resueltas, en esta selección</translation>
+        </message>
+        <message>
+            <source>Promises kept in time</source>
+            <translation>Compromisos cumplidos a tiempo</translation>
+        </message>
+        <message>
+            <source>Boundary reached</source>
+            <translation>Límite alcanzado</translation>
+        </message>
+        <message>
+            <source>Manager brought in</source>
+            <translation>Intervino un responsable</translation>
+        </message>
+        <message>
+            <source>Late follow-ups</source>
+            <translation>Seguimientos con retraso</translation>
+        </message>
+        <message>
+            <source>Most frequent</source>
+            <translation>Lo más frecuente</translation>
+        </message>
+        <message>
+            <source>Calls in which somebody said it</source>
+            <translation>Llamadas en las que alguien lo dijo</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Resueltas</translation>
+        </message>
+        <message>
+            <source>Something was agreed on</source>
+            <translation>Se acordó algo</translation>
+        </message>
+        <message>
+            <source>Called again within 14 days</source>
+            <translation>Volvieron a llamar en 14 días</translation>
+        </message>
+        <message>
+            <source>At least half of the steps done</source>
+            <translation>Al menos la mitad de los pasos</translation>
+        </message>
+        <message>
+            <source>Phrases with a clear difference</source>
+            <translation>Frases con una diferencia clara</translation>
+        </message>
+        <message>
+            <source>Calls of which something was shared</source>
+            <translation>Llamadas de las que se compartió algo</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Agents who handed over</source>
+            <translation>Agentes que entregaron</translation>
+        </message>
+        <message>
+            <source>Agents who used it</source>
+            <translation>Agentes que la usaron</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation>En sus palabras</translation>
+        </message>
+        <message>
+            <source>Calls a day handed over</source>
+            <translation>Llamadas entregadas al día</translation>
+        </message>
+        <message>
+            <source>Calls of an agent</source>
+            <translation>Llamadas de un agente</translation>
+        </message>
+        <message>
+            <source>Calls with it</source>
+            <translation>Llamadas con ella</translation>
+        </message>
+        <message>
+            <source>Like moments with another phrase</source>
+            <translation>Momentos parecidos con otra frase</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Causa</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Compared within</source>
+            <translation>Comparado dentro de</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Contadas</translation>
+        </message>
+        <message>
+            <source>Date was moved</source>
+            <translation>Se movió la fecha</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Days handed over</source>
+            <translation>Días entregados</translation>
+        </message>
+        <message>
+            <source>Difference in points of 100</source>
+            <translation>Diferencia en puntos de 100</translation>
+        </message>
+        <message>
+            <source>How difficult</source>
+            <translation>Dificultad</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Done in time</source>
+            <translation>Hecho a tiempo</translation>
+        </message>
+        <message>
+            <source>Managers brought in</source>
+            <translation>Responsables que intervinieron</translation>
+        </message>
+        <message>
+            <source>Tension fell after it</source>
+            <translation>La tensión bajó después</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Conclusión</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Seguimiento</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Seguimientos</translation>
+        </message>
+        <message>
+            <source>Kept in time</source>
+            <translation>Cumplido a tiempo</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Aplazado</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Omitido</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>Of the rest</source>
+            <translation>Del resto</translation>
+        </message>
+        <message>
+            <source>Of these</source>
+            <translation>De estas</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>El más antiguo</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Opción</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Outcome noted</source>
+            <translation>Resultado anotado</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Part of the call gone by</source>
+            <translation>Parte transcurrida de la llamada</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Frase</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Qué fue de ello</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Compromisos</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>What the caller said</source>
+            <translation>Lo que dijo el cliente</translation>
+        </message>
+        <message>
+            <source>Calls of the last weeks</source>
+            <translation>Llamadas de las últimas semanas</translation>
+        </message>
+        <message>
+            <source>Something was shared</source>
+            <translation>Se compartió algo</translation>
+        </message>
+        <message>
+            <source>Step of the ladder</source>
+            <translation>Escalón</translation>
+        </message>
+        <message>
+            <source>Steps of the ladder</source>
+            <translation>Escalones</translation>
+        </message>
+        <message>
+            <source>What the agent said</source>
+            <translation>Lo que dijo el agente</translation>
+        </message>
+        <message>
+            <source>With the team's mix of calls</source>
+            <translation>Con la mezcla de llamadas del equipo</translation>
+        </message>
+        <message>
+            <source>Share of calls</source>
+            <translation>Proporción de llamadas</translation>
+        </message>
+        <message>
+            <source>Share of calls in which somebody said it</source>
+            <translation>Proporción de llamadas en las que alguien lo dijo</translation>
+        </message>
+        <message>
+            <source>Share of calls with an option</source>
+            <translation>Proporción de llamadas con una opción</translation>
+        </message>
+        <message>
+            <source>Share of promises</source>
+            <translation>Proporción de compromisos</translation>
+        </message>
+        <message>
+            <source>Share of what was shared</source>
+            <translation>Proporción de lo compartido</translation>
+        </message>
+        <message>
+            <source>Compared with the team</source>
+            <translation>Comparado con el equipo</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Tension</source>
+            <translation>Tensión</translation>
+        </message>
+        <message>
+            <source>Tension at the end</source>
+            <translation>Tensión al final</translation>
+        </message>
+        <message>
+            <source>Tension at the start</source>
+            <translation>Tensión al principio</translation>
+        </message>
+        <message>
+            <source>Highest tension</source>
+            <translation>Tensión más alta</translation>
+        </message>
+        <message>
+            <source>Tension rose by the end</source>
+            <translation>La tensión subió al final</translation>
+        </message>
+        <message>
+            <source>Tension noted</source>
+            <translation>Tensión anotada</translation>
+        </message>
+        <message>
+            <source>Caller was told</source>
+            <translation>Se avisó al cliente</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Tendencia</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cómo</translation>
+        </message>
+        <message>
+            <source>Week from</source>
+            <translation>Semana desde</translation>
+        </message>
+        <message>
+            <source>With an apology</source>
+            <translation>Con disculpa</translation>
+        </message>
+        <message>
+            <source>Without an apology</source>
+            <translation>Sin disculpa</translation>
+        </message>
+        <message>
+            <source>Agent there under 3 months</source>
+            <translation>Agente con menos de 3 meses</translation>
+        </message>
+        <message>
+            <source>Agent there under a year</source>
+            <translation>Agente con menos de un año</translation>
+        </message>
+        <message>
+            <source>Agent there under 3 years</source>
+            <translation>Agente con menos de 3 años</translation>
+        </message>
+        <message>
+            <source>Agent there for longer</source>
+            <translation>Agente con más tiempo</translation>
+        </message>
+        <message>
+            <source>worth a conversation</source>
+            <translation>merece una conversación</translation>
+        </message>
+        <message>
+            <source>within expected variation</source>
+            <translation>dentro de la variación esperable</translation>
+        </message>
+        <message>
+            <source>hidden: like with like says the opposite</source>
+            <translation>oculto: lo parecido con lo parecido dice lo contrario</translation>
+        </message>
+        <message>
+            <source>rising</source>
+            <translation>en alza</translation>
+        </message>
+        <message>
+            <source>falling</source>
+            <translation>en baja</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nuevo</translation>
+        </message>
+        <message>
+            <source>a lasting shift</source>
+            <translation>un cambio duradero</translation>
+        </message>
+        <message>
+            <source>outside the limits</source>
+            <translation>fuera de los límites</translation>
+        </message>
+        <message>
+            <source>a lasting shift up</source>
+            <translation>un cambio duradero al alza</translation>
+        </message>
+        <message>
+            <source>a lasting shift down</source>
+            <translation>un cambio duradero a la baja</translation>
+        </message>
+        <message>
+            <source>a trend up</source>
+            <translation>una tendencia al alza</translation>
+        </message>
+        <message>
+            <source>a trend down</source>
+            <translation>una tendencia a la baja</translation>
+        </message>
+        <message>
+            <source>far above the rest</source>
+            <translation>muy por encima del resto</translation>
+        </message>
+        <message>
+            <source>far below the rest</source>
+            <translation>muy por debajo del resto</translation>
+        </message>
+        <message>
+            <source>more often than chance</source>
+            <translation>más de lo que daría el azar</translation>
+        </message>
+        <message>
+            <source>less often than chance</source>
+            <translation>menos de lo que daría el azar</translation>
+        </message>
+        <message>
+            <source>no clear difference</source>
+            <translation>sin diferencia clara</translation>
+        </message>
+        <message>
+            <source>not enough evidence</source>
+            <translation>sin datos suficientes</translation>
+        </message>
+        <message>
+            <source>all calls together</source>
+            <translation>todas las llamadas juntas</translation>
+        </message>
+        <message>
+            <source>like causes</source>
+            <translation>causas parecidas</translation>
+        </message>
+        <message>
+            <source>like tension at the start</source>
+            <translation>tensión parecida al principio</translation>
+        </message>
+        <message>
+            <source>the same queue</source>
+            <translation>la misma cola</translation>
+        </message>
+        <message>
+            <source>like time in the job</source>
+            <translation>antigüedad parecida</translation>
+        </message>
+        <message>
+            <source>like cause and tension</source>
+            <translation>causa y tensión parecidas</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <source>Time in the job</source>
+            <translation>Antigüedad</translation>
+        </message>
+        <message>
+            <source>asked for by the caller</source>
+            <translation>pedido por el cliente</translation>
+        </message>
+        <message>
+            <source>offered by the agent</source>
+            <translation>ofrecido por el agente</translation>
+        </message>
+        <message>
+            <source>kept in time</source>
+            <translation>cumplido a tiempo</translation>
+        </message>
+        <message>
+            <source>kept late</source>
+            <translation>cumplido con retraso</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>vencido</translation>
+        </message>
+        <message>
+            <source>not due yet</source>
+            <translation>aún no vence</translation>
+        </message>
+        <message>
+            <source>moved to another date</source>
+            <translation>movido a otra fecha</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>descartado</translation>
+        </message>
+        <message>
+            <source>Tension is what the agents themselves set during the call.</source>
+            <translation>La tensión es la que los propios agentes marcaron durante la llamada.</translation>
+        </message>
+        <message>
+            <source>Calls differ from group to group; the column with the team's mix of calls allows for it.</source>
+            <translation>Las llamadas varían de un grupo a otro; la columna con la mezcla del equipo lo tiene en cuenta.</translation>
+        </message>
+        <message>
+            <source>Where like compared with like says the opposite of all calls taken together, the sum is not shown.</source>
+            <translation>Donde lo parecido con lo parecido dice lo contrario de todas las llamadas juntas, el total no se muestra.</translation>
+        </message>
+        <message>
+            <source>What stood out once is usually nearer to the others the next time, whatever was done.</source>
+            <translation>Lo que destacó una vez suele acercarse a los demás la vez siguiente, se haga lo que se haga.</translation>
+        </message>
+        <message>
+            <source>Used together with: this does not say that one is the cause of the other.</source>
+            <translation>Usadas junto con: no quiere decir que una cosa cause la otra.</translation>
+        </message>
+        <message>
+            <source>Few calls: the true share may lie far from what is shown.</source>
+            <translation>Pocas llamadas: la proporción real puede estar lejos de la que se muestra.</translation>
+        </message>
+        <message>
+            <source>Not everything was handed over: some days of some agents are missing.</source>
+            <translation>No todo se entregó: faltan algunos días de algunos agentes.</translation>
+        </message>
+        <message>
+            <source>Groups with too few agents are not shown, so that nobody can be picked out.</source>
+            <translation>No se muestran grupos con muy pocos agentes, para que nadie quede señalado.</translation>
+        </message>
+        <message>
+            <source>Too few agents to show this without showing somebody.</source>
+            <translation>Muy pocos agentes para mostrar esto sin mostrar a alguien.</translation>
+        </message>
+        <message>
+            <source>Choose a longer period, or take a filter away.</source>
+            <translation>Elija un periodo más largo o quite un filtro.</translation>
+        </message>
+        <message>
+            <source>No calls of this choice have been handed over.</source>
+            <translation>De esta selección no se ha entregado ninguna llamada.</translation>
+        </message>
+        <message>
+            <source>Import bundles of the agents, or choose another period.</source>
+            <translation>Importe paquetes de los agentes o elija otro periodo.</translation>
+        </message>
+        <message>
+            <source>There is not enough evidence to say anything here.</source>
+            <translation>No hay datos suficientes para decir algo aquí.</translation>
+        </message>
+        <message>
+            <source>More calls will tell: choose a longer period.</source>
+            <translation>Con más llamadas se sabrá: elija un periodo más largo.</translation>
+        </message>
+        <message>
+            <source>Taken together the numbers say the opposite of what they say in each group, so the sum is not shown.</source>
+            <translation>Tomadas juntas, las cifras dicen lo contrario de lo que dicen en cada grupo; por eso el total no se muestra.</translation>
+        </message>
+        <message>
+            <source>Look at each group by itself: choose a cause or a style.</source>
+            <translation>Mire cada grupo por separado: elija una causa o un estilo.</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation>sin anotar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PatternsPage</name>
+        <message>
+            <source>Patterns</source>
+            <translation>Patrones</translation>
+        </message>
+    </context>
+    <context>
         <name>PausePanel</name>
         <message>
             <source>Pause</source>
@@ -3347,6 +5739,100 @@
         <message>
             <source>Breathe with the circle</source>
             <translation>Respira con el círculo</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>Team and keys</source>
+            <translation>Equipo y claves</translation>
+        </message>
+        <message>
+            <source>The team file is made. Save it, and hand it out to your agents.</source>
+            <translation>El archivo del equipo está creado. Guárdelo y repártalo a sus agentes.</translation>
+        </message>
+        <message>
+            <source>Save the team file</source>
+            <translation>Guardar el archivo del equipo</translation>
+        </message>
+        <message>
+            <source>Team file (*{ending})</source>
+            <translation>Archivo del equipo (*{ending})</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Guardado: {file}</translation>
+        </message>
+        <message>
+            <source>Take answers in</source>
+            <translation>Recibir respuestas</translation>
+        </message>
+        <message>
+            <source>Answers and rosters (*{answer} *{roster})</source>
+            <translation>Respuestas y listas (*{answer} *{roster})</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>{file}: {what}</source>
+            <translation>{file}: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s) pinned</source>
+            <translation>
+                <numerusform>%n agente fijado</numerusform>
+                <numerusform>%n agentes fijados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the house's six words have to be compared first</source>
+            <translation>antes hay que comparar las seis palabras de la empresa</translation>
+        </message>
+        <message>
+            <source>{who} joined; compare the six words</source>
+            <translation>{who} se unió; compare las seis palabras</translation>
+        </message>
+        <message>
+            <source>{who} was here before</source>
+            <translation>{who} ya estaba</translation>
+        </message>
+        <message>
+            <source>{who} has another key now; compare the six words</source>
+            <translation>{who} tiene ahora otra clave; compare las seis palabras</translation>
+        </message>
+        <message>
+            <source>{what} (agreed to other terms than today's)</source>
+            <translation>{what} (con otras condiciones que las de hoy)</translation>
+        </message>
+        <message>
+            <source>The words of {who} were compared.</source>
+            <translation>Se compararon las palabras de {who}.</translation>
+        </message>
+        <message>
+            <source>Nothing is taken from the key of {who} any more. Ask for a new answer, and tell your IT: somebody may be writing in their name.</source>
+            <translation>Ya no se acepta nada de la clave de {who}. Pida una respuesta nueva y avise a informática: alguien puede estar escribiendo en su nombre.</translation>
+        </message>
+        <message>
+            <source>{who} left the team; what they handed over stays.</source>
+            <translation>{who} dejó el equipo; lo que entregó se queda.</translation>
+        </message>
+        <message>
+            <source>Dropped. Ask for it again where it should have been right.</source>
+            <translation>Descartado. Vuelva a pedirlo si debía ser correcto.</translation>
+        </message>
+        <message>
+            <source>Save the list of accesses</source>
+            <translation>Guardar la lista de accesos</translation>
+        </message>
+        <message>
+            <source>Accesses {who}</source>
+            <translation>Accesos {who}</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabla (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -3547,6 +6033,48 @@
         </message>
     </context>
     <context>
+        <name>PictureView</name>
+        <message>
+            <source>Show as a table</source>
+            <translation>Mostrar como tabla</translation>
+        </message>
+        <message>
+            <source>Save the chart as a picture</source>
+            <translation>Guardar el gráfico como imagen</translation>
+        </message>
+        <message>
+            <source>Being worked out …</source>
+            <translation>Calculando …</translation>
+        </message>
+        <message>
+            <source>There is nothing of this in these calls.</source>
+            <translation>No hay nada de esto en estas llamadas.</translation>
+        </message>
+        <message>
+            <source>Show as a chart</source>
+            <translation>Mostrar como gráfico</translation>
+        </message>
+        <message>
+            <source>The chart shows the first {shown} of {all} rows of the table.</source>
+            <translation>El gráfico muestra las primeras {shown} de {all} filas de la tabla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PicturesPage</name>
+        <message>
+            <source>Drawing (*.svg);;Picture (*.png)</source>
+            <translation>Dibujo (*.svg);;Imagen (*.png)</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Guardar el gráfico</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Guardado</translation>
+        </message>
+    </context>
+    <context>
         <name>Pin</name>
         <message>
             <source>Your desktop pins windows itself: press Alt+Space on this window and choose “Always on Top”.</source>
@@ -3586,6 +6114,657 @@
         <message>
             <source>{steps} steps, {phrases} phrases, {outcomes} outcomes</source>
             <translation>{steps} pasos, {phrases} frases, {outcomes} resultados</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation>Nuevo borrador</translation>
+        </message>
+        <message>
+            <source>Begin from a file …</source>
+            <translation>Empezar con un archivo …</translation>
+        </message>
+        <message>
+            <source>The playbook</source>
+            <translation>La guía</translation>
+        </message>
+        <message>
+            <source>Begin from a file</source>
+            <translation>Empezar con un archivo</translation>
+        </message>
+        <message>
+            <source>Playbooks (*.toml)</source>
+            <translation>Guías (*.toml)</translation>
+        </message>
+        <message>
+            <source>The draft was let go.</source>
+            <translation>El borrador se descartó.</translation>
+        </message>
+        <message>
+            <source>Version {version} is made.</source>
+            <translation>La versión {version} está creada.</translation>
+        </message>
+        <message>
+            <source>Import a table</source>
+            <translation>Importar una tabla</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tablas (*.csv)</translation>
+        </message>
+        <message>
+            <source>A table, tried out</source>
+            <translation>Una tabla, a prueba</translation>
+        </message>
+        <message>
+            <source>Playbooks for agents (*{suffix})</source>
+            <translation>Guías para agentes (*{suffix})</translation>
+        </message>
+        <message>
+            <source>Hand out the playbook</source>
+            <translation>Repartir la guía</translation>
+        </message>
+        <message>
+            <source>{file} is written. Agents open it under Share with my supervisor.</source>
+            <translation>{file} está escrito. Los agentes lo abren en «Compartir con mi supervisor».</translation>
+        </message>
+        <message>
+            <source>The house’s playbook</source>
+            <translation>La guía de la empresa</translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation>Qué hay de nuevo</translation>
+        </message>
+        <message>
+            <source>What the draft changes</source>
+            <translation>Qué cambia el borrador</translation>
+        </message>
+        <message>
+            <source>Coverage of the guides</source>
+            <translation>Cobertura de las guías</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaybookParts</name>
+        <message>
+            <source>Head</source>
+            <translation>Cabecera</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Pasos</translation>
+        </message>
+        <message>
+            <source>Groups of steps</source>
+            <translation>Grupos de pasos</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>Frases</translation>
+        </message>
+        <message>
+            <source>Kinds of phrases</source>
+            <translation>Tipos de frases</translation>
+        </message>
+        <message>
+            <source>What to avoid</source>
+            <translation>Lo que conviene evitar</translation>
+        </message>
+        <message>
+            <source>Boundary ladder</source>
+            <translation>Escalera de límites</translation>
+        </message>
+        <message>
+            <source>Ways up the ladder</source>
+            <translation>Caminos de la escalera</translation>
+        </message>
+        <message>
+            <source>Offering the manager</source>
+            <translation>Ofrecer al responsable</translation>
+        </message>
+        <message>
+            <source>Customer styles</source>
+            <translation>Estilos de cliente</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>Causas</translation>
+        </message>
+        <message>
+            <source>Options to offer</source>
+            <translation>Opciones que ofrecer</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Rules for follow-ups</source>
+            <translation>Reglas de seguimientos</translation>
+        </message>
+        <message>
+            <source>Rules for phrases</source>
+            <translation>Reglas de frases</translation>
+        </message>
+        <message>
+            <source>Questions after a call</source>
+            <translation>Preguntas tras una llamada</translation>
+        </message>
+        <message>
+            <source>Mindset cards</source>
+            <translation>Tarjetas de actitud</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Refocus cue</source>
+            <translation>Indicación para volver</translation>
+        </message>
+        <message>
+            <source>Words for tension</source>
+            <translation>Palabras para la tensión</translation>
+        </message>
+        <message>
+            <source>Emergency card</source>
+            <translation>Tarjeta de emergencia</translation>
+        </message>
+        <message>
+            <source>E-mail templates</source>
+            <translation>Plantillas de correo</translation>
+        </message>
+        <message>
+            <source>Blanks in phrases</source>
+            <translation>Huecos en las frases</translation>
+        </message>
+        <message>
+            <source>Words of the record</source>
+            <translation>Palabras de la ficha</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Razones</translation>
+        </message>
+        <message>
+            <source>Cases to practise on</source>
+            <translation>Casos para practicar</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Language (en, de, es …)</source>
+            <translation>Idioma (en, de, es …)</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Acerca de</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Cue: the one line read while listening</source>
+            <translation>Indicación: la línea que se lee al escuchar</translation>
+        </message>
+        <message>
+            <source>Phrases, the best first</source>
+            <translation>Frases, la mejor primero</translation>
+        </message>
+        <message>
+            <source>What to avoid here</source>
+            <translation>Lo que conviene evitar aquí</translation>
+        </message>
+        <message>
+            <source>Further lines</source>
+            <translation>Más líneas</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Practices of the guides</source>
+            <translation>Prácticas de las guías</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>Words to find it by</source>
+            <translation>Palabras para encontrarla</translation>
+        </message>
+        <message>
+            <source>A last resort: never shown first</source>
+            <translation>Último recurso: nunca se muestra primero</translation>
+        </message>
+        <message>
+            <source>Never on</source>
+            <translation>Nunca en</translation>
+        </message>
+        <message>
+            <source>Right for a fault of</source>
+            <translation>Sirve para un fallo</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Forma</translation>
+        </message>
+        <message>
+            <source>Spoken</source>
+            <translation>Hablado</translation>
+        </message>
+        <message>
+            <source>Not to be said</source>
+            <translation>Lo que no se dice</translation>
+        </message>
+        <message>
+            <source>Instead</source>
+            <translation>En su lugar</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Recordatorio</translation>
+        </message>
+        <message>
+            <source>Within policy</source>
+            <translation>Dentro de las normas</translation>
+        </message>
+        <message>
+            <source>Rungs</source>
+            <translation>Escalones</translation>
+        </message>
+        <message>
+            <source>Question to ask</source>
+            <translation>Pregunta que hacer</translation>
+        </message>
+        <message>
+            <source>If the answer is no</source>
+            <translation>Si la respuesta es no</translation>
+        </message>
+        <message>
+            <source>Sentence to say</source>
+            <translation>Frase que decir</translation>
+        </message>
+        <message>
+            <source>What to do next</source>
+            <translation>Qué hacer después</translation>
+        </message>
+        <message>
+            <source>Reasons to choose from</source>
+            <translation>Razones para elegir</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>How to recognise it</source>
+            <translation>Cómo reconocerlo</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Consejo</translation>
+        </message>
+        <message>
+            <source>Cues in the place of the steps’ own</source>
+            <translation>Indicaciones en lugar de las propias de los pasos</translation>
+        </message>
+        <message>
+            <source>Steps that come first</source>
+            <translation>Pasos que van primero</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>Note on the source</source>
+            <translation>Nota sobre la fuente</translation>
+        </message>
+        <message>
+            <source>Fears behind it</source>
+            <translation>Miedos de fondo</translation>
+        </message>
+        <message>
+            <source>How to say it</source>
+            <translation>Cómo decirlo</translation>
+        </message>
+        <message>
+            <source>Check first</source>
+            <translation>Comprobar antes</translation>
+        </message>
+        <message>
+            <source>Counts as settled</source>
+            <translation>Cuenta como resuelta</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Business days</source>
+            <translation>Días laborables</translation>
+        </message>
+        <message>
+            <source>Business hours</source>
+            <translation>Horas laborables</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>A las</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Vía</translation>
+        </message>
+        <message>
+            <source>E-mail template</source>
+            <translation>Plantilla de correo</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <translation>Porque</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Cue for silence</source>
+            <translation>Indicación para el silencio</translation>
+        </message>
+        <message>
+            <source>Seconds of silence</source>
+            <translation>Segundos de silencio</translation>
+        </message>
+        <message>
+            <source>Breath</source>
+            <translation>Respiración</translation>
+        </message>
+        <message>
+            <source>Seconds in</source>
+            <translation>Segundos al inspirar</translation>
+        </message>
+        <message>
+            <source>Seconds held</source>
+            <translation>Segundos de retención</translation>
+        </message>
+        <message>
+            <source>Seconds out</source>
+            <translation>Segundos al espirar</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Rondas</translation>
+        </message>
+        <message>
+            <source>After the call</source>
+            <translation>Tras la llamada</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutos</translation>
+        </message>
+        <message>
+            <source>Tension</source>
+            <translation>Tensión</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Field that fills it</source>
+            <translation>Campo que lo llena</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Ejemplo</translation>
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation>Ensayo</translation>
+        </message>
+        <message>
+            <source>Tension at least</source>
+            <translation>Tensión como mínimo</translation>
+        </message>
+        <message>
+            <source>Tension at most</source>
+            <translation>Tensión como máximo</translation>
+        </message>
+        <message>
+            <source>Highest tension at least</source>
+            <translation>Tensión más alta como mínimo</translation>
+        </message>
+        <message>
+            <source>Manner</source>
+            <translation>Manera</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Dificultad</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Causa</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Option chosen</source>
+            <translation>Opción elegida</translation>
+        </message>
+        <message>
+            <source>A boundary was reached</source>
+            <translation>Se alcanzó un límite</translation>
+        </message>
+        <message>
+            <source>A manager was brought in</source>
+            <translation>Intervino un responsable</translation>
+        </message>
+        <message>
+            <source>Something was promised</source>
+            <translation>Se prometió algo</translation>
+        </message>
+        <message>
+            <source>How the telephone says it ended</source>
+            <translation>Cómo acabó según el teléfono</translation>
+        </message>
+        <message>
+            <source>Minutes at least</source>
+            <translation>Minutos como mínimo</translation>
+        </message>
+        <message>
+            <source>Minutes that tense at least</source>
+            <translation>Minutos así de tensos como mínimo</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Cualquiera</translation>
+        </message>
+        <message>
+            <source>Manner of talking</source>
+            <translation>Manera de hablar</translation>
+        </message>
+        <message>
+            <source>Degree of difficulty</source>
+            <translation>Grado de dificultad</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abiertas</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerradas</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Sí o no</translation>
+        </message>
+        <message>
+            <source>Next time I will …</source>
+            <translation>La próxima vez voy a …</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>Nuestro</translation>
+        </message>
+        <message>
+            <source>Not ours</source>
+            <translation>Ajeno</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Se desconoce</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation>Recordar</translation>
+        </message>
+        <message>
+            <source>Warn</source>
+            <translation>Advertir</translation>
+        </message>
+        <message>
+            <source>Last warning</source>
+            <translation>Última advertencia</translation>
+        </message>
+        <message>
+            <source>Hand over to a supervisor</source>
+            <translation>Pasar a un supervisor</translation>
+        </message>
+        <message>
+            <source>End the call</source>
+            <translation>Terminar la llamada</translation>
+        </message>
+        <message>
+            <source>Before a call</source>
+            <translation>Antes de una llamada</translation>
+        </message>
+        <message>
+            <source>During a call</source>
+            <translation>Durante una llamada</translation>
+        </message>
+        <message>
+            <source>After a call</source>
+            <translation>Después de una llamada</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Correo postal</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>Satisfaction check</source>
+            <translation>Comprobar la satisfacción</translation>
+        </message>
+        <message>
+            <source>Progress update</source>
+            <translation>Informar del avance</translation>
+        </message>
+        <message>
+            <source>Written apology</source>
+            <translation>Disculpa por escrito</translation>
+        </message>
+        <message>
+            <source>Request for feedback</source>
+            <translation>Pedir opinión</translation>
+        </message>
+        <message>
+            <source>Goodwill</source>
+            <translation>Atención</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>Devolver la llamada</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Compromiso</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otro</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Contestada</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Perdida</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Rechazada</translation>
+        </message>
+        <message>
+            <source>Taken elsewhere</source>
+            <translation>Contestada en otro sitio</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>No localizado</translation>
+        </message>
+        <message>
+            <source>Lost from sight</source>
+            <translation>Perdida de vista</translation>
         </message>
     </context>
     <context>
@@ -3631,14 +6810,153 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>As agents see it</source>
+            <translation>Como lo ven los agentes</translation>
+        </message>
+    </context>
+    <context>
         <name>Problems</name>
         <message>
             <source>Your log is there, whole and unchanged.</source>
             <translation>Tu registro está ahí, completo y sin cambios.</translation>
         </message>
         <message>
+            <source>Nothing was handed over.</source>
+            <translation>No se entregó nada.</translation>
+        </message>
+        <message>
+            <source>What was prepared is kept, and goes along the next time.</source>
+            <translation>Lo preparado se guarda y va la próxima vez.</translation>
+        </message>
+        <message>
+            <source>It was not taken in; nothing was changed.</source>
+            <translation>No se aceptó; nada ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Your log is not open yet.</source>
+            <translation>Su registro aún no está abierto.</translation>
+        </message>
+        <message>
+            <source>Open it first, then try again.</source>
+            <translation>Ábralo primero y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>You have not joined a team yet.</source>
+            <translation>Todavía no se ha unido a un equipo.</translation>
+        </message>
+        <message>
+            <source>Ask your supervisor for the team file, and join with it.</source>
+            <translation>Pida a su supervisor el archivo del equipo y únase con él.</translation>
+        </message>
+        <message>
+            <source>There is no name yet.</source>
+            <translation>Falta un nombre.</translation>
+        </message>
+        <message>
+            <source>You have not joined.</source>
+            <translation>No se ha unido.</translation>
+        </message>
+        <message>
+            <source>Say what your supervisor should call you.</source>
+            <translation>Diga cómo debe llamarle su supervisor.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {file}</source>
+            <translation>No se puede leer el archivo: {file}</translation>
+        </message>
+        <message>
+            <source>See whether it is still there, and choose it again.</source>
+            <translation>Mire si sigue ahí y elíjalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The folder is not there: {folder}</source>
+            <translation>La carpeta no está: {folder}</translation>
+        </message>
+        <message>
+            <source>Plug the stick in or connect the share, and try again.</source>
+            <translation>Conecte la memoria USB o la carpeta compartida y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>There is no room left in the folder: {folder}</source>
+            <translation>No queda sitio en la carpeta: {folder}</translation>
+        </message>
+        <message>
+            <source>Make room there, or choose another folder.</source>
+            <translation>Haga sitio ahí o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into this folder: {folder}</source>
+            <translation>No se puede escribir en esta carpeta: {folder}</translation>
+        </message>
+        <message>
+            <source>Ask for the right to write there, or choose another one.</source>
+            <translation>Pida el permiso para escribir ahí o elija otra.</translation>
+        </message>
+        <message>
+            <source>Another window or command is handing over just now.</source>
+            <translation>Otra ventana o un comando está entregando ahora mismo.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Vuelva a intentarlo en un momento.</translation>
+        </message>
+        <message>
+            <source>Your own copy of this bundle is gone: {file}</source>
+            <translation>Su propia copia de este paquete ya no está: {file}</translation>
+        </message>
+        <message>
+            <source>Hand over everything once more if it did not arrive.</source>
+            <translation>Entregue todo otra vez si no llegó.</translation>
+        </message>
+        <message>
+            <source>This call is open again, so it does not go out now.</source>
+            <translation>Esta llamada está abierta de nuevo, así que ahora no sale.</translation>
+        </message>
+        <message>
+            <source>It goes along the next time, once it is closed.</source>
+            <translation>Irá la próxima vez, cuando esté cerrada.</translation>
+        </message>
+        <message>
+            <source>Look again at what goes out.</source>
+            <translation>Vuelva a mirar lo que sale.</translation>
+        </message>
+        <message>
+            <source>This coaching note is not here any more.</source>
+            <translation>Esta nota de orientación ya no está aquí.</translation>
+        </message>
+        <message>
             <source>Nothing was written.</source>
             <translation>No se escribió nada.</translation>
+        </message>
+        <message>
+            <source>Open the file of the note again.</source>
+            <translation>Abra otra vez el archivo de la nota.</translation>
+        </message>
+        <message>
+            <source>This file is not signed by the supervisor of {team}.</source>
+            <translation>Este archivo no está firmado por el supervisor de {team}.</translation>
+        </message>
+        <message>
+            <source>If your supervisor has a new computer, ask for a new team file and join again.</source>
+            <translation>Si su supervisor tiene otro ordenador, pida un archivo nuevo del equipo y únase otra vez.</translation>
+        </message>
+        <message>
+            <source>This file is for another team than {team}.</source>
+            <translation>Este archivo es para otro equipo que {team}.</translation>
+        </message>
+        <message>
+            <source>Ask your supervisor for the one of your team.</source>
+            <translation>Pida a su supervisor el de su equipo.</translation>
+        </message>
+        <message>
+            <source>This is version {number} of the playbook; you have version {have}.</source>
+            <translation>Esta es la versión {number} de la guía; usted tiene la {have}.</translation>
+        </message>
+        <message>
+            <source>Ask your supervisor for the newest one.</source>
+            <translation>Pida a su supervisor la más reciente.</translation>
         </message>
         <message>
             <source>Your log was not touched.</source>
@@ -4752,6 +8070,550 @@
             <source>Compare the port with ctrl_tcp_listen in baresip's settings.</source>
             <translation>Compara el puerto con ctrl_tcp_listen en los ajustes de baresip.</translation>
         </message>
+        <message>
+            <source>Nothing of it was taken in.</source>
+            <translation>No se aceptó nada de él.</translation>
+        </message>
+        <message>
+            <source>Nothing was handed over; your log is unchanged.</source>
+            <translation>No se entregó nada; su registro no ha cambiado.</translation>
+        </message>
+        <message>
+            <source>This file is larger than any that Callside writes.</source>
+            <translation>Este archivo es mayor que cualquiera que escriba Callside.</translation>
+        </message>
+        <message>
+            <source>Ask the sender to hand over a shorter period.</source>
+            <translation>Pida que se entregue un periodo más corto.</translation>
+        </message>
+        <message>
+            <source>This file is damaged or incomplete, or Callside did not write it.</source>
+            <translation>Este archivo está dañado o incompleto, o no lo escribió Callside.</translation>
+        </message>
+        <message>
+            <source>Copy it again; if that does not help, ask the sender for a new one.</source>
+            <translation>Cópielo otra vez; si no ayuda, pida uno nuevo.</translation>
+        </message>
+        <message>
+            <source>This file is not addressed to you.</source>
+            <translation>Este archivo no va dirigido a usted.</translation>
+        </message>
+        <message>
+            <source>Ask the sender to make it with your team file, or pass it to its reader.</source>
+            <translation>Pida que se haga con su archivo del equipo, o páselo a quien corresponda.</translation>
+        </message>
+        <message>
+            <source>A newer version of Callside wrote this file ({format}).</source>
+            <translation>Lo escribió una versión más nueva de Callside ({format}).</translation>
+        </message>
+        <message>
+            <source>Update Callside here, then take the file in.</source>
+            <translation>Actualice Callside aquí y reciba el archivo después.</translation>
+        </message>
+        <message>
+            <source>Nobody whom you know signed this file.</source>
+            <translation>Nadie que usted conozca firmó este archivo.</translation>
+        </message>
+        <message>
+            <source>It is set aside; nothing of it was taken in.</source>
+            <translation>Queda apartado; no se aceptó nada de él.</translation>
+        </message>
+        <message>
+            <source>Take the agent's answer in first and compare the six words, or drop the file.</source>
+            <translation>Reciba primero la respuesta del agente y compare las seis palabras, o descarte el archivo.</translation>
+        </message>
+        <message>
+            <source>This file says it is from {known_as}, but another key signed it.</source>
+            <translation>Este archivo dice ser de {known_as}, pero lo firmó otra clave.</translation>
+        </message>
+        <message>
+            <source>Call {known_as} and compare the six words of the new key before you accept it.</source>
+            <translation>Llame a {known_as} y compare las seis palabras de la clave nueva antes de aceptarla.</translation>
+        </message>
+        <message>
+            <source>You set the key of {known_as} aside.</source>
+            <translation>Usted apartó la clave de {known_as}.</translation>
+        </message>
+        <message>
+            <source>Compare the six words and verify the agent; then take the file in again.</source>
+            <translation>Compare las seis palabras y verifique al agente; después reciba el archivo otra vez.</translation>
+        </message>
+        <message>
+            <source>Something in this file is not allowed (line {line}, {field}: {rule}).</source>
+            <translation>Algo de este archivo no está permitido (línea {line}, {field}: {rule}).</translation>
+        </message>
+        <message>
+            <source>Ask the sender to update Callside and to hand over again; tell your IT.</source>
+            <translation>Pida que actualicen Callside y entreguen otra vez; avise a informática.</translation>
+        </message>
+        <message>
+            <source>This is a file of another kind ({kind}).</source>
+            <translation>Este archivo es de otro tipo ({kind}).</translation>
+        </message>
+        <message>
+            <source>Open it where files of that kind are taken in.</source>
+            <translation>Ábralo donde se reciben archivos de ese tipo.</translation>
+        </message>
+        <message>
+            <source>A public key in this file is none.</source>
+            <translation>Una clave pública de este archivo no lo es.</translation>
+        </message>
+        <message>
+            <source>Ask whoever sent it to make the file anew.</source>
+            <translation>Pida a quien lo envió que lo haga de nuevo.</translation>
+        </message>
+        <message>
+            <source>There is no team file yet.</source>
+            <translation>Todavía no hay archivo del equipo.</translation>
+        </message>
+        <message>
+            <source>Make your team file first, and hand it out to your agents.</source>
+            <translation>Cree primero su archivo del equipo y repártalo a sus agentes.</translation>
+        </message>
+        <message>
+            <source>This answer was given to the file of another team.</source>
+            <translation>Esta respuesta es al archivo de otro equipo.</translation>
+        </message>
+        <message>
+            <source>Ask the agent to join with your team file.</source>
+            <translation>Pida al agente que se una con su archivo del equipo.</translation>
+        </message>
+        <message>
+            <source>This roster is of another team or of other keys of yours.</source>
+            <translation>Esta lista es de otro equipo o de otras claves suyas.</translation>
+        </message>
+        <message>
+            <source>Ask your IT for a roster made with your team file.</source>
+            <translation>Pida a informática una lista hecha con su archivo del equipo.</translation>
+        </message>
+        <message>
+            <source>A later roster than this one was taken in before.</source>
+            <translation>Ya se recibió una lista posterior a esta.</translation>
+        </message>
+        <message>
+            <source>The later one still counts.</source>
+            <translation>Sigue valiendo la posterior.</translation>
+        </message>
+        <message>
+            <source>Ask your IT for the roster of today, if you need one.</source>
+            <translation>Pida a informática la lista de hoy, si la necesita.</translation>
+        </message>
+        <message>
+            <source>Line {line} of the list of agents is not understood.</source>
+            <translation>No se entiende la línea {line} de la lista de agentes.</translation>
+        </message>
+        <message>
+            <source>No roster was made.</source>
+            <translation>No se creó ninguna lista.</translation>
+        </message>
+        <message>
+            <source>A line is what `callside team keys --name NAME` prints on the agent's machine.</source>
+            <translation>Una línea es lo que muestra `callside team keys --name NAME` en el equipo del agente.</translation>
+        </message>
+        <message>
+            <source>Nobody of your team is called that.</source>
+            <translation>Nadie de su equipo se llama así.</translation>
+        </message>
+        <message>
+            <source>Look at the list of agents; their ids are there, too.</source>
+            <translation>Mire la lista de agentes; ahí están también sus ids.</translation>
+        </message>
+        <message>
+            <source>Several agents of your team are called that.</source>
+            <translation>Varios agentes de su equipo se llaman así.</translation>
+        </message>
+        <message>
+            <source>Give the id instead; the list of agents has it.</source>
+            <translation>Dé el id en su lugar; está en la lista de agentes.</translation>
+        </message>
+        <message>
+            <source>These are not the six words of this key.</source>
+            <translation>Estas no son las seis palabras de esta clave.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; the key is not trusted.</source>
+            <translation>Nada ha cambiado; no se confía en la clave.</translation>
+        </message>
+        <message>
+            <source>Ask for the words again, by telephone. If they differ, somebody else made the file: tell your IT.</source>
+            <translation>Pregunte otra vez las palabras por teléfono. Si son distintas, otra persona hizo el archivo: avise a informática.</translation>
+        </message>
+        <message>
+            <source>Nothing is set aside under number {number}.</source>
+            <translation>No hay nada apartado con el número {number}.</translation>
+        </message>
+        <message>
+            <source>Look at the list of what is set aside.</source>
+            <translation>Mire la lista de lo apartado.</translation>
+        </message>
+        <message>
+            <source>The key that signed this file is nobody's whom you know.</source>
+            <translation>La clave que firmó este archivo no es de nadie que usted conozca.</translation>
+        </message>
+        <message>
+            <source>It stays set aside.</source>
+            <translation>Sigue apartado.</translation>
+        </message>
+        <message>
+            <source>Take in the agent's answer and compare the six words ({words}); then let it through.</source>
+            <translation>Reciba la respuesta del agente y compare las seis palabras ({words}); después déjelo pasar.</translation>
+        </message>
+        <message>
+            <source>More than {most} files are set aside already.</source>
+            <translation>Ya hay más de {most} archivos apartados.</translation>
+        </message>
+        <message>
+            <source>Let through or drop what is set aside, then try again.</source>
+            <translation>Deje pasar o descarte lo apartado y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>Your own keys for handing over are damaged.</source>
+            <translation>Sus propias claves para entregar están dañadas.</translation>
+        </message>
+        <message>
+            <source>Ask your IT to delete them. New ones are made then, and your team compares six words again.</source>
+            <translation>Pida a informática que las borre. Entonces se crean otras y su equipo compara de nuevo las seis palabras.</translation>
+        </message>
+        <message>
+            <source>Your keys are not the ones in your team file any more.</source>
+            <translation>Sus claves ya no son las de su archivo del equipo.</translation>
+        </message>
+        <message>
+            <source>What you took in before is all there.</source>
+            <translation>Lo que recibió antes sigue todo ahí.</translation>
+        </message>
+        <message>
+            <source>Bring your keyring back. If it is lost, make the team file anew with new keys; all agents join again.</source>
+            <translation>Recupere su llavero. Si está perdido, cree de nuevo el archivo del equipo con claves nuevas; todos los agentes se unen otra vez.</translation>
+        </message>
+        <message>
+            <source>{backend} took your new keys but did not keep them.</source>
+            <translation>{backend} tomó sus claves nuevas pero no las guardó.</translation>
+        </message>
+        <message>
+            <source>Unlock or repair it, then try again.</source>
+            <translation>Desbloquéelo o repárelo y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>The note is empty.</source>
+            <translation>La nota está vacía.</translation>
+        </message>
+        <message>
+            <source>Write at least one line, then make the note.</source>
+            <translation>Escriba al menos una línea y cree la nota después.</translation>
+        </message>
+        <message>
+            <source>This answers a note that was not written here.</source>
+            <translation>Esto responde a una nota que no se escribió aquí.</translation>
+        </message>
+        <message>
+            <source>Ask the agent which note it is about.</source>
+            <translation>Pregunte al agente de qué nota se trata.</translation>
+        </message>
+        <message>
+            <source>The answer is not signed by the agent of the note.</source>
+            <translation>La respuesta no está firmada por el agente de la nota.</translation>
+        </message>
+        <message>
+            <source>It was not taken in.</source>
+            <translation>No se aceptó.</translation>
+        </message>
+        <message>
+            <source>Compare the agent’s six words under Team and keys.</source>
+            <translation>Compare las seis palabras del agente en «Equipo y claves».</translation>
+        </message>
+        <message>
+            <source>What was handed over to you is not touched by that.</source>
+            <translation>Lo que le entregaron no se ve afectado.</translation>
+        </message>
+        <message>
+            <source>Nothing there was changed.</source>
+            <translation>Ahí no ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>{engine} could not answer: {words}</source>
+            <translation>{engine} no pudo responder: {words}</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, tell your IT these words.</source>
+            <translation>Inténtelo otra vez. Si vuelve a pasar, diga estas palabras a informática.</translation>
+        </message>
+        <message>
+            <source>Another window or command has the team's numbers open.</source>
+            <translation>Otra ventana o un comando tiene abiertas las cifras del equipo.</translation>
+        </message>
+        <message>
+            <source>Close it and try again, or look at the numbers there.</source>
+            <translation>Ciérrelo y vuelva a intentarlo, o mire las cifras ahí.</translation>
+        </message>
+        <message>
+            <source>The file of the team's numbers was damaged.</source>
+            <translation>El archivo de las cifras del equipo estaba dañado.</translation>
+        </message>
+        <message>
+            <source>Look again: the numbers are made anew from the records.</source>
+            <translation>Mire otra vez: las cifras se calculan de nuevo a partir de los registros.</translation>
+        </message>
+        <message>
+            <source>A part of Callside is not installed: {library}</source>
+            <translation>Falta instalar una parte de Callside: {library}</translation>
+        </message>
+        <message>
+            <source>Install Callside with the supervisor's part.</source>
+            <translation>Instale Callside con la parte del supervisor.</translation>
+        </message>
+        <message>
+            <source>There is no engine {engine}; there are {known}.</source>
+            <translation>No hay motor {engine}; hay {known}.</translation>
+        </message>
+        <message>
+            <source>Name one of these.</source>
+            <translation>Nombre uno de estos.</translation>
+        </message>
+        <message>
+            <source>{engine} cannot be asked from here: the package {package} is not installed.</source>
+            <translation>Desde aquí no se puede preguntar a {engine}: el paquete {package} no está instalado.</translation>
+        </message>
+        <message>
+            <source>Install it where Callside runs, or choose another engine.</source>
+            <translation>Instálelo donde funciona Callside o elija otro motor.</translation>
+        </message>
+        <message>
+            <source>It is not clear where to ask.</source>
+            <translation>No está claro dónde preguntar.</translation>
+        </message>
+        <message>
+            <source>Write it like {example}</source>
+            <translation>Escríbalo como {example}</translation>
+        </message>
+        <message>
+            <source>No facts were published here: {folder}</source>
+            <translation>Aquí no se publicaron datos: {folder}</translation>
+        </message>
+        <message>
+            <source>Publish them first, or name the folder into which they were published.</source>
+            <translation>Publíquelos primero o nombre la carpeta en la que se publicaron.</translation>
+        </message>
+        <message>
+            <source>There is something else in this folder: {folder}</source>
+            <translation>Hay otra cosa en esta carpeta: {folder}</translation>
+        </message>
+        <message>
+            <source>Name an empty folder, or one into which facts were published before.</source>
+            <translation>Nombre una carpeta vacía o una en la que ya se publicaron datos.</translation>
+        </message>
+        <message>
+            <source>The facts in this folder are of version {version}, and this Callside writes version {ours}: {folder}</source>
+            <translation>Los datos de esta carpeta son de la versión {version}, y este Callside escribe la versión {ours}: {folder}</translation>
+        </message>
+        <message>
+            <source>Use the Callside that wrote it, or publish into another folder.</source>
+            <translation>Use el Callside que los escribió o publique en otra carpeta.</translation>
+        </message>
+        <message>
+            <source>The database could not be reached: {words}</source>
+            <translation>No se pudo llegar a la base de datos: {words}</translation>
+        </message>
+        <message>
+            <source>See that it runs, and that PGPASSFILE, ~/.pgpass or PGPASSWORD has the password.</source>
+            <translation>Mire que funcione y que PGPASSFILE, ~/.pgpass o PGPASSWORD tenga la contraseña.</translation>
+        </message>
+        <message>
+            <source>The database does not allow it: {words}</source>
+            <translation>La base de datos no lo permite: {words}</translation>
+        </message>
+        <message>
+            <source>Ask whoever keeps the database for the rights of your team (docs/scale.md).</source>
+            <translation>Pida a quien lleva la base de datos los permisos de su equipo (docs/scale.md).</translation>
+        </message>
+        <message>
+            <source>The tables in the database are of version {version}, and this Callside writes version {ours}.</source>
+            <translation>Las tablas de la base de datos son de la versión {version}, y este Callside escribe la versión {ours}.</translation>
+        </message>
+        <message>
+            <source>Use the Callside that made them, or publish into another database.</source>
+            <translation>Use el Callside que las creó o publique en otra base de datos.</translation>
+        </message>
+        <message>
+            <source>A password does not belong into the address: others on this machine can read it.</source>
+            <translation>Una contraseña no va en la dirección: otras personas de este equipo pueden leerla.</translation>
+        </message>
+        <message>
+            <source>Put it into PGPASSFILE, ~/.pgpass, PGPASSWORD or TRINO_PASSWORD instead.</source>
+            <translation>Póngala en PGPASSFILE, ~/.pgpass, PGPASSWORD o TRINO_PASSWORD.</translation>
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation>La importación se detuvo.</translation>
+        </message>
+        <message>
+            <source>What was taken in before that stays; of the file under way nothing was taken in.</source>
+            <translation>Lo recibido antes se queda; del archivo en curso no se aceptó nada.</translation>
+        </message>
+        <message>
+            <source>Import the rest whenever you like; nothing comes twice.</source>
+            <translation>Importe el resto cuando quiera; nada llega dos veces.</translation>
+        </message>
+        <message>
+            <source>This file does not fit the other files of {known_as} (number {sequence}).</source>
+            <translation>Este archivo no encaja con los demás archivos de {known_as} (número {sequence}).</translation>
+        </message>
+        <message>
+            <source>Ask {known_as} whether a backup was brought back there, or a second machine has a copy of the log. If so, accept the file; if not, somebody else has the key.</source>
+            <translation>Pregunte a {known_as} si allí se recuperó una copia de seguridad o si otro equipo tiene una copia del registro. Si es así, acepte el archivo; si no, otra persona tiene la clave.</translation>
+        </message>
+        <message>
+            <source>Some of it says that it belongs to another agent's calls.</source>
+            <translation>Una parte dice ser de las llamadas de otro agente.</translation>
+        </message>
+        <message>
+            <source>That part was left out; the rest was taken in.</source>
+            <translation>Esa parte se dejó fuera; el resto se aceptó.</translation>
+        </message>
+        <message>
+            <source>Tell your IT: a program that is in order does not do that.</source>
+            <translation>Avise a informática: un programa en orden no hace eso.</translation>
+        </message>
+        <message>
+            <source>{file} is not one of the files that agents hand over.</source>
+            <translation>{file} no es de los archivos que entregan los agentes.</translation>
+        </message>
+        <message>
+            <source>Choose files that end in .callside, .callside-answer, .callside-feedback or .callside-roster.</source>
+            <translation>Elija archivos que acaben en .callside, .callside-answer, .callside-feedback o .callside-roster.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read, or is gone.</source>
+            <translation>{file} no se pudo leer o ya no está.</translation>
+        </message>
+        <message>
+            <source>See that the folder is there, and import it again.</source>
+            <translation>Mire que la carpeta esté y vuelva a importarlo.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is not there.</source>
+            <translation>La carpeta {folder} no está.</translation>
+        </message>
+        <message>
+            <source>What was taken in before is unchanged.</source>
+            <translation>Lo recibido antes no ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Connect the share or the stick, and import again.</source>
+            <translation>Conecte la carpeta compartida o la memoria USB y vuelva a importar.</translation>
+        </message>
+        <message>
+            <source>That is what the team agreed on. Nothing was changed.</source>
+            <translation>Es lo que acordó el equipo. Nada ha cambiado.</translation>
+        </message>
+        <message>
+            <source>The calls and numbers of single agents are not shown.</source>
+            <translation>No se muestran llamadas ni cifras de agentes por separado.</translation>
+        </message>
+        <message>
+            <source>Look at the whole team.</source>
+            <translation>Mire el equipo entero.</translation>
+        </message>
+        <message>
+            <source>Two filters at once could point out a single agent.</source>
+            <translation>Dos filtros a la vez podrían señalar a un solo agente.</translation>
+        </message>
+        <message>
+            <source>Choose one filter, and a period if you like.</source>
+            <translation>Elija un filtro y, si quiere, un periodo.</translation>
+        </message>
+        <message>
+            <source>The table cannot be read.</source>
+            <translation>No se puede leer la tabla.</translation>
+        </message>
+        <message>
+            <source>Rules of the playbook still name “{id}”.</source>
+            <translation>Hay reglas de la guía que aún nombran «{id}».</translation>
+        </message>
+        <message>
+            <source>Change these places first: {places}</source>
+            <translation>Cambie antes estos lugares: {places}</translation>
+        </message>
+        <message>
+            <source>There is a version “{version}” of this playbook already.</source>
+            <translation>Ya hay una versión «{version}» de esta guía.</translation>
+        </message>
+        <message>
+            <source>Your draft is kept, and the versions are unchanged.</source>
+            <translation>Su borrador se guarda, y las versiones no han cambiado.</translation>
+        </message>
+        <message>
+            <source>Write another version into its head.</source>
+            <translation>Escriba otra versión en la cabecera.</translation>
+        </message>
+        <message>
+            <source>Save it as CSV in UTF-8, with a line of headings.</source>
+            <translation>Guárdela como CSV en UTF-8, con una línea de encabezados.</translation>
+        </message>
+        <message>
+            <source>It has more than {most} bytes: import it in parts.</source>
+            <translation>Tiene más de {most} bytes: impórtela por partes.</translation>
+        </message>
+        <message>
+            <source>It has more than {most} lines: import it in parts.</source>
+            <translation>Tiene más de {most} líneas: impórtela por partes.</translation>
+        </message>
+        <message>
+            <source>Line {line} is not UTF-8: save it as CSV in UTF-8.</source>
+            <translation>La línea {line} no es UTF-8: guárdela como CSV en UTF-8.</translation>
+        </message>
+        <message>
+            <source>Look at line {line}: a quotation mark may not be closed.</source>
+            <translation>Mire la línea {line}: puede que unas comillas no estén cerradas.</translation>
+        </message>
+        <message>
+            <source>Give it a line of headings and one line for each entry.</source>
+            <translation>Déle una línea de encabezados y una línea por entrada.</translation>
+        </message>
+        <message>
+            <source>The table has a column “{column}” that no entry has.</source>
+            <translation>La tabla tiene una columna «{column}» que ninguna entrada tiene.</translation>
+        </message>
+        <message>
+            <source>Rename or remove that column{hint}.</source>
+            <translation>Cambie el nombre de esa columna o quítela{hint}.</translation>
+        </message>
+        <message>
+            <source>There is no pattern called {pattern}.</source>
+            <translation>No hay ningún patrón llamado {pattern}.</translation>
+        </message>
+        <message>
+            <source>Choose from: {known}.</source>
+            <translation>Elija entre: {known}.</translation>
+        </message>
+        <message>
+            <source>{file} does not say which format the report is to have.</source>
+            <translation>{file} no dice qué formato debe tener el informe.</translation>
+        </message>
+        <message>
+            <source>End its name in .html, .pdf, .xlsx or .sqlite, name a folder for CSV, or name the format.</source>
+            <translation>Acabe su nombre en .html, .pdf, .xlsx o .sqlite, nombre una carpeta para CSV, o nombre el formato.</translation>
+        </message>
+        <message>
+            <source>The facts of single calls may not be written: your team agreed on that.</source>
+            <translation>No se pueden escribir los datos de llamadas sueltas: lo acordó su equipo.</translation>
+        </message>
+        <message>
+            <source>Write the report without them.</source>
+            <translation>Escriba el informe sin ellos.</translation>
+        </message>
+        <message>
+            <source>This needs packages that are not installed: {packages}.</source>
+            <translation>Esto necesita paquetes que no están instalados: {packages}.</translation>
+        </message>
+        <message>
+            <source>Imports, people and search work without them.</source>
+            <translation>Las importaciones, las personas y la búsqueda funcionan sin ellos.</translation>
+        </message>
+        <message>
+            <source>Install Callside with the supervisor's part: pip install "callside[supervisor]".</source>
+            <translation>Instale Callside con la parte del supervisor: pip install "callside[supervisor]".</translation>
+        </message>
     </context>
     <context>
         <name>ProgressLine</name>
@@ -4817,6 +8679,68 @@
         <message>
             <source>Promise removed: {what}</source>
             <translation>Compromiso quitado: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromisesCard</name>
+        <message>
+            <source>Promises and follow-ups</source>
+            <translation>Compromisos y seguimientos</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Qué fue de ello</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Compromiso</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Seguimiento</translation>
+        </message>
+        <message>
+            <source>due {when}</source>
+            <translation>vence {when}</translation>
+        </message>
+        <message>
+            <source>settled {when}</source>
+            <translation>cerrado {when}</translation>
+        </message>
+        <message>
+            <source>the customer was not told</source>
+            <translation>no se avisó al cliente</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abierto</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>cumplido</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>settled late</source>
+            <translation>cerrado con retraso</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>cambiado</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>descartado</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromisesPage</name>
+        <message>
+            <source>Promises</source>
+            <translation>Compromisos</translation>
         </message>
     </context>
     <context>
@@ -5192,6 +9116,53 @@ Guárdalo lejos del equipo.</translation>
         </message>
     </context>
     <context>
+        <name>ReflectionsCard</name>
+        <message>
+            <source>My reflections, answer by answer</source>
+            <translation>Mis reflexiones, respuesta por respuesta</translation>
+        </message>
+        <message>
+            <source>Nobody sees an answer unless its box is ticked when you hand over.</source>
+            <translation>Nadie ve una respuesta si su casilla no está marcada al entregar.</translation>
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation>Mostrar anteriores</translation>
+        </message>
+        <message>
+            <source>Next time I will</source>
+            <translation>La próxima vez voy a</translation>
+        </message>
+        <message>
+            <source>{when} · {who}</source>
+            <translation>{when} · {who}</translation>
+        </message>
+        <message>
+            <source>{question} {answer}</source>
+            <translation>{question} {answer}</translation>
+        </message>
+        <message>
+            <source>Share: {what}</source>
+            <translation>Compartir: {what}</translation>
+        </message>
+        <message>
+            <source>Shared with {who} on {when}.</source>
+            <translation>Compartido con {who} el {when}.</translation>
+        </message>
+        <message>
+            <source>Shared with {who} on {when}; your next bundle takes it back.</source>
+            <translation>Compartido con {who} el {when}; su próximo paquete lo retira.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+    </context>
+    <context>
         <name>ReflectionsPage</name>
         <message>
             <source>Search my reflections</source>
@@ -5334,6 +9305,179 @@ Guárdalo lejos del equipo.</translation>
         </message>
     </context>
     <context>
+        <name>Report</name>
+        <message>
+            <source>1,234.5</source>
+            <translation>1.234,5</translation>
+        </message>
+        <message>
+            <source>Report of {team}</source>
+            <translation>Informe de {team}</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the imported records</source>
+            <translation>Huella de los registros importados</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the figures</source>
+            <translation>Huella de las cifras</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Hecho por</translation>
+        </message>
+        <message>
+            <source>Every share is told with the number of calls that it is of, and the 95 % interval (of n calls) in which it may lie. Nobody is ranked. Fewer than ten calls make no percentage.</source>
+            <translation>Cada proporción va con el número de llamadas del que es y con el intervalo del 95 % (de n llamadas) en el que puede estar. No se ordena a nadie. Menos de diez llamadas no dan porcentaje.</translation>
+        </message>
+        <message>
+            <source>{calls} · {agents} · {period}</source>
+            <translation>{calls} · {agents} · {period}</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Causa</translation>
+        </message>
+        <message>
+            <source>Manner</source>
+            <translation>Manera</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Dificultad</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>n = {count}</source>
+            <translation>n = {count}</translation>
+        </message>
+        <message>
+            <source>{what}, of 100</source>
+            <translation>{what}, de cada 100</translation>
+        </message>
+        <message>
+            <source>limits {level}</source>
+            <translation>límites {level}</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <translation>centro</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Acerca de</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>As</source>
+            <translation>Como</translation>
+        </message>
+        <message>
+            <source>A page to read (HTML)</source>
+            <translation>Una página para leer (HTML)</translation>
+        </message>
+        <message>
+            <source>A document (PDF)</source>
+            <translation>Un documento (PDF)</translation>
+        </message>
+        <message>
+            <source>A workbook (XLSX)</source>
+            <translation>Un libro de cálculo (XLSX)</translation>
+        </message>
+        <message>
+            <source>Tables (CSV)</source>
+            <translation>Tablas (CSV)</translation>
+        </message>
+        <message>
+            <source>A database (SQLite)</source>
+            <translation>Una base de datos (SQLite)</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <source>A report of the patterns</source>
+            <translation>Un informe de los patrones</translation>
+        </message>
+        <message>
+            <source>The same calls and filters give the same file. It is not encrypted: keep it where only those get at it who may see it. That it was saved is on the list that agents can ask for.</source>
+            <translation>Las mismas llamadas y filtros dan el mismo archivo. No está cifrado: guárdelo donde solo llegue quien pueda verlo. Que se guardó queda en la lista que los agentes pueden pedir.</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>The report is being made …</source>
+            <translation>Se está haciendo el informe …</translation>
+        </message>
+        <message>
+            <source>Report (*{ending})</source>
+            <translation>Informe (*{ending})</translation>
+        </message>
+        <message>
+            <source>Save the tables in</source>
+            <translation>Guardar las tablas en</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Guardado: {file}</translation>
+        </message>
+        <message>
+            <source>Every pattern, of the calls that the filters let through: {period}. What speaks of single calls is left out.</source>
+            <translation>Todos los patrones, de las llamadas que dejan pasar los filtros: {period}. Lo que habla de llamadas sueltas se deja fuera.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportRow</name>
+        <message>
+            <source>About this file</source>
+            <translation>Acerca de este archivo</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Details of {file}</source>
+            <translation>Detalles de {file}</translation>
+        </message>
+        <message>
+            <source>Calls from {first} to {last}</source>
+            <translation>Llamadas de {first} a {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>RingBar</name>
         <message numerus="yes">
             <source>%n more ringing</source>
@@ -5471,6 +9615,63 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>Search</source>
             <translation>Buscar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>Search everything shared</source>
+            <translation>Buscar en todo lo compartido</translation>
+        </message>
+        <message>
+            <source>Words in notes, concerns, promises</source>
+            <translation>Palabras en notas, motivos, compromisos</translation>
+        </message>
+        <message>
+            <source>Whose calls</source>
+            <translation>De quién son las llamadas</translation>
+        </message>
+        <message>
+            <source>What you look for and open is noted, and agents may ask to see it.</source>
+            <translation>Lo que busca y abre queda anotado, y los agentes pueden pedir verlo.</translation>
+        </message>
+        <message>
+            <source>Calls found, newest first</source>
+            <translation>Llamadas encontradas, las más recientes primero</translation>
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation>Mostrar anteriores</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>All agents</source>
+            <translation>Todos los agentes</translation>
+        </message>
+        <message>
+            <source>Type a word or two. Beginnings of words are enough.</source>
+            <translation>Escriba una o dos palabras. Basta el principio.</translation>
+        </message>
+        <message>
+            <source>No call has all of these words.</source>
+            <translation>Ninguna llamada tiene todas estas palabras.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n call(s)</source>
+            <translation>
+                <numerusform>La %n llamada más reciente</numerusform>
+                <numerusform>Las %n llamadas más recientes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n llamada</numerusform>
+                <numerusform>%n llamadas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5769,6 +9970,14 @@ Guárdalo lejos del equipo.</translation>
             <translation>Por ejemplo: {days}.</translation>
         </message>
         <message>
+            <source>Your queue</source>
+            <translation>Su cola</translation>
+        </message>
+        <message>
+            <source>The line that your calls come in on; each call can differ.</source>
+            <translation>La línea por la que entran sus llamadas; cada llamada puede ser distinta.</translation>
+        </message>
+        <message>
             <source>Hear phone systems that push calls</source>
             <translation>Recibir avisos de sistemas telefónicos</translation>
         </message>
@@ -5997,6 +10206,368 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>Playbook</source>
             <translation>Guía</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharePage</name>
+        <message>
+            <source>Your log stays with you. Join a team to share it with your supervisor.</source>
+            <translation>Su registro se queda con usted. Únase a un equipo para compartirlo con su supervisor.</translation>
+        </message>
+        <message>
+            <source>Join a team…</source>
+            <translation>Unirse a un equipo…</translation>
+        </message>
+        <message>
+            <source>Share with my supervisor</source>
+            <translation>Compartir con mi supervisor</translation>
+        </message>
+        <message>
+            <source>From the supervisor (*.callside-team *.callside-roster *.callside-coaching *.callside-playbook)</source>
+            <translation>Del supervisor (*.callside-team *.callside-roster *.callside-coaching *.callside-playbook)</translation>
+        </message>
+        <message>
+            <source>A file from your supervisor</source>
+            <translation>Un archivo de su supervisor</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>{name} is no file from a supervisor. Their names end in .callside-team, .callside-coaching or .callside-playbook.</source>
+            <translation>{name} no es un archivo de un supervisor. Sus nombres acaban en .callside-team, .callside-coaching o .callside-playbook.</translation>
+        </message>
+        <message>
+            <source>Looking at what goes out…</source>
+            <translation>Mirando lo que sale…</translation>
+        </message>
+        <message>
+            <source>The playbook {version} is here. It is worked by once no call is open.</source>
+            <translation>La guía {version} está aquí. Se usa en cuanto no haya ninguna llamada abierta.</translation>
+        </message>
+        <message>
+            <source>From now on you work by the playbook {version}.</source>
+            <translation>Desde ahora trabaja con la guía {version}.</translation>
+        </message>
+        <message>
+            <source>Leaving…</source>
+            <translation>Dejando el equipo…</translation>
+        </message>
+        <message>
+            <source>Opening your copy…</source>
+            <translation>Abriendo su copia…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareWords</name>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambiado</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Borrado</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>Como antes</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Step {number}</source>
+            <translation>Paso {number}</translation>
+        </message>
+        <message>
+            <source>Phrase {number}</source>
+            <translation>Frase {number}</translation>
+        </message>
+        <message>
+            <source>Tension {number}</source>
+            <translation>Tensión {number}</translation>
+        </message>
+        <message>
+            <source>Warning {number}</source>
+            <translation>Advertencia {number}</translation>
+        </message>
+        <message>
+            <source>Manager {number}</source>
+            <translation>Responsable {number}</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Promise {number}</source>
+            <translation>Compromiso {number}</translation>
+        </message>
+        <message>
+            <source>Follow-up {number}</source>
+            <translation>Seguimiento {number}</translation>
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation>Reflexión</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Empezó</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Acabó</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrada</translation>
+        </message>
+        <message>
+            <source>Came by</source>
+            <translation>Llegó por</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sentido</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <source>Talked</source>
+            <translation>Hablado</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Into the call</source>
+            <translation>En la llamada a</translation>
+        </message>
+        <message>
+            <source>Pseudonym of the caller</source>
+            <translation>Seudónimo del cliente</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Manner</source>
+            <translation>Manera</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Dificultad</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation>Guía</translation>
+        </message>
+        <message>
+            <source>What the phone said of the end</source>
+            <translation>Lo que el teléfono dijo del final</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Frase</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Vía</translation>
+        </message>
+        <message>
+            <source>Level, 1 to 5</source>
+            <translation>Nivel, 1 a 5</translation>
+        </message>
+        <message>
+            <source>Ladder</source>
+            <translation>Escalera</translation>
+        </message>
+        <message>
+            <source>Rung</source>
+            <translation>Escalón</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>Frase</translation>
+        </message>
+        <message>
+            <source>The caller's words</source>
+            <translation>Las palabras del cliente</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Pedido por</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Razón</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Only the beginning goes out</source>
+            <translation>Solo sale el principio</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Due at first</source>
+            <translation>Vencía al principio</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Cerrado</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <source>Customer told</source>
+            <translation>Se avisó al cliente</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <source>Next time I will</source>
+            <translation>La próxima vez voy a</translation>
+        </message>
+        <message>
+            <source>Callers go out with name, number, account and e-mail.</source>
+            <translation>Los clientes salen con nombre, número, cuenta y correo.</translation>
+        </message>
+        <message>
+            <source>Callers go out under a pseudonym, without name and number.</source>
+            <translation>Los clientes salen con un seudónimo, sin nombre ni número.</translation>
+        </message>
+        <message>
+            <source>Your notes go out.</source>
+            <translation>Sus notas salen.</translation>
+        </message>
+        <message>
+            <source>Your notes stay with you.</source>
+            <translation>Sus notas se quedan con usted.</translation>
+        </message>
+        <message>
+            <source>What callers said at a warning goes out.</source>
+            <translation>Lo que dijeron los clientes en una advertencia sale.</translation>
+        </message>
+        <message>
+            <source>What callers said at a warning stays with you.</source>
+            <translation>Lo que dijeron los clientes en una advertencia se queda con usted.</translation>
+        </message>
+        <message>
+            <source>Your supervisor may look at your calls and your numbers.</source>
+            <translation>Su supervisor puede mirar sus llamadas y sus cifras.</translation>
+        </message>
+        <message>
+            <source>Your reflections stay with you, but for answers you share.</source>
+            <translation>Sus reflexiones se quedan con usted, salvo las respuestas que comparta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your supervisor sees no single agent, only groups of %n or more.</source>
+            <translation>
+                <numerusform>Su supervisor no ve a ningún agente por separado, solo grupos de %n o más.</numerusform>
+                <numerusform>Su supervisor no ve a ningún agente por separado, solo grupos de %n o más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How long it is kept there is not limited.</source>
+            <translation>No hay límite para el tiempo que se guarda allí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It is kept there for %n day(s).</source>
+            <translation>
+                <numerusform>Se guarda allí %n día.</numerusform>
+                <numerusform>Se guarda allí %n días.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedCard</name>
+        <message>
+            <source>What the agent chose to share</source>
+            <translation>Lo que el agente quiso compartir</translation>
+        </message>
+        <message>
+            <source>Nothing of a reflection was shared. Reflections are private: do not ask.</source>
+            <translation>No se compartió nada de una reflexión. Las reflexiones son privadas: no pregunte por ellas.</translation>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation>La próxima vez</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedPage</name>
+        <message>
+            <source>What agents shared</source>
+            <translation>Lo que compartieron los agentes</translation>
         </message>
     </context>
     <context>
@@ -6262,6 +10833,54 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>Quit</source>
             <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Hacer</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Importar archivos</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Importaciones</translation>
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation>Orientación</translation>
+        </message>
+        <message>
+            <source>Patterns</source>
+            <translation>Patrones</translation>
+        </message>
+        <message>
+            <source>Boundaries</source>
+            <translation>Límites</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Compromisos</translation>
+        </message>
+        <message>
+            <source>What agents shared</source>
+            <translation>Lo que compartieron los agentes</translation>
+        </message>
+        <message>
+            <source>Clear all filters</source>
+            <translation>Quitar todos los filtros</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation>Guía</translation>
+        </message>
+        <message>
+            <source>Team and keys</source>
+            <translation>Equipo y claves</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
         </message>
     </context>
     <context>
@@ -6604,6 +11223,75 @@ Guárdalo lejos del equipo.</translation>
         </message>
     </context>
     <context>
+        <name>SupervisorWindow</name>
+        <message>
+            <source>Callside: the supervisor's desk</source>
+            <translation>Callside: el puesto del supervisor</translation>
+        </message>
+        <message>
+            <source>Your team is being opened …</source>
+            <translation>Abriendo su equipo …</translation>
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation>No hay nada que deshacer.</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Deshecho: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableView</name>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambiado</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Como está</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Dejado fuera</translation>
+        </message>
+        <message>
+            <source>Take into the draft</source>
+            <translation>Pasar al borrador</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
+            <source>Line by line</source>
+            <translation>Línea por línea</translation>
+        </message>
+        <message>
+            <source>The table</source>
+            <translation>La tabla</translation>
+        </message>
+        <message>
+            <source>{section}: {new} new, {changed} changed, {unchanged} as they are, {faulty} left out. Nothing is changed yet.</source>
+            <translation>{section}: {new} nuevas, {changed} cambiadas, {unchanged} como están, {faulty} fuera. Todavía no ha cambiado nada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line {number}: {way}. {title}</source>
+            <translation>Línea {number}: {way}. {title}</translation>
+        </message>
+    </context>
+    <context>
         <name>TaskWords</name>
         <message>
             <source>Promise</source>
@@ -6679,6 +11367,302 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>Promises and follow-ups</source>
             <translation>Compromisos y seguimientos</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamCallFacts</name>
+        <message>
+            <source>Tension {first} → {last}</source>
+            <translation>Tensión {first} → {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamCallPage</name>
+        <message>
+            <source>What stands out</source>
+            <translation>Lo que destaca</translation>
+        </message>
+        <message>
+            <source>What was written down</source>
+            <translation>Lo que se anotó</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Only the beginning of these notes was handed over.</source>
+            <translation>Solo se entregó el principio de estas notas.</translation>
+        </message>
+        <message>
+            <source>Call in detail</source>
+            <translation>La llamada en detalle</translation>
+        </message>
+        <message>
+            <source>Beside the call</source>
+            <translation>Junto a la llamada</translation>
+        </message>
+        <message>
+            <source>To the imports</source>
+            <translation>A las importaciones</translation>
+        </message>
+        <message>
+            <source>This call is not here: it was deleted by its agent.</source>
+            <translation>Esta llamada no está: la borró su agente.</translation>
+        </message>
+        <message>
+            <source>Caller {pseudonym}</source>
+            <translation>Cliente {pseudonym}</translation>
+        </message>
+        <message>
+            <source>called out</source>
+            <translation>saliente</translation>
+        </message>
+        <message>
+            <source>called in</source>
+            <translation>entrante</translation>
+        </message>
+        <message>
+            <source>Agent: {name}</source>
+            <translation>Agente: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamCard</name>
+        <message>
+            <source>The team file</source>
+            <translation>El archivo del equipo</translation>
+        </message>
+        <message>
+            <source>It is the first thing to do: agents join with this file, and can then hand over their calls to you and to nobody else.</source>
+            <translation>Es lo primero: los agentes se unen con este archivo y pueden entregar sus llamadas a usted y a nadie más.</translation>
+        </message>
+        <message>
+            <source>Your six words</source>
+            <translation>Sus seis palabras</translation>
+        </message>
+        <message>
+            <source>An agent who joins sees the same ones, if the file was not changed on its way.</source>
+            <translation>Quien se une ve las mismas, si el archivo no cambió por el camino.</translation>
+        </message>
+        <message>
+            <source>Save it to hand it out</source>
+            <translation>Guardarlo para repartirlo</translation>
+        </message>
+        <message>
+            <source>Change the terms</source>
+            <translation>Cambiar las condiciones</translation>
+        </message>
+        <message>
+            <source>Other terms hold for agents who join with the new file: hand it out again. What was agreed before goes on to hold for everybody else.</source>
+            <translation>Las otras condiciones valen para quien se una con el archivo nuevo: repártalo otra vez. Para los demás sigue valiendo lo acordado.</translation>
+        </message>
+        <message>
+            <source>What to do with the team file</source>
+            <translation>Qué hacer con el archivo del equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamEventWords</name>
+        <message>
+            <source>Manager offered by the agent</source>
+            <translation>Responsable ofrecido por el agente</translation>
+        </message>
+        <message>
+            <source>Manager asked for by the customer</source>
+            <translation>Responsable pedido por el cliente</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamGate</name>
+        <message>
+            <source>Your team</source>
+            <translation>Su equipo</translation>
+        </message>
+        <message>
+            <source>Your team is being opened. The keyring may be asking for its password.</source>
+            <translation>Abriendo su equipo. Puede que el llavero pida su contraseña.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamHeader</name>
+        <message>
+            <source>All pages</source>
+            <translation>Todas las páginas</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Your team</source>
+            <translation>Su equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamInside</name>
+        <message>
+            <source>Your team is being opened …</source>
+            <translation>Abriendo su equipo …</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPages</name>
+        <message>
+            <source>Imports</source>
+            <translation>Importaciones</translation>
+        </message>
+        <message>
+            <source>Patterns</source>
+            <translation>Patrones</translation>
+        </message>
+        <message>
+            <source>Boundaries</source>
+            <translation>Límites</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Compromisos</translation>
+        </message>
+        <message>
+            <source>What agents shared</source>
+            <translation>Lo que compartieron los agentes</translation>
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation>Orientación</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation>Guía</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Team and keys</source>
+            <translation>Equipo y claves</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Call in detail</source>
+            <translation>La llamada en detalle</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Código de recuperación</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Atajos</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamRecoveryCodePage</name>
+        <message>
+            <source>The recovery code of your team's store</source>
+            <translation>El código de recuperación del almacén de su equipo</translation>
+        </message>
+        <message>
+            <source>If this computer's keyring ever loses the key, this code opens what your agents handed over. Keep it on paper, away from the computer.</source>
+            <translation>Si el llavero de este ordenador pierde la clave, este código abre lo que entregaron sus agentes. Guárdelo en papel, lejos del ordenador.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Código de recuperación</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Guardar como archivo</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>I have it</source>
+            <translation>Lo tengo</translation>
+        </message>
+        <message>
+            <source>What to do with the code</source>
+            <translation>Qué hacer con el código</translation>
+        </message>
+        <message>
+            <source>The code is shown once and kept nowhere.</source>
+            <translation>El código se muestra una vez y no se guarda en ninguna parte.</translation>
+        </message>
+        <message>
+            <source>Callside recovery code
+
+{code}
+
+It opens the store of the team in this folder when the computer's keyring has lost the key:
+{folder}
+
+Keep it away from the computer.</source>
+            <translation>Código de recuperación de Callside
+
+{code}
+
+Abre el almacén del equipo de esta carpeta cuando el llavero del ordenador ha perdido la clave:
+{folder}
+
+Guárdelo lejos del ordenador.</translation>
+        </message>
+        <message>
+            <source>Saved. Move it away from this computer.</source>
+            <translation>Guardado. Llévelo lejos de este ordenador.</translation>
+        </message>
+        <message>
+            <source>Callside team recovery code.txt</source>
+            <translation>Código de recuperación del equipo Callside.txt</translation>
+        </message>
+        <message>
+            <source>Save the recovery code</source>
+            <translation>Guardar el código de recuperación</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Texto (*.txt)</translation>
+        </message>
+        <message>
+            <source>Copied. The clipboard is emptied soon.</source>
+            <translation>Copiado. El portapapeles se vacía pronto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamSettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>These are of this window alone; the agent's has its own.</source>
+            <translation>Son solo de esta ventana; la de los agentes tiene los suyos.</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Atajos</translation>
         </message>
     </context>
     <context>
@@ -6903,6 +11887,215 @@ Guárdalo lejos del equipo.</translation>
         </message>
     </context>
     <context>
+        <name>TermsForm</name>
+        <message>
+            <source>Name of the team</source>
+            <translation>Nombre del equipo</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Su nombre</translation>
+        </message>
+        <message>
+            <source>Agents see it when they join.</source>
+            <translation>Los agentes lo ven al unirse.</translation>
+        </message>
+        <message>
+            <source>Callers</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Named</source>
+            <translation>Con nombre</translation>
+        </message>
+        <message>
+            <source>A sign for each</source>
+            <translation>Una señal para cada uno</translation>
+        </message>
+        <message>
+            <source>Notes are handed over</source>
+            <translation>Se entregan las notas</translation>
+        </message>
+        <message>
+            <source>What callers said at a boundary is handed over</source>
+            <translation>Se entrega lo que dijeron los clientes en un límite</translation>
+        </message>
+        <message>
+            <source>Single agents and calls may be looked at</source>
+            <translation>Se pueden mirar agentes y llamadas por separado</translation>
+        </message>
+        <message>
+            <source>Smallest group that is shown</source>
+            <translation>Grupo más pequeño que se muestra</translation>
+        </message>
+        <message>
+            <source>Agents. What could be worked out by subtraction stays hidden, too.</source>
+            <translation>Agentes. También queda oculto lo que se podría deducir restando.</translation>
+        </message>
+        <message>
+            <source>Days that it is kept</source>
+            <translation>Días que se guarda</translation>
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translation>Fines</translation>
+        </message>
+        <message>
+            <source>What this means</source>
+            <translation>Lo que esto significa</translation>
+        </message>
+        <message>
+            <source>Make the team file</source>
+            <translation>Crear el archivo del equipo</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Dejarlo como está</translation>
+        </message>
+        <message>
+            <source>Make it, or not</source>
+            <translation>Crearlo o no</translation>
+        </message>
+        <message>
+            <source>0: without a limit.</source>
+            <translation>0: sin límite.</translation>
+        </message>
+        <message>
+            <source>What the numbers are for, in your words; agents read it.</source>
+            <translation>Para qué son las cifras, en sus palabras; lo leen los agentes.</translation>
+        </message>
+        <message>
+            <source>Agents have to know whose file it is.</source>
+            <translation>Los agentes tienen que saber de quién es el archivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsWords</name>
+        <message>
+            <source>You see the names and numbers of callers.</source>
+            <translation>Usted ve los nombres y números de los clientes.</translation>
+        </message>
+        <message>
+            <source>You see no names and numbers of callers: one sign for each, so that calls of the same caller can be counted.</source>
+            <translation>Usted no ve nombres ni números: una señal para cada cliente, para poder contar sus llamadas.</translation>
+        </message>
+        <message>
+            <source>You see the notes of calls.</source>
+            <translation>Usted ve las notas de las llamadas.</translation>
+        </message>
+        <message>
+            <source>Notes stay with the agents.</source>
+            <translation>Las notas se quedan con los agentes.</translation>
+        </message>
+        <message>
+            <source>You see what callers were quoted with at a boundary.</source>
+            <translation>Usted ve las palabras citadas de los clientes en un límite.</translation>
+        </message>
+        <message>
+            <source>What callers were quoted with stays with the agents.</source>
+            <translation>Las palabras citadas de los clientes se quedan con los agentes.</translation>
+        </message>
+        <message>
+            <source>You can look at one agent's numbers and at single calls.</source>
+            <translation>Usted puede mirar las cifras de un agente y llamadas sueltas.</translation>
+        </message>
+        <message>
+            <source>You see the team only: no single call, and no group of fewer than {count} agents.</source>
+            <translation>Usted ve solo el equipo: ninguna llamada suelta y ningún grupo de menos de {count} agentes.</translation>
+        </message>
+        <message>
+            <source>What was handed over is kept without a limit.</source>
+            <translation>Lo entregado se guarda sin límite.</translation>
+        </message>
+        <message>
+            <source>Never handed over: remarks on tension, reflections that were not shared, personal phrases, callers' cards.</source>
+            <translation>Nunca se entrega: comentarios sobre la tensión, reflexiones no compartidas, frases propias, fichas de clientes.</translation>
+        </message>
+        <message>
+            <source>Purposes: {purposes}</source>
+            <translation>Fines: {purposes}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadCard</name>
+        <message>
+            <source>Waits for the agent</source>
+            <translation>Espera al agente</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Respondida</translation>
+        </message>
+        <message>
+            <source>Being practised</source>
+            <translation>En práctica</translation>
+        </message>
+        <message>
+            <source>Look at it again</source>
+            <translation>Volver a mirar</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>What went well</source>
+            <translation>Lo que salió bien</translation>
+        </message>
+        <message>
+            <source>What to try</source>
+            <translation>Lo que conviene probar</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>Mejora</translation>
+        </message>
+        <message>
+            <source>Agreed.</source>
+            <translation>De acuerdo.</translation>
+        </message>
+        <message>
+            <source>Not agreed.</source>
+            <translation>En desacuerdo.</translation>
+        </message>
+        <message>
+            <source>It helped.</source>
+            <translation>Ayudó.</translation>
+        </message>
+        <message>
+            <source>It did not help.</source>
+            <translation>No ayudó.</translation>
+        </message>
+        <message>
+            <source>{name} on {day}</source>
+            <translation>{name} el {day}</translation>
+        </message>
+        <message>
+            <source>What to do with the note</source>
+            <translation>Qué hacer con la nota</translation>
+        </message>
+        <message>
+            <source>Go on from here</source>
+            <translation>Seguir desde aquí</translation>
+        </message>
+        <message>
+            <source>Show the call</source>
+            <translation>Mostrar la llamada</translation>
+        </message>
+        <message>
+            <source>Its file again …</source>
+            <translation>Su archivo otra vez …</translation>
+        </message>
+        <message>
+            <source>{calls} of {after} calls since. A good or a hard week alone proves little.</source>
+            <translation>{calls} de {after} llamadas desde entonces. Una semana buena o mala por sí sola prueba poco.</translation>
+        </message>
+    </context>
+    <context>
         <name>TimelineCard</name>
         <message>
             <source>Everything, in order</source>
@@ -7044,6 +12237,154 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>A copy is saved.</source>
             <translation>Se guardó una copia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsView</name>
+        <message>
+            <source>Your house has no playbook of its own yet: agents use the built-in one.</source>
+            <translation>Su empresa aún no tiene guía propia: los agentes usan la incluida.</translation>
+        </message>
+        <message>
+            <source>Write one</source>
+            <translation>Escribir una</translation>
+        </message>
+        <message>
+            <source>Made on {day}</source>
+            <translation>Creada el {day}</translation>
+        </message>
+        <message>
+            <source>Handed out on {day}</source>
+            <translation>Repartida el {day}</translation>
+        </message>
+        <message>
+            <source>Not handed out yet</source>
+            <translation>Sin repartir todavía</translation>
+        </message>
+        <message>
+            <source>Hand out …</source>
+            <translation>Repartir …</translation>
+        </message>
+        <message>
+            <source>Hand out version {version}</source>
+            <translation>Repartir la versión {version}</translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation>Qué hay de nuevo</translation>
+        </message>
+        <message>
+            <source>What is new in version {version}</source>
+            <translation>Qué hay de nuevo en la versión {version}</translation>
+        </message>
+        <message>
+            <source>Edit from here</source>
+            <translation>Editar desde aquí</translation>
+        </message>
+        <message>
+            <source>Edit from version {version}</source>
+            <translation>Editar desde la versión {version}</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Versión {version}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingCard</name>
+        <message>
+            <source>Answers and words to compare</source>
+            <translation>Respuestas y palabras que comparar</translation>
+        </message>
+        <message>
+            <source>Take answers in</source>
+            <translation>Recibir respuestas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more after these</source>
+            <translation>
+                <numerusform>%n más después</numerusform>
+                <numerusform>%n más después</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask each one, by telephone or face to face, to read out the six words that their own program shows. Never take them from the file or mail that brought the answer.</source>
+            <translation>Pida a cada uno, por teléfono o en persona, que lea las seis palabras que muestra su propio programa. No las tome nunca del archivo o correo que trajo la respuesta.</translation>
+        </message>
+        <message>
+            <source>Nothing waits. Agents send you the answer that their program makes when they join.</source>
+            <translation>Nada espera. Los agentes le envían la respuesta que crea su programa al unirse.</translation>
+        </message>
+        <message>
+            <source>Joined; the words were not compared yet. What they hand over is taken in.</source>
+            <translation>Se unió; aún no se han comparado las palabras. Lo que entrega se acepta.</translation>
+        </message>
+        <message>
+            <source>They match: let it in</source>
+            <translation>Coinciden: dejarlo pasar</translation>
+        </message>
+        <message>
+            <source>They differ: drop it</source>
+            <translation>Son distintas: descartarlo</translation>
+        </message>
+        <message>
+            <source>A bundle was set aside</source>
+            <translation>Se apartó un paquete</translation>
+        </message>
+        <message>
+            <source>An answer was set aside</source>
+            <translation>Se apartó una respuesta</translation>
+        </message>
+        <message>
+            <source>A roster was set aside</source>
+            <translation>Se apartó una lista del equipo</translation>
+        </message>
+        <message>
+            <source>nobody here knows who signed it</source>
+            <translation>nadie aquí sabe quién lo firmó</translation>
+        </message>
+        <message>
+            <source>it is signed with another key than before</source>
+            <translation>está firmado con otra clave que antes</translation>
+        </message>
+        <message>
+            <source>it does not fit the bundles that came before from this device</source>
+            <translation>no encaja con los paquetes que llegaron antes de este dispositivo</translation>
+        </message>
+        <message>
+            <source>{what}: {why}. File: {file}</source>
+            <translation>{what}: {why}. Archivo: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingRow</name>
+        <message>
+            <source>Six words of the new key</source>
+            <translation>Seis palabras de la clave nueva</translation>
+        </message>
+        <message>
+            <source>Six words</source>
+            <translation>Seis palabras</translation>
+        </message>
+        <message>
+            <source>Six words known before: {words}</source>
+            <translation>Seis palabras ya conocidas: {words}</translation>
+        </message>
+        <message>
+            <source>They match</source>
+            <translation>Coinciden</translation>
+        </message>
+        <message>
+            <source>{what}: {who}</source>
+            <translation>{what}: {who}</translation>
+        </message>
+        <message>
+            <source>They differ</source>
+            <translation>Son distintas</translation>
+        </message>
+        <message>
+            <source>After comparing the words</source>
+            <translation>Tras comparar las palabras</translation>
         </message>
     </context>
     <context>
@@ -7217,6 +12558,21 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>Yes</source>
             <translation>Sí</translation>
+        </message>
+    </context>
+    <context>
+        <name>YesNoField</name>
+        <message>
+            <source>Either</source>
+            <translation>Indiferente</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
         </message>
     </context>
 </TS>
