@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import signal
 from collections.abc import Callable
 from pathlib import Path
@@ -21,15 +22,12 @@ from ui.team_start import open_team
 class Desk:
     """A supervisor's profile with Anna pinned, and her program beside it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, anna: Sender) -> None:
         self.profile = Profile(folder=folder / "profile")
         self.key_file = self.profile.folder / "team.key"
         self.files = folder / "share"
         self.files.mkdir()
-        with self.open() as team:
-            made = team.people.make_team_file("Service", "Sam", Terms())
-            self.anna = Sender(made.keys)
-            team.records.keep_agent(self.anna.known())
+        self.anna = anna
 
     def open(self):  # type: ignore[no-untyped-def]
         return open_team(self.profile, key_file=self.key_file)
@@ -44,9 +42,21 @@ class Desk:
         return ["--profile", str(self.profile.folder), "--key-file", str(self.key_file)]
 
 
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Sender]:
+    """A profile with a team, to be copied, and an agent of it."""
+    folder = tmp_path_factory.mktemp("begun") / "profile"
+    with open_team(Profile(folder=folder), key_file=folder / "team.key") as team:
+        anna = Sender(team.people.make_team_file("Service", "Sam", Terms()).keys)
+        team.records.keep_agent(anna.known())
+    return folder, anna
+
+
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return Desk(tmp_path)
+def desk(begun: tuple[Path, Sender], tmp_path: Path) -> Desk:
+    folder, anna = begun
+    shutil.copytree(folder, tmp_path / "profile")
+    return Desk(tmp_path, Sender(anna.to, keys=anna.keys))
 
 
 @pytest.fixture
