@@ -104,8 +104,8 @@ class _Statements:
         name = self.table.name
         pairs = ", ".join(f"'{column}', ?" for column in self.table.texts)
         return (
-            "INSERT INTO losing (kind, record, device_id, rev, under, texts)"
-            f" SELECT '{name}', kept.uuid, ?, kept.rev, ?, json_object({pairs})"
+            "INSERT INTO losing (kind, record, device_id, rev, call_id, under, texts)"
+            f" SELECT '{name}', kept.uuid, ?, kept.rev, ?, ?, json_object({pairs})"
             f" FROM {name} AS kept WHERE kept.uuid = ? AND kept.agent_id = {self.agent}"
             " AND kept.rev = ?"
             " AND kept.device_id <> ?"
@@ -161,7 +161,7 @@ class Merge:
         self.tally.calls += sum(not call.deleted for call in calls)
         self._bury(calls)
         if self.tally.unchanged > before:
-            self._lose(CALLS, ((call, call.rev) for call in calls))
+            self._lose(CALLS, ((call, None, call.rev) for call in calls))
         found = self._found(calls)
         homes = {uuid: key for uuid, key, own, _ in found if own}
         self._reject_calls(calls, homes)
@@ -219,7 +219,7 @@ class Merge:
         if home_less(rows):
             self._touch_tasks(table)
         if self.tally.unchanged > before:
-            self._look_again(table, rows, batch)
+            self._look_again(table, rows, batch, homes)
         return fresh
 
     def _keep(self, table: PartTable, rows: list[tuple[object, ...]]) -> bool:
@@ -256,7 +256,11 @@ class Merge:
     # -- what is done only where something was known already --------------------------------------
 
     def _look_again(
-        self, table: PartTable, rows: Sequence[tuple[Any, ...]], batch: Sequence[SharedSheet]
+        self,
+        table: PartTable,
+        rows: Sequence[tuple[Any, ...]],
+        batch: Sequence[SharedSheet],
+        homes: dict[bytes, int],
     ) -> None:
         self._reject_parts(table, rows)
         with_call = (row for row in rows if row[-1] > WITHOUT)
@@ -265,26 +269,26 @@ class Merge:
             self._lose(
                 table,
                 (
-                    (part, _under(sheet.call))
+                    (part, _home(sheet, homes), _under(sheet.call))
                     for sheet in batch
                     for part in getattr(sheet, table.name)
                 ),
             )
 
-    def _lose(self, table: PartTable, versions: Iterable[tuple[Shared, int]]) -> None:
+    def _lose(self, table: PartTable, versions: Iterable[tuple[Shared, int | None, int]]) -> None:
         """Keep the texts of versions that lost against one of equal revision."""
         said, at = self._said[table.name], [table.columns.index(each) for each in table.texts]
         blank = tuple(table.blank[place - len(RANK)] for place in at)
 
         def losing() -> Iterator[tuple[object, ...]]:
-            for record, under in versions:
+            for record, home, under in versions:
                 if record.deleted:
                     continue
                 content = said(record)
                 texts = tuple(content[place] for place in at)
                 if texts != blank:
                     device = self._device_key(record.device)
-                    yield (device, under, *texts, record.id.bytes, record.rev, device)
+                    yield (device, home, under, *texts, record.id.bytes, record.rev, device)
 
         self._conn.executemany(self._sql[table.name].lose, losing())
 
@@ -319,13 +323,7 @@ class Merge:
     def _empty(self, call_id: int, buried: int) -> None:
         for table in PART_TABLES:
             self._conn.execute(self._sql[table.name].empty, (*table.blank, call_id, buried))
-            if table.texts:
-                self._conn.execute(
-                    f"DELETE FROM losing WHERE kind = ? AND under < ? AND under > {WITHOUT}"
-                    " AND record IN"
-                    f" (SELECT uuid FROM {table.name} WHERE call_id = ?)",
-                    (table.name, buried, call_id),
-                )
+        self._conn.execute("DELETE FROM losing WHERE call_id = ? AND under < ?", (call_id, buried))
 
     def _found(self, calls: Sequence[SharedCall]) -> list[tuple[bytes, int, bool, int]]:
         """Id, local key, whether it is this agent's, and what was buried, of a batch's calls."""
@@ -386,6 +384,11 @@ def device_key(conn: Connection, device: UUID) -> int:
 def _under(call: SharedCall | None) -> int:
     """The revision of a call with which its parts come; those of a deletion lie below it."""
     return WITHOUT if call is None else call.rev - call.deleted
+
+
+def _home(sheet: SharedSheet, homes: dict[bytes, int]) -> int | None:
+    """The local key of a sheet's call; none where it has no call, or another agent's."""
+    return None if sheet.call is None else homes.get(sheet.call.id.bytes)
 
 
 def home_less(rows: Sequence[tuple[Any, ...]]) -> bool:

@@ -337,16 +337,18 @@ CREATE TABLE losing (
     record BLOB NOT NULL CHECK (length(record) = 16),
     device_id INTEGER NOT NULL REFERENCES devices (id),
     rev INTEGER NOT NULL,
+    call_id INTEGER,  -- of a part: the call that it came with, and that call's revision
     under INTEGER NOT NULL,
     texts TEXT NOT NULL,  -- as JSON, by field
     PRIMARY KEY (kind, record, device_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX losing_of_call ON losing (call_id) WHERE call_id IS NOT NULL;
 
 CREATE TRIGGER calls_lost AFTER UPDATE OF rev, device_id ON calls
 WHEN new.rev = old.rev AND new.device_id <> old.device_id AND NOT old.deleted AND (old.concern <> '' OR old.better <> '' OR old.measures <> '')
 BEGIN
-    INSERT INTO losing (kind, record, device_id, rev, under, texts)
-    VALUES ('calls', old.uuid, old.device_id, old.rev, old.rev, json_object('concern', old.concern, 'better', old.better, 'measures', old.measures))
+    INSERT INTO losing (kind, record, device_id, rev, call_id, under, texts)
+    VALUES ('calls', old.uuid, old.device_id, old.rev, NULL, old.rev, json_object('concern', old.concern, 'better', old.better, 'measures', old.measures))
     ON CONFLICT (kind, record, device_id) DO UPDATE
     SET under = max(under, excluded.under), texts = max(texts, excluded.texts);
 END;
@@ -359,8 +361,8 @@ END;
 CREATE TRIGGER boundary_lost AFTER UPDATE OF rev, device_id ON boundary
 WHEN new.rev = old.rev AND new.device_id <> old.device_id AND NOT old.deleted AND (old.sentence <> '' OR old.quoted <> '')
 BEGIN
-    INSERT INTO losing (kind, record, device_id, rev, under, texts)
-    VALUES ('boundary', old.uuid, old.device_id, old.rev, old.under, json_object('sentence', old.sentence, 'quoted', old.quoted))
+    INSERT INTO losing (kind, record, device_id, rev, call_id, under, texts)
+    VALUES ('boundary', old.uuid, old.device_id, old.rev, old.call_id, old.under, json_object('sentence', old.sentence, 'quoted', old.quoted))
     ON CONFLICT (kind, record, device_id) DO UPDATE
     SET under = max(under, excluded.under), texts = max(texts, excluded.texts);
 END;
@@ -373,8 +375,8 @@ END;
 CREATE TRIGGER escalations_lost AFTER UPDATE OF rev, device_id ON escalations
 WHEN new.rev = old.rev AND new.device_id <> old.device_id AND NOT old.deleted AND old.reason <> ''
 BEGIN
-    INSERT INTO losing (kind, record, device_id, rev, under, texts)
-    VALUES ('escalations', old.uuid, old.device_id, old.rev, old.under, json_object('reason', old.reason))
+    INSERT INTO losing (kind, record, device_id, rev, call_id, under, texts)
+    VALUES ('escalations', old.uuid, old.device_id, old.rev, old.call_id, old.under, json_object('reason', old.reason))
     ON CONFLICT (kind, record, device_id) DO UPDATE
     SET under = max(under, excluded.under), texts = max(texts, excluded.texts);
 END;
@@ -387,8 +389,8 @@ END;
 CREATE TRIGGER notes_lost AFTER UPDATE OF rev, device_id ON notes
 WHEN new.rev = old.rev AND new.device_id <> old.device_id AND NOT old.deleted AND old.text <> ''
 BEGIN
-    INSERT INTO losing (kind, record, device_id, rev, under, texts)
-    VALUES ('notes', old.uuid, old.device_id, old.rev, old.under, json_object('text', old.text))
+    INSERT INTO losing (kind, record, device_id, rev, call_id, under, texts)
+    VALUES ('notes', old.uuid, old.device_id, old.rev, old.call_id, old.under, json_object('text', old.text))
     ON CONFLICT (kind, record, device_id) DO UPDATE
     SET under = max(under, excluded.under), texts = max(texts, excluded.texts);
 END;
@@ -401,8 +403,8 @@ END;
 CREATE TRIGGER promises_lost AFTER UPDATE OF rev, device_id ON promises
 WHEN new.rev = old.rev AND new.device_id <> old.device_id AND NOT old.deleted AND old.what <> ''
 BEGIN
-    INSERT INTO losing (kind, record, device_id, rev, under, texts)
-    VALUES ('promises', old.uuid, old.device_id, old.rev, old.under, json_object('what', old.what))
+    INSERT INTO losing (kind, record, device_id, rev, call_id, under, texts)
+    VALUES ('promises', old.uuid, old.device_id, old.rev, old.call_id, old.under, json_object('what', old.what))
     ON CONFLICT (kind, record, device_id) DO UPDATE
     SET under = max(under, excluded.under), texts = max(texts, excluded.texts);
 END;
@@ -415,8 +417,8 @@ END;
 CREATE TRIGGER follow_ups_lost AFTER UPDATE OF rev, device_id ON follow_ups
 WHEN new.rev = old.rev AND new.device_id <> old.device_id AND NOT old.deleted AND old.what <> ''
 BEGIN
-    INSERT INTO losing (kind, record, device_id, rev, under, texts)
-    VALUES ('follow_ups', old.uuid, old.device_id, old.rev, old.under, json_object('what', old.what))
+    INSERT INTO losing (kind, record, device_id, rev, call_id, under, texts)
+    VALUES ('follow_ups', old.uuid, old.device_id, old.rev, old.call_id, old.under, json_object('what', old.what))
     ON CONFLICT (kind, record, device_id) DO UPDATE
     SET under = max(under, excluded.under), texts = max(texts, excluded.texts);
 END;
@@ -429,8 +431,8 @@ END;
 CREATE TRIGGER reflections_lost AFTER UPDATE OF rev, device_id ON reflections
 WHEN new.rev = old.rev AND new.device_id <> old.device_id AND NOT old.deleted AND old.answers <> '[]'
 BEGIN
-    INSERT INTO losing (kind, record, device_id, rev, under, texts)
-    VALUES ('reflections', old.uuid, old.device_id, old.rev, old.under, json_object('answers', old.answers))
+    INSERT INTO losing (kind, record, device_id, rev, call_id, under, texts)
+    VALUES ('reflections', old.uuid, old.device_id, old.rev, old.call_id, old.under, json_object('answers', old.answers))
     ON CONFLICT (kind, record, device_id) DO UPDATE
     SET under = max(under, excluded.under), texts = max(texts, excluded.texts);
 END;
