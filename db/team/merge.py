@@ -176,12 +176,10 @@ class Merge:
     # -- rows --------------------------------------------------------------------------------------
 
     def _call_row(self, call: SharedCall) -> tuple[object, ...]:
-        return (
-            *self._said[CALLS.name](call)[: len(RANK)],
-            *(CALLS.blank if call.deleted else self._said[CALLS.name](call)[len(RANK) :]),
-            call.id.bytes,
-            self._device_key(call.device),
-        )
+        own = (call.id.bytes, self._device_key(call.device))
+        if call.deleted:
+            return (call.rev, True, *CALLS.blank, *own)
+        return self._said[CALLS.name](call) + own
 
     def _take_parts(
         self, table: PartTable, batch: Sequence[SharedSheet], homes: dict[bytes, int]

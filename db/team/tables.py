@@ -92,15 +92,15 @@ class PartTable:
         plain: Callable[[Any], tuple[Any, ...]] = attrgetter(*RANK, *self.plain)
         if not self.listed and not self.instants:
             return plain
-        listed, instants = self.listed, self.instants
+        listed, instants = self.listed, [attrgetter(name) for name in self.instants]
 
         def all_of_it(record: Any) -> tuple[Any, ...]:
             values = plain(record)
             for name in listed:
                 given = getattr(record, name)
                 values += (_UNLISTED.encode(given).decode() if given else "[]",)
-            for name in instants:
-                at = getattr(record, name)
+            for of in instants:
+                at = of(record)
                 values += _NEVER if at is None else (at.utc_ms, at.offset_min, zone_key(at.zone))
             return values
 
