@@ -22,7 +22,8 @@ from app.moment import Moment
 from app.phrases import suggest
 from app.playbook.blanks import fill
 from app.playbook.places import resource
-from app.records import Answer, AskedBy
+from app.ports import DueGroup
+from app.records import Answer, AskedBy, Told
 from app.sheet import tension_now, tension_peak
 
 SPOKEN_MS_A_WORD = 380
@@ -198,12 +199,23 @@ class Actor:
                 desk.calls.set_field(call, "options_offered", (*offered, known[0]))
             desk.calls.set_field(call, "option_chosen", known[0])
         if self._reader.promises(turn.text) and not desk.sheet(call).promises:
-            line = self._chance.choice(self._reader.words["promises"]["lines"])
-            desk.notes.add_line(call, line)
-            desk.quick_lines.make(call, line)
+            self._promise(call)
         if "manager" in turn.text.casefold() and not desk.sheet(call).escalations:
             asked_by: AskedBy = "agent" if self._chance.random() < 0.7 else "customer"
             desk.boundary.offer_manager(call, asked_by)
+
+    def _promise(self, call: UUID) -> None:
+        """Promise something, or write it down as a task of one's own."""
+        desk, chance = self._desk, self._chance
+        line = chance.choice(self._reader.words["promises"]["lines"])
+        desk.notes.add_line(call, line)
+        if chance.random() < 0.5:
+            desk.quick_lines.make(call, line)
+            return
+        due = self._clock.now().later(days=chance.randint(1, 4))
+        told: Told = "yes" if chance.random() < 0.8 else ""
+        what = chance.choice(self._reader.words["promises"]["what"])
+        desk.promises.make(what, call=call, due=due, channel="phone", told=told)
 
     def _wrap_up(self, call: UUID, conversation: Conversation) -> None:
         desk, chance = self._desk, self._chance
@@ -263,9 +275,16 @@ class Actor:
 
     def _do_what_is_due(self) -> None:
         desk = self._desk
-        for promise in desk.promises.due("overdue", limit=20):
-            if self._chance.random() < 0.7:
-                desk.promises.keep(promise)
+        # Most are kept before they are due, some late, a few never.
+        chances: tuple[tuple[DueGroup, float], ...] = (
+            ("today", 0.3),
+            ("coming", 0.1),
+            ("overdue", 0.2),
+        )
+        for group, how_often in chances:
+            for promise in desk.promises.due(group, limit=20):
+                if self._chance.random() < how_often:
+                    desk.promises.keep(promise)
         for follow_up in desk.follow_ups.due("overdue", limit=20):
             if self._chance.random() < 0.7:
                 desk.follow_ups.settle(follow_up, "done")

@@ -51,6 +51,9 @@ class TeamHeader(QFrame):
         self._import = Button(self.tr("Import"), "inbox", "primary", height=ACTION_HEIGHT)
         self._import.clicked.connect(shortcuts[TeamAct.IMPORT].trigger)
         self._import_action = shortcuts[TeamAct.IMPORT]
+        for button in (self._report, self._import):
+            # Where no filters stand in the line, the name takes the room, and not the buttons.
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._line = QHBoxLayout()
         self._line.setSpacing(SPACE_3)
         self._line.addWidget(self._menu)
