@@ -1567,6 +1567,13 @@
     </context>
     <context>
         <name>Coverage</name>
+        <message numerus="yes">
+            <source>%n bundle(s) missing</source>
+            <translation>
+                <numerusform>%n Paket fehlt</numerusform>
+                <numerusform>%n Pakete fehlen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>missing: number {numbers}</source>
             <translation>fehlt: Nummer {numbers}</translation>
@@ -1578,6 +1585,34 @@
         <message>
             <source>{agents}, last bundle {day}</source>
             <translation>{agents}, letztes Paket {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n log(s) not verified</source>
+            <translation>
+                <numerusform>%n Protokoll nicht geprüft</numerusform>
+                <numerusform>%n Protokolle nicht geprüft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jump(s) of a clock</source>
+            <translation>
+                <numerusform>%n Sprung einer Uhr</numerusform>
+                <numerusform>%n Sprünge einer Uhr</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) set aside</source>
+            <translation>
+                <numerusform>%n Datei zurückgelegt</numerusform>
+                <numerusform>%n Dateien zurückgelegt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n came twice</source>
+            <translation>
+                <numerusform>%n kam doppelt</numerusform>
+                <numerusform>%n kamen doppelt</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3689,6 +3724,13 @@
             <source>was here before: nothing changed</source>
             <translation>war schon hier: nichts hat sich geändert</translation>
         </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n Anruf</numerusform>
+                <numerusform>%n Anrufe</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{new} new, {updated} updated, {unchanged} unchanged</source>
             <translation>{new} neu, {updated} aktualisiert, {unchanged} unverändert</translation>
@@ -3764,6 +3806,20 @@
         <message>
             <source>Number {sequence} of this device</source>
             <translation>Nummer {sequence} dieses Geräts</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) before it are missing</source>
+            <translation>
+                <numerusform>%n Paket davor fehlt</numerusform>
+                <numerusform>%n Pakete davor fehlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) left out: they belong to another agent</source>
+            <translation>
+                <numerusform>%n Eintrag ausgelassen: Er gehört einem anderen Agenten</numerusform>
+                <numerusform>%n Einträge ausgelassen: Sie gehören einem anderen Agenten</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12002,6 +12058,13 @@ Bewahren Sie ihn fern vom Rechner auf.</translation>
         <message>
             <source>You see the team only: no single call, and no group of fewer than {count} agents.</source>
             <translation>Sie sehen nur das Team: keinen einzelnen Anruf und keine Gruppe von weniger als {count} Agenten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What was handed over is kept for %n day(s).</source>
+            <translation>
+                <numerusform>Was übergeben wurde, wird %n Tag aufbewahrt.</numerusform>
+                <numerusform>Was übergeben wurde, wird %n Tage aufbewahrt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>What was handed over is kept without a limit.</source>

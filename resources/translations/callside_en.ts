@@ -1567,6 +1567,13 @@
     </context>
     <context>
         <name>Coverage</name>
+        <message numerus="yes">
+            <source>%n bundle(s) missing</source>
+            <translation>
+                <numerusform>%n bundle missing</numerusform>
+                <numerusform>%n bundles missing</numerusform>
+            </translation>
+        </message>
         <message>
             <source>missing: number {numbers}</source>
             <translation type="unfinished" />
@@ -1578,6 +1585,34 @@
         <message>
             <source>{agents}, last bundle {day}</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n log(s) not verified</source>
+            <translation>
+                <numerusform>%n log not verified</numerusform>
+                <numerusform>%n logs not verified</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jump(s) of a clock</source>
+            <translation>
+                <numerusform>%n jump of a clock</numerusform>
+                <numerusform>%n jumps of a clock</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) set aside</source>
+            <translation>
+                <numerusform>%n file set aside</numerusform>
+                <numerusform>%n files set aside</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n came twice</source>
+            <translation>
+                <numerusform>%n came twice</numerusform>
+                <numerusform>%n came twice</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3689,6 +3724,13 @@
             <source>was here before: nothing changed</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{new} new, {updated} updated, {unchanged} unchanged</source>
             <translation type="unfinished" />
@@ -3764,6 +3806,20 @@
         <message>
             <source>Number {sequence} of this device</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) before it are missing</source>
+            <translation>
+                <numerusform>%n bundle before it are missing</numerusform>
+                <numerusform>%n bundles before it are missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) left out: they belong to another agent</source>
+            <translation>
+                <numerusform>%n record left out: they belong to another agent</numerusform>
+                <numerusform>%n records left out: they belong to another agent</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11988,6 +12044,13 @@ Keep it away from the computer.</source>
         <message>
             <source>You see the team only: no single call, and no group of fewer than {count} agents.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>What was handed over is kept for %n day(s).</source>
+            <translation>
+                <numerusform>What was handed over is kept for %n day.</numerusform>
+                <numerusform>What was handed over is kept for %n days.</numerusform>
+            </translation>
         </message>
         <message>
             <source>What was handed over is kept without a limit.</source>

@@ -1567,6 +1567,13 @@
     </context>
     <context>
         <name>Coverage</name>
+        <message numerus="yes">
+            <source>%n bundle(s) missing</source>
+            <translation>
+                <numerusform>falta %n paquete</numerusform>
+                <numerusform>faltan %n paquetes</numerusform>
+            </translation>
+        </message>
         <message>
             <source>missing: number {numbers}</source>
             <translation>falta: número {numbers}</translation>
@@ -1578,6 +1585,34 @@
         <message>
             <source>{agents}, last bundle {day}</source>
             <translation>{agents}, último paquete {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n log(s) not verified</source>
+            <translation>
+                <numerusform>%n registro sin verificar</numerusform>
+                <numerusform>%n registros sin verificar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jump(s) of a clock</source>
+            <translation>
+                <numerusform>%n salto de reloj</numerusform>
+                <numerusform>%n saltos de reloj</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) set aside</source>
+            <translation>
+                <numerusform>%n archivo apartado</numerusform>
+                <numerusform>%n archivos apartados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n came twice</source>
+            <translation>
+                <numerusform>%n llegó dos veces</numerusform>
+                <numerusform>%n llegaron dos veces</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3689,6 +3724,13 @@
             <source>was here before: nothing changed</source>
             <translation>ya estaba: no cambió nada</translation>
         </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n llamada</numerusform>
+                <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{new} new, {updated} updated, {unchanged} unchanged</source>
             <translation>{new} nuevos, {updated} actualizados, {unchanged} sin cambios</translation>
@@ -3764,6 +3806,20 @@
         <message>
             <source>Number {sequence} of this device</source>
             <translation>Número {sequence} de este dispositivo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) before it are missing</source>
+            <translation>
+                <numerusform>falta %n paquete anterior</numerusform>
+                <numerusform>faltan %n paquetes anteriores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) left out: they belong to another agent</source>
+            <translation>
+                <numerusform>%n registro omitido: es de otro agente</numerusform>
+                <numerusform>%n registros omitidos: son de otro agente</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12002,6 +12058,13 @@ Guárdelo lejos del ordenador.</translation>
         <message>
             <source>You see the team only: no single call, and no group of fewer than {count} agents.</source>
             <translation>Usted ve solo el equipo: ninguna llamada suelta y ningún grupo de menos de {count} agentes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What was handed over is kept for %n day(s).</source>
+            <translation>
+                <numerusform>Lo entregado se guarda %n día.</numerusform>
+                <numerusform>Lo entregado se guarda %n días.</numerusform>
+            </translation>
         </message>
         <message>
             <source>What was handed over is kept without a limit.</source>

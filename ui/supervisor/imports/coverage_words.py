@@ -17,6 +17,7 @@ def missing_words(missing: Sequence[int]) -> str:
     if not missing:
         return ""
     if len(missing) > MOST_NUMBERS:
-        return translate("Coverage", "%n bundle(s) missing", "", len(missing))
+        count = len(missing)
+        return translate("Coverage", "%n bundle(s) missing", "", count)
     numbers = ", ".join(str(number) for number in missing)
     return translate("Coverage", "missing: number {numbers}").format(numbers=numbers)

@@ -40,7 +40,8 @@ def report_words(report: BundleReport) -> ReportWords:
     if report.result == "known":
         words = translate("ImportReport", "was here before: nothing changed")
         return ReportWords(title, words, "circle-check", "neutral", more)
-    calls = translate("ImportReport", "%n call(s)", "", report.calls)
+    count = report.calls
+    calls = translate("ImportReport", "%n call(s)", "", count)
     changes = translate("ImportReport", "{new} new, {updated} updated, {unchanged} unchanged")
     told = changes.format(new=report.new, updated=report.updated, unchanged=report.unchanged)
     words = f"{calls}: {told}"
@@ -101,15 +102,16 @@ def _details(report: BundleReport) -> list[str]:
     if report.sequence:
         number = translate("ImportReport", "Number {sequence} of this device")
         told.append(number.format(sequence=report.sequence))
-    if report.gap:
-        told.append(translate("ImportReport", "%n bundle(s) before it are missing", "", report.gap))
-    if report.rejected and report.result in ("new", "older"):
+    gap, rejected = report.gap, report.rejected
+    if gap:
+        told.append(translate("ImportReport", "%n bundle(s) before it are missing", "", gap))
+    if rejected and report.result in ("new", "older"):
         told.append(
             translate(
                 "ImportReport",
                 "%n record(s) left out: they belong to another agent",
                 "",
-                report.rejected,
+                rejected,
             )
         )
     return told

@@ -40,16 +40,19 @@ def status_words(status: Status) -> tuple[str, Tone]:
         told = translate("Coverage", "{agents}, last bundle {day}").format(
             agents=told, day=day_words(status.last_bundle_ms // _DAY_MS)
         )
+    # Plain names as numbers: lupdate passes over a text whose number is an attribute.
+    gaps, unverified, jumps = status.gaps, status.unverified, status.clock_steps
+    aside, twice = status.quarantined, status.duplicates
     warnings = []
-    if status.gaps:
-        warnings.append(translate("Coverage", "%n bundle(s) missing", "", status.gaps))
-    if status.unverified:
-        warnings.append(translate("Coverage", "%n log(s) not verified", "", status.unverified))
-    if status.clock_steps:
-        warnings.append(translate("Coverage", "%n jump(s) of a clock", "", status.clock_steps))
-    if status.quarantined:
-        warnings.append(translate("Coverage", "%n file(s) set aside", "", status.quarantined))
+    if gaps:
+        warnings.append(translate("Coverage", "%n bundle(s) missing", "", gaps))
+    if unverified:
+        warnings.append(translate("Coverage", "%n log(s) not verified", "", unverified))
+    if jumps:
+        warnings.append(translate("Coverage", "%n jump(s) of a clock", "", jumps))
+    if aside:
+        warnings.append(translate("Coverage", "%n file(s) set aside", "", aside))
     said = [told, *warnings]
-    if status.duplicates:
-        said.append(translate("Coverage", "%n came twice", "", status.duplicates))
+    if twice:
+        said.append(translate("Coverage", "%n came twice", "", twice))
     return ". ".join(said) + ".", "warn" if warnings else "neutral"

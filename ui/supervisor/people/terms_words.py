@@ -41,9 +41,8 @@ def _sentences(terms: Terms) -> Iterator[str]:
             "You see the team only: no single call, and no group of fewer than {count} agents.",
         ).format(count=terms.group_size)
     if terms.keep_days:
-        yield translate(
-            "TermsWords", "What was handed over is kept for %n day(s).", "", terms.keep_days
-        )
+        days = terms.keep_days
+        yield translate("TermsWords", "What was handed over is kept for %n day(s).", "", days)
     else:
         yield translate("TermsWords", "What was handed over is kept without a limit.")
     yield translate(
