@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from app.languages import LANGUAGES, spoken_language
+from app.policy.policy import NO_POLICY, Policy, Rule
 from app.problems import Problem
 
 SettingGroup = Literal[
@@ -141,11 +142,19 @@ class Settings:
 
     `refused` holds the keys of values in the file that were not allowed, so that the window can
     say so; the default is in force for them. `system_languages` are those that the person has
-    chosen in the operating system ("de-AT"), best first.
+    chosen in the operating system ("de-AT"), best first. What `policy` locks is in force whatever
+    the file says; the person's own value stays in the file for the day that the policy goes.
     """
 
-    def __init__(self, path: Path | None = None, system_languages: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        path: Path | None = None,
+        system_languages: Iterable[str] = (),
+        *,
+        policy: Policy = NO_POLICY,
+    ) -> None:
         self._path = path
+        self._policy = policy
         self._system_languages = tuple(system_languages)
         self._values: dict[str, Any] = {}
         self._unknown: dict[str, Any] = {}
@@ -176,7 +185,26 @@ class Settings:
         self.refused = tuple(refused)
 
     def __getitem__(self, key: str) -> Any:
-        return self._values.get(key, BY_KEY[key].default)
+        return self.rule(key).value
+
+    def rule(self, key: str) -> Rule:
+        """The value in force, and where it comes from."""
+        locked = self._policy.locked.get(key)
+        if locked is not None:
+            return locked
+        if key in self._values:
+            return Rule(self._values[key], "user", "" if self._path is None else str(self._path))
+        built_in = Rule(BY_KEY[key].default, "built_in", "")
+        return self._policy.defaults.get(key, built_in)
+
+    def is_locked(self, key: str) -> bool:
+        """Whether policy sets the value, and nobody else can."""
+        return key in self._policy.locked
+
+    @property
+    def policy_faults(self) -> tuple[Problem, ...]:
+        """What is wrong with the policy."""
+        return self._policy.faults
 
     def text(self, key: str) -> str:
         """A text or choice."""
@@ -201,11 +229,14 @@ class Settings:
 
     def set(self, key: str, value: Any) -> None:
         """Change a value, write the file, tell the listeners. Raises Problem setting_refused,
-        settings_unwritable (the value is in force all the same until the program ends)."""
+        setting_locked (by policy), settings_unwritable (the value is in force all the same until
+        the program ends)."""
         setting = BY_KEY[key]
         allowed = checked(setting, value)
         if self[key] == allowed:
             return
+        if self.is_locked(key):
+            raise Problem("setting_locked", key=key)
         self._values[key] = allowed
         try:
             self._save()

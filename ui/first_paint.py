@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.policy.in_force import policy_in_force
 from app.problems import Problem
 from app.settings import Settings
 from ui.catalogue import speak, system_languages
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
 
 
 class FirstPaint:
-    """Holds the window, and what was wrong with the settings, if anything."""
+    """Holds the window, and what was wrong with settings or policy, if anything."""
 
     def __init__(self, profile: Profile) -> None:
-        self.settings = Settings(profile.settings_file, system_languages())
+        policy = policy_in_force()
+        self.settings = Settings(profile.settings_file, system_languages(), policy=policy)
         self.problem = self._load()
         app = QCoreApplication.instance()
         if app is not None:
@@ -37,4 +39,4 @@ class FirstPaint:
             self.settings.load()
         except Problem as problem:
             return problem
-        return None
+        return next(iter(self.settings.policy_faults), None)

@@ -35,6 +35,7 @@ SUBJECTS: Mapping[str, str] = {
     "fonts": QT_TRANSLATE_NOOP("Health", "Typeface and icons"),
     "window": QT_TRANSLATE_NOOP("Health", "Open window"),
     "settings": QT_TRANSLATE_NOOP("Health", "Settings"),
+    "policy": QT_TRANSLATE_NOOP("Health", "Policy of your organisation"),
     "playbook": QT_TRANSLATE_NOOP("Health", "Playbook"),
 }
 
@@ -183,6 +184,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "Some values are not allowed and not in force: {keys}."),
         QT_TRANSLATE_NOOP("Health", "Choose these settings anew."),
     ),
+    "policy_ok": (QT_TRANSLATE_NOOP("Health", "No faults; settings locked: {count}."), ""),
     "playbook_ok": (QT_TRANSLATE_NOOP("Health", "It has no faults."), ""),
 }
 

@@ -19,6 +19,7 @@ from ui.log_problems import THE_DISK, THE_LIBRARY, THE_LOG
 from ui.pattern_problems import THE_PATTERNS
 from ui.phone_problems import THE_PHONE
 from ui.playbook_problems import THE_PLAYBOOK_DESK
+from ui.policy_problems import THE_POLICY
 from ui.problem_row import Row, say
 from ui.program_problems import TEXTS, THE_PROGRAM
 from ui.receiver_problems import THE_RECEIVERS, THE_SECRETS
@@ -56,4 +57,5 @@ TABLE: Mapping[str, Row] = {
     **THE_PLAYBOOK_DESK,
     **THE_COACHING,
     **THE_IMPORTS,
+    **THE_POLICY,
 }

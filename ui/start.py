@@ -18,6 +18,7 @@ from app.desk import Desk
 from app.moment import Clock, Moment, SystemClock
 from app.paths import Profile
 from app.playbook.places import FoundPlaybook, ReadPlaybook, find_playbook
+from app.policy.in_force import policy_in_force
 from app.ports import DirectJournal, Journal, Keeper, Progress, Unwatched
 from app.problems import Problem
 from app.settings import Settings
@@ -235,6 +236,7 @@ class StoreDoor:
         """What is found on this machine; changes nothing. Raises `Problem` stopped."""
         from app import health
         from db.health import look
+        from ui.policy_faults import policy_findings
 
         profile = self._profile
         clock = self._clock or SystemClock()
@@ -262,6 +264,7 @@ class StoreDoor:
             health.fonts(),
             health.window(profile),
             settings,
+            *policy_findings(policy_in_force()),
             playbook,
         )
 
@@ -282,7 +285,7 @@ class StoreDoor:
 
     def _settings(self) -> Settings:
         """Read anew each time: the window may have changed them."""
-        settings = Settings(self._profile.settings_file)
+        settings = Settings(self._profile.settings_file, policy=policy_in_force())
         with suppress(Problem):
             settings.load()
         return settings
@@ -423,7 +426,7 @@ def open_desk(
     `journal_for` makes another journal than one that writes at once. Raises `Problem` where the log
     does not open.
     """
-    settings = Settings(profile.settings_file)
+    settings = Settings(profile.settings_file, policy=policy_in_force())
     settings.load()
     door = door or StoreDoor(profile, key_file=key_file, clock=clock)
     opened = door.open()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.moment import Clock, SystemClock
 from app.paths import Profile
+from app.policy.in_force import policy_in_force
 from app.problems import Problem
 from app.settings import Settings
 from app.team.team import Team
@@ -141,7 +142,7 @@ class TeamStoreDoor:
         """Refuse a network disk, unless the settings say that it holds. Raises `Problem`."""
         from db.disk import expect_own_disk
 
-        settings = Settings(self._profile.settings_file)
+        settings = Settings(self._profile.settings_file, policy=policy_in_force())
         with suppress(Problem):
             settings.load()
         if not settings.flag("shared_disk"):

@@ -168,8 +168,11 @@ class Handover:
             self._take_over()
 
     def _take_over(self) -> None:
-        """Work by the playbook that waits, unless a call is open: a call keeps the one it has."""
+        """Work by the playbook that waits, unless a call is open, which keeps its own, or policy
+        names another one."""
         if self._waiting is None or self._backing is None or self._calls.open():
+            return
+        if self._settings.is_locked("playbook"):
             return
         from app.handover.house_playbook import playbook_file
 

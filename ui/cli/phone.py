@@ -52,9 +52,10 @@ def listen(chosen: Chosen, record: Path | None, devices: tuple[str, ...]) -> Non
 
     from app.phone.ami_recording import AmiRecording
     from app.phone.ami_settings import ami_settings
+    from app.policy.in_force import policy_in_force
     from app.settings import Settings
 
-    settings = Settings(chosen.profile.settings_file)
+    settings = Settings(chosen.profile.settings_file, policy=policy_in_force())
     settings.load()
     exchange = ami_settings(settings)
     if devices:

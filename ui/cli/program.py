@@ -22,6 +22,7 @@ COMMANDS = {
     "open-link": "ui.cli.open_link:open_link",
     "phone": "ui.cli.phone:phone",
     "playbook": "ui.cli.playbook:playbook",
+    "policy": "ui.cli.policy:policy",
     "publish": "ui.cli.publish:publish",
     "report": "ui.cli.report:report",
     "restore": "ui.cli.restore:restore",

@@ -39,6 +39,8 @@ class SettingRow(QWidget):
         self._hint_text = hint
         self._problem = Label("", "small", tone="danger")
         self._problem.hide()
+        self._managed = Label(self.tr("Managed by your organisation"), "small")
+        self._managed.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_1)
@@ -52,6 +54,7 @@ class SettingRow(QWidget):
             below.addSpacing(0 if captioned else self._indent())
             below.addWidget(Label(hint, "small"), 1)
             column.addLayout(below)
+        column.addWidget(self._managed)
         column.addWidget(self._problem)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -76,6 +79,18 @@ class SettingRow(QWidget):
     def problem(self) -> str:
         """What is said to be wrong; empty when nothing is."""
         return self._problem.text()
+
+    @property
+    def managed(self) -> str:
+        """What is said of a setting that policy locks; empty where it does not."""
+        return self._managed.text() if self._managed.isVisibleTo(self) else ""
+
+    def set_managed(self, managed: bool) -> None:
+        """Show that policy sets the value: it can be read and not changed."""
+        self._managed.setVisible(managed)
+        self._control.setEnabled(not managed)
+        told = (self._managed.text(), self._hint_text) if managed else (self._hint_text,)
+        self._control.setAccessibleDescription(" ".join(filter(None, told)))
 
     def show_value(self, value: Any) -> None:
         """Show the value in force."""

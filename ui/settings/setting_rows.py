@@ -93,3 +93,5 @@ class SettingRows(QObject):
         row = self._rows.get(key)
         if row is not None:
             row.show_value(self._settings[key])
+            if self._settings.is_locked(key):
+                row.set_managed(True)

@@ -207,6 +207,14 @@ ON_OTHER_PAGES: Mapping[str, SettingWords] = {
 }
 """Settings that the page of their subject has a control for."""
 
+WITHOUT_CONTROL: Mapping[str, SettingWords] = {
+    "shared_disk": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "The log may stand on a network disk"),
+        QT_TRANSLATE_NOOP("Settings", "Only where that disk is known to keep locks and syncs."),
+    ),
+}
+"""Settings that only policy or the file sets."""
+
 
 def label_of(key: str) -> str:
     """What the setting is called."""
@@ -226,7 +234,7 @@ def choice_of(key: str, value: str) -> str:
 
 
 def _words_of(key: str) -> SettingWords:
-    return WORDS.get(key) or ON_OTHER_PAGES[key]
+    return WORDS.get(key) or ON_OTHER_PAGES.get(key) or WITHOUT_CONTROL[key]
 
 
 def group_of(group: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.policy.in_force import policy_in_force
 from app.problems import Problem
 from app.settings import TABLE, Settings
 from ui.catalogue import speak, system_languages
@@ -25,7 +26,8 @@ class SupervisorFirstPaint:
     """
 
     def __init__(self, profile: Profile) -> None:
-        self.settings = Settings(profile.supervisor_settings, system_languages())
+        policy = policy_in_force()
+        self.settings = Settings(profile.supervisor_settings, system_languages(), policy=policy)
         self.problem = self._load(profile)
         app = QCoreApplication.instance()
         if app is not None:
@@ -40,11 +42,11 @@ class SupervisorFirstPaint:
                 self._take_over_look(profile)
         except Problem as problem:
             return problem
-        return None
+        return next(iter(self.settings.policy_faults), None)
 
     def _take_over_look(self, profile: Profile) -> None:
         agents = Settings(profile.settings_file)
         agents.load()
         for setting in TABLE:
-            if setting.group == "look":
+            if setting.group == "look" and not self.settings.is_locked(setting.key):
                 self.settings.set(setting.key, agents[setting.key])

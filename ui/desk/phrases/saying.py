@@ -76,7 +76,7 @@ class Saying(QObject):
         field = self.question(placeholder).field
         if field in CALL_FIELDS and field not in _SPOKEN_IDS:
             self._place.desk.calls.set_field(call, field, value, asker=self)
-        elif field in SETTINGS_FIELDS:
+        elif field in SETTINGS_FIELDS and not self._place.settings.is_locked(field):
             self._place.settings.set(field, value)
         else:
             self._typed.setdefault(call, {})[placeholder] = value

@@ -1,0 +1,116 @@
+"""The one table of what policy may set: the templates and documents of IT are made from it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NamedTuple
+
+from app.problems import Problem
+from app.settings import BY_KEY, Setting, checked
+
+
+class PolicyKey(NamedTuple):
+    """One thing that policy may set or lock. Its kind, values and default are the setting's.
+
+    `closed` is what holds, locked, where a managed policy cannot be believed: the strictest value.
+    None leaves the setting to the person: no secret, no network and no customer depends on it.
+    """
+
+    key: str
+    closed: Any = None
+
+    @property
+    def setting(self) -> Setting:
+        """The setting that it governs."""
+        return BY_KEY[self.key]
+
+
+SCHEMA: tuple[PolicyKey, ...] = (
+    PolicyKey("theme"),
+    PolicyKey("text_scale"),
+    PolicyKey("reduced_motion"),
+    PolicyKey("language"),
+    PolicyKey("refocus_cue"),
+    PolicyKey("offer_reflection"),
+    PolicyKey("hard_call_tension"),
+    # A customer's name stays no longer on the clipboard than it must.
+    PolicyKey("restore_clipboard", closed=True),
+    PolicyKey("clipboard_seconds", closed=5),
+    PolicyKey("reminders"),
+    PolicyKey("reminder_minutes"),
+    PolicyKey("holidays_country"),
+    PolicyKey("holidays_subdivision"),
+    PolicyKey("opens"),
+    PolicyKey("closes"),
+    PolicyKey("working_days"),
+    PolicyKey("playbook"),
+    PolicyKey("playbook_language"),
+    PolicyKey("region"),
+    PolicyKey("company"),
+    PolicyKey("manager"),
+    # A link carries a caller's name or number to another system.
+    PolicyKey("links", closed=[]),
+    PolicyKey("shared_disk", closed=False),
+    PolicyKey("single_keys"),
+    PolicyKey("dial", closed=False),
+    PolicyKey("internal_digits"),
+    # Each of the three opens a socket.
+    PolicyKey("push", closed=False),
+    PolicyKey("push_port"),
+    PolicyKey("baresip", closed=False),
+    PolicyKey("baresip_port"),
+    PolicyKey("ami", closed=False),
+    PolicyKey("ami_host"),
+    PolicyKey("ami_port"),
+    PolicyKey("ami_tls", closed=True),
+    PolicyKey("ami_ca_file"),
+    PolicyKey("ami_pin"),
+)
+KEYS = {each.key: each for each in SCHEMA}
+
+
+class Given(NamedTuple):
+    """A value as a source gives it."""
+
+    key: str
+    value: Any
+    place: str
+
+
+def allowed(given: Given) -> Any:
+    """The value, if it is one that policy may set.
+
+    Raises `Problem`: policy_key_unknown, policy_value_wrong (with the reason of `checked`).
+    """
+    known = KEYS.get(given.key)
+    if known is None:
+        raise Problem("policy_key_unknown", place=given.place, key=given.key)
+    try:
+        return checked(known.setting, given.value)
+    except Problem as refused:
+        raise Problem(
+            "policy_value_wrong",
+            place=given.place,
+            key=given.key,
+            reason=refused.facts.get("reason"),
+        ) from refused
+
+
+def givens(text: str, place: str) -> tuple[Given, ...]:
+    """The values of a policy file: one JSON object of keys and values.
+
+    Raises `Problem` policy_broken with the reason: not_json, not_an_object, key_twice.
+    """
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        if len({name for name, _ in pairs}) != len(pairs):
+            raise Problem("policy_broken", place=place, reason="key_twice")
+        return dict(pairs)
+
+    try:
+        said = json.loads(text, object_pairs_hook=once)
+    except (ValueError, RecursionError) as fault:
+        raise Problem("policy_broken", place=place, reason="not_json") from fault
+    if not isinstance(said, dict):
+        raise Problem("policy_broken", place=place, reason="not_an_object")
+    return tuple(Given(key, value, place) for key, value in said.items())

@@ -1,0 +1,82 @@
+"""The words for what can be the matter with the policy of a house's IT; data only."""
+
+from __future__ import annotations
+
+from ui.problem_row import Row, say
+from ui.words import QT_TRANSLATE_NOOP
+
+_STRICTEST = QT_TRANSLATE_NOOP(
+    "Problems", "Calls and notes are safe. What policy may lock has its strictest value."
+)
+_ASK = QT_TRANSLATE_NOOP("Problems", "Tell your IT: “callside policy check” names every fault.")
+_UNSAFE = QT_TRANSLATE_NOOP(
+    "Problems", "Your IT gives this folder or file to root, writable by nobody else."
+)
+
+THE_POLICY: dict[str, Row] = {
+    "setting_locked": say(
+        QT_TRANSLATE_NOOP("Problems", "Your organisation manages this setting."),
+        QT_TRANSLATE_NOOP("Problems", "The value before it stays in force."),
+        QT_TRANSLATE_NOOP("Problems", "Ask your IT if you need another value."),
+    ),
+    "policy_unsafe": say(
+        QT_TRANSLATE_NOOP("Problems", "The policy is not believed: {place} is not a plain file."),
+        _STRICTEST,
+        _UNSAFE,
+    ),
+    "policy_unsafe/owner": say(
+        QT_TRANSLATE_NOOP("Problems", "The policy is not believed: {place} is not root's."),
+        _STRICTEST,
+        _UNSAFE,
+    ),
+    "policy_unsafe/writable": say(
+        QT_TRANSLATE_NOOP(
+            "Problems", "The policy is not believed: others than root may write {place}."
+        ),
+        _STRICTEST,
+        _UNSAFE,
+    ),
+    "policy_unsafe/link": say(
+        QT_TRANSLATE_NOOP(
+            "Problems", "The policy is not believed: {place} is a link or no folder."
+        ),
+        _STRICTEST,
+        QT_TRANSLATE_NOOP("Problems", "Your IT puts the folder or file itself in its place."),
+    ),
+    "policy_unreadable": say(
+        QT_TRANSLATE_NOOP("Problems", "The policy cannot be read: {place} ({reason})."),
+        _STRICTEST,
+        QT_TRANSLATE_NOOP("Problems", "Your IT makes it readable for everybody."),
+    ),
+    "policy_broken": say(
+        QT_TRANSLATE_NOOP("Problems", "The policy is no JSON object of settings: {place}"),
+        _STRICTEST,
+        _ASK,
+    ),
+    "policy_broken/key_twice": say(
+        QT_TRANSLATE_NOOP("Problems", "The policy says a setting twice: {place}"),
+        _STRICTEST,
+        _ASK,
+    ),
+    "policy_broken/too_large": say(
+        QT_TRANSLATE_NOOP("Problems", "The policy is larger than 1 MB: {place}"),
+        _STRICTEST,
+        _ASK,
+    ),
+    "policy_key_unknown": say(
+        QT_TRANSLATE_NOOP("Problems", "The policy names “{key}”, which does not exist: {place}"),
+        QT_TRANSLATE_NOOP("Problems", "The rest of the policy is in force."),
+        QT_TRANSLATE_NOOP("Problems", "Your IT corrects the name; “callside policy show” has all."),
+    ),
+    "policy_value_wrong": say(
+        QT_TRANSLATE_NOOP(
+            "Problems", "The policy gives “{key}” a value that it cannot have ({reason}): {place}"
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "The rest of the policy is in force; this setting has its strictest value, if it has "
+            "one.",
+        ),
+        _ASK,
+    ),
+}
