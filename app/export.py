@@ -28,8 +28,13 @@ def without_private(sheet: CallSheet) -> CallSheet:
 
 def plain(sheet: CallSheet) -> dict[str, Any]:
     """The call as plain values; moments as RFC 3339 text with offset."""
-    built = msgspec.to_builtins(sheet, enc_hook=str)
-    told = _with_moments(sheet, built)
+    return plain_record(sheet)
+
+
+def plain_record(record: msgspec.Struct) -> dict[str, Any]:
+    """Any record as plain values; moments as RFC 3339 text with offset."""
+    built = msgspec.to_builtins(record, enc_hook=str)
+    told = _with_moments(record, built)
     assert isinstance(told, dict)
     return told
 

@@ -65,6 +65,11 @@ class LogFiles:
         return self._named("former-keys.json")
 
     @property
+    def erased(self) -> Path:
+        """Who was erased, as keyed hashes (`db.erased_list`)."""
+        return self._named("erased.json")
+
+    @property
     def renewed(self) -> Path:
         """The log under its new key, before it takes the log's place."""
         return self._named("db.renewed")

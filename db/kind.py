@@ -34,7 +34,13 @@ CALL_LOG = StoreKind(
     name="call-log",
     application_id=0x43414C4C,  # "CALL"
     package="db",
-    steps=("0001_call_log", "0002_phone", "0003_handover", "0004_device_of_bundles"),
+    steps=(
+        "0001_call_log",
+        "0002_phone",
+        "0003_handover",
+        "0004_device_of_bundles",
+        "0005_removals",
+    ),
     kept=(12, 10, 9),
 )
 TEAM = StoreKind(

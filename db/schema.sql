@@ -405,6 +405,15 @@ CREATE TABLE reflections (
     at_zone INTEGER REFERENCES zones (id)
 ) STRICT;
 
+CREATE TABLE removals (
+    id INTEGER PRIMARY KEY,
+    uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
+    what TEXT NOT NULL CHECK (what IN ('caller_erased', 'erased_again', 'retention')),
+    why TEXT NOT NULL CHECK (why IN ('asked', 'objected', 'unneeded', 'mistake', 'restored', 'period')),
+    at_ms INTEGER NOT NULL,
+    counts TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE shared_answers (
     enrolment INTEGER NOT NULL REFERENCES enrolments (id) ON DELETE CASCADE,
     reflection BLOB NOT NULL CHECK (length(reflection) = 16),
@@ -714,4 +723,12 @@ WHEN (old.what, old.call_id, old.deleted_ms IS NULL)
 BEGIN
     INSERT INTO call_words (call_words, rowid, notes, about, agreed)
     SELECT 'delete', id, notes, about, agreed FROM call_texts WHERE id IN (old.call_id, new.call_id);
+END;
+
+CREATE TRIGGER removals_stay BEFORE DELETE ON removals BEGIN
+    SELECT raise(ABORT, 'the list of removals only grows');
+END;
+
+CREATE TRIGGER removals_stay_as_they_are BEFORE UPDATE ON removals BEGIN
+    SELECT raise(ABORT, 'the list of removals only grows');
 END;

@@ -57,7 +57,8 @@ def copy_out(files: LogFiles, backup: Path, key: bytes, folder: Path) -> Path:
 
 def take_sealed(files: LogFiles, shelf: Path) -> None:
     """Put beside the backups what it takes to open them elsewhere with the recovery code."""
-    for sealed in (files.key_note, files.recovery, files.former_keys, files.crossing):
+    beside = (files.key_note, files.recovery, files.former_keys, files.crossing, files.erased)
+    for sealed in beside:
         target = shelf / sealed.name
         if sealed.exists():
             write_whole(target, sealed.read_bytes())

@@ -116,6 +116,11 @@ class Store:
                 store._secure_wal()
             if version < kind.version:
                 store._bring_up_to_date(version)
+            if files.erased.exists():
+                from db.erased_again import catch_up
+
+                write = None if read_only else store._connect_writer
+                catch_up(files, key, store._connect_reader, write)
         except BaseException:
             held.release()
             raise

@@ -12,6 +12,7 @@ from ui.backup_problems import THE_BACKUPS
 from ui.bundle_problems import THE_BUNDLES, THE_OWN_KEYS, THE_TEAM
 from ui.coaching_problems import THE_COACHING
 from ui.engine_problems import THE_ENGINES
+from ui.erase_problems import THE_ERASURE
 from ui.handover_problems import THE_HANDOVER
 from ui.import_problems import THE_IMPORTS
 from ui.key_problems import THE_CODE, THE_KEY
@@ -58,4 +59,5 @@ TABLE: Mapping[str, Row] = {
     **THE_COACHING,
     **THE_IMPORTS,
     **THE_POLICY,
+    **THE_ERASURE,
 }

@@ -27,6 +27,7 @@ from ui.time_limit import within
 
 if TYPE_CHECKING:
     from app.bundle.identity import KeyShelf
+    from app.erasure import People
     from app.handover.handover import HandoverBacking
     from app.health import Finding
     from app.phone.secrets import Secrets
@@ -224,6 +225,41 @@ class StoreDoor:
             return MadeBackup(made)
         finally:
             store.close()
+
+    @contextmanager
+    def people(self, *, erasing: bool = False) -> Iterator[People]:
+        """The people in the log, for a command; to erase one nobody else may have it open.
+
+        Raises `Problem`: log_missing, log_in_use, and those of `open`.
+        """
+        from db.erasure import LogPeople
+        from db.opening import prepare
+
+        self._expect_own_disk()
+        self._expect_log()
+        if erasing:
+            self.expect_unused()
+        store = prepare(self._folder, self._answered or self._holder()).store
+        try:
+            bundles = self._profile.handed_over
+            clock = self._clock or SystemClock()
+            people = LogPeople(store, clock, bundles, lambda: self._back_up_anew(store))
+            try:
+                yield people
+            finally:
+                people.close()
+        finally:
+            store.close()
+
+    def _back_up_anew(self, store: Store) -> int:
+        """A backup in the place of all in the second folder; gives how many of those went."""
+        from db.removals import clear_second
+
+        made = self._back_up(store, Unwatched())
+        second = self._second()
+        if second is None or made.second is None:
+            return 0
+        return clear_second(store.files, second, made.second)
 
     def _expect_log(self) -> None:
         """A command about the log never makes one. Raises `Problem` log_missing."""

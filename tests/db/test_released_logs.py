@@ -29,6 +29,7 @@ CONTENT = {
     2: "c016f6fb1f21f7a33732f96cb3c5fb1c24fdbe91b24b9b27b00dfabd0f7ed09c",
     3: "64762afcf9d0fc054942e3b4c00f89f06ae8f266aebe6dd972ee7df5ecafeed6",
     4: "43222bb75cdbd8c53ed93d9e72e33b5b0702366a6843e6518803352ead573b1b",
+    5: "cfa821158b60bdcb84d209780f524544fc453bc27ac73077b400c53f0d93b20e",
 }
 
 
@@ -47,7 +48,7 @@ def test_each_version_has_its_log() -> None:
     for version in VERSIONS:
         content = released(version).read_bytes()
         assert hashlib.sha256(content).hexdigest() == CONTENT[version]
-        assert len(content) < 500_000  # the schema alone takes a page for each table and index
+        assert len(content) < 600_000  # the schema alone takes a page for each table and index
 
 
 @pytest.mark.parametrize("version", VERSIONS)

@@ -56,7 +56,8 @@ follow_ups.kind follow_ups.channel follow_ups.rule follow_ups.state house_playbo
 house_playbooks.version imports.sender imports.agent meta.name meta.value note_versions.stamps
 notes.stamps personal_phrases.kind phone_events.source phone_events.kind phone_events.direction
 phone_events.cause phrase_uses.phrase phrase_uses.kind phrase_uses.way promises.channel
-promises.told promises.state reflection_answers.question reflection_answers.choice
+promises.told promises.state removals.what removals.why removals.counts
+reflection_answers.question reflection_answers.choice
 shared_answers.question step_marks.step step_marks.state zones.name
 """)
 """Closed words, ids of the playbook, what the supervisor wrote, and the store's own."""

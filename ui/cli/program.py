@@ -12,6 +12,7 @@ from ui.cli.exits import told_problems
 COMMANDS = {
     "backup": "ui.cli.backup:backup",
     "bundle": "ui.cli.bundle:bundle",
+    "caller": "ui.cli.caller:caller",
     "demo": "ui.cli.demo:demo",
     "doctor": "ui.cli.doctor:doctor",
     "follow-ups": "ui.cli.follow_ups:follow_ups",

@@ -1,0 +1,99 @@
+"""The list of what was removed, which only grows, and the copies that still hold it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from uuid import UUID
+
+import msgspec
+
+from app.erasure import Removal
+from db.backup_shelf import backups, held_in, set_aside
+from db.connection import Connection
+from db.faults import told
+from db.files import LogFiles
+from db.second_shelf import shelf_in
+
+_STALE = "stale_copies"
+_counts = msgspec.json.Decoder(dict[str, int])
+_names = msgspec.json.Decoder(tuple[str, ...])
+
+
+def put_down(conn: Connection, removal: Removal) -> None:
+    """Add a line to the list, within the caller's transaction."""
+    conn.execute(
+        "INSERT INTO removals (uuid, what, why, at_ms, counts) VALUES (?, ?, ?, ?, ?)",
+        (
+            removal.id.bytes,
+            removal.what,
+            removal.why,
+            removal.at_ms,
+            msgspec.json.encode({k: n for k, n in removal.counts.items() if n}).decode(),
+        ),
+    )
+
+
+def listed(conn: Connection) -> list[Removal]:
+    """The whole list, oldest first."""
+    rows = conn.execute("SELECT uuid, what, why, at_ms, counts FROM removals ORDER BY id")
+    return [
+        Removal(id=UUID(bytes=uuid), what=what, why=why, at_ms=at, counts=_counts.decode(counts))
+        for uuid, what, why, at, counts in rows
+    ]
+
+
+def remember_copies(conn: Connection, files: LogFiles, more: Sequence[Path] = ()) -> None:
+    """Note which copies hold what is being removed, so that they go even after a kill.
+
+    They are named in the transaction that removes it, and cleared by `clear_copies`.
+    """
+    found = [each.path for each in backups(files)]
+    found += [each.path.parent for each in set_aside(files)]
+    names = [_name_of(path, files) for path in (*found, *more)]
+    conn.execute(
+        "INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)",
+        (_STALE, msgspec.json.encode([*_stale(conn), *names]).decode()),
+    )
+
+
+def has_copies(conn: Connection) -> bool:
+    """Whether copies wait to be cleared."""
+    return bool(_stale(conn))
+
+
+def clear_copies(conn: Connection, files: LogFiles) -> int:
+    """Delete the copies that were noted; gives how many were there. Raises `Problem`."""
+    gone = 0
+    for name in _stale(conn):
+        path = files.folder / name
+        with told(files.folder):
+            if path.is_dir():
+                shutil.rmtree(path)
+                gone += 1
+            elif path.exists():
+                path.unlink()
+                gone += 1
+    conn.execute("DELETE FROM meta WHERE name = ?", (_STALE,))
+    return gone
+
+
+def clear_second(files: LogFiles, second: Path, newest: Path) -> int:
+    """Delete the copies in a second folder but the newest; gives how many. Raises `Problem`."""
+    older = [each.path for each in held_in(shelf_in(files, second)) if each.path != newest]
+    with told(second):
+        for path in older:
+            path.unlink(missing_ok=True)
+    return len(older)
+
+
+def _stale(conn: Connection) -> tuple[str, ...]:
+    row = conn.execute("SELECT value FROM meta WHERE name = ?", (_STALE,)).fetchone()
+    return () if row is None else _names.decode(row[0])
+
+
+def _name_of(path: Path, files: LogFiles) -> str:
+    """A copy by its place beside the log, which may be another one on another machine."""
+    return os.path.relpath(path, files.folder)
