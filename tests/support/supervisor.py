@@ -18,6 +18,7 @@ from app.settings import Settings
 from app.team.team import Team
 from tests.support.look import applied_theme
 from tests.support.small_team import make_team
+from tests.support.window import delete_now
 from ui.background import LongWork
 from ui.clipboard import Clipboard
 from ui.look.theme import Theme
@@ -151,3 +152,4 @@ def supervisor_session(
             session.window.close()
             session.window.deleteLater()
             session.deleteLater()
+            delete_now(session.window, session)

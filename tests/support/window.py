@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from keyring.backend import KeyringBackend
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from app.moment import Clock
@@ -53,6 +54,16 @@ def keyring_door(folder: Path, keyring: KeyringBackend) -> StoreDoor:
     return StoreDoor(Profile(folder=folder), holder=KeyringHolder(keyring, ACCEPTED))
 
 
+def delete_now(*asked: QObject) -> None:
+    """Delete what was asked to be deleted later: a test has no loop that would come to it.
+
+    A window that stays is styled anew with each theme that a later test puts on, for seconds, and
+    after its Python half was collected that ends the program.
+    """
+    for each in asked:
+        QCoreApplication.sendPostedEvents(each, QEvent.Type.DeferredDelete)
+
+
 @contextmanager
 def session_of(
     folder: Path,
@@ -80,6 +91,7 @@ def session_of(
             session.window.deleteLater()
             session.deleteLater()
             app.processEvents()
+            delete_now(session.window, session)
 
 
 def begun(qtbot: QtBot, session: DeskSession) -> DeskSession:
