@@ -55,6 +55,11 @@ class Connections:
         with self.writing() as conn:
             return int(conn.execute(sql, parameters).lastrowid or 0)
 
+    def give_memory_back(self) -> None:
+        """Let go of the pages that much writing left behind: what comes next needs the room."""
+        if self._writer is not None:
+            self._writer.execute("PRAGMA shrink_memory")
+
     def close(self) -> None:
         """Close the reader, then the writer, which brings the WAL into the store."""
         self.reader.close()

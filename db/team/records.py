@@ -139,7 +139,9 @@ class SqliteTeamRecords:
         now_ms: int,
         progress: Progress,
     ) -> BundleReport:
-        return self._bundles.take_in(manifest, digest, lines, file, now_ms, progress)
+        report = self._bundles.take_in(manifest, digest, lines, file, now_ms, progress)
+        self._at.give_memory_back()
+        return report
 
     def has_bundle(self, manifest: Manifest) -> bool:
         link = self.link(manifest.agent, manifest.device, manifest.sequence)
