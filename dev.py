@@ -316,6 +316,11 @@ def words(*arguments: str) -> int:
     return unseen("-m", "tests.gates.catalogue", *arguments)
 
 
+def policy(*arguments: str) -> int:
+    """renew the policy templates and their documents from the schema (`policy --check` compares)"""
+    return call(PYTHON, "-m", "tests.gates.policies", *arguments)
+
+
 def pins(*arguments: str) -> int:
     """renew the pinned requirements (`pins --upgrade` raises the versions)"""
     program, environment = uv()
@@ -348,6 +353,7 @@ EVERY = (
     style,
     access,
     words,
+    policy,
     pins,
 )
 WORDS = {word.__name__.replace("_", "-"): word for word in EVERY}

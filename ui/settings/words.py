@@ -218,12 +218,12 @@ WITHOUT_CONTROL: Mapping[str, SettingWords] = {
 
 def label_of(key: str) -> str:
     """What the setting is called."""
-    return translated(CONTEXT, _words_of(key).label)
+    return translated(CONTEXT, words_of(key).label)
 
 
 def hint_of(key: str) -> str:
     """What it does, or nothing where the name says it."""
-    hint = _words_of(key).hint
+    hint = words_of(key).hint
     return translated(CONTEXT, hint) if hint else ""
 
 
@@ -233,7 +233,8 @@ def choice_of(key: str, value: str) -> str:
     return words if value in LANGUAGES else translated(CONTEXT, words)
 
 
-def _words_of(key: str) -> SettingWords:
+def words_of(key: str) -> SettingWords:
+    """The words of a setting, in English as they stand here."""
     return WORDS.get(key) or ON_OTHER_PAGES.get(key) or WITHOUT_CONTROL[key]
 
 

@@ -48,5 +48,6 @@ class SupervisorFirstPaint:
         agents = Settings(profile.settings_file)
         agents.load()
         for setting in TABLE:
-            if setting.group == "look" and not self.settings.is_locked(setting.key):
+            is_chosen = agents.rule(setting.key).origin == "user"
+            if setting.group == "look" and is_chosen and not self.settings.is_locked(setting.key):
                 self.settings.set(setting.key, agents[setting.key])

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QCheckBox
 
+from app.paths import Profile
 from app.policy.schema import KEYS
 from app.problems import Problem
 from app.settings import BY_KEY, TABLE
@@ -20,6 +21,7 @@ from ui.catalogue import speak
 from ui.desk_session import DeskSession
 from ui.settings.settings_page import SettingsPage
 from ui.settings.telephone.page import TelephonePage
+from ui.supervisor.first_paint import SupervisorFirstPaint
 from ui.workplace import Page
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="files are no policy on Windows")
@@ -101,3 +103,18 @@ def test_a_faulty_policy_is_told_in_the_window_and_closes_what_it_may_lock(
         assert session.settings.flag("push") is False
         assert session.settings.is_locked("push")
         assert any(str(file) in text for text in session.window.banners.texts)
+
+
+def test_a_recommended_look_is_that_of_the_supervisors_window_too(
+    qtbot, profile: Path, folder: Path
+) -> None:
+    lay_down(folder, "recommended", theme="dark", text_scale=125)
+    lay_down(folder, "managed", reduced_motion=True)
+    profile.mkdir(parents=True, exist_ok=True)
+    (profile / "settings.json").write_text('{"text_scale": 150, "reduced_motion": false}', "utf-8")
+    first = SupervisorFirstPaint(Profile(folder=profile))
+    qtbot.addWidget(first.window)
+    settings = first.settings
+    assert first.problem is None
+    assert (settings["theme"], settings.rule("theme").origin) == ("dark", "machine_default")
+    assert (settings["text_scale"], settings["reduced_motion"]) == (150, True)
