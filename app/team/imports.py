@@ -47,8 +47,9 @@ _OF_THE_STORE = frozenset(
 )
 """No fault of a file: the next one would meet it as well."""
 
-_FACTS_LATER = frozenset({"facts_in_use", "stopped"})
-"""Another program has the facts open, sees what came, and takes it up; or somebody stopped it."""
+_FACTS_LATER = frozenset({"facts_in_use", "facts_library_missing", "stopped"})
+"""Another program has the facts open, sees what came, and takes it up; or somebody stopped it; or
+the supervisor's part is not installed here: the records are kept, and facts are made of them."""
 
 
 class SharedFile(Struct, frozen=True):

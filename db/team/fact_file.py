@@ -28,7 +28,7 @@ from app.team.records import Published, TeamAgent, TeamSheet
 from db.engines.duck import DuckEngine, make_tables
 from db.team.fact_about import About, changed_since, known_of
 from db.team.fact_tables import cover, forget, put, read_about, write_about
-from db.team.sealed_duck import ASKING, SealedDuck, Turn
+from db.team.sealed_duck import ASKING, SealedDuck, Turn, duck_library
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -263,8 +263,7 @@ def _little_memory(connection: DuckDBPyConnection) -> Iterator[None]:
 @contextmanager
 def _told() -> Iterator[None]:
     """Tell DuckDB's errors as a `Problem` engine_failed with its own words."""
-    import duckdb
-
+    duckdb = duck_library()
     try:
         yield
     except duckdb.Error as error:
@@ -273,6 +272,8 @@ def _told() -> Iterator[None]:
 
 def _means_damage(error: BaseException | None) -> bool:
     """Whether the file is to blame: what was read is not what was written."""
+    if isinstance(error, ModuleNotFoundError):
+        return False
     import duckdb
 
     if isinstance(error, duckdb.IOException | duckdb.FatalException | duckdb.InternalException):

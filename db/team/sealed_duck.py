@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.problems import Problem
@@ -55,6 +56,15 @@ def extension_file() -> Path:
     if not files:
         raise Problem("facts_library_missing", library="duckdb-extension-httpfs")
     return files[-1]
+
+
+def duck_library() -> ModuleType:
+    """DuckDB, where it is installed. Raises `Problem` facts_library_missing."""
+    try:
+        import duckdb
+    except ModuleNotFoundError as missing:
+        raise Problem("facts_library_missing", library="duckdb") from missing
+    return duckdb
 
 
 class SealedDuck:
@@ -134,8 +144,7 @@ class SealedDuck:
             path.unlink(missing_ok=True)
 
     def _opened(self) -> DuckDBPyConnection:
-        import duckdb
-
+        duckdb = duck_library()
         make_folder(self._folder)
         self._held = hold.small_file(self._folder / f"{NAME}.lock")
         if self._held is None:

@@ -344,3 +344,17 @@ def test_threads_that_ask_at_once_share_the_file(tmp_path: Path) -> None:
     with closing(opened), ThreadPoolExecutor(8) as pool:
         asked = [pool.submit(ask) for _ in range(8)]
         assert [each.result() for each in asked] == [0] * 8
+
+
+def test_without_the_library_records_are_taken_in_and_facts_wait(
+    facts: FactFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records = team_of(team_agent())
+    take(records, sheets(range(1, 4)))
+    with monkeypatch.context() as without:
+        without.setitem(sys.modules, "duckdb", None)
+        with pytest.raises(Problem, match="facts_library_missing"):
+            facts.catch_up(records)
+        with pytest.raises(Problem, match="facts_library_missing"):
+            facts.rows(tables()["calls"])
+    assert facts.catch_up(records) == 3
