@@ -77,6 +77,11 @@ TABLE: tuple[Setting, ...] = (
     _row("site", "text", "recovery_tested", "", shown=False),
     # For those who know that their network disk keeps locks and syncs; IT may set it (B12).
     _row("site", "flag", "shared_disk", False, shown=False),
+    # For how many days each kind is kept; 0 is no limit (docs/retention.md).
+    *(
+        _row("site", "number", f"keep_{kind}_days", 0, least=0, most=36_500, shown=False)
+        for kind in ("calls", "notes", "tension", "reflections", "follow_ups", "phrase_uses")
+    ),
     _row("phone", "flag", "dial", True, shown=False),
     _row("phone", "number", "internal_digits", 5, least=0, most=8, shown=False),
     _row("keyboard", "map", "shortcuts", {}, shown=False),

@@ -11,7 +11,7 @@ from uuid import UUID
 import msgspec
 
 from app.erasure import Removal
-from db.backup_shelf import backups, held_in, set_aside
+from db.backup_shelf import Backup, backups, held_in, set_aside
 from db.connection import Connection
 from db.faults import told
 from db.files import LogFiles
@@ -78,6 +78,15 @@ def clear_copies(conn: Connection, files: LogFiles) -> int:
                 gone += 1
     conn.execute("DELETE FROM meta WHERE name = ?", (_STALE,))
     return gone
+
+
+def take_away(backup: Backup, files: LogFiles) -> None:
+    """Delete one backup, or a log that was set aside with all that belongs to it."""
+    with told(files.folder):
+        if backup.kind == "set_aside":
+            shutil.rmtree(backup.path.parent)
+        else:
+            backup.path.unlink(missing_ok=True)
 
 
 def clear_second(files: LogFiles, second: Path, newest: Path) -> int:

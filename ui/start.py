@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.health import Finding
     from app.phone.secrets import Secrets
     from app.records import CallSheet, Change
+    from app.retention import Retention
     from db.backup_shelf import Backup
     from db.files import LogFiles
     from db.key import KeyHolder
@@ -248,6 +249,24 @@ class StoreDoor:
                 yield people
             finally:
                 people.close()
+        finally:
+            store.close()
+
+    @contextmanager
+    def retention(self) -> Iterator[Retention]:
+        """What takes away what is older than its period, for a command.
+
+        Raises `Problem`: log_missing, and those of `open`.
+        """
+        from db.opening import prepare
+        from db.retention import LogRetention
+
+        self._expect_own_disk()
+        self._expect_log()
+        store = prepare(self._folder, self._answered or self._holder()).store
+        try:
+            clock, bundles = self._clock or SystemClock(), self._profile.handed_over
+            yield LogRetention(store, clock, bundles, self._second())
         finally:
             store.close()
 

@@ -51,6 +51,12 @@ SCHEMA: tuple[PolicyKey, ...] = (
     # A link carries a caller's name or number to another system.
     PolicyKey("links", closed=[]),
     PolicyKey("shared_disk", closed=False),
+    PolicyKey("keep_calls_days"),
+    PolicyKey("keep_notes_days"),
+    PolicyKey("keep_tension_days"),
+    PolicyKey("keep_reflections_days"),
+    PolicyKey("keep_follow_ups_days"),
+    PolicyKey("keep_phrase_uses_days"),
     PolicyKey("single_keys"),
     PolicyKey("dial", closed=False),
     PolicyKey("internal_digits"),

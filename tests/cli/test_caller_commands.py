@@ -136,3 +136,22 @@ def test_backups_in_the_second_folder_go_and_the_list_of_the_erased_is_put_there
     (after,) = second.rglob("*.db")
     assert after.name != before.name
     assert (after.parent / "call-log.erased.json").is_file()
+
+
+def test_periods_are_shown_and_kept_by_the_command(run: Ran) -> None:
+    assert set(json.loads(run("retention", "show", "--json")[1]).values()) == {0}
+    code, out, err = run("retention", "run", "--json")
+    assert (code, json.loads(out)["gone"]) == (0, {})
+    assert err.strip()
+    kept = run.folder / "settings.json"
+    settings = json.loads(kept.read_text("utf-8")) if kept.exists() else {}
+    kept.write_text(json.dumps({**settings, "keep_notes_days": 1}), "utf-8")
+    due = json.loads(run("retention", "run", "--dry-run", "--json")[1])["would_go"]
+    assert due["notes"] > 0
+    assert "calls" not in due
+    assert json.loads(run("retention", "run", "--json")[1])["gone"] == due
+    assert not any(
+        json.loads(run("retention", "run", "--dry-run", "--json")[1])["would_go"].values()
+    )
+    (line,) = json.loads(run("caller", "removals", "--json")[1])
+    assert (line["what"], line["why"]) == ("retention", "period")

@@ -15,6 +15,7 @@ from app.about_caller import redacted, told
 from app.erasure import REASONS, People, Person, Reason, SameForm
 from app.moment import SystemClock
 from app.numbers import same_form
+from app.policy.in_force import policy_in_force
 from app.problems import Problem
 from app.settings import Settings
 from ui.cli.opened import door_of
@@ -162,7 +163,7 @@ def removals(chosen: Chosen, as_json: bool) -> None:
 
 
 def _same(chosen: Chosen) -> SameForm:
-    settings = Settings(chosen.profile.settings_file)
+    settings = Settings(chosen.profile.settings_file, policy=policy_in_force())
     settings.load()
     return partial(same_form, region=settings.text("region"))
 

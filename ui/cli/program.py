@@ -27,6 +27,7 @@ COMMANDS = {
     "publish": "ui.cli.publish:publish",
     "report": "ui.cli.report:report",
     "restore": "ui.cli.restore:restore",
+    "retention": "ui.cli.retention:retention",
     "style": "ui.cli.style:style",
     "supervisor": "ui.cli.supervisor:supervisor",
     "team": "ui.cli.team:team",

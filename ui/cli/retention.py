@@ -1,0 +1,74 @@
+"""`callside retention`: for how long each kind is kept, and taking away what is older (C07)."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import click
+
+from app.policy.in_force import policy_in_force
+from app.retention import Periods, is_limited, periods
+from app.settings import Settings
+from ui.cli.opened import door_of
+from ui.cli.program import Chosen
+from ui.cli.progress import Watched
+
+
+@click.group()
+def retention() -> None:
+    """Show for how long each kind is kept, and take away what is older."""
+
+
+@retention.command()
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def show(chosen: Chosen, as_json: bool) -> None:
+    """Show the period of each kind; 0 is no limit."""
+    wanted = _periods(chosen)
+    if as_json:
+        print(json.dumps(dict(wanted), indent=2))
+        return
+    for kind, days in wanted.items():
+        print(f"{kind.replace('_', ' '):<12} {f'{days} days' if days else 'no limit'}")
+
+
+@retention.command()
+@click.option("--dry-run", is_flag=True, help="Tell what would go; stop.")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def run(chosen: Chosen, dry_run: bool, as_json: bool) -> None:
+    """Take away what is older than its period; the window may be open meanwhile."""
+    wanted = _periods(chosen)
+    if not is_limited(wanted):
+        print("No kind has a limit.", file=sys.stderr)
+    with door_of(chosen).retention() as kept:
+        if dry_run:
+            due = dict(kept.due(wanted))
+            print(json.dumps({"would_go": due}, indent=2)) if as_json else _print(due)
+            return
+        watched = Watched("taking away")
+        done = kept.run(wanted, watched)
+        watched.close()
+    if as_json:
+        told = {"gone": dict(done.counts), "backups": done.backups, "bundles": done.bundles}
+        print(json.dumps({**told, "clock_jumped": done.clock_jumped}, indent=2))
+    else:
+        _print(dict(done.counts))
+        print(f"Older backups removed: {done.backups}; own copies of bundles: {done.bundles}.")
+    if done.clock_jumped:
+        print("The clock was set in the last week: nothing was taken away.", file=sys.stderr)
+    if done.waits:
+        print("Another program reads the log; its last traces go when that ends.", file=sys.stderr)
+
+
+def _periods(chosen: Chosen) -> Periods:
+    settings = Settings(chosen.profile.settings_file, policy=policy_in_force())
+    settings.load()
+    return periods(settings)
+
+
+def _print(counts: dict[str, int]) -> None:
+    for table, count in counts.items():
+        if count:
+            print(f"{count:>7}  {table.replace('_', ' ')}")
