@@ -45,6 +45,7 @@ class Editor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft: Draft | None = None
+        self._looked_over: tuple[Playbook, dict[str, str]] | None = None
         self._form: EntryForm | None = None
         self._outline = Outline()
         self._preview = Preview()
@@ -191,11 +192,15 @@ class Editor(QWidget):
     def _faults(self) -> dict[str, str]:
         """What is wrong, by index path; faults of one path one below the other."""
         assert self._draft is not None
-        found: dict[str, list[str]] = {}
-        for fault in self._draft.faults():
-            path, _, words = fault.partition(": ")
-            found.setdefault(path, []).append(words)
-        return {path: "\n".join(words) for path, words in found.items()}
+        playbook = self._draft.playbook
+        if self._looked_over is None or self._looked_over[0] is not playbook:
+            found: dict[str, list[str]] = {}
+            for fault in self._draft.faults():
+                path, _, words = fault.partition(": ")
+                found.setdefault(path, []).append(words)
+            told = {path: "\n".join(words) for path, words in found.items()}
+            self._looked_over = (playbook, told)
+        return self._looked_over[1]
 
     def _faulty(self) -> frozenset[str]:
         return frozenset(self._faults())

@@ -296,10 +296,9 @@ def test_the_coverage_of_a_draft_is_told(page: PlaybookPage) -> None:
 def test_a_draft_can_be_edited_in_a_narrow_window(page: PlaybookPage, desk: TestTeamPlace) -> None:
     """A scroll bar that came and went in a field once resized it until the stack ended."""
     begin_with_step(page, 2)
-    for scale in (1.0, 2.0):
-        current_theme().set_text_scale(scale)
-        for width in (900, 320, 640, 320):
-            page.resize(width, 480)
-            QApplication.processEvents()
-            assert field(page, "steps[2].cue").isVisibleTo(page)
-            assert page.editor.width() <= width
+    current_theme().set_text_scale(2.0)
+    for width in (900, 320, 640):
+        page.resize(width, 480)
+        QApplication.processEvents()
+        assert field(page, "steps[2].cue").isVisibleTo(page)
+        assert page.editor.width() <= width
