@@ -21,7 +21,6 @@ from tests.support.look import applied_theme
 from tests.support.supervisor import TestTeamPlace, make_team_place
 from ui.controls.button import Button
 from ui.controls.expanding_text import ExpandingText
-from ui.look.theme import current_theme
 from ui.supervisor.playbook.playbook_page import PlaybookPage
 
 
@@ -296,7 +295,6 @@ def test_the_coverage_of_a_draft_is_told(page: PlaybookPage) -> None:
 def test_a_draft_can_be_edited_in_a_narrow_window(page: PlaybookPage, desk: TestTeamPlace) -> None:
     """A scroll bar that came and went in a field once resized it until the stack ended."""
     begin_with_step(page, 2)
-    current_theme().set_text_scale(2.0)
     for width in (900, 320, 640):
         page.resize(width, 480)
         QApplication.processEvents()
