@@ -6,6 +6,7 @@ opened without following a link, and looked at by what was opened: nothing can b
 
 from __future__ import annotations
 
+import codecs
 import errno
 import os
 import stat
@@ -46,6 +47,8 @@ def file_layers(folder: Path, owner: int = 0) -> tuple[Layer, ...]:
             continue
         except Problem as fault:
             layers.append(Layer(origin, str(shelf), faults=(fault,)))
+        except OSError as fault:
+            layers.append(Layer(origin, str(shelf), faults=(_unreadable(shelf, fault),)))
     return tuple(layers)
 
 
@@ -93,7 +96,7 @@ def _text(path: Path, here: int, owner: int) -> str:
     if len(content) > LARGEST:
         raise Problem("policy_broken", place=str(path), reason="too_large")
     try:
-        return content.decode("utf-8-sig")
+        return content.removeprefix(codecs.BOM_UTF8).decode("utf-8")
     except UnicodeDecodeError as fault:
         raise Problem("policy_broken", place=str(path), reason="not_utf8") from fault
 

@@ -49,6 +49,12 @@ def test_files_are_read_in_their_order_and_the_last_counts(folder: Path) -> None
     assert policy.defaults["text_scale"].value == 125
 
 
+def test_a_file_that_begins_with_a_byte_order_mark_is_read(folder: Path) -> None:
+    file = lay_down(folder, "managed")
+    file.write_bytes(b'\xef\xbb\xbf{"theme": "dark"}')
+    assert read(folder).locked["theme"].value == "dark"
+
+
 def test_without_a_policy_nothing_is_imported_for_it(tmp_path: Path) -> None:
     with policy_from(tmp_path / "none"):
         assert policy_in_force() is NO_POLICY
