@@ -75,6 +75,8 @@ TABLE: tuple[Setting, ...] = (
     _row("agent", "text", "handover_folder", "", shown=False),
     _row("site", "text", "backup_folder", "", shown=False),
     _row("site", "text", "recovery_tested", "", shown=False),
+    # Policy alone sets it: what a person's file says here is not heeded (B07).
+    _row("site", "text", "recovery_recipients", "", shown=False),
     # For those who know that their network disk keeps locks and syncs; IT may set it (B12).
     _row("site", "flag", "shared_disk", False, shown=False),
     # For how many days each kind is kept; 0 is no limit (docs/retention.md).

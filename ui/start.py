@@ -17,11 +17,13 @@ from app.backups import BackupLine, BackupPreview, MadeBackup, SecondFolder
 from app.desk import Desk
 from app.moment import Clock, Moment, SystemClock
 from app.paths import Profile
-from app.playbook.places import FoundPlaybook, ReadPlaybook, find_playbook
 from app.policy.in_force import policy_in_force
+from app.policy.recipients import recovery_recipients
 from app.ports import DirectJournal, Journal, Keeper, Progress, Unwatched
 from app.problems import Problem
 from app.settings import Settings
+from ui.house_playbook import house_playbook
+from ui.lent_log import LentKeeper, NoJournal
 from ui.recovery.door import Door, OpenLog
 from ui.time_limit import within
 
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from app.handover.handover import HandoverBacking
     from app.health import Finding
     from app.phone.secrets import Secrets
-    from app.records import CallSheet, Change
+    from app.records import CallSheet
     from app.retention import Retention
     from db.backup_shelf import Backup
     from db.files import LogFiles
@@ -176,7 +178,8 @@ class StoreDoor:
         self._expect_own_disk()
         self._expect_log()
         holder = self._answered or self._holder()
-        return rotate(self._folder, holder, progress=progress or Unwatched())
+        its = recovery_recipients(policy_in_force())
+        return rotate(self._folder, holder, recipients=its, progress=progress or Unwatched())
 
     def open_with_new_key(self, progress: Progress | None = None) -> OpenLog:
         """With a new key, which has a new recovery code. Raises `Problem`."""
@@ -194,7 +197,7 @@ class StoreDoor:
         if note is None:
             raise Problem("key_missing", backend="", kept_in="")
         key = self._key()
-        code = make_recovery(files, note.log, key)
+        code = make_recovery(files, note.log, key, recovery_recipients(policy_in_force()))
         crossing.finish(files, self._answered or self._holder(), key)
         return code
 
@@ -390,11 +393,12 @@ class StoreDoor:
         from db.opening import prepare
 
         self._expect_own_disk()
-        opening = prepare(self._folder, holder, clock=self._clock)
+        its = recovery_recipients(policy_in_force())
+        opening = prepare(self._folder, holder, recipients=its, clock=self._clock)
         store = opening.store
         return OpenLog(
             log=store.log(),
-            make_keeper=lambda: _LentKeeper(store.keeper()),
+            make_keeper=lambda: LentKeeper(store.keeper()),
             backup=lambda progress: self._back_up(store, progress),
             close=store.close,
             read_only=store.read_only,
@@ -444,28 +448,6 @@ def _line(backup: Backup, *, second: bool = False) -> BackupLine:
     )
 
 
-class _LentKeeper:
-    """The store's writer in the hands of another thread; the store closes it, after its readers.
-
-    The last connection to close brings the WAL into the log, and only a writing one can.
-    """
-
-    def __init__(self, keeper: Keeper) -> None:
-        self._keeper = keeper
-
-    def write(self, *changes: Change) -> None:
-        self._keeper.write(*changes)
-
-    def close(self) -> None:
-        """Left to the store."""
-
-
-def house_playbook(settings: Settings, read: ReadPlaybook | None = None) -> FoundPlaybook:
-    """The playbook that the settings name, or the built-in one, and what was wrong."""
-    named = settings.text("playbook")
-    return find_playbook(Path(named) if named else None, settings.playbook_language(), read)
-
-
 @contextmanager
 def open_desk(
     profile: Profile,
@@ -486,20 +468,13 @@ def open_desk(
     door = door or StoreDoor(profile, key_file=key_file, clock=clock)
     opened = door.open()
     try:
-        journal = journal_for(opened.make_keeper()) if writing else _NoJournal()
+        journal = journal_for(opened.make_keeper()) if writing else NoJournal()
         desk = Desk(house_playbook(settings).playbook, clock or SystemClock(), journal, settings)
         desk.attach(opened.log)
         desk.handover.attach(opened.handover)
         yield desk
     finally:
         opened.close()
-
-
-class _NoJournal:
-    """The journal of a command that only reads."""
-
-    def hand_in(self, change: Change, acknowledged: object) -> None:
-        raise RuntimeError(f"a reading command changed something: {change.what}")
 
 
 def phone_secrets(profile: Profile) -> Secrets:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.moment import Clock, SystemClock
 from app.paths import Profile
 from app.policy.in_force import policy_in_force
+from app.policy.recipients import recovery_recipients
 from app.problems import Problem
 from app.settings import Settings
 from app.team.team import Team
@@ -105,7 +106,8 @@ class TeamStoreDoor:
 
         self._expect_own_disk()
         folder = self._profile.team_folder
-        opening = prepare(folder, holder, clock=self._clock, kind=TEAM)
+        its = recovery_recipients(policy_in_force())
+        opening = prepare(folder, holder, recipients=its, clock=self._clock, kind=TEAM)
         store = opening.store
         try:
             records = SqliteTeamRecords(store)

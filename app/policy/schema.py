@@ -48,6 +48,8 @@ SCHEMA: tuple[PolicyKey, ...] = (
     PolicyKey("region"),
     PolicyKey("company"),
     PolicyKey("manager"),
+    # Nobody but the person opens a log whose policy cannot be believed.
+    PolicyKey("recovery_recipients", closed=""),
     # A link carries a caller's name or number to another system.
     PolicyKey("links", closed=[]),
     PolicyKey("shared_disk", closed=False),

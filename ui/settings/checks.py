@@ -15,7 +15,8 @@ _PLACES = ("holidays_country", "holidays_subdivision")
 def check_value(settings: Settings, key: str, value: Any) -> None:
     """Let a value pass that the rules can work with.
 
-    Raises `Problem`: those of `BusinessCalendar`, region_unknown, link_refused, ami_pin_mistyped.
+    Raises `Problem`: those of `BusinessCalendar`, region_unknown, link_refused, ami_pin_mistyped,
+    recovery_recipient_wrong.
     """
     if key in _CALENDAR:
         _check_calendar(settings, key, str(value))
@@ -24,6 +25,10 @@ def check_value(settings: Settings, key: str, value: Any) -> None:
     elif key == "links":
         for link in value:
             check_link(link["url"])
+    elif key == "recovery_recipients":
+        from app.policy.recipients import check_recipients
+
+        check_recipients(str(value))
     elif key == "ami_pin":
         from app.phone.ami_settings import checked_pin
 

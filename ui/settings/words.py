@@ -208,6 +208,10 @@ ON_OTHER_PAGES: Mapping[str, SettingWords] = {
 """Settings that the page of their subject has a control for."""
 
 WITHOUT_CONTROL: Mapping[str, SettingWords] = {
+    "recovery_recipients": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Recovery keys of your IT"),
+        QT_TRANSLATE_NOOP("Settings", "Public age keys; they open each log that is made from now."),
+    ),
     "shared_disk": SettingWords(
         QT_TRANSLATE_NOOP("Settings", "The log may stand on a network disk"),
         QT_TRANSLATE_NOOP("Settings", "Only where that disk is known to keep locks and syncs."),
