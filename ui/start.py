@@ -7,7 +7,7 @@ this is imported (`ui.application`, goal A24).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -67,7 +67,7 @@ class StoreDoor:
         self._folder = profile.log_folder
         self._key_file = None if key_file is None else Path(key_file)
         self._given = holder
-        self._clock = clock
+        self._clock = clock or SystemClock()
         self._answered: KeyHolder | None = None
         self._ask_passphrase = ask_passphrase
 
@@ -145,10 +145,7 @@ class StoreDoor:
             return preview(files, backup, key, Path(folder) / "preview", former, watch)
 
     def bring_back(self, backup: Path, progress: Progress | None = None) -> Path | None:
-        """Put a backup in the log's place; gives where the former log was set aside.
-
-        Raises `Problem`: those of `db.backup_shelf.bring_back`.
-        """
+        """Put a backup in the log's place; gives where the former is now. Raises `Problem`."""
         from db.backup_shelf import bring_back
         from db.former_keys import former_keys
 
@@ -169,10 +166,7 @@ class StoreDoor:
             pass
 
     def rotate_key(self, progress: Progress | None = None) -> str:
-        """Give the log a new key; gives the new recovery code, shown this once.
-
-        Raises `Problem`: those of `db.rotation.rotate`.
-        """
+        """Give the log a new key; gives its new recovery code, this once. Raises `Problem`."""
         from db.rotation import rotate
 
         self._expect_own_disk()
@@ -213,22 +207,16 @@ class StoreDoor:
         Raises `Problem`: log_missing, those of `open` and of `Store.backup`,
         backup_folder_missing.
         """
-        from db.opening import prepare
         from db.second_shelf import take_sealed
 
         if folder is not None and not folder.is_dir():
             raise Problem("backup_folder_missing", folder=folder)
-        self._expect_own_disk()
-        self._expect_log()
-        store = prepare(self._folder, self._answered or self._holder()).store
-        try:
+        with self._store() as store:
             if folder is None:
                 return self._back_up(store, progress)
             made = store.backup(folder, progress)
             take_sealed(store.files, folder)
             return MadeBackup(made)
-        finally:
-            store.close()
 
     @contextmanager
     def people(self, *, erasing: bool = False) -> Iterator[People]:
@@ -237,41 +225,32 @@ class StoreDoor:
         Raises `Problem`: log_missing, log_in_use, and those of `open`.
         """
         from db.erasure import LogPeople
-        from db.opening import prepare
 
         self._expect_own_disk()
         self._expect_log()
         if erasing:
             self.expect_unused()
-        store = prepare(self._folder, self._answered or self._holder()).store
-        try:
+        with self._store() as store:
             bundles = self._profile.handed_over
-            clock = self._clock or SystemClock()
-            people = LogPeople(store, clock, bundles, lambda: self._back_up_anew(store))
-            try:
+            anew = partial(self._back_up_anew, store)
+            with closing(LogPeople(store, self._clock, bundles, anew)) as people:
                 yield people
-            finally:
-                people.close()
-        finally:
-            store.close()
 
     @contextmanager
     def retention(self) -> Iterator[Retention]:
-        """What takes away what is older than its period, for a command.
-
-        Raises `Problem`: log_missing, and those of `open`.
-        """
-        from db.opening import prepare
+        """What takes away what is older than its period, for a command. Raises `Problem`."""
         from db.retention import LogRetention
+
+        with self._store() as store:
+            yield LogRetention(store, self._clock, self._profile.handed_over, self._second())
+
+    def _store(self) -> closing[Store]:
+        """The store of a log that is there, for a command to close. Raises `Problem`."""
+        from db.opening import prepare
 
         self._expect_own_disk()
         self._expect_log()
-        store = prepare(self._folder, self._answered or self._holder()).store
-        try:
-            clock, bundles = self._clock or SystemClock(), self._profile.handed_over
-            yield LogRetention(store, clock, bundles, self._second())
-        finally:
-            store.close()
+        return closing(prepare(self._folder, self._answered or self._holder()).store)
 
     def _back_up_anew(self, store: Store) -> int:
         """A backup in the place of all in the second folder; gives how many of those went."""
@@ -297,17 +276,15 @@ class StoreDoor:
         from ui.policy_faults import policy_findings
 
         profile = self._profile
-        clock = self._clock or SystemClock()
         of_the_store = look(
             self._folder,
             lambda: self._answered or self._holder(),
-            clock.now(),
+            self._clock.now(),
             second=self._second(),
             full=full,
             progress=progress or Unwatched(),
             ask=partial(within, KEYRING_S),
         )
-        settings = health.settings(profile)
         problem = house_playbook(self._settings()).problem
         playbook = health.met("playbook", problem) if problem else health.found("playbook", "ok")
         try:
@@ -321,7 +298,7 @@ class StoreDoor:
             health.window_library(),
             health.fonts(),
             health.window(profile),
-            settings,
+            health.settings(profile),
             *policy_findings(policy_in_force()),
             playbook,
         )

@@ -216,6 +216,32 @@ WITHOUT_CONTROL: Mapping[str, SettingWords] = {
         QT_TRANSLATE_NOOP("Settings", "The log may stand on a network disk"),
         QT_TRANSLATE_NOOP("Settings", "Only where that disk is known to keep locks and syncs."),
     ),
+    "keep_calls_days": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Days that calls are kept"),
+        QT_TRANSLATE_NOOP("Settings", "Closed calls with everything on them; 0: no limit."),
+    ),
+    "keep_notes_days": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Days that notes are kept"),
+        QT_TRANSLATE_NOOP("Settings", "Their words, quotes and reasons; 0: no limit."),
+    ),
+    "keep_tension_days": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Days that tension is kept"),
+        QT_TRANSLATE_NOOP("Settings", "With the remarks on it; 0: no limit."),
+    ),
+    "keep_reflections_days": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Days that reflections are kept"),
+        QT_TRANSLATE_NOOP("Settings", "With their answers; 0: no limit."),
+    ),
+    "keep_follow_ups_days": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Days that settled follow-ups are kept"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "From when they were settled; those that are open stay; 0: no limit."
+        ),
+    ),
+    "keep_phrase_uses_days": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Days that the use of phrases is kept"),
+        QT_TRANSLATE_NOOP("Settings", "Which phrases were used; 0: no limit."),
+    ),
 }
 """Settings that only policy or the file sets."""
 
