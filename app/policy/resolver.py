@@ -44,15 +44,20 @@ def resolve(layers: Iterable[Layer]) -> Policy:
 def _rules(layer: Layer, faults: list[Problem], *, closes: bool) -> dict[str, Rule]:
     rules: dict[str, Rule] = {}
     faults += layer.faults
+    wrong: dict[str, str] = {}
     for given in layer.values:
         try:
             rules[given.key] = Rule(allowed(given), layer.origin, given.place)
+            wrong.pop(given.key, None)
         except Problem as fault:
             faults.append(fault)
             rules.pop(given.key, None)
-            known = KEYS.get(given.key)
-            if closes and known is not None and known.closed is not None:
-                rules[given.key] = Rule(known.closed, layer.origin, given.place, is_closed=True)
+            wrong[given.key] = given.place
+    for key, place in wrong.items():
+        known = KEYS.get(key)
+        for shut in (key, known.guards) if closes and known is not None else ():
+            if shut and KEYS[shut].closed is not None:
+                rules[shut] = Rule(KEYS[shut].closed, layer.origin, place, is_closed=True)
     if closes and layer.faults:
         for each in SCHEMA:
             if each.closed is not None:

@@ -13,11 +13,13 @@ class PolicyKey(NamedTuple):
     """One thing that policy may set or lock. Its kind, values and default are the setting's.
 
     `closed` is what holds, locked, where a managed policy cannot be believed: the strictest value.
-    None leaves the setting to the person: no secret, no network and no customer depends on it.
+    None leaves the setting to the person. `guards` names the key that is closed with this one: what
+    a faulty value was to protect is not done without it.
     """
 
     key: str
     closed: Any = None
+    guards: str = ""
 
     @property
     def setting(self) -> Setting:
@@ -64,15 +66,15 @@ SCHEMA: tuple[PolicyKey, ...] = (
     PolicyKey("internal_digits"),
     # Each of the three opens a socket.
     PolicyKey("push", closed=False),
-    PolicyKey("push_port"),
+    PolicyKey("push_port", guards="push"),
     PolicyKey("baresip", closed=False),
-    PolicyKey("baresip_port"),
+    PolicyKey("baresip_port", guards="baresip"),
     PolicyKey("ami", closed=False),
-    PolicyKey("ami_host"),
-    PolicyKey("ami_port"),
+    PolicyKey("ami_host", guards="ami"),
+    PolicyKey("ami_port", guards="ami"),
     PolicyKey("ami_tls", closed=True),
-    PolicyKey("ami_ca_file"),
-    PolicyKey("ami_pin"),
+    PolicyKey("ami_ca_file", guards="ami"),
+    PolicyKey("ami_pin", guards="ami"),
 )
 KEYS = {each.key: each for each in SCHEMA}
 

@@ -124,6 +124,20 @@ def test_a_broken_default_closes_nothing() -> None:
     assert (policy.locked, policy.defaults, policy.faults) == ({}, {}, (unread,))
 
 
+def test_an_exchange_whose_pin_is_faulty_is_not_called_at_all() -> None:
+    policy = resolve([layer("machine_policy", ami=True, ami_host="pbx.example", ami_pin=12)])
+    assert policy.locked["ami"][:2] == (False, "machine_policy")
+    assert policy.locked["ami"].is_closed
+    assert "ami_pin" not in policy.locked
+
+
+def test_a_later_file_mends_the_value_of_an_earlier_one() -> None:
+    values = (Given("ami_pin", 12, "10"), Given("ami", True, "10"), Given("ami_pin", "", "20"))
+    policy = resolve([Layer("machine_policy", "x", values)])
+    assert [each.facts["place"] for each in policy.faults] == ["10"]
+    assert (policy.locked["ami"].value, policy.locked["ami_pin"].value) == (True, "")
+
+
 def test_unknown_keys_are_named_and_nothing_else_happens() -> None:
     policy = resolve([layer("machine_policy", regin="DE", theme="dark")])
     assert [(each.code, each.facts["key"]) for each in policy.faults] == [
