@@ -12,6 +12,8 @@ from db.faults import told
 from db.files import identity_of
 from db.store import Store
 
+_LITTLE_KIB = 4 * 1024
+
 
 class Connections:
     """Used by one thread at a time. Errors of SQLite and of the disk are told as problems."""
@@ -22,6 +24,17 @@ class Connections:
         self.reader: Connection = store.connected("read")
         self._writer: Connection | None = None
         self._identity = identity_of(store.files.log)
+
+    @contextmanager
+    def little_cache(self) -> Iterator[None]:
+        """Read everything once, in order: pages that were read are of no more use."""
+        before = self.reader.execute("PRAGMA cache_size").fetchone()[0]
+        self.reader.execute(f"PRAGMA cache_size = -{_LITTLE_KIB}")
+        try:
+            yield
+        finally:
+            self.reader.execute(f"PRAGMA cache_size = {int(before)}")
+            self.reader.execute("PRAGMA shrink_memory")
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """The rows of a query. Raises `Problem`: log_damaged, disk_error, store_locked."""

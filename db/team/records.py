@@ -39,6 +39,9 @@ BACKED_UP_FOR_MS = 30 * 60 * 1000
 """So long a backup counts: what is imported meanwhile can be imported once more."""
 
 
+_KEYS_AT_ONCE = 10_000
+
+
 class SqliteTeamRecords:
     """Fulfils `app.team.ports.TeamRecords` over an open store of the team's kind.
 
@@ -200,9 +203,12 @@ class SqliteTeamRecords:
             return self._sheets.lines(keys, text)
 
     def every_sheet(self, calls: Iterable[str] | None = None) -> Iterator[TeamSheet]:
+        with self._at.little_cache():
+            yield from self._every_sheet(calls)
+
+    def _every_sheet(self, calls: Iterable[str] | None) -> Iterator[TeamSheet]:
         if calls is None:
-            keys = (row[0] for row in self._at.rows("SELECT id FROM calls ORDER BY id"))
-            yield from self._sheets.in_batches(keys)
+            yield from self._sheets.in_batches(self._every_key())
             wanted = [each.agent for each in self.agents()]
         else:
             asked = [UUID(hex=each) for each in calls]
@@ -216,6 +222,14 @@ class SqliteTeamRecords:
                 sheet = self._sheets.tasks(agent)
             if sheet is not None:
                 yield sheet
+
+    def _every_key(self) -> Iterator[int]:
+        """The keys of all calls, some at a time: there may be millions."""
+        last = 0
+        sql = "SELECT id FROM calls WHERE id > ? ORDER BY id LIMIT ?"
+        while keys := [row[0] for row in self._at.rows(sql, (last, _KEYS_AT_ONCE))]:
+            yield from keys
+            last = keys[-1]
 
     def fingerprint(self) -> str:
         with told(self._at.folder):
