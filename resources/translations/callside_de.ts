@@ -3313,6 +3313,10 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>Policy of your organisation</source>
+            <translation>Richtlinie Ihrer Organisation</translation>
+        </message>
+        <message>
             <source>Playbook</source>
             <translation>Leitfaden</translation>
         </message>
@@ -3579,6 +3583,10 @@
         <message>
             <source>Choose these settings anew.</source>
             <translation>Diese Einstellungen neu wählen.</translation>
+        </message>
+        <message>
+            <source>No faults; settings locked: {count}.</source>
+            <translation>Keine Fehler; gesperrte Einstellungen: {count}.</translation>
         </message>
         <message>
             <source>It has no faults.</source>
@@ -7643,8 +7651,88 @@
             <translation>Die Einstellung „{key}“ kann diesen Wert nicht haben.</translation>
         </message>
         <message>
+            <source>Calls and notes are safe. What policy may lock has its strictest value.</source>
+            <translation>Anrufe und Notizen sind sicher. Was die Richtlinie sperren darf, hat seinen strengsten Wert.</translation>
+        </message>
+        <message>
+            <source>Tell your IT: “callside policy check” names every fault.</source>
+            <translation>Sagen Sie es Ihrer IT: „callside policy check“ nennt jeden Fehler.</translation>
+        </message>
+        <message>
+            <source>Your IT gives this folder or file to root, writable by nobody else.</source>
+            <translation>Ihre IT gibt diesen Ordner oder diese Datei root, ohne Schreibrecht für andere.</translation>
+        </message>
+        <message>
+            <source>Your organisation manages this setting.</source>
+            <translation>Ihre Organisation verwaltet diese Einstellung.</translation>
+        </message>
+        <message>
             <source>The value before it stays in force.</source>
             <translation>Der bisherige Wert gilt weiter.</translation>
+        </message>
+        <message>
+            <source>Ask your IT if you need another value.</source>
+            <translation>Fragen Sie Ihre IT, wenn Sie einen anderen Wert brauchen.</translation>
+        </message>
+        <message>
+            <source>The policy is not believed: {place} is not a plain file.</source>
+            <translation>Der Richtlinie ist nicht zu trauen: {place} ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <source>The policy is not believed: {place} is not root's.</source>
+            <translation>Der Richtlinie ist nicht zu trauen: {place} gehört nicht root.</translation>
+        </message>
+        <message>
+            <source>The policy is not believed: others than root may write {place}.</source>
+            <translation>Der Richtlinie ist nicht zu trauen: Andere als root dürfen {place} ändern.</translation>
+        </message>
+        <message>
+            <source>The policy is not believed: {place} is a link or no folder.</source>
+            <translation>Der Richtlinie ist nicht zu trauen: {place} ist ein Verweis oder kein Ordner.</translation>
+        </message>
+        <message>
+            <source>Your IT puts the folder or file itself in its place.</source>
+            <translation>Ihre IT legt dort den Ordner oder die Datei selbst ab.</translation>
+        </message>
+        <message>
+            <source>The policy cannot be read: {place} ({reason}).</source>
+            <translation>Die Richtlinie ist nicht lesbar: {place} ({reason}).</translation>
+        </message>
+        <message>
+            <source>Your IT makes it readable for everybody.</source>
+            <translation>Ihre IT macht sie für alle lesbar.</translation>
+        </message>
+        <message>
+            <source>The policy is no JSON object of settings: {place}</source>
+            <translation>Die Richtlinie ist kein JSON-Objekt mit Einstellungen: {place}</translation>
+        </message>
+        <message>
+            <source>The policy says a setting twice: {place}</source>
+            <translation>Die Richtlinie nennt eine Einstellung zweimal: {place}</translation>
+        </message>
+        <message>
+            <source>The policy is larger than 1 MB: {place}</source>
+            <translation>Die Richtlinie ist größer als 1 MB: {place}</translation>
+        </message>
+        <message>
+            <source>The policy names “{key}”, which does not exist: {place}</source>
+            <translation>Die Richtlinie nennt „{key}“, das es nicht gibt: {place}</translation>
+        </message>
+        <message>
+            <source>The rest of the policy is in force.</source>
+            <translation>Der Rest der Richtlinie gilt.</translation>
+        </message>
+        <message>
+            <source>Your IT corrects the name; “callside policy show” has all.</source>
+            <translation>Ihre IT berichtigt den Namen; „callside policy show“ zeigt alle.</translation>
+        </message>
+        <message>
+            <source>The policy gives “{key}” a value that it cannot have ({reason}): {place}</source>
+            <translation>Die Richtlinie gibt „{key}“ einen Wert, der nicht möglich ist ({reason}): {place}</translation>
+        </message>
+        <message>
+            <source>The rest of the policy is in force; this setting has its strictest value, if it has one.</source>
+            <translation>Der Rest der Richtlinie gilt; diese Einstellung hat ihren strengsten Wert, sofern es einen gibt.</translation>
         </message>
         <message>
             <source>Choose another value.</source>
@@ -8669,6 +8757,38 @@
         <message>
             <source>Install Callside with the supervisor's part: pip install "callside[supervisor]".</source>
             <translation>Installieren Sie Callside mit dem Teil für die Teamleitung: pip install "callside[supervisor]".</translation>
+        </message>
+        <message>
+            <source>Nothing is kept about anybody of that name or number.</source>
+            <translation>Über niemanden dieses Namens oder dieser Nummer ist etwas aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Try another number, the account, the e-mail address, or a part of the name.</source>
+            <translation>Versuchen Sie eine andere Nummer, das Konto, die E-Mail-Adresse oder einen Teil des Namens.</translation>
+        </message>
+        <message>
+            <source>More than one person fits ({count}).</source>
+            <translation>Mehr als eine Person passt ({count}).</translation>
+        </message>
+        <message>
+            <source>Name the one who is meant by number, account or id.</source>
+            <translation>Nennen Sie die gemeinte Person mit Nummer, Konto oder Kennung.</translation>
+        </message>
+        <message>
+            <source>Erasing somebody needs your yes: it cannot be undone.</source>
+            <translation>Jemanden zu löschen braucht Ihr Ja: Es lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Add --yes when you have read what would go.</source>
+            <translation>Fügen Sie --yes hinzu, wenn Sie gelesen haben, was verschwinden würde.</translation>
+        </message>
+        <message>
+            <source>The list of people who were erased cannot be read ({file}).</source>
+            <translation>Die Liste der gelöschten Personen lässt sich nicht lesen ({file}).</translation>
+        </message>
+        <message>
+            <source>Your log is as it was. It stays closed, so that nobody comes back from an old backup.</source>
+            <translation>Ihr Protokoll ist, wie es war. Es bleibt geschlossen, damit niemand aus einer alten Sicherung zurückkommt.</translation>
         </message>
     </context>
     <context>
@@ -9864,6 +9984,13 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
     </context>
     <context>
+        <name>SettingRow</name>
+        <message>
+            <source>Managed by your organisation</source>
+            <translation>Von Ihrer Organisation verwaltet</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Look</source>
@@ -10136,6 +10263,70 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>Numbers of up to so many digits are colleagues; 0: there are none.</source>
             <translation>Nummern bis zu so vielen Ziffern sind aus dem Kollegium; 0: keine.</translation>
+        </message>
+        <message>
+            <source>Recovery keys of your IT</source>
+            <translation>Wiederherstellungsschlüssel Ihrer IT</translation>
+        </message>
+        <message>
+            <source>Public age keys; they open each log that is made from now.</source>
+            <translation>Öffentliche age-Schlüssel; sie öffnen jedes Protokoll, das ab jetzt entsteht.</translation>
+        </message>
+        <message>
+            <source>The log may stand on a network disk</source>
+            <translation>Das Protokoll darf auf einem Netzlaufwerk liegen</translation>
+        </message>
+        <message>
+            <source>Only where that disk is known to keep locks and syncs.</source>
+            <translation>Nur wo dieses Laufwerk Sperren und Schreibvorgänge nachweislich einhält.</translation>
+        </message>
+        <message>
+            <source>Days that calls are kept</source>
+            <translation>Tage, die Anrufe aufbewahrt werden</translation>
+        </message>
+        <message>
+            <source>Closed calls with everything on them; 0: no limit.</source>
+            <translation>Abgeschlossene Anrufe mit allem, was dazugehört; 0: ohne Grenze.</translation>
+        </message>
+        <message>
+            <source>Days that notes are kept</source>
+            <translation>Tage, die Notizen aufbewahrt werden</translation>
+        </message>
+        <message>
+            <source>Their words, quotes and reasons; 0: no limit.</source>
+            <translation>Ihre Worte, Zitate und Gründe; 0: ohne Grenze.</translation>
+        </message>
+        <message>
+            <source>Days that tension is kept</source>
+            <translation>Tage, die Anspannung aufbewahrt wird</translation>
+        </message>
+        <message>
+            <source>With the remarks on it; 0: no limit.</source>
+            <translation>Mit den Bemerkungen dazu; 0: ohne Grenze.</translation>
+        </message>
+        <message>
+            <source>Days that reflections are kept</source>
+            <translation>Tage, die Reflexionen aufbewahrt werden</translation>
+        </message>
+        <message>
+            <source>With their answers; 0: no limit.</source>
+            <translation>Mit ihren Antworten; 0: ohne Grenze.</translation>
+        </message>
+        <message>
+            <source>Days that settled follow-ups are kept</source>
+            <translation>Tage, die erledigte Wiedervorlagen aufbewahrt werden</translation>
+        </message>
+        <message>
+            <source>From when they were settled; those that are open stay; 0: no limit.</source>
+            <translation>Ab ihrer Erledigung; offene bleiben; 0: ohne Grenze.</translation>
+        </message>
+        <message>
+            <source>Days that the use of phrases is kept</source>
+            <translation>Tage, die die Nutzung von Formulierungen aufbewahrt wird</translation>
+        </message>
+        <message>
+            <source>Which phrases were used; 0: no limit.</source>
+            <translation>Welche Formulierungen genutzt wurden; 0: ohne Grenze.</translation>
         </message>
         <message>
             <source>Your name</source>

@@ -3313,6 +3313,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Policy of your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Playbook</source>
             <translation type="unfinished" />
         </message>
@@ -3578,6 +3582,10 @@
         </message>
         <message>
             <source>Choose these settings anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No faults; settings locked: {count}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7643,7 +7651,87 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Calls and notes are safe. What policy may lock has its strictest value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell your IT: “callside policy check” names every fault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your IT gives this folder or file to root, writable by nobody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation manages this setting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The value before it stays in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your IT if you need another value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy is not believed: {place} is not a plain file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy is not believed: {place} is not root's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy is not believed: others than root may write {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy is not believed: {place} is a link or no folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your IT puts the folder or file itself in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy cannot be read: {place} ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your IT makes it readable for everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy is no JSON object of settings: {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy says a setting twice: {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy is larger than 1 MB: {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy names “{key}”, which does not exist: {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rest of the policy is in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your IT corrects the name; “callside policy show” has all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy gives “{key}” a value that it cannot have ({reason}): {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rest of the policy is in force; this setting has its strictest value, if it has one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8668,6 +8756,38 @@
         </message>
         <message>
             <source>Install Callside with the supervisor's part: pip install "callside[supervisor]".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is kept about anybody of that name or number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try another number, the account, the e-mail address, or a part of the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than one person fits ({count}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the one who is meant by number, account or id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erasing somebody needs your yes: it cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add --yes when you have read what would go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of people who were erased cannot be read ({file}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log is as it was. It stays closed, so that nobody comes back from an old backup.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9857,6 +9977,13 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>SettingRow</name>
+        <message>
+            <source>Managed by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Look</source>
@@ -10128,6 +10255,70 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>Numbers of up to so many digits are colleagues; 0: there are none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery keys of your IT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public age keys; they open each log that is made from now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log may stand on a network disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only where that disk is known to keep locks and syncs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days that calls are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed calls with everything on them; 0: no limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days that notes are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their words, quotes and reasons; 0: no limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days that tension is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the remarks on it; 0: no limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days that reflections are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With their answers; 0: no limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days that settled follow-ups are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From when they were settled; those that are open stay; 0: no limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days that the use of phrases is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which phrases were used; 0: no limit.</source>
             <translation type="unfinished" />
         </message>
         <message>

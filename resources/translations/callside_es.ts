@@ -3313,6 +3313,10 @@
             <translation>Ajustes</translation>
         </message>
         <message>
+            <source>Policy of your organisation</source>
+            <translation>Directiva de su organización</translation>
+        </message>
+        <message>
             <source>Playbook</source>
             <translation>Guía</translation>
         </message>
@@ -3579,6 +3583,10 @@
         <message>
             <source>Choose these settings anew.</source>
             <translation>Elige de nuevo estos ajustes.</translation>
+        </message>
+        <message>
+            <source>No faults; settings locked: {count}.</source>
+            <translation>Sin fallos; ajustes bloqueados: {count}.</translation>
         </message>
         <message>
             <source>It has no faults.</source>
@@ -7643,8 +7651,88 @@
             <translation>El ajuste «{key}» no puede tener este valor.</translation>
         </message>
         <message>
+            <source>Calls and notes are safe. What policy may lock has its strictest value.</source>
+            <translation>Las llamadas y las notas están a salvo. Lo que la directiva puede bloquear tiene su valor más estricto.</translation>
+        </message>
+        <message>
+            <source>Tell your IT: “callside policy check” names every fault.</source>
+            <translation>Avise a informática: «callside policy check» nombra cada fallo.</translation>
+        </message>
+        <message>
+            <source>Your IT gives this folder or file to root, writable by nobody else.</source>
+            <translation>Informática asigna esta carpeta o este archivo a root, sin que nadie más pueda escribir en él.</translation>
+        </message>
+        <message>
+            <source>Your organisation manages this setting.</source>
+            <translation>Su organización gestiona este ajuste.</translation>
+        </message>
+        <message>
             <source>The value before it stays in force.</source>
             <translation>Sigue valiendo el valor anterior.</translation>
+        </message>
+        <message>
+            <source>Ask your IT if you need another value.</source>
+            <translation>Consulte a informática si necesita otro valor.</translation>
+        </message>
+        <message>
+            <source>The policy is not believed: {place} is not a plain file.</source>
+            <translation>La directiva no es de fiar: {place} no es un archivo normal.</translation>
+        </message>
+        <message>
+            <source>The policy is not believed: {place} is not root's.</source>
+            <translation>La directiva no es de fiar: {place} no es de root.</translation>
+        </message>
+        <message>
+            <source>The policy is not believed: others than root may write {place}.</source>
+            <translation>La directiva no es de fiar: otros además de root pueden modificar {place}.</translation>
+        </message>
+        <message>
+            <source>The policy is not believed: {place} is a link or no folder.</source>
+            <translation>La directiva no es de fiar: {place} es un enlace o no es una carpeta.</translation>
+        </message>
+        <message>
+            <source>Your IT puts the folder or file itself in its place.</source>
+            <translation>Informática pone en ese lugar la propia carpeta o el propio archivo.</translation>
+        </message>
+        <message>
+            <source>The policy cannot be read: {place} ({reason}).</source>
+            <translation>No se puede leer la directiva: {place} ({reason}).</translation>
+        </message>
+        <message>
+            <source>Your IT makes it readable for everybody.</source>
+            <translation>Informática permite que todos la lean.</translation>
+        </message>
+        <message>
+            <source>The policy is no JSON object of settings: {place}</source>
+            <translation>La directiva no es un objeto JSON de ajustes: {place}</translation>
+        </message>
+        <message>
+            <source>The policy says a setting twice: {place}</source>
+            <translation>La directiva nombra un ajuste dos veces: {place}</translation>
+        </message>
+        <message>
+            <source>The policy is larger than 1 MB: {place}</source>
+            <translation>La directiva ocupa más de 1 MB: {place}</translation>
+        </message>
+        <message>
+            <source>The policy names “{key}”, which does not exist: {place}</source>
+            <translation>La directiva nombra «{key}», que no existe: {place}</translation>
+        </message>
+        <message>
+            <source>The rest of the policy is in force.</source>
+            <translation>El resto de la directiva está en vigor.</translation>
+        </message>
+        <message>
+            <source>Your IT corrects the name; “callside policy show” has all.</source>
+            <translation>Informática corrige el nombre; «callside policy show» los muestra todos.</translation>
+        </message>
+        <message>
+            <source>The policy gives “{key}” a value that it cannot have ({reason}): {place}</source>
+            <translation>La directiva da a «{key}» un valor que no puede tener ({reason}): {place}</translation>
+        </message>
+        <message>
+            <source>The rest of the policy is in force; this setting has its strictest value, if it has one.</source>
+            <translation>El resto de la directiva está en vigor; este ajuste tiene su valor más estricto, si lo hay.</translation>
         </message>
         <message>
             <source>Choose another value.</source>
@@ -8669,6 +8757,38 @@
         <message>
             <source>Install Callside with the supervisor's part: pip install "callside[supervisor]".</source>
             <translation>Instale Callside con la parte del supervisor: pip install "callside[supervisor]".</translation>
+        </message>
+        <message>
+            <source>Nothing is kept about anybody of that name or number.</source>
+            <translation>No se guarda nada sobre nadie con ese nombre o número.</translation>
+        </message>
+        <message>
+            <source>Try another number, the account, the e-mail address, or a part of the name.</source>
+            <translation>Pruebe otro número, la cuenta, el correo o una parte del nombre.</translation>
+        </message>
+        <message>
+            <source>More than one person fits ({count}).</source>
+            <translation>Hay más de una persona que encaja ({count}).</translation>
+        </message>
+        <message>
+            <source>Name the one who is meant by number, account or id.</source>
+            <translation>Nombre a la persona con su número, cuenta o id.</translation>
+        </message>
+        <message>
+            <source>Erasing somebody needs your yes: it cannot be undone.</source>
+            <translation>Borrar a alguien necesita su sí: no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Add --yes when you have read what would go.</source>
+            <translation>Añada --yes cuando haya leído lo que desaparecería.</translation>
+        </message>
+        <message>
+            <source>The list of people who were erased cannot be read ({file}).</source>
+            <translation>No se puede leer la lista de personas borradas ({file}).</translation>
+        </message>
+        <message>
+            <source>Your log is as it was. It stays closed, so that nobody comes back from an old backup.</source>
+            <translation>Su registro está como estaba. Sigue cerrado para que nadie vuelva desde una copia antigua.</translation>
         </message>
     </context>
     <context>
@@ -9864,6 +9984,13 @@ Guárdalo lejos del equipo.</translation>
         </message>
     </context>
     <context>
+        <name>SettingRow</name>
+        <message>
+            <source>Managed by your organisation</source>
+            <translation>Gestionado por su organización</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Look</source>
@@ -10136,6 +10263,70 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>Numbers of up to so many digits are colleagues; 0: there are none.</source>
             <translation>Los números de hasta tantas cifras son internos; 0: no hay.</translation>
+        </message>
+        <message>
+            <source>Recovery keys of your IT</source>
+            <translation>Claves de recuperación de informática</translation>
+        </message>
+        <message>
+            <source>Public age keys; they open each log that is made from now.</source>
+            <translation>Claves públicas de age; abren cada registro que se cree desde ahora.</translation>
+        </message>
+        <message>
+            <source>The log may stand on a network disk</source>
+            <translation>El registro puede estar en un disco de red</translation>
+        </message>
+        <message>
+            <source>Only where that disk is known to keep locks and syncs.</source>
+            <translation>Solo si consta que ese disco respeta los bloqueos y las escrituras.</translation>
+        </message>
+        <message>
+            <source>Days that calls are kept</source>
+            <translation>Días que se conservan las llamadas</translation>
+        </message>
+        <message>
+            <source>Closed calls with everything on them; 0: no limit.</source>
+            <translation>Llamadas cerradas con todo lo que contienen; 0: sin límite.</translation>
+        </message>
+        <message>
+            <source>Days that notes are kept</source>
+            <translation>Días que se conservan las notas</translation>
+        </message>
+        <message>
+            <source>Their words, quotes and reasons; 0: no limit.</source>
+            <translation>Sus palabras, citas y motivos; 0: sin límite.</translation>
+        </message>
+        <message>
+            <source>Days that tension is kept</source>
+            <translation>Días que se conserva la tensión</translation>
+        </message>
+        <message>
+            <source>With the remarks on it; 0: no limit.</source>
+            <translation>Con sus observaciones; 0: sin límite.</translation>
+        </message>
+        <message>
+            <source>Days that reflections are kept</source>
+            <translation>Días que se conservan las reflexiones</translation>
+        </message>
+        <message>
+            <source>With their answers; 0: no limit.</source>
+            <translation>Con sus respuestas; 0: sin límite.</translation>
+        </message>
+        <message>
+            <source>Days that settled follow-ups are kept</source>
+            <translation>Días que se conservan los seguimientos resueltos</translation>
+        </message>
+        <message>
+            <source>From when they were settled; those that are open stay; 0: no limit.</source>
+            <translation>Desde que se resolvieron; los abiertos se quedan; 0: sin límite.</translation>
+        </message>
+        <message>
+            <source>Days that the use of phrases is kept</source>
+            <translation>Días que se conserva el uso de frases</translation>
+        </message>
+        <message>
+            <source>Which phrases were used; 0: no limit.</source>
+            <translation>Qué frases se usaron; 0: sin límite.</translation>
         </message>
         <message>
             <source>Your name</source>
