@@ -95,6 +95,10 @@ class Desk:
         """What was kept; empty until the store is open."""
         return self._ledger.log
 
+    def tell_purged(self) -> None:
+        """What was older than its period is gone from the log: lists are to be read anew."""
+        self._ledger.tell(("calls", "caller", "promises", "follow_ups", "reflection", "phrases"))
+
     def attach(self, log: CallLog) -> None:
         """Read from this log from now on, and take up the calls that it left open.
 

@@ -15,6 +15,7 @@ from app.phone.secrets import Secrets
 from app.playbook.places import FoundPlaybook
 from app.ports import Changed, EmptyLog
 from app.problems import Problem
+from app.retention import Purged
 from app.settings import Settings
 from ui.background import LateFile, LogWriter, LongWork, apart
 from ui.backups import Backups
@@ -27,6 +28,7 @@ from ui.log_swap import LogSwap
 from ui.look.theme import current_theme
 from ui.phone.telephones import Telephones
 from ui.problem_words import in_one_line
+from ui.purges import Purges
 from ui.recovery.door import Door, OpenLog
 from ui.recovery.gate import Gate
 from ui.recovery.keys import Keys
@@ -92,6 +94,9 @@ class DeskSession(QObject):
         self.backups = Backups(self.window.bridge, self)
         self.backups.failed.connect(self.window.tell_problem)
         self.backups.second_failed.connect(self.window.tell_problem)
+        self.purges = Purges(self)
+        self.purges.failed.connect(self.window.tell_problem)
+        self.purges.purged.connect(self._purged)
         self.swap = LogSwap(self)
         self.shelf = Shelf(self, door)
         self.keys = Keys(self, door)
@@ -145,6 +150,7 @@ class DeskSession(QObject):
         # What was lent to the clipboard is taken back now: its time does not run on without us.
         self.window.place.clipboard.give_back()
         self.reminders.stop()
+        self.purges.end()
         self._stop_long_work()
         notice = ClosingNotice(self.window)
         # A log that opens only now still takes up what was typed before.
@@ -177,6 +183,7 @@ class DeskSession(QObject):
         former one cannot be undone in that.
         """
         opened, self.open_log = self.open_log, None
+        self.purges.pause()
         self.backups.pause()
         self.writer.close()
         self.window.history.clear()
@@ -226,9 +233,15 @@ class DeskSession(QObject):
         self.writer.open(opened.make_keeper)
         if not opened.read_only:
             self.backups.begin(opened.backup)
+        if opened.purge is not None:
+            self.purges.begin(opened.purge, LATER_MS)
         if untouched and self.desk.calls.current is not None:
             # The caret goes from the note of a new call to those of the one taken up.
             self.window.go_to_call()
+
+    def _purged(self, purged: Purged) -> None:
+        if any(purged.counts.values()):
+            self.desk.tell_purged()
 
     def _renew_handover(self) -> None:
         if self.open_log is not None:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.health import Finding
     from app.phone.secrets import Secrets
     from app.records import CallSheet
-    from app.retention import Retention
+    from app.retention import Purged, Retention
     from db.backup_shelf import Backup
     from db.files import LogFiles
     from db.key import KeyHolder
@@ -382,7 +382,16 @@ class StoreDoor:
             recovery_code=opening.recovery_code,
             code_outdated=is_code_outdated(store.files),
             handover=self._handover(store),
+            purge=None if store.read_only else lambda progress: self._purge(store, progress),
         )
+
+    def _purge(self, store: Store, progress: Progress) -> Purged:
+        """Take away what is older than the settings, or policy, let it be. Raises `Problem`."""
+        from app.retention import periods
+        from db.retention import LogRetention
+
+        retention = LogRetention(store, self._clock, self._profile.handed_over, self._second())
+        return retention.run(periods(self._settings()), progress)
 
     def _handover(self, store: Store) -> HandoverBacking:
         """What handing over stands on; the keys are read when they are first needed."""

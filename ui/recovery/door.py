@@ -16,6 +16,7 @@ from app.ports import CallLog, Keeper, Progress
 if TYPE_CHECKING:
     from app.handover.handover import HandoverBacking
     from app.health import Finding
+    from app.retention import Purged
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,8 @@ class OpenLog:
     `log` is read on the window's thread, `make_keeper` called on the writer's. `recovery_code` is
     given at the first start, and after the key was changed. `backup` and `close` may take their
     time. `code_outdated`: a change of the key was cut off before there was a new recovery code.
-    `handover` is what handing over stands on.
+    `handover` is what handing over stands on. `purge` takes away what is older than its period, and
+    may take its time, too; None where nothing may be written.
     """
 
     log: CallLog
@@ -36,6 +38,7 @@ class OpenLog:
     recovery_code: str = ""
     code_outdated: bool = False
     handover: HandoverBacking | None = None
+    purge: Callable[[Progress], Purged] | None = None
 
 
 class Door(Protocol):
