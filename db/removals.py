@@ -89,8 +89,13 @@ def take_away(backup: Backup, files: LogFiles) -> None:
             backup.path.unlink(missing_ok=True)
 
 
-def clear_second(files: LogFiles, second: Path, newest: Path) -> int:
-    """Delete the copies in a second folder but the newest; gives how many. Raises `Problem`."""
+def clear_second(files: LogFiles, second: Path, newest: Path | None) -> int:
+    """Delete the copies in a second folder but the newest; gives how many. Raises `Problem`.
+
+    Where that could not be put there, nothing is deleted: the list of the erased holds for those.
+    """
+    if newest is None:
+        return 0
     older = [each.path for each in held_in(shelf_in(files, second)) if each.path != newest]
     with told(second):
         for path in older:

@@ -220,29 +220,26 @@ class StoreDoor:
 
     @contextmanager
     def people(self, *, erasing: bool = False) -> Iterator[People]:
-        """The people in the log, for a command; to erase one nobody else may have it open.
-
-        Raises `Problem`: log_missing, log_in_use, and those of `open`.
-        """
+        """The people in the log, for a command. Raises `Problem`: log_in_use where `erasing`."""
         from db.erasure import LogPeople
 
-        self._expect_own_disk()
-        self._expect_log()
         if erasing:
             self.expect_unused()
         with self._store() as store:
-            bundles = self._profile.handed_over
             anew = partial(self._back_up_anew, store)
-            with closing(LogPeople(store, self._clock, bundles, anew)) as people:
+            with closing(LogPeople(store, self._clock, self._profile.handed_over, anew)) as people:
                 yield people
 
     @contextmanager
     def retention(self) -> Iterator[Retention]:
         """What takes away what is older than its period, for a command. Raises `Problem`."""
+        with self._store() as store:
+            yield self._kept(store)
+
+    def _kept(self, store: Store) -> Retention:
         from db.retention import LogRetention
 
-        with self._store() as store:
-            yield LogRetention(store, self._clock, self._profile.handed_over, self._second())
+        return LogRetention(store, self._clock, self._profile.handed_over, self._second())
 
     def _store(self) -> closing[Store]:
         """The store of a log that is there, for a command to close. Raises `Problem`."""
@@ -256,11 +253,8 @@ class StoreDoor:
         """A backup in the place of all in the second folder; gives how many of those went."""
         from db.removals import clear_second
 
-        made = self._back_up(store, Unwatched())
-        second = self._second()
-        if second is None or made.second is None:
-            return 0
-        return clear_second(store.files, second, made.second)
+        made, second = self._back_up(store, Unwatched()), self._second()
+        return 0 if second is None else clear_second(store.files, second, made.second)
 
     def _expect_log(self) -> None:
         """A command about the log never makes one. Raises `Problem` log_missing."""
@@ -388,10 +382,8 @@ class StoreDoor:
     def _purge(self, store: Store, progress: Progress) -> Purged:
         """Take away what is older than the settings, or policy, let it be. Raises `Problem`."""
         from app.retention import periods
-        from db.retention import LogRetention
 
-        retention = LogRetention(store, self._clock, self._profile.handed_over, self._second())
-        return retention.run(periods(self._settings()), progress)
+        return self._kept(store).run(periods(self._settings()), progress)
 
     def _handover(self, store: Store) -> HandoverBacking:
         """What handing over stands on; the keys are read when they are first needed."""
