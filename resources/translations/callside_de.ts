@@ -4975,6 +4975,10 @@
             <source>Not saved yet</source>
             <translation>Noch nicht gesichert</translation>
         </message>
+        <message>
+            <source>Share</source>
+            <translation>Teilen</translation>
+        </message>
     </context>
     <context>
         <name>PassphraseForm</name>

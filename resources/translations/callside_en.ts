@@ -4975,6 +4975,10 @@
             <source>Not saved yet</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PassphraseForm</name>

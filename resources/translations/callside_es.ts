@@ -4975,6 +4975,10 @@
             <source>Not saved yet</source>
             <translation>Sin guardar todavía</translation>
         </message>
+        <message>
+            <source>Share</source>
+            <translation>Compartir</translation>
+        </message>
     </context>
     <context>
         <name>PassphraseForm</name>

@@ -1,4 +1,4 @@
-"""A dozen conversations that nobody here wrote, worked through as ordinary calls."""
+"""Conversations that nobody here wrote, worked through as ordinary calls."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from tests.support.journey import (
 from ui.rehearsal.player import Deed, Ending
 
 CONVERSATIONS = GIVEN / "conversations.jsonl"
-CALLS = 12
+CALLS = 7
 REFLECTED_EVERY = 5
 NEXT_TIME = "Say sorry earlier"
 OF_PEOPLE = "asappresearch/abcd"
@@ -104,7 +104,7 @@ def work_through(folder: Path, conversations: list[Conversation], day: Day) -> W
 @needs_conversations
 @pytest.mark.timeout(300)
 def test_conversations_are_kept_as_they_were_held(qapp, tmp_path: Path):
-    """One test for all that is looked at: the day of a dozen calls is played only once."""
+    """One test for all that is looked at: the day of these calls is played only once."""
     folder = tmp_path / "profile"
     with day_at_the_desk(folder) as day:
         day.session.window.resize(*COMPACT)

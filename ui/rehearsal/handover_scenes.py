@@ -178,6 +178,7 @@ def _coaching(session: DeskSession) -> None:
 
 def _coaching_open(session: DeskSession) -> None:
     page = _notes(session)
+    _wait(session, lambda: bool(page.cards), "the note is there")
     page.cards[0].open_note()
     _wait(session, lambda: not page.line.is_busy, "it was put down that the note was read")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Any, NamedTuple
 
-from ui.desk.frame.pages import page_title
+from ui.desk.frame.pages import entry_title
 from ui.shortcuts import Act
 from ui.workplace import Page
 
@@ -73,4 +73,4 @@ def entry_of(page: Page) -> Page:
     return FAMILY.get(page, page)
 
 
-OF_THE_AGENT = Navigation(PLACES, ASIDE, page_title, entry_of)
+OF_THE_AGENT = Navigation(PLACES, ASIDE, entry_title, entry_of)

@@ -59,6 +59,8 @@ TITLES: Mapping[Page, str] = {
     Page.UNSAVED: QT_TRANSLATE_NOOP("Pages", "Not saved yet"),
 }
 
+_SHORT: dict[Page, str] = {Page.SHARE: QT_TRANSLATE_NOOP("Pages", "Share")}
+
 
 class DeskPage(Protocol):
     """What the window asks of a page.
@@ -82,6 +84,12 @@ def show_call(page: QWidget, call: UUID | None) -> None:
 
 
 MakePage = Callable[["Workplace"], QWidget]
+
+
+def entry_title(page: Page) -> str:
+    """The page's name on its entry: short, as the longest one makes the rail as wide as itself."""
+    short = _SHORT.get(page)
+    return page_title(page) if short is None else QCoreApplication.translate("Pages", short)
 
 
 def page_title(page: Page) -> str:
