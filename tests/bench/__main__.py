@@ -68,8 +68,6 @@ def main() -> int:
         figures += supervisor_figures(Path(name) / "office", chosen.runs)
         figures += hook_figures(chosen.runs)
         figures += at_work_figures(profile, chosen.calls)
-    figures += import_figures(chosen.calls, min(chosen.runs, 3))
-    figures += memory_figures(chosen.calls)
     print(f"{'figure':<44} {'median':>10} {'worst':>10} {'baseline':>10} {'ratio':>7}  baseline is")
     for figure in figures:
         print(figure.line())
