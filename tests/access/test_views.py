@@ -1,6 +1,6 @@
-"""Screens in some look, size, text size and direction: nothing is out of order.
+"""Every screen in one look, size, text size and direction: nothing is out of order.
 
-Which ones change with the order of the tests; `python3 dev.py access` looks at all.
+Which one changes with the order of the tests; `python3 dev.py access` looks at all.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from ui.rehearsal.screenshots import Look, take_all
 
 
 @pytest.mark.timeout(240)
-def test_scenes_are_in_order_in_some_view(tmp_path: Path, qapp: QApplication) -> None:
+def test_every_scene_is_in_order_in_some_view(tmp_path: Path, qapp: QApplication) -> None:
     looks = [Look(*each) for each in product(("light", "dark", "contrast"), (100, 150, 200))]
-    views = random.sample([View(*each) for each in product(looks, SIZES, DIRECTIONS)], 3)
+    view = random.choice([View(*each) for each in product(looks, SIZES, DIRECTIONS)])
     with applied_theme(qapp):
-        inspector = Inspector(lambda _scene: random.sample(views, random.random() < 0.4))
+        inspector = Inspector(lambda _scene: [view])
         take_all(inspector, tmp_path)
     assert inspector.findings == []
-    assert inspector.looked > 15
+    assert inspector.looked > 40
