@@ -142,7 +142,8 @@ class FakeExchange(QObject):
         self.socket.write(wire(frames))
 
     def _send_piece(self) -> None:
-        if not self._pieces or self.socket is None:
+        if not self._pieces or self.socket is None or not self.socket.isOpen():
+            self._pieces.clear()
             self._sending.stop()
             return
         self.socket.write(self._pieces.popleft())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -341,16 +342,18 @@ def test_changes_leave_nothing_behind(session):
     for page in (Page.FOLLOW_UPS, Page.CALLS, Page.REFLECTIONS, Page.SETTINGS, Page.CALL):
         window.go(page)
 
-    def counted() -> tuple[int, ...]:
+    def counted() -> Counter[str]:
         settle()
         desk = session.desk
-        return (
-            len(QApplication.allWidgets()),
-            len(desk._ledger._listeners),
-            len(desk.calls._leaving),
-            len(session.settings._listeners),
-            sum(str(type(each).__module__).startswith("ui.") for each in gc.get_objects()),
-        )
+        ours = (type(each) for each in gc.get_objects())
+        return Counter(
+            {
+                "widgets": len(QApplication.allWidgets()),
+                "listeners of the ledger": len(desk._ledger._listeners),
+                "who leaves a call": len(desk.calls._leaving),
+                "listeners of settings": len(session.settings._listeners),
+            }
+        ) + Counter(each.__qualname__ for each in ours if str(each.__module__).startswith("ui."))
 
     for language in ("de", "en"):
         choose(session, language)
@@ -359,4 +362,5 @@ def test_changes_leave_nothing_behind(session):
         for language in ("es", "en"):
             choose(session, language)
             session.desk.notes.write(session.desk.calls.current, language, (0,))
-    assert counted() == first
+    # Less is well: what others left in this process may go meanwhile.
+    assert counted() - first == Counter()

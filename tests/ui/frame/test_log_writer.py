@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -105,17 +106,18 @@ def test_what_came_while_the_disk_was_busy_is_written_together_and_in_order(qtbo
 def test_nothing_written_together_is_acknowledged_before_it_is_on_the_disk(qtbot, handed: Handed):
     first, *rest = calls(6)
     held_with(handed, first, rest)
+    is_held_again = threading.Event()
 
     def hold_again(changes: tuple[Change, ...]) -> None:
         if len(changes) > 1:
             handed.mood.judge = len
             handed.mood.hold()
-            handed.mood.reached.set()
+            is_held_again.set()
             assert handed.mood.flows.wait(30)
 
     handed.mood.judge = hold_again
     handed.mood.let_go()
-    qtbot.waitUntil(lambda: handed.kept == [first] and handed.mood.reached.is_set())
+    qtbot.waitUntil(lambda: handed.kept == [first] and is_held_again.is_set())
     # The rest is at the disk, which has not answered; `_kept` looks at the disk each time.
     assert handed.writer.unsaved == tuple(rest)
     handed.mood.let_go()
