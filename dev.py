@@ -325,6 +325,8 @@ def pins(*arguments: str) -> int:
     """renew the pinned requirements (`pins --upgrade` raises the versions)"""
     program, environment = uv()
     environment["UV_CUSTOM_COMPILE_COMMAND"] = "python3 dev.py pins"
+    # A second index that holds the wheels of this system alone would hide those of the others.
+    environment |= {"UV_INDEX": "", "UV_FIND_LINKS": ""}
     how = ["-q", "--universal", "--generate-hashes", "--no-emit-index-url", *arguments]
     sources = {"uv": ["requirements/uv.in"], "run": ["pyproject.toml"]}
     sources["scale"] = ["requirements/scale.in"]
