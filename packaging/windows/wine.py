@@ -1,0 +1,170 @@
+"""Windows programs on a Debian machine: Wine, a folder that is its disk C:, and a way to run them.
+
+    windows = wine.Prefix(wine.FOLDER / "prefix")
+    windows.make()
+    done = windows.run("C:\\\\…\\\\program.exe", "--version", timeout_s=60)
+
+Needs what requirements/debian.txt lists for `wine`. Nothing of a prefix leaves its folder: its
+home is inside, and no menu or file type of the person's desktop is touched.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+FOLDER = ROOT / ".tools" / "windows"
+AIDS = Path(__file__).with_name("wine_aids")
+COMPILER = "x86_64-w64-mingw32-gcc"
+BOOT_S = 180
+KEPT = ("PATH", "LANG", "TZ", "USER", "LOGNAME")
+
+# No downloads of Mono and Gecko, no entries in the desktop's menus; Qt sees our mscms.
+OVERRIDES = "mscoree=;mshtml=;winemenubuilder.exe=d;mscms=n"
+
+
+@dataclass(frozen=True)
+class Prefix:
+    """One Windows of its own: a registry, a disk C:, users' folders; all below `folder`.
+
+    `display` is an X display for windows that shall be seen; without one Qt draws in memory.
+    """
+
+    folder: Path
+    display: str = ""
+    more: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def drive_c(self) -> Path:
+        """Where the disk C: is on this system."""
+        return self.folder / "drive_c"
+
+    def make(self) -> None:
+        """Make it a Windows 10 with the test aids in its system folder, unless it is one."""
+        ready = self.folder / "callside-ready"
+        aids = sorted(AIDS.glob("*.c"))
+        wanted = "\n".join(aid.read_text("utf-8") for aid in aids)
+        if ready.exists() and ready.read_text("utf-8") == wanted:
+            return
+        print("Making a Windows under Wine: half a minute, the first time", flush=True)
+        self.end()
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir(parents=True)
+        self.must("wineboot", "--init", timeout_s=BOOT_S)
+        self.must("winecfg", "-v", "win10", timeout_s=BOOT_S)
+        for aid in aids:
+            self._compile(aid)
+        self.end()
+        ready.write_text(wanted, "utf-8")
+
+    def environment(self, **more: str) -> dict[str, str]:
+        """What Wine and the program are told; little of ours gets through."""
+        kept = {name: os.environ[name] for name in KEPT if name in os.environ}
+        own = {
+            "HOME": str(self.folder),
+            "WINEPREFIX": str(self.folder),
+            "WINEARCH": "win64",
+            "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": OVERRIDES,
+            "LC_ALL": "C.UTF-8",
+        }
+        # Wine keeps QT_… from programs; what stands behind WINE is handed on in its place.
+        shown = {"DISPLAY": self.display} if self.display else {"WINEQT_QPA_PLATFORM": "offscreen"}
+        return kept | own | shown | self.more | more
+
+    def start(self, program: str | Path, *arguments: object, **settings: object) -> Running:
+        """Start a program of Windows, its words to be read from the pipes of what is returned.
+
+        A path is one of this system or of Windows. `environment` adds to what the program is told;
+        all else goes to `subprocess.Popen`.
+        """
+        words = ["wine", *map(str, (program, *arguments))]
+        told = self.environment(**settings.pop("environment", {}))  # type: ignore[arg-type]
+        settings = {"cwd": ROOT, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT} | settings
+        return Running(
+            subprocess.Popen(
+                words,
+                stdin=subprocess.DEVNULL,
+                env=told,
+                start_new_session=True,
+                text=True,
+                encoding="utf-8",
+                errors="replace",
+                **settings,  # type: ignore[call-overload]
+            )
+        )
+
+    def run(
+        self, program: str | Path, *arguments: object, timeout_s: float, **settings: object
+    ) -> subprocess.CompletedProcess[str]:
+        """Run a program of Windows to its end, at most for so long; then it is ended.
+
+        Raises `subprocess.TimeoutExpired` with what it had said.
+        """
+        with self.start(program, *arguments, **settings) as running:
+            return running.done(timeout_s)
+
+    def must(
+        self, program: str | Path, *arguments: object, timeout_s: float, **settings: object
+    ) -> str:
+        """Run a program as `run` does and return its words; leave with them when it fails."""
+        done = self.run(program, *arguments, timeout_s=timeout_s, **settings)
+        if done.returncode:
+            sys.exit(f"{program} stopped with exit code {done.returncode}:\n{done.stdout}")
+        return done.stdout
+
+    def end(self) -> None:
+        """End every program of this prefix, and of no other."""
+        if self.folder.exists():
+            told = self.environment()
+            for word in ("-k", "-w"):
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    subprocess.run(["wineserver", word], env=told, timeout=30, check=False)
+
+    def _compile(self, source: Path) -> None:
+        library = self.drive_c / "windows" / "system32" / f"{source.stem}.dll"
+        library.unlink(missing_ok=True)
+        words = [COMPILER, "-shared", "-O2", "-s", "-Wall", "-Wextra", "-Werror"]
+        subprocess.run([*words, "-o", str(library), str(source)], check=True)
+
+
+class Running:
+    """A program of Windows that was started; leaving its `with` ends it and what it started."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self.process = process
+
+    def __enter__(self) -> Running:
+        return self
+
+    def __exit__(self, *_fault: object) -> None:
+        self.end()
+
+    def done(self, timeout_s: float) -> subprocess.CompletedProcess[str]:
+        """Wait for its end. Raises `subprocess.TimeoutExpired`."""
+        said, complained = self.process.communicate(timeout=timeout_s)
+        code = self.process.returncode
+        return subprocess.CompletedProcess(self.process.args, code, said, complained)
+
+    def end(self) -> None:
+        """End the program and those that it started: all are in one session of their own."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+        for pipe in (self.process.stdout, self.process.stderr):
+            if pipe is not None:
+                pipe.close()
+
+
+def windows_path(path: Path) -> str:
+    """How a program of Windows calls a path of this system: Wine's disk Z: is its root."""
+    return "Z:" + str(path.absolute()).replace("/", "\\")
