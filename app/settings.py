@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+from app.bounds import Bounds, Side, bound_of, bounds_in
 from app.languages import LANGUAGES, spoken_language
 from app.policy.policy import NO_POLICY, Policy, Rule
 from app.problems import Problem
@@ -22,6 +23,9 @@ class Setting(NamedTuple):
     """One setting: its key, its kind, its default, and the values that are allowed.
 
     `shown` tells settings that have a control from places that the window remembers by itself.
+    `endless`: its 0 stands for no limit. `bounds` are the sides on which policy may bound a number;
+    each makes a row of its own (`bounds_key` names the setting that it is of). `by_policy`: managed
+    policy alone sets it, and a person's file, or what is only recommended, is not heeded.
     """
 
     key: str
@@ -32,13 +36,31 @@ class Setting(NamedTuple):
     least: int = 0
     most: int = 0
     shown: bool = True
+    endless: bool = False
+    bounds: tuple[Side, ...] = ()
+    by_policy: bool = False
+    bounds_key: str = ""
 
 
 def _row(group: SettingGroup, kind: SettingKind, key: str, default: Any, **more: Any) -> Setting:
     return Setting(key=key, group=group, kind=kind, default=default, **more)
 
 
-TABLE: tuple[Setting, ...] = (
+def _bounds_of(setting: Setting) -> Iterable[Setting]:
+    """The rows in which policy bounds a setting; each default bounds nothing."""
+    for side in setting.bounds:
+        widest = setting.least if side == "at_least" else setting.most
+        yield setting._replace(
+            key=bound_of(setting.key, side),
+            default=0 if setting.endless else widest,
+            shown=False,
+            bounds=(),
+            by_policy=True,
+            bounds_key=setting.key,
+        )
+
+
+_ROWS: tuple[Setting, ...] = (
     _row("look", "choice", "theme", "system", choices=("system", "light", "dark", "contrast")),
     _row("look", "number", "text_scale", 100, least=100, most=200),
     _row("look", "flag", "reduced_motion", False),
@@ -52,7 +74,7 @@ TABLE: tuple[Setting, ...] = (
     _row("call", "flag", "offer_reflection", True),
     _row("call", "number", "hard_call_tension", 4, least=1, most=5),
     _row("phrases", "flag", "restore_clipboard", True),
-    _row("phrases", "number", "clipboard_seconds", 10, least=5, most=120),
+    _row("phrases", "number", "clipboard_seconds", 10, least=5, most=120, bounds=("at_most",)),
     _row("follow_ups", "flag", "reminders", True),
     _row("follow_ups", "number", "reminder_minutes", 5, least=0, most=120),
     _row("follow_ups", "text", "holidays_country", ""),
@@ -75,13 +97,23 @@ TABLE: tuple[Setting, ...] = (
     _row("agent", "text", "handover_folder", "", shown=False),
     _row("site", "text", "backup_folder", "", shown=False),
     _row("site", "text", "recovery_tested", "", shown=False),
-    # Policy alone sets it: what a person's file says here is not heeded (B07).
-    _row("site", "text", "recovery_recipients", "", shown=False),
+    # Nobody but IT may have a log opened by another key than the person's own (B07).
+    _row("site", "text", "recovery_recipients", "", shown=False, by_policy=True),
     # For those who know that their network disk keeps locks and syncs; IT may set it (B12).
     _row("site", "flag", "shared_disk", False, shown=False),
     # For how many days each kind is kept; 0 is no limit (docs/retention.md).
     *(
-        _row("site", "number", f"keep_{kind}_days", 0, least=0, most=36_500, shown=False)
+        _row(
+            "site",
+            "number",
+            f"keep_{kind}_days",
+            0,
+            least=0,
+            most=36_500,
+            shown=False,
+            endless=True,
+            bounds=("at_least", "at_most"),
+        )
         for kind in ("calls", "notes", "tension", "reflections", "follow_ups", "phrase_uses")
     ),
     _row("phone", "flag", "dial", True, shown=False),
@@ -106,6 +138,9 @@ TABLE: tuple[Setting, ...] = (
     _row("phone", "text", "ami_user", "", shown=False),
     _row("phone", "text", "ami_devices", "", shown=False),
 )
+TABLE = tuple(each for row in _ROWS for each in (row, *_bounds_of(row)))
+"""Every setting, each followed by those that bound it."""
+
 BY_KEY = {setting.key: setting for setting in TABLE}
 
 
@@ -195,18 +230,28 @@ class Settings:
         return self.rule(key).value
 
     def rule(self, key: str) -> Rule:
-        """The value in force, and where it comes from."""
+        """The value in force, and where it comes from: of policy where it holds a number back."""
+        rule = self._chosen(key)
+        return self.bounds(key).held(rule) if BY_KEY[key].bounds else rule
+
+    def bounds(self, key: str) -> Bounds:
+        """How far policy lets a number go."""
+        return bounds_in(self._policy.locked, key, endless=BY_KEY[key].endless)
+
+    def _chosen(self, key: str) -> Rule:
         locked = self._policy.locked.get(key)
         if locked is not None:
             return locked
+        built_in = Rule(BY_KEY[key].default, "built_in", "")
+        if BY_KEY[key].by_policy:
+            return built_in
         if key in self._values:
             return Rule(self._values[key], "user", "" if self._path is None else str(self._path))
-        built_in = Rule(BY_KEY[key].default, "built_in", "")
         return self._policy.defaults.get(key, built_in)
 
     def is_locked(self, key: str) -> bool:
         """Whether policy sets the value, and nobody else can."""
-        return key in self._policy.locked
+        return key in self._policy.locked or BY_KEY[key].by_policy
 
     @property
     def policy_faults(self) -> tuple[Problem, ...]:
@@ -236,20 +281,29 @@ class Settings:
 
     def set(self, key: str, value: Any) -> None:
         """Change a value, write the file, tell the listeners. Raises Problem setting_refused,
-        setting_locked (by policy), settings_unwritable (the value is in force all the same until
-        the program ends)."""
+        setting_locked (by policy), setting_bounded (by policy, with its bound), settings_unwritable
+        (the value is in force all the same until the program ends)."""
         setting = BY_KEY[key]
         allowed = checked(setting, value)
         if self[key] == allowed:
             return
         if self.is_locked(key):
             raise Problem("setting_locked", key=key)
+        if setting.bounds:
+            self._expect_within(key, allowed)
         self._values[key] = allowed
         try:
             self._save()
         finally:
             for listener in tuple(self._listeners):
                 listener(key)
+
+    def _expect_within(self, key: str, value: int) -> None:
+        bounds = self.bounds(key)
+        crossed = bounds.crossed(value)
+        if crossed is not None:
+            reason = "at_most" if crossed is bounds.most else "at_least"
+            raise Problem("setting_bounded", key=key, reason=reason, bound=crossed.value)
 
     def listen(self, listener: Callable[[str], None]) -> Callable[[], None]:
         """Call `listener` with the key of each changed setting; returns the way to stop it."""

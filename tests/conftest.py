@@ -23,6 +23,13 @@ os.environ["LC_ALL"] = "C.UTF-8"  # the words and dates of no country, whoever r
 os.environ.pop("LANGUAGE", None)
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
+# Programs that tests start find the project, and no policy of this machine's IT.
+ROOT = Path(__file__).resolve().parents[1]
+OWN_MACHINE = ROOT / "tests" / "support" / "own_machine"
+os.environ["PYTHONPATH"] = os.pathsep.join(
+    (str(OWN_MACHINE), str(ROOT), *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep)))
+)
+
 hypothesis.settings.register_profile(
     "desk",
     deadline=None,  # the machine may be busy: speed is the business of tests/bench
@@ -87,6 +94,16 @@ def strange_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
             patch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def machine_without_policy() -> None:
+    """Let no policy of this machine's IT reach a test; one of its own: `support.policy`."""
+    from app.policy import in_force
+    from tests.support.own_machine.sitecustomize import stand_apart
+
+    stand_apart(in_force)
+    in_force.policy_in_force.cache_clear()
 
 
 @pytest.fixture

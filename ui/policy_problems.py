@@ -19,6 +19,30 @@ THE_POLICY: dict[str, Row] = {
         QT_TRANSLATE_NOOP("Problems", "The value before it stays in force."),
         QT_TRANSLATE_NOOP("Problems", "Ask your IT if you need another value."),
     ),
+    "setting_bounded/at_most": say(
+        QT_TRANSLATE_NOOP("Problems", "Your organisation allows at most {bound}."),
+        QT_TRANSLATE_NOOP("Problems", "The value before it stays in force."),
+        QT_TRANSLATE_NOOP("Problems", "Choose a value within that."),
+    ),
+    "setting_bounded/at_least": say(
+        QT_TRANSLATE_NOOP("Problems", "Your organisation asks for at least {bound}."),
+        QT_TRANSLATE_NOOP("Problems", "The value before it stays in force."),
+        QT_TRANSLATE_NOOP("Problems", "Choose a value within that."),
+    ),
+    "policy_beyond_bound": say(
+        QT_TRANSLATE_NOOP(
+            "Problems", "The policy gives “{key}” {value}, beyond its own bound of {bound}: {place}"
+        ),
+        QT_TRANSLATE_NOOP("Problems", "The bound is in force, and the rest of the policy."),
+        _ASK,
+    ),
+    "policy_only_managed": say(
+        QT_TRANSLATE_NOOP(
+            "Problems", "The policy recommends “{key}”, which can only be managed: {place}"
+        ),
+        QT_TRANSLATE_NOOP("Problems", "It is not in force; the rest of the policy is."),
+        QT_TRANSLATE_NOOP("Problems", "Your IT sets it in the managed policy."),
+    ),
     "policy_unsafe": say(
         QT_TRANSLATE_NOOP("Problems", "The policy is not believed: {place} is not a plain file."),
         _STRICTEST,

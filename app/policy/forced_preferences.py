@@ -10,11 +10,12 @@ import ctypes
 import json
 from typing import Any, Protocol
 
+from app.policy.policy import MAC_DOMAIN
 from app.policy.resolver import Layer
 from app.policy.schema import SCHEMA, Given
 from app.problems import Problem
 
-DOMAIN = "org.callside.Callside"
+DOMAIN = MAC_DOMAIN
 _FRAMEWORK = "/System/Library/Frameworks/CoreFoundation.framework/CoreFoundation"
 _UTF8, _SINT64 = 0x08000100, 4
 
@@ -54,10 +55,13 @@ def _parsed(text: str) -> Any:
 class MacPreferences:
     """CFPreferences by ctypes: texts, flags and whole numbers. Other types are refused."""
 
+    def __init__(self, domain: str = DOMAIN) -> None:
+        self._domain = domain
+
     def forced(self, key: str) -> Any:
         """The value that a profile forces, or None. Raises OSError."""
         core = _core()
-        name, domain = _text_ref(core, key), _text_ref(core, DOMAIN)
+        name, domain = _text_ref(core, key), _text_ref(core, self._domain)
         try:
             if not core.CFPreferencesAppValueIsForced(name, domain):
                 return None

@@ -7,9 +7,12 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from app.policy.policy import NO_POLICY, Policy
+from app.policy.policy import LINUX_FOLDER, MAC_DOMAIN, NO_POLICY, REGISTRY_KEY, Policy
 
-_LINUX_FOLDER, _ROOT = "/etc/callside/policies", 0
+# Nothing in the environment moves these: who could move the policy could lift it. Tests, and the
+# programs that tests start, replace them in the module (tests/support/own_machine).
+_LINUX_FOLDER, _ROOT = LINUX_FOLDER, 0
+_REGISTRY_KEY, _MAC_DOMAIN = REGISTRY_KEY, MAC_DOMAIN
 
 
 @cache
@@ -21,11 +24,11 @@ def policy_in_force() -> Policy:
     if sys.platform == "win32":
         from app.policy.registry import WindowsRegistry, registry_layers
 
-        layers = registry_layers(WindowsRegistry())
+        layers = registry_layers(WindowsRegistry(), _REGISTRY_KEY)
     elif sys.platform == "darwin":
         from app.policy.forced_preferences import MacPreferences, preference_layers
 
-        layers = preference_layers(MacPreferences())
+        layers = preference_layers(MacPreferences(_MAC_DOMAIN))
     else:
         try:
             os.lstat(_LINUX_FOLDER)

@@ -10,6 +10,11 @@ from app.problems import Problem
 Origin = Literal["machine_policy", "user_policy", "user", "machine_default", "built_in"]
 """Where a value comes from, the strongest first."""
 
+LINUX_FOLDER = "/etc/callside/policies"
+REGISTRY_KEY = r"Software\Policies\Callside\Callside"
+MAC_DOMAIN = "org.callside.Callside"
+"""Where policy stands on each system."""
+
 
 class Rule(NamedTuple):
     """A value that policy sets, and the file or registry key that says so.

@@ -7,18 +7,18 @@ import sys
 from collections.abc import Mapping
 from typing import Any, Literal, Protocol
 
-from app.policy.policy import Origin
+from app.policy.policy import REGISTRY_KEY, Origin
 from app.policy.resolver import Layer
 from app.policy.schema import KEYS, Given
 from app.problems import Problem
 
-KEY = r"Software\Policies\Callside\Callside"
+KEY = REGISTRY_KEY
 RECOMMENDED = KEY + r"\Recommended"
 Hive = Literal["HKLM", "HKCU"]
 _LAYERS: tuple[tuple[Hive, str, Origin], ...] = (
-    ("HKLM", KEY, "machine_policy"),
-    ("HKCU", KEY, "user_policy"),
-    ("HKLM", RECOMMENDED, "machine_default"),
+    ("HKLM", "", "machine_policy"),
+    ("HKCU", "", "user_policy"),
+    ("HKLM", r"\Recommended", "machine_default"),
 )
 
 
@@ -47,10 +47,11 @@ if sys.platform == "win32":
             return {name: value for name, value, _ in found}
 
 
-def registry_layers(registry: Registry) -> tuple[Layer, ...]:
+def registry_layers(registry: Registry, whole: str = KEY) -> tuple[Layer, ...]:
     """What the registry says. A flag is a number of 0 or 1 there, and a list is JSON in a text."""
     layers = []
-    for hive, key, origin in _LAYERS:
+    for hive, below, origin in _LAYERS:
+        key = whole + below
         place = f"{hive}\\{key}"
         try:
             values = registry.values(hive, key)

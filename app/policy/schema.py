@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from app.bounds import bound_of
 from app.problems import Problem
 from app.settings import BY_KEY, Setting, checked
 
@@ -27,7 +29,7 @@ class PolicyKey(NamedTuple):
         return BY_KEY[self.key]
 
 
-SCHEMA: tuple[PolicyKey, ...] = (
+_ROWS: tuple[PolicyKey, ...] = (
     PolicyKey("theme"),
     PolicyKey("text_scale"),
     PolicyKey("reduced_motion"),
@@ -76,6 +78,23 @@ SCHEMA: tuple[PolicyKey, ...] = (
     PolicyKey("ami_ca_file", guards="ami"),
     PolicyKey("ami_pin", guards="ami"),
 )
+
+
+def _bounds_of(each: PolicyKey) -> Iterator[PolicyKey]:
+    """The keys that bound a number.
+
+    A faulty bound closes what it bounds. Where nobody knows for how long the house must keep its
+    records, none is taken away by its age: what is deleted is gone.
+    """
+    for side in each.setting.bounds:
+        keeps = side == "at_least" and each.setting.endless
+        closed = each.setting.most if keeps else None
+        yield PolicyKey(bound_of(each.key, side), closed=closed, guards=each.key)
+
+
+SCHEMA = tuple(each for row in _ROWS for each in (row, *_bounds_of(row)))
+"""Every key of policy, each followed by those that bound it."""
+
 KEYS = {each.key: each for each in SCHEMA}
 
 

@@ -69,7 +69,7 @@ def started(code: str, count: int) -> Iterator[list[subprocess.Popen[str]]]:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
-            env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+            env=os.environ,
         )
         for _ in range(count)
     ]

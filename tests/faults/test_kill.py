@@ -57,7 +57,7 @@ def run_until_killed(folder: Path, lines: int, more: int) -> list[str]:
         stdout=subprocess.PIPE,
         text=True,
         bufsize=1,
-        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+        env=os.environ,
     ) as writer:
         assert writer.stdout is not None
         said = [writer.stdout.readline() for _ in range(lines + 1)]

@@ -130,7 +130,7 @@ def killed_and_changed(script: str, folder: Path, way: str) -> tuple[int, int]:
         text=True,
         timeout=200,
         check=False,
-        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+        env=os.environ,
     )
     assert done.returncode == 0, done.stderr
     kills, changed = done.stdout.split()

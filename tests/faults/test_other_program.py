@@ -37,7 +37,7 @@ def held(path: Path, how: str) -> Iterator[subprocess.Popen[str]]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+        env=os.environ,
     ) as other:
         assert other.stdout is not None
         assert other.stdout.readline() == "holding\n"

@@ -20,6 +20,7 @@ BEGIN, END = "<!-- policy:begin -->\n", "<!-- policy:end -->\n"
 
 GERMAN = {
     "Callside": "Callside",
+    policy_templates.PARTS["Managed"]: ("Nur als Vorgabe: es kann nicht bloß empfohlen werden."),
     "Callside (recommended)": "Callside (empfohlen)",
     "If the policy cannot be believed: {value}.": (
         "Wenn der Richtlinie nicht zu trauen ist: {value}."
@@ -43,7 +44,7 @@ def made(root: Path = ROOT) -> dict[Path, str]:
     return {
         FOLDER / "callside.schema.json": policy_templates.json_schema(),
         FOLDER / "callside.admx": policy_templates.admx(),
-        FOLDER / "en-US" / "callside.adml": policy_templates.adml(lambda _, text: text),
+        FOLDER / "en-US" / "callside.adml": policy_templates.adml(policy_templates.in_english),
         FOLDER / "de-DE" / "callside.adml": policy_templates.adml(
             lambda context, text: german.get((context, text), text)
         ),

@@ -12,10 +12,16 @@ from app.policy.forced_preferences import DOMAIN
 from app.policy.registry import KEY, RECOMMENDED
 from app.policy.schema import SCHEMA, PolicyKey
 from app.settings import Setting
-from ui.settings.words import WORDS, words_of
+from ui.settings.words import WORDS, hint_of, label_of
 
 Say = Callable[[str, str], str]
 """Context and English text → the text in the language of a template."""
+
+
+def in_english(_context: str, text: str) -> str:
+    """The words as they stand in the code."""
+    return text
+
 
 NAMESPACE = "http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions"
 SHELVES = (("", KEY), ("_recommended", RECOMMENDED))
@@ -27,6 +33,7 @@ PARTS = {
     "Recommended": "Callside (recommended)",
     "Closed": "If the policy cannot be believed: {value}.",
     "Open": "If the policy cannot be believed, the person's own choice holds.",
+    "Managed": "Only managed: it cannot be recommended.",
     "Links": 'A JSON list: [{"title": "CRM", "url": "https://crm.example/{number}"}]',
 }
 
@@ -64,10 +71,10 @@ def json_schema() -> str:
 
 def _property(each: PolicyKey) -> dict[str, object]:
     setting = each.setting
-    words = words_of(each.key)
-    said: dict[str, object] = {"title": words.label}
-    if words.hint:
-        said["description"] = words.hint
+    said: dict[str, object] = {"title": label_of(each.key, in_english)}
+    hint = hint_of(each.key, in_english)
+    if hint:
+        said["description"] = hint
     said["default"] = setting.default
     return said | _shape(setting)
 
@@ -108,7 +115,8 @@ def admx() -> str:
     policies = ET.SubElement(root, "policies")
     for suffix, place in SHELVES:
         for each in SCHEMA:
-            _policy(policies, each, suffix, place)
+            if not (suffix and each.setting.by_policy):
+                _policy(policies, each, suffix, place)
     return _document(root)
 
 
@@ -157,8 +165,7 @@ def adml(say: Say) -> str:
     for name in ("Callside", "Recommended"):
         ET.SubElement(table, "string", id=name).text = say("Policy", PARTS[name])
     for each in SCHEMA:
-        words = words_of(each.key)
-        ET.SubElement(table, "string", id=each.key).text = say("Settings", words.label)
+        ET.SubElement(table, "string", id=each.key).text = label_of(each.key, say)
         ET.SubElement(table, "string", id=f"{each.key}_help").text = _help(each, say)
         for choice in each.setting.choices:
             told = ET.SubElement(table, "string", id=f"{each.key}_{choice}")
@@ -170,10 +177,11 @@ def adml(say: Say) -> str:
 
 
 def _help(each: PolicyKey, say: Say) -> str:
-    words = words_of(each.key)
-    lines = [say("Settings", words.hint).replace("{days}", str(each.setting.default))]
+    lines = [hint_of(each.key, say).replace("{days}", str(each.setting.default))]
     if each.setting.kind == "links":
         lines.append(say("Policy", PARTS["Links"]))
+    if each.setting.by_policy:
+        lines.append(say("Policy", PARTS["Managed"]))
     if each.closed is None:
         lines.append(say("Policy", PARTS["Open"]))
     else:
@@ -182,7 +190,7 @@ def _help(each: PolicyKey, say: Say) -> str:
 
 
 def _presentation(shown: ET.Element, each: PolicyKey, say: Say) -> None:
-    kind, label = each.setting.kind, say("Settings", words_of(each.key).label)
+    kind, label = each.setting.kind, label_of(each.key, say)
     if kind == "flag":
         return
     held = ET.SubElement(shown, "presentation", id=each.key)
@@ -230,9 +238,9 @@ def table() -> str:
             "choice": ", ".join(f"`{choice}`" for choice in setting.choices),
             "links": "a list of `title` and `url`",
         }.get(setting.kind, "text")
-        words = words_of(each.key)
-        hint = words.hint.replace("{days}", str(setting.default))
-        label = f"{words.label}. {hint}" if hint else words.label
+        label = label_of(each.key, in_english)
+        hint = hint_of(each.key, in_english).replace("{days}", str(setting.default))
+        label = f"{label}. {hint}" if hint else label
         closed = "" if each.closed is None else f"`{json.dumps(each.closed)}`"
         default = json.dumps(setting.default, ensure_ascii=False)
         lines.append(f"| `{each.key}` | {label} | {values} | `{default}` | {closed} |")

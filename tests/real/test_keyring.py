@@ -71,7 +71,7 @@ class Desk:
 
     def __init__(self, home: Path) -> None:
         self.folder = home / "log"
-        self._person = person(home, PYTHONPATH=str(ROOT))
+        self._person = person(home)
 
     def start(self, word: str = "look", *, unlocked: bool = True) -> dict[str, Any]:
         return self._run(START, word, unlocked=unlocked)

@@ -50,11 +50,7 @@ class FailingPrograms:
             stderr=self._said,
             text=True,
             bufsize=1,
-            env={
-                **os.environ,
-                "LD_PRELOAD": str(fault_library()),
-                "PYTHONPATH": str(Path(__file__).parents[2]),
-            },
+            env={**os.environ, "LD_PRELOAD": str(fault_library())},
         )
         return self
 

@@ -86,7 +86,7 @@ def command(folder: Path, *arguments: str) -> str:
     done = subprocess.run(
         [sys.executable, "-m", "ui", *base, *arguments],
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env=os.environ,
         capture_output=True,
         text=True,
         timeout=60,

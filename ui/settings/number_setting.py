@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.bounds import Bounds
 from app.settings import Setting
 from ui.controls.number_field import NumberField
 from ui.settings.setting_row import SettingRow
@@ -42,6 +43,24 @@ class NumberSetting(SettingRow):
     def field(self) -> NumberField:
         """The number field."""
         return self._field
+
+    def set_bounds(self, bounds: Bounds) -> None:
+        """Show how far policy lets the number go, and step no farther."""
+        super().set_bounds(bounds)
+        setting = self.setting
+        least = 1 if bounds.endless and bounds.most is not None else setting.least
+        if bounds.least is not None and least:
+            # Where 0 stands for no limit it stays within reach, and what lies between is refused.
+            least = max(least, int(bounds.least.value))
+        most = setting.most if bounds.most is None else min(setting.most, int(bounds.most.value))
+        was_blocked = self._field.blockSignals(True)
+        self._field.setRange(least, most)
+        self._field.blockSignals(was_blocked)
+
+    def describe(self, words: str) -> None:
+        """The field is what takes the keyboard."""
+        super().describe(words)
+        self._field.setAccessibleDescription(words)
 
     def show_value(self, value: Any) -> None:
         """Show the value in force."""

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.bounds import Bounds
 from app.settings import Setting
 from ui.controls.label import Label
 from ui.look.theme import current_theme
@@ -82,15 +83,37 @@ class SettingRow(QWidget):
 
     @property
     def managed(self) -> str:
-        """What is said of a setting that policy locks; empty where it does not."""
+        """What is said of a setting that policy locks or bounds; empty where it does neither."""
         return self._managed.text() if self._managed.isVisibleTo(self) else ""
 
     def set_managed(self, managed: bool) -> None:
         """Show that policy sets the value: it can be read and not changed."""
+        self._managed.setText(self.tr("Managed by your organisation"))
         self._managed.setVisible(managed)
         self._control.setEnabled(not managed)
         told = (self._managed.text(), self._hint_text) if managed else (self._hint_text,)
-        self._control.setAccessibleDescription(" ".join(filter(None, told)))
+        self.describe(" ".join(filter(None, told)))
+
+    def set_bounds(self, bounds: Bounds) -> None:
+        """Show how far policy lets the value go; the person chooses within that."""
+        told = []
+        if bounds.least is not None:
+            told.append(
+                self.tr("Your organisation asks for at least {bound}.").format(
+                    bound=bounds.least.value
+                )
+            )
+        if bounds.most is not None:
+            told.append(
+                self.tr("Your organisation allows at most {bound}.").format(bound=bounds.most.value)
+            )
+        self._managed.setText(" ".join(told))
+        self._managed.setVisible(bool(told))
+        self.describe(" ".join(filter(None, (*told, self._hint_text))))
+
+    def describe(self, words: str) -> None:
+        """Have the words read out with what takes the keyboard."""
+        self._control.setAccessibleDescription(words)
 
     def show_value(self, value: Any) -> None:
         """Show the value in force."""
@@ -100,7 +123,9 @@ class SettingRow(QWidget):
         """Say what is wrong with the value; an empty text takes it back."""
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
-        self._control.setAccessibleDescription(words or self._hint_text)
+        told = self.managed if self._control.isEnabled() else ""
+        usual = " ".join(filter(None, (told, self._hint_text)))
+        self.describe(words or usual)
         self._control.setProperty("problem", bool(words))
         style = self._control.style()
         style.unpolish(self._control)

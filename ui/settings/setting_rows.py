@@ -92,6 +92,9 @@ class SettingRows(QObject):
     def _show(self, key: str) -> None:
         row = self._rows.get(key)
         if row is not None:
-            row.show_value(self._settings[key])
-            if self._settings.is_locked(key):
+            bounds = self._settings.bounds(key)
+            if self._settings.is_locked(key) or bounds.is_closed:
                 row.set_managed(True)
+            elif row.setting.bounds:
+                row.set_bounds(bounds)
+            row.show_value(self._settings[key])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from app.bounds import bound_of
 from app.languages import LANGUAGES
+from app.settings import BY_KEY
 from ui.words import QT_TRANSLATE_NOOP, translated
 
 CONTEXT = "Settings"
@@ -246,15 +248,38 @@ WITHOUT_CONTROL: Mapping[str, SettingWords] = {
 """Settings that only policy or the file sets."""
 
 
-def label_of(key: str) -> str:
+BOUNDS: Mapping[str, SettingWords] = {
+    "at_least": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "{setting}: at least"),
+        QT_TRANSLATE_NOOP("Settings", "The person chooses within it; less is not possible."),
+    ),
+    "at_most": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "{setting}: at most"),
+        QT_TRANSLATE_NOOP("Settings", "The person chooses within it; more is not possible."),
+    ),
+    "endless": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "{setting}: at most"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "The person chooses within it, and “no limit” is not possible; 0: no bound."
+        ),
+    ),
+}
+"""What a bound of policy on a setting is called."""
+
+Say = Callable[[str, str], str]
+"""Context and English text → the text in a language."""
+
+
+def label_of(key: str, say: Say = translated) -> str:
     """What the setting is called."""
-    return translated(CONTEXT, words_of(key).label)
+    label, bounded = say(CONTEXT, words_of(key).label), BY_KEY[key].bounds_key
+    return label.format(setting=label_of(bounded, say)) if bounded else label
 
 
-def hint_of(key: str) -> str:
-    """What it does, or nothing where the name says it."""
+def hint_of(key: str, say: Say = translated) -> str:
+    """What it does, or nothing where the name says it; blanks as they stand."""
     hint = words_of(key).hint
-    return translated(CONTEXT, hint) if hint else ""
+    return say(CONTEXT, hint) if hint else ""
 
 
 def choice_of(key: str, value: str) -> str:
@@ -265,6 +290,10 @@ def choice_of(key: str, value: str) -> str:
 
 def words_of(key: str) -> SettingWords:
     """The words of a setting, in English as they stand here."""
+    row = BY_KEY.get(key)
+    if row is not None and row.bounds_key:
+        side = "at_least" if key == bound_of(row.bounds_key, "at_least") else "at_most"
+        return BOUNDS["endless" if side == "at_most" and row.endless else side]
     return WORDS.get(key) or ON_OTHER_PAGES.get(key) or WITHOUT_CONTROL[key]
 
 

@@ -45,7 +45,7 @@ def second_start(profile: Path, *more: str) -> subprocess.Popen[str]:
         cwd=ROOT,
         stdout=subprocess.PIPE,
         text=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env=os.environ,
     )
 
 

@@ -34,7 +34,7 @@ def test_what_the_telephone_told_with_and_without_a_window_is_in_the_log(
     telephone("end", "--id", "early", "--cause", "cancelled", "--from", "+4930111111")
     program = subprocess.Popen(
         [sys.executable, "-m", "ui", *key],
-        env=environment(profile, XDG_RUNTIME_DIR=str(session), PYTHONPATH=str(ROOT)),
+        env=environment(profile, XDG_RUNTIME_DIR=str(session)),
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

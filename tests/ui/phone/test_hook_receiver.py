@@ -15,7 +15,7 @@ from PySide6.QtNetwork import QLocalSocket
 
 from app.paths import Profile
 from app.phone.event import PhoneEvent
-from tests.support.hook import HOOK, ROOT, Hook, environment, spooled
+from tests.support.hook import HOOK, Hook, environment, spooled
 from tests.support.stall_watch import StallWatch
 from ui.phone import channel, hook
 from ui.phone.hook_receiver import HookReceiver
@@ -232,7 +232,7 @@ def test_what_a_killed_window_left_behind_is_no_obstacle(
     )
     ended = subprocess.run(
         [sys.executable, "-c", killed, str(profile)],
-        env=environment(profile, XDG_RUNTIME_DIR=str(session), PYTHONPATH=str(ROOT)),
+        env=environment(profile, XDG_RUNTIME_DIR=str(session)),
         capture_output=True,
         text=True,
         check=False,

@@ -110,7 +110,7 @@ def test_what_stands_behind_two_dashes_is_never_a_command(arguments: list[str], 
 def program(profile: Path, session: Path, *arguments: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "ui", *arguments],
-        env=environment(profile, XDG_RUNTIME_DIR=str(session), PYTHONPATH=str(ROOT)),
+        env=environment(profile, XDG_RUNTIME_DIR=str(session)),
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

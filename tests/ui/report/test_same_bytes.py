@@ -18,7 +18,7 @@ def start(folder: Path, seed: str, zone: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [sys.executable, "-m", "tests.ui.report.written_apart", str(folder)],
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **told},
+        env={**os.environ, **told},
     )
 
 

@@ -19,6 +19,7 @@ from tests.support.policy import lay_down, policy_from
 from tests.support.window import begun, session_of
 from ui.catalogue import speak
 from ui.desk_session import DeskSession
+from ui.settings.number_setting import NumberSetting
 from ui.settings.settings_page import SettingsPage
 from ui.settings.telephone.page import TelephonePage
 from ui.supervisor.first_paint import SupervisorFirstPaint
@@ -60,6 +61,31 @@ def test_every_locked_setting_is_shown_disabled_and_says_whose_it_is(session: De
     assert isinstance(box, QCheckBox)
     assert not box.isChecked()
     assert box not in focusable(page)
+
+
+def test_a_bounded_setting_is_chosen_within_its_bound_and_says_whose_it_is(
+    qtbot, profile: Path, folder: Path
+) -> None:
+    lay_down(folder, "managed", clipboard_seconds_at_most=30)
+    profile.mkdir(parents=True, exist_ok=True)
+    (profile / "settings.json").write_text('{"clipboard_seconds": 90}', "utf-8")
+    with session_of(profile) as session:
+        begun(qtbot, session)
+        session.window.go(Page.SETTINGS)
+        page = session.window.findChild(SettingsPage)
+        row = page.row("clipboard_seconds")
+        assert isinstance(row, NumberSetting)
+        assert row.managed == "Your organisation allows at most 30."
+        assert "at most 30" in row.field.accessibleDescription()
+        assert row.control.isEnabled()
+        assert row.field.value() == session.settings.number("clipboard_seconds") == 30
+        row.field.stepUp()
+        assert row.field.value() == 30
+        row.field.setValue(12)
+        assert session.settings.number("clipboard_seconds") == 12
+        session.settings_file.end()
+        kept = json.loads((profile / "settings.json").read_text("utf-8"))
+        assert kept["clipboard_seconds"] == 12
 
 
 def test_the_page_of_telephones_shows_its_locked_settings_too(session: DeskSession) -> None:

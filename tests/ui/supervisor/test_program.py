@@ -48,7 +48,7 @@ def opened(session):
 
 sys.exit(run_supervisor_window(profile, build))
 """
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
         [sys.executable, "-c", program],
         env=environment,
@@ -122,7 +122,7 @@ def test_a_second_start_brings_the_window_of_the_same_team_forward(
         "from ui.supervisor.application import open_supervisor_window\n"
         f"sys.exit(open_supervisor_window(Profile(folder=Path({str(profile)!r}))))"
     )
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     with (
         qtbot.waitSignal(first.raise_asked, timeout=20_000),
         subprocess.Popen([sys.executable, "-c", code], env=environment) as second,
