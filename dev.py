@@ -329,9 +329,10 @@ def pins(*arguments: str) -> int:
     environment |= {"UV_INDEX": "", "UV_FIND_LINKS": ""}
     how = ["-q", "--universal", "--generate-hashes", "--no-emit-index-url", *arguments]
     sources = {"uv": ["requirements/uv.in"], "run": ["pyproject.toml"]}
-    sources["scale"] = ["requirements/scale.in"]
+    sources |= {name: [f"requirements/{name}.in"] for name in ("scale", "sbom")}
     extra = ["pyproject.toml", "--extra", "supervisor"]
     sources["supervisor"] = [*extra, "-c", "requirements/run.txt"]
+    sources["package"] = ["requirements/package.in", "-c", "requirements/supervisor.txt"]
     sources["dev"] = [*extra, "--group", "dev", "-c", "requirements/supervisor.txt"]
     for name, source in sources.items():
         goal = f"--output-file=requirements/{name}.txt"
