@@ -321,6 +321,12 @@ def policy(*arguments: str) -> int:
     return call(PYTHON, "-m", "tests.gates.policies", *arguments)
 
 
+def package(*arguments: str) -> int:
+    """build the programs for this system (`package --flavour agent`; `package --help`)"""
+    need("qt", "screen", "package")
+    return call(PYTHON, "packaging/package.py", *arguments)
+
+
 def pins(*arguments: str) -> int:
     """renew the pinned requirements (`pins --upgrade` raises the versions)"""
     program, environment = uv()
@@ -357,6 +363,7 @@ EVERY = (
     access,
     words,
     policy,
+    package,
     pins,
 )
 WORDS = {word.__name__.replace("_", "-"): word for word in EVERY}

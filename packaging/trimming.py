@@ -1,0 +1,102 @@
+"""What of Qt and of the building system goes into a built tree, and what stays out of it.
+
+Names are those inside of the tree, with `/` on every system.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+Entry = tuple[str, str, str]
+"""A file for PyInstaller: its name in the tree, where it lies now, and its kind."""
+
+UNUSED_MODULES = (
+    # Of the standard library.
+    "tkinter", "turtle", "curses", "readline", "lib2to3", "distutils", "ensurepip", "idlelib",
+    "test", "pydoc_data", "sqlite3", "dbm",
+    # What the installers and the tests are made of; sqlite-utils asks for pip, and does without.
+    "pip", "setuptools", "pkg_resources", "wheel", "PyInstaller", "pytest", "hypothesis",
+    # What packages use where they find it.
+    "IPython", "matplotlib", "pandas", "scipy", "polars", "torch", "numba", "OpenGL", "pygments",
+    # Bindings of Qt that no window of ours opens.
+    *(
+        f"PySide6.Qt{name}"
+        for name in (
+            "Concurrent", "Designer", "Help", "OpenGL", "OpenGLWidgets", "Qml", "Quick",
+            "QuickControls2", "QuickTest", "QuickWidgets", "Sql", "UiTools", "Xml",
+        )
+    ),
+)  # fmt: skip
+
+_QT = r"PySide6/(Qt/)?"
+_DROPPED = re.compile(
+    "|".join(
+        (
+            # Screens that no desk has.
+            _QT + r"plugins/platforms/(lib)?q(eglfs|linuxfb|minimal|minimalegl|vnc|vkkhrdisplay)\b",
+            _QT + r"plugins/platforms/qdirect2d\b",
+            _QT + r"plugins/(egldeviceintegrations|generic|qmltooling|sqldrivers)/",
+            _QT + r"plugins/vectorimageformats/",
+            _QT + r"plugins/platforminputcontexts/.*virtualkeyboard",
+            # It would bring the whole of GTK of the building system.
+            _QT + r"plugins/platformthemes/libqgtk3",
+            # Pictures in the program are SVG, PNG, and the clipboard's.
+            _QT + r"plugins/imageformats/(lib)?q(tiff|tga|wbmp|icns|pdf|webp|gif)\b",
+            _QT + r"plugins/networkinformation/",
+            _QT + r"plugins/wayland-graphics-integration-server/",
+            _QT + r"plugins/wayland-graphics-integration-client/lib.*(vulkan|drm|dmabuf|shm)",
+            _QT + r"plugins/wayland-shell-integration/lib(ivi|fullscreen|qt-shell|wl-shell)",
+            _QT + r"lib/libQt6(EglFS|EglFs|WlShell|Qml|Quick|VirtualKeyboard|Pdf)",
+            r"PySide6/(opengl32sw\.dll|d3dcompiler_47\.dll|Qt6(Qml|Quick|Pdf|VirtualKeyboard)\w*\.dll)$",
+            # What other languages are built with.
+            r"(pyarrow|numpy)/.*\.(h|hpp|pxd|pxi|pyx|a|lib|cmake)$",
+            r"pyarrow/(include|tests|src)/",
+        )
+    )
+)  # fmt: skip
+_QT_WORDS = re.compile(_QT + r"translations/(?P<catalogue>[a-z]+)_(?P<language>[\w]+)\.qm$")
+_OF_THE_SYSTEM = re.compile(r"(/usr)?/lib/([a-z0-9_]+-linux-gnu|lib64)/")
+
+
+def is_wanted(name: str, languages: Iterable[str]) -> bool:
+    """Whether a file goes into the tree; of Qt's own words those in the program's languages."""
+    words = _QT_WORDS.match(name)
+    if words:
+        return words["catalogue"] == "qtbase" and words["language"].split("_")[0] in languages
+    return not _DROPPED.match(name)
+
+
+def is_of_the_system(place: str) -> bool:
+    """Whether a file is the building system's own: each system brings it, in its own version.
+
+    A program that carries the X11, font and SSL libraries of another system goes wrong in ways that
+    nobody finds; and security updates of the system would not reach it.
+    """
+    return bool(_OF_THE_SYSTEM.match(place))
+
+
+def trimmed(
+    entries: Iterable[Entry], languages: Iterable[str], leaves_out: Callable[[str], bool]
+) -> list[Entry]:
+    """The files that go into the tree."""
+    spoken = tuple(languages)
+    return [
+        (name, place, kind)
+        for name, place, kind in entries
+        if is_wanted(name.replace("\\", "/"), spoken) and not leaves_out(place or "")
+    ]
+
+
+def without_loose_links(entries: Iterable[Entry], names: Iterable[str]) -> list[Entry]:
+    """The files, but links to what is not in the tree."""
+    there = {name.replace("\\", "/") for name in names}
+    kept = []
+    for name, place, kind in entries:
+        if kind == "SYMLINK":
+            folder = name.rpartition("/")[0]
+            goal = f"{folder}/{place}" if folder else place
+            if goal not in there:
+                continue
+        kept.append((name, place, kind))
+    return kept
