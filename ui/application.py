@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ui.last_resort import LastResort
 
 NAME = "callside"
+DESKTOP_FILE = "org.callside.Callside"
+"""The entry in the menu of Linux desktops, which has the icon (packaging/linux)."""
 
 LISTENS_AFTER_MS = 500
 """The log is open by then, most times. A second start waits for its answer a while longer."""
@@ -66,7 +68,7 @@ def run_window(
     app = QApplication([NAME, "-style", STYLE])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("Callside")
-    app.setDesktopFileName(NAME)
+    app.setDesktopFileName(DESKTOP_FILE)
     app.setQuitOnLastWindowClosed(False)
     single = SingleInstance(profile)
     if not single.begin(comes_forward=comes_forward):

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from ui.supervisor.session import SupervisorSession
 
 NAME = "callside"
+DESKTOP_FILE = "org.callside.Callside.Supervisor"
+"""The entry in the menu of Linux desktops, which has the icon (packaging/linux)."""
+WINDOW_CLASS = "callside-supervisor"
+"""Tells its windows apart from the agent's where a desktop on X11 groups them."""
 WHAT = "supervisor"
 """Names the lock and the channel of this window, beside those of the agent's."""
 
@@ -72,10 +76,10 @@ def run_supervisor_window(
     """
     guard_process()
     # Qt reads switches of its own from the arguments: it is given the name alone (C22).
-    app = QApplication([NAME, "-style", STYLE])
+    app = QApplication([NAME, "-style", STYLE, "-name", WINDOW_CLASS])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("Callside")
-    app.setDesktopFileName(NAME)
+    app.setDesktopFileName(DESKTOP_FILE)
     app.setQuitOnLastWindowClosed(False)
     single = SingleInstance(profile, what=WHAT)
     if not single.begin():

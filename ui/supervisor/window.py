@@ -103,7 +103,7 @@ class SupervisorWindow(QWidget):
         from ui.supervisor.selection import ChosenSelection
 
         self.profile = profile
-        self.setWindowIcon(window_icon())
+        self.setWindowIcon(window_icon("callside-supervisor"))
         self.clipboard = Clipboard(self.settings, self)
         self.selection = ChosenSelection(self)
         self.news = TeamNews()
