@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -24,12 +25,14 @@ sys.path.insert(0, str(ROOT))
 
 FOLDER = ROOT / ".tools" / "windows"
 AIDS = Path(__file__).with_name("wine_aids")
-COMPILER = "x86_64-w64-mingw32-gcc"
+COMPILER, LISTER = "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-objdump"
+COMPLETED = {"ucrtbase"}
+"""Aids for a library of Wine's own: what begins with `our_` is theirs, all else is handed on."""
 BOOT_S = 180
 KEPT = ("PATH", "LANG", "TZ", "USER", "LOGNAME")
 
-# No downloads of Mono and Gecko, no entries in the desktop's menus; Qt sees our mscms.
-OVERRIDES = "mscoree=;mshtml=;winemenubuilder.exe=d;mscms=n"
+# No downloads of Mono and Gecko, no entries in the desktop's menus; our aids before Wine's own.
+OVERRIDES = "mscoree=;mshtml=;winemenubuilder.exe=d;mscms,ucrtbase=n,b"
 
 
 @dataclass(frozen=True)
@@ -132,9 +135,29 @@ class Prefix:
 
     def _compile(self, source: Path) -> None:
         library = self.drive_c / "windows" / "system32" / f"{source.stem}.dll"
+        words = [COMPILER, "-shared", "-static-libgcc", "-O2", "-s", "-Wall", "-Wextra", "-Werror"]
+        words += [str(source), "-o", str(library)]
+        if source.stem in COMPLETED:
+            # Without the mark that Wine puts into its own: it looks for those by their names.
+            kept = library.with_name(f"wine_{library.name}")
+            kept.write_bytes(library.read_bytes().replace(b"Wine builtin DLL", bytes(16), 1))
+            library.unlink()
+            subprocess.run(words, check=True)
+            ours = {name.removeprefix("our_"): name for name in exported(library)}
+            handed_on = {name: f"{kept.stem}.{name}" for name in exported(kept)}
+            names = [f"{name} = {source}" for name, source in (handed_on | ours).items()]
+            definitions = library.with_suffix(".def")
+            definitions.write_text("\n".join(["EXPORTS", *names]), "utf-8")
+            words.append(str(definitions))
         library.unlink(missing_ok=True)
-        words = [COMPILER, "-shared", "-O2", "-s", "-Wall", "-Wextra", "-Werror"]
-        subprocess.run([*words, "-o", str(library), str(source)], check=True)
+        subprocess.run(words, check=True)
+
+
+def exported(library: Path) -> list[str]:
+    """The names that a library of Windows offers."""
+    words = [LISTER, "-p", str(library)]
+    told = subprocess.run(words, check=True, capture_output=True, text=True).stdout
+    return re.findall(r"^\t\[ *\d+\] (\w+)$", told, re.MULTILINE)
 
 
 class Running:
