@@ -15,6 +15,10 @@ Reason = Literal["asked", "objected", "unneeded", "mistake"]
 
 REASONS: tuple[Reason, ...] = get_args(Reason)
 
+AskedBy = Literal["", "agent", "policy", "both"]
+"""Who wanted a removal: the agent, whose settings are meant, too; the house's policy; each in part.
+Nobody is named in lines from before this was put down, and where a copy came back."""
+
 SameForm = Callable[[str], str]
 """One form for a telephone number, whatever way it is written; empty where it is none."""
 
@@ -37,26 +41,33 @@ class AboutCaller(Struct, frozen=True, kw_only=True):
 
 
 class Removal(Struct, frozen=True, kw_only=True):
-    """One line of the list of removals: what, why, when, and how many of each kind. No words."""
+    """One line of the list of removals: what, why, when, and how many of each kind. No words.
+
+    `rules` are the periods in days by which something was old enough, by kind.
+    """
 
     id: UUID
     what: str
     why: str
     at_ms: int
     counts: Mapping[str, int]
+    asked_by: AskedBy = ""
+    rules: Mapping[str, int] = {}
 
 
 class Erased(Struct, frozen=True, kw_only=True):
     """What an erasure did.
 
     `backups`: how many older copies were removed. `waits`: a reader kept the write-ahead log busy;
-    it is emptied when the log is closed.
+    it is emptied when the log is closed. `second_waits`: the second folder could not be reached;
+    what lies there is beyond use, and goes with the next backup that is put there.
     """
 
     removal: Removal
     backups: int = 0
     bundles: int = 0
     waits: bool = False
+    second_waits: bool = False
 
 
 class People(Protocol):

@@ -54,6 +54,23 @@ class Profile:
         return self.folder / "window.lock"
 
     @property
+    def leaving(self) -> Path:
+        """There while everything of the agent's is being deleted (`db.leaving`)."""
+        return self.folder / "leaving.json"
+
+    @property
+    def own_things(self) -> tuple[Path, ...]:
+        """All that is the agent's: the log with its keys and backups first, then the rest."""
+        return (
+            self.log_folder,
+            self.handed_over,
+            self.backups,
+            self.house_playbooks,
+            self.folder / "playbooks",
+            self.settings_file,
+        )
+
+    @property
     def name(self) -> str:
         """A short name for this profile's keyring entry and window channel."""
         import hashlib

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal, Protocol, get_args
 
 from msgspec import Struct
 
+from app.erasure import AskedBy, Removal
 from app.ports import Progress
 from app.settings import Settings
 
@@ -25,6 +26,20 @@ def setting_of(kind: KeptKind) -> str:
 def periods(settings: Settings) -> Periods:
     """What the settings, or policy, say."""
     return {kind: settings.number(setting_of(kind)) for kind in KINDS}
+
+
+def asked_by(settings: Settings) -> AskedBy:
+    """Who wanted the periods that are limited: the agent, policy, or each some of them."""
+    limited = [setting_of(kind) for kind, days in periods(settings).items() if days]
+    by_policy = [is_by_policy(settings, key) for key in limited]
+    if not any(by_policy):
+        return "agent"
+    return "policy" if all(by_policy) else "both"
+
+
+def is_by_policy(settings: Settings, key: str) -> bool:
+    """Whether policy gives the value that is in force, by setting it or by bounding it."""
+    return settings.rule(key).origin not in ("user", "built_in")
 
 
 class Purged(Struct, frozen=True, kw_only=True):
@@ -53,6 +68,10 @@ class Retention(Protocol):
         """How many rows of each kind are older than their period; changes nothing."""
         ...
 
-    def run(self, wanted: Periods, progress: Progress) -> Purged:
+    def run(self, wanted: Periods, progress: Progress, asked_by: AskedBy = "agent") -> Purged:
         """Take away what is older. Raises `Problem`: those of the disk, stopped."""
+        ...
+
+    def removals(self) -> Sequence[Removal]:
+        """The list of removals, oldest first."""
         ...

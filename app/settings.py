@@ -116,6 +116,20 @@ _ROWS: tuple[Setting, ...] = (
         )
         for kind in ("calls", "notes", "tension", "reflections", "follow_ups", "phrase_uses")
     ),
+    # Whether agents may delete all that is theirs, and for how long a supervisor keeps what was
+    # handed over at most; both for IT (docs/retention.md).
+    _row("site", "flag", "own_delete", True, shown=False, by_policy=True),
+    _row(
+        "site",
+        "number",
+        "keep_team_days",
+        0,
+        least=0,
+        most=36_500,
+        shown=False,
+        endless=True,
+        by_policy=True,
+    ),
     _row("phone", "flag", "dial", True, shown=False),
     _row("phone", "number", "internal_digits", 5, least=0, most=8, shown=False),
     _row("keyboard", "map", "shortcuts", {}, shown=False),
@@ -257,6 +271,11 @@ class Settings:
     def policy_faults(self) -> tuple[Problem, ...]:
         """What is wrong with the policy."""
         return self._policy.faults
+
+    def plain(self) -> dict[str, Any]:
+        """The values in force that are not built in, and what the file has besides."""
+        mine = {key: self[key] for key in BY_KEY if self.rule(key).origin != "built_in"}
+        return {**self._unknown, **mine}
 
     def text(self, key: str) -> str:
         """A text or choice."""

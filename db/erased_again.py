@@ -44,8 +44,13 @@ def catch_up(files: LogFiles, key: bytes, read: Connecting, write: Connecting | 
             if lacks:
                 mark = erased_list.marker(files, listed, key)
                 with transaction(conn):
-                    for entry in _missing(conn, listed):
+                    missing = _missing(conn, listed)
+                    for entry in missing:
                         _erase(conn, entry, mark)
+                    if missing:
+                        # An erasure that was killed at its beginning left them.
+                        last_ms = max(each.at_ms for each in missing)
+                        removals.remember_copies(conn, files, before_ms=last_ms)
                     clean_index(conn)
                 emptied_wal(conn)
             removals.clear_copies(conn, files)

@@ -27,11 +27,12 @@ class LogPeople:
     """The people in one open log; fulfils `app.erasure.People`.
 
     `bundles` is the folder of the agent's own copies of what was handed over. `back_up` makes a
-    proved backup of the log as it is now, and clears away older copies elsewhere.
+    proved backup of the log as it is now, and clears away older copies elsewhere: it gives how
+    many went, and whether some wait there because they cannot be reached.
     """
 
     def __init__(
-        self, store: Store, clock: Clock, bundles: Path, back_up: Callable[[], int]
+        self, store: Store, clock: Clock, bundles: Path, back_up: Callable[[], tuple[int, bool]]
     ) -> None:
         self._store = store
         self._clock = clock
@@ -141,25 +142,34 @@ class LogPeople:
                     counts = wipe(conn, scope, now_ms)
                     if not any(counts.values()):
                         raise Problem("caller_unknown")
+                    copies = removals.remember_copies(conn, files, bundles)
                     line = Removal(
-                        id=removal, what="caller_erased", why=why, at_ms=now_ms, counts=counts
+                        id=removal,
+                        what="caller_erased",
+                        why=why,
+                        at_ms=now_ms,
+                        counts={**counts, "backups": copies, "own_bundles": len(bundles)},
+                        asked_by="agent",
                     )
                     removals.put_down(conn, line)
-                    removals.remember_copies(conn, files, bundles)
                     clean_index(conn)
             except BaseException:
                 erased_list.write(files, before)
                 raise
             with told(files.folder):
                 waits = not emptied_wal(conn)
-            elsewhere = self._back_up()
+            elsewhere, second_waits = self._back_up()
             with told(files.folder):
                 gone = removals.clear_copies(conn, files)
                 emptied_wal(conn)
         finally:
             close_writer(conn)
         return Erased(
-            removal=line, backups=gone + elsewhere - len(bundles), bundles=len(bundles), waits=waits
+            removal=line,
+            backups=gone + elsewhere - len(bundles),
+            bundles=len(bundles),
+            waits=waits,
+            second_waits=second_waits,
         )
 
     def _scope(self, person: Person) -> Scope:

@@ -40,6 +40,7 @@ CALL_LOG = StoreKind(
         "0003_handover",
         "0004_device_of_bundles",
         "0005_removals",
+        "0006_who_removed",
     ),
     kept=(12, 10, 9),
 )

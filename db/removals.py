@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -25,38 +25,63 @@ _names = msgspec.json.Decoder(tuple[str, ...])
 def put_down(conn: Connection, removal: Removal) -> None:
     """Add a line to the list, within the caller's transaction."""
     conn.execute(
-        "INSERT INTO removals (uuid, what, why, at_ms, counts) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO removals (uuid, what, why, at_ms, counts, asked_by, rules)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
             removal.id.bytes,
             removal.what,
             removal.why,
             removal.at_ms,
-            msgspec.json.encode({k: n for k, n in removal.counts.items() if n}).decode(),
+            _said(removal.counts),
+            removal.asked_by,
+            _said(removal.rules),
         ),
     )
 
 
 def listed(conn: Connection) -> list[Removal]:
     """The whole list, oldest first."""
-    rows = conn.execute("SELECT uuid, what, why, at_ms, counts FROM removals ORDER BY id")
+    rows = conn.execute(
+        "SELECT uuid, what, why, at_ms, counts, asked_by, rules FROM removals ORDER BY id"
+    )
     return [
-        Removal(id=UUID(bytes=uuid), what=what, why=why, at_ms=at, counts=_counts.decode(counts))
-        for uuid, what, why, at, counts in rows
+        Removal(
+            id=UUID(bytes=uuid),
+            what=what,
+            why=why,
+            at_ms=at_ms,
+            counts=_counts.decode(counts),
+            asked_by=asked_by,
+            rules=_counts.decode(rules),
+        )
+        for uuid, what, why, at_ms, counts, asked_by, rules in rows
     ]
 
 
-def remember_copies(conn: Connection, files: LogFiles, more: Sequence[Path] = ()) -> None:
+def remember_copies(
+    conn: Connection,
+    files: LogFiles,
+    more: Sequence[Path] = (),
+    *,
+    before_ms: int | None = None,
+) -> int:
     """Note which copies hold what is being removed, so that they go even after a kill.
 
-    They are named in the transaction that removes it, and cleared by `clear_copies`.
+    They are named in the transaction that removes it, and cleared by `clear_copies`: all, or those
+    from before a moment. Gives how many whole copies of the store that are.
     """
-    found = [each.path for each in backups(files)]
-    found += [each.path.parent for each in set_aside(files)]
+
+    def is_meant(each: Backup) -> bool:
+        return before_ms is None or each.made.timestamp() * 1000 < before_ms
+
+    found = [each.path for each in backups(files) if is_meant(each)]
+    found += [each.path.parent for each in set_aside(files) if is_meant(each)]
     names = [_name_of(path, files) for path in (*found, *more)]
     conn.execute(
         "INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)",
         (_STALE, msgspec.json.encode([*_stale(conn), *names]).decode()),
     )
+    return len(found)
 
 
 def has_copies(conn: Connection) -> bool:
@@ -89,18 +114,29 @@ def take_away(backup: Backup, files: LogFiles) -> None:
             backup.path.unlink(missing_ok=True)
 
 
-def clear_second(files: LogFiles, second: Path, newest: Path | None) -> int:
-    """Delete the copies in a second folder but the newest; gives how many. Raises `Problem`.
+def clear_second(
+    files: LogFiles, second: Path, newest: Path | None, before_ms: int | None = None
+) -> int:
+    """Delete the copies in a second folder but the newest, or those from before a moment alone.
 
-    Where that could not be put there, nothing is deleted: the list of the erased holds for those.
+    Gives how many. Where the newest could not be put there, nothing is deleted: the list of the
+    erased holds for those. Raises `Problem`.
     """
     if newest is None:
         return 0
-    older = [each.path for each in held_in(shelf_in(files, second)) if each.path != newest]
+    older = [
+        each.path
+        for each in held_in(shelf_in(files, second), files.kind)
+        if each.path != newest and (before_ms is None or each.made.timestamp() * 1000 < before_ms)
+    ]
     with told(second):
         for path in older:
             path.unlink(missing_ok=True)
     return len(older)
+
+
+def _said(counts: Mapping[str, int]) -> str:
+    return msgspec.json.encode({kind: count for kind, count in counts.items() if count}).decode()
 
 
 def _stale(conn: Connection) -> tuple[str, ...]:

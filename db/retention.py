@@ -6,20 +6,20 @@ that it was deleted at the beginning of time, so that no list of what can be tak
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.erasure import Removal
+from app.erasure import AskedBy, Removal
 from app.moment import Clock
 from app.ports import Progress
 from app.problems import Problem
-from app.records import new_id
 from app.retention import KeptKind, Periods, Purged, is_limited
 from db import removals
 from db.backup_shelf import Backup, backups, held_in, set_aside
 from db.connection import Connection, close_writer, transaction
 from db.faults import told
+from db.purge_line import PurgeLine
 from db.rows import SETTLED, STILL_OPEN
 from db.second_shelf import shelf_in
 from db.store import Store
@@ -190,33 +190,46 @@ class LogRetention:
         finally:
             conn.close()
 
-    def run(self, wanted: Periods, progress: Progress) -> Purged:
+    def removals(self) -> Sequence[Removal]:
+        """The list of removals, oldest first."""
+        conn = self._store.connected("read")
+        try:
+            with told(self._store.files.folder):
+                return removals.listed(conn)
+        finally:
+            conn.close()
+
+    def run(self, wanted: Periods, progress: Progress, asked_by: AskedBy = "agent") -> Purged:
         """Take away what is older, then what still holds it: index, write-ahead log, old backups.
 
         A backup that is younger than the shortest period may hold what is older by now; where it
         comes back, this is done again before a day has passed. Raises `Problem`: stopped (what was
         taken away stays away), those of the disk, backup_failed.
         """
-        if not is_limited(wanted):
-            return Purged(counts={})
+        rules = {str(kind): days for kind, days in wanted.items()}
+        line = PurgeLine(self._now_ms(), asked_by, rules, clean_index)
         conn = self._store.connected("write")
         try:
             with told(self._store.files.folder):
+                line.settle_former(conn)
+                if not is_limited(wanted):
+                    return Purged(counts={})
                 if self._has_jumped(conn):
                     return Purged(counts={}, clock_jumped=True)
-                counts: dict[str, int] = {}
                 try:
                     for rule, before in self._rules(wanted):
-                        counts[rule.table] = self._purge(conn, rule, before, progress)
+                        self._purge(conn, rule, before, line, progress)
                 finally:
-                    self._put_down(conn, counts)
+                    line.end(conn)
                 waits = not emptied_wal(conn)
             oldest = self._now_ms() - min(days for days in wanted.values() if days) * DAY_MS
             gone = self._clear_backups(oldest)
             bundles = self._clear_bundles(conn, oldest)
+            with told(self._store.files.folder):
+                line.add_copies(conn, backups=gone, own_bundles=bundles)
         finally:
             close_writer(conn)
-        return Purged(counts=counts, backups=gone, bundles=bundles, waits=waits)
+        return Purged(counts=dict(line.counts), backups=gone, bundles=bundles, waits=waits)
 
     def _rules(self, wanted: Periods) -> Iterator[tuple[Rule, int]]:
         for rule in RULES:
@@ -232,43 +245,38 @@ class LogRetention:
         found = conn.execute("SELECT 1 FROM clock_steps WHERE at_ms >= ? LIMIT 1", (since,))
         return found.fetchone() is not None
 
-    def _purge(self, conn: Connection, rule: Rule, before: int, progress: Progress) -> int:
+    def _purge(
+        self, conn: Connection, rule: Rule, before: int, line: PurgeLine, progress: Progress
+    ) -> None:
         """Do one rule, some rows at a time."""
-        done = 0
+        line.count(rule.table, 0)
         while True:
             if progress.is_cancelled():
                 raise Problem("stopped")
             with transaction(conn):
                 keys = {row[0] for row in conn.execute(rule.some, {"before": before})}
                 if not keys:
-                    return done
+                    return
                 listed = f"[{','.join(map(str, sorted(keys)))}]"
                 if rule.table == "calls":
-                    self._take_parts(conn, listed)
-                done += conn.execute(rule.statement, (listed,)).rowcount
-            progress.report(done)
+                    self._take_parts(conn, listed, line)
+                line.count(rule.table, conn.execute(rule.statement, (listed,)).rowcount)
+                line.note(conn)
+            progress.report(line.counts.total())
 
-    def _take_parts(self, conn: Connection, calls: str) -> None:
+    def _take_parts(self, conn: Connection, calls: str, line: PurgeLine) -> None:
         """What hangs on calls that go, which leave but themselves as a tombstone."""
         among = "IN (SELECT value FROM json_each(?))"
-        conn.execute(
+        gone = conn.execute(
             "DELETE FROM coaching_notes WHERE CASE WHEN json_valid(letter)"  # noqa: S608
             " THEN replace(json_extract(letter, '$.call'), '-', '') END"
             f" IN (SELECT lower(hex(uuid)) FROM calls WHERE id {among})",
             (calls,),
         )
+        line.count("coaching_notes", gone.rowcount)
         for table in _PARTS_OF_CALLS:
-            conn.execute(f"DELETE FROM {table} WHERE call_id {among}", (calls,))  # noqa: S608
-
-    def _put_down(self, conn: Connection, counts: Mapping[str, int]) -> None:
-        if not any(counts.values()):
-            return
-        with transaction(conn):
-            clean_index(conn)
-            line = Removal(
-                id=new_id(), what="retention", why="period", at_ms=self._now_ms(), counts=counts
-            )
-            removals.put_down(conn, line)
+            gone = conn.execute(f"DELETE FROM {table} WHERE call_id {among}", (calls,))  # noqa: S608
+            line.count(table, gone.rowcount)
 
     def _clear_backups(self, oldest_ms: int) -> int:
         """Delete the backups from before a moment; where none is younger, one is made first."""

@@ -412,7 +412,7 @@ CREATE TABLE removals (
     why TEXT NOT NULL CHECK (why IN ('asked', 'objected', 'unneeded', 'mistake', 'restored', 'period')),
     at_ms INTEGER NOT NULL,
     counts TEXT NOT NULL
-) STRICT;
+, asked_by TEXT NOT NULL DEFAULT '' CHECK (asked_by IN ('', 'agent', 'policy', 'both')), rules TEXT NOT NULL DEFAULT '{}') STRICT;
 
 CREATE TABLE shared_answers (
     enrolment INTEGER NOT NULL REFERENCES enrolments (id) ON DELETE CASCADE,
@@ -723,6 +723,11 @@ WHEN (old.what, old.call_id, old.deleted_ms IS NULL)
 BEGIN
     INSERT INTO call_words (call_words, rowid, notes, about, agreed)
     SELECT 'delete', id, notes, about, agreed FROM call_texts WHERE id IN (old.call_id, new.call_id);
+END;
+
+CREATE TRIGGER removals_are_not_replaced BEFORE INSERT ON removals
+WHEN EXISTS (SELECT 1 FROM removals WHERE id = new.id OR uuid = new.uuid) BEGIN
+    SELECT raise(ABORT, 'the list of removals only grows');
 END;
 
 CREATE TRIGGER removals_stay BEFORE DELETE ON removals BEGIN

@@ -30,8 +30,7 @@ class KeyringSecrets:
         keyring: KeyringBackend | None = None,
         accepted: Collection[str] = ACCEPTED,
     ) -> None:
-        # Names of entries can be read while the keyring is locked: a path is not among them.
-        self._scope = hashlib.sha256(str(profile.absolute()).encode()).hexdigest()[:16]
+        self._scope = scope_of(profile)
         self._keyring = KnownKeyring(keyring, accepted)
 
     def get(self, name: str) -> str | None:
@@ -53,6 +52,14 @@ class KeyringSecrets:
 
     def _entry(self, name: str) -> str:
         return f"{self._scope}/{name}"
+
+
+def scope_of(profile: Path) -> str:
+    """What begins the names of a profile's entries.
+
+    They can be read while the keyring is locked: a path is not among them.
+    """
+    return hashlib.sha256(str(profile.absolute()).encode()).hexdigest()[:16]
 
 
 @contextmanager

@@ -38,4 +38,28 @@ THE_ERASURE: dict[str, Row] = {
             "Problems", "Take that file from the second folder for backups, or move it away."
         ),
     ),
+    "own_delete_refused": say(
+        QT_TRANSLATE_NOOP(
+            "Problems", "Your organisation has to keep these records ({place}): they stay."
+        ),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Problems", "Ask your IT for how long, and who may delete them."),
+    ),
+    "own_delete_unsure": say(
+        QT_TRANSLATE_NOOP(
+            "Problems", "Deleting everything needs a word typed: it cannot be undone."
+        ),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Problems", "Read what would go with --dry-run, then type DELETE."),
+    ),
+    "own_delete_unfinished": say(
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "Everything was deleted but for the entries of the keyring: it does not answer.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problems", "They open nothing any more. What is left is put down, and not forgotten."
+        ),
+        QT_TRANSLATE_NOOP("Problems", "Unlock the keyring and start Callside again: it goes on."),
+    ),
 }

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.erasure import People
     from app.handover.handover import HandoverBacking
     from app.health import Finding
+    from app.own_data import OwnData
     from app.phone.secrets import Secrets
     from app.records import CallSheet
     from app.retention import Purged, Retention
@@ -75,7 +76,15 @@ class StoreDoor:
         """True when there is no log yet, nor a trace of one."""
         from db.opening import is_first
 
+        self._finish_leaving()
         return is_first(self._folder)
+
+    def _finish_leaving(self) -> None:
+        """Bring a deletion of everything to its end, before anything else. Raises `Problem`."""
+        if self._profile.leaving.exists():
+            from db.leaving import finish
+
+            finish(self._profile)
 
     def open(self) -> OpenLog:
         """In the way that the log was closed; at the first start, make it.
@@ -207,13 +216,14 @@ class StoreDoor:
         Raises `Problem`: log_missing, those of `open` and of `Store.backup`,
         backup_folder_missing.
         """
+        from db.backing_up import back_up
         from db.second_shelf import take_sealed
 
         if folder is not None and not folder.is_dir():
             raise Problem("backup_folder_missing", folder=folder)
         with self._store() as store:
             if folder is None:
-                return self._back_up(store, progress)
+                return back_up(store, self._second(), progress)
             made = store.backup(folder, progress)
             take_sealed(store.files, folder)
             return MadeBackup(made)
@@ -221,12 +231,13 @@ class StoreDoor:
     @contextmanager
     def people(self, *, erasing: bool = False) -> Iterator[People]:
         """The people in the log, for a command. Raises `Problem`: log_in_use where `erasing`."""
+        from db.backing_up import back_up_anew
         from db.erasure import LogPeople
 
         if erasing:
             self.expect_unused()
         with self._store() as store:
-            anew = partial(self._back_up_anew, store)
+            anew = partial(back_up_anew, store, self._second())
             with closing(LogPeople(store, self._clock, self._profile.handed_over, anew)) as people:
                 yield people
 
@@ -235,6 +246,16 @@ class StoreDoor:
         """What takes away what is older than its period, for a command. Raises `Problem`."""
         with self._store() as store:
             yield self._kept(store)
+
+    def own_data(self) -> OwnData:
+        """What belongs to the agent: told, taken along, deleted."""
+        from db.own_data import ProfileOwnData
+        from ui.whole_file import whole_file
+
+        profile, settings = self._profile, self._settings()
+        return ProfileOwnData(
+            profile, settings, self._clock, self._store, self._second(), whole_file
+        )
 
     def _kept(self, store: Store) -> Retention:
         from db.retention import LogRetention
@@ -248,13 +269,6 @@ class StoreDoor:
         self._expect_own_disk()
         self._expect_log()
         return closing(prepare(self._folder, self._answered or self._holder()).store)
-
-    def _back_up_anew(self, store: Store) -> int:
-        """A backup in the place of all in the second folder; gives how many of those went."""
-        from db.removals import clear_second
-
-        made, second = self._back_up(store, Unwatched()), self._second()
-        return 0 if second is None else clear_second(store.files, second, made.second)
 
     def _expect_log(self) -> None:
         """A command about the log never makes one. Raises `Problem` log_missing."""
@@ -323,6 +337,7 @@ class StoreDoor:
         """Refuse a network disk, unless the settings say that it holds. Raises `Problem`."""
         from db.disk import expect_own_disk
 
+        self._finish_leaving()
         if not self._settings().flag("shared_disk"):
             expect_own_disk(self._folder)
 
@@ -360,6 +375,7 @@ class StoreDoor:
         return holder
 
     def _opened(self, holder: KeyHolder) -> OpenLog:
+        from db.backing_up import back_up
         from db.crossing import is_code_outdated
         from db.opening import prepare
 
@@ -370,7 +386,7 @@ class StoreDoor:
         return OpenLog(
             log=store.log(),
             make_keeper=lambda: LentKeeper(store.keeper()),
-            backup=lambda progress: self._back_up(store, progress),
+            backup=lambda progress: back_up(store, self._second(), progress),
             close=store.close,
             read_only=store.read_only,
             recovery_code=opening.recovery_code,
@@ -381,9 +397,10 @@ class StoreDoor:
 
     def _purge(self, store: Store, progress: Progress) -> Purged:
         """Take away what is older than the settings, or policy, let it be. Raises `Problem`."""
-        from app.retention import periods
+        from app.retention import asked_by, periods
 
-        return self._kept(store).run(periods(self._settings()), progress)
+        settings = self._settings()
+        return self._kept(store).run(periods(settings), progress, asked_by(settings))
 
     def _handover(self, store: Store) -> HandoverBacking:
         """What handing over stands on; the keys are read when they are first needed."""
@@ -398,23 +415,6 @@ class StoreDoor:
         profile = self._profile
         outbox = FolderOutbox(profile.handed_over, profile.house_playbooks)
         return HandoverBacking(store.handover, outbox, shelf)
-
-    def _back_up(self, store: Store, progress: Progress) -> MadeBackup:
-        """Make a backup, thin the shelf, and put a copy into the second folder where there is one.
-
-        A second folder that fails disturbs nothing: what is the matter is told with the backup.
-        """
-        from db.backup_shelf import thin
-
-        made = store.backup(progress=progress)
-        thin(store.files)
-        second = self._second()
-        if second is None:
-            return MadeBackup(made)
-        try:
-            return MadeBackup(made, store.copy_out(made, second))
-        except Problem as problem:
-            return MadeBackup(made, None, problem)
 
 
 def _line(backup: Backup, *, second: bool = False) -> BackupLine:

@@ -66,7 +66,7 @@ def known_senders(secrets: Secrets, names: Mapping[str, str]) -> PushSenders:
     """
     known = []
     for name, own in names.items():
-        token = secrets.get(_entry(name)) or ""
+        token = secrets.get(entry_of(name)) or ""
         if not _TOKEN.fullmatch(token):
             token = renewed_token(secrets, name)
         numbers = frozenset(_plain(number) for number in str(own).split(",") if number.strip())
@@ -80,13 +80,13 @@ def renewed_token(secrets: Secrets, name: str) -> str:
     May wait for the keyring. Raises `Problem`: those of `Secrets`.
     """
     token = new_token()
-    secrets.set(_entry(name), token)
+    secrets.set(entry_of(name), token)
     return token
 
 
 def forget_sender(secrets: Secrets, name: str) -> None:
     """Take a sender's token out of the keyring. Raises `Problem`: those of `Secrets`."""
-    secrets.delete(_entry(name))
+    secrets.delete(entry_of(name))
 
 
 def push_address(port: int, sender: PushSender) -> str:
@@ -110,5 +110,6 @@ def _plain(number: str) -> str:
     return number.strip().casefold()
 
 
-def _entry(name: str) -> str:
+def entry_of(name: str) -> str:
+    """The name under which the token of a sender is kept."""
     return f"push {name}"

@@ -63,6 +63,9 @@ _ROWS: tuple[PolicyKey, ...] = (
     PolicyKey("keep_reflections_days"),
     PolicyKey("keep_follow_ups_days"),
     PolicyKey("keep_phrase_uses_days"),
+    # What is deleted is gone: never where the house may have to keep it.
+    PolicyKey("own_delete", closed=False),
+    PolicyKey("keep_team_days"),
     PolicyKey("single_keys"),
     PolicyKey("dial", closed=False),
     PolicyKey("internal_digits"),

@@ -143,9 +143,9 @@ def files(tmp_path: Path) -> LogFiles:
 
 @contextmanager
 def people_of(store: Store) -> Iterator[LogPeople]:
-    def back_up() -> int:
+    def back_up() -> tuple[int, bool]:
         store.backup()
-        return 0
+        return 0, False
 
     people = LogPeople(store, erasing_clock(), store.files.folder.parent / "handed-over", back_up)
     try:
@@ -207,10 +207,13 @@ def test_the_preview_says_what_goes_and_changes_nothing(files: LogFiles) -> None
         assert told["phone_events"] == 2
         assert told["promises"] == told["follow_ups"] == told["callers"] == told["calls"] == 1
         done = people.erase(person, "objected")
-        assert dict(done.removal.counts) == told
+        assert dict(done.removal.counts) == {**told, "backups": 1, "own_bundles": 0}
         (line,) = people.removals()
-        assert (line.what, line.why) == ("caller_erased", "objected")
-        assert line.counts == {kind: count for kind, count in told.items() if count}
+        assert (line.what, line.why, line.asked_by) == ("caller_erased", "objected", "agent")
+        assert line.counts == {
+            **{kind: count for kind, count in told.items() if count},
+            "backups": 1,
+        }
 
 
 def test_the_list_of_removals_only_grows(files: LogFiles) -> None:

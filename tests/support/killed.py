@@ -12,15 +12,18 @@ import random
 import shutil
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
-from db import backup, backup_shelf, connection, rotation
+from db import backup, backup_shelf, connection, rotation, store
 
 _CHANGES = frozenset({"os.rename", "os.remove", "os.link", "os.mkdir", "os.rmdir", "os.truncate"})
 A_FEW = 16
-_MODULES = (backup, backup_shelf, rotation)
+MODULES = (backup, backup_shelf, rotation)
+WITH_THE_STORE = (*MODULES, store)
+"""Whose statements are steps."""
 
 
 class Killer:
@@ -36,7 +39,7 @@ class Killer:
             os.kill(os.getpid(), signal.SIGKILL)
         self._left -= 1
 
-    def watch(self) -> None:
+    def watch(self, modules: Sequence[ModuleType] = MODULES) -> None:
         """Count what the program does to files of the folder, and what it says to SQLite."""
         sys.addaudithook(self._heard)
         connect = connection.connect
@@ -46,14 +49,15 @@ class Killer:
             conn.set_trace_callback(lambda _statement: self.step())
             return conn
 
-        for module in _MODULES:
+        for module in modules:
             module.connect = watched  # type: ignore[attr-defined]
 
     def _heard(self, event: str, arguments: tuple[Any, ...]) -> None:
         touches = event in _CHANGES or (
             event == "open" and arguments[2] & (os.O_WRONLY | os.O_RDWR)
         )
-        if touches and str(arguments[0]).startswith(self._folder):
+        in_a_folder = event in ("os.remove", "os.rmdir") and arguments[1] != -1
+        if touches and (in_a_folder or str(arguments[0]).startswith(self._folder)):
             self.step()
 
     def report(self, done: int, total: int = 0) -> None:
@@ -66,14 +70,19 @@ class Killer:
 
 
 def kill_before_each_step(
-    start: Path, work: Callable[[Path, Killer], object], look: Callable[[Path, bool], None]
+    start: Path,
+    work: Callable[[Path, Killer], object],
+    look: Callable[[Path, bool], None],
+    *,
+    modules: Sequence[ModuleType] = MODULES,
+    stride: int = A_FEW,
 ) -> tuple[int, int]:
     """Do the work on copies of the folder `start`; gives how often it was killed, and its steps.
 
     `look` is given the folder after each kill and, with True, after the work that was let finish.
     Every few steps are taken, others in each run; CALLSIDE_KILLS=all takes every one.
     """
-    stride = 1 if os.environ.get("CALLSIDE_KILLS") == "all" else A_FEW
+    stride = 1 if os.environ.get("CALLSIDE_KILLS") == "all" else stride
     at, kills = random.randrange(stride), 0
     while True:
         folder = start.with_name(f"{start.name}-{at}")
@@ -81,7 +90,7 @@ def kill_before_each_step(
         child = os.fork()
         if child == 0:
             killer = Killer(at, folder)
-            killer.watch()
+            killer.watch(modules)
             try:
                 work(folder, killer)
             except BaseException as error:  # noqa: BLE001 - told to the program that waits

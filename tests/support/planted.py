@@ -57,6 +57,7 @@ house_playbooks.version imports.sender imports.agent meta.name meta.value note_v
 notes.stamps personal_phrases.kind phone_events.source phone_events.kind phone_events.direction
 phone_events.cause phrase_uses.phrase phrase_uses.kind phrase_uses.way promises.channel
 promises.told promises.state removals.what removals.why removals.counts
+removals.asked_by removals.rules
 reflection_answers.question reflection_answers.choice
 shared_answers.question step_marks.step step_marks.state zones.name
 """)

@@ -20,6 +20,7 @@ from app.problems import Problem
 from app.settings import Settings
 from ui.cli.opened import door_of
 from ui.cli.program import Chosen
+from ui.cli.removals import print_removals
 from ui.whole_file import whole_file
 
 
@@ -133,6 +134,12 @@ def erase(chosen: Chosen, who: str, why: Reason, dry_run: bool, yes: bool, as_js
         print(json.dumps(report, indent=2))
         return
     print(f"Erased. Older backups removed: {done.backups}; own copies of bundles: {done.bundles}.")
+    if done.second_waits:
+        print(
+            "The second folder cannot be reached: its copies are beyond use, and go with the next "
+            "backup that is put there.",
+            file=sys.stderr,
+        )
     if done.waits:
         print("Another program reads the log; its last traces go when that ends.", file=sys.stderr)
 
@@ -144,22 +151,7 @@ def removals(chosen: Chosen, as_json: bool) -> None:
     """List what was erased or purged: when, why and how many, never whose."""
     with door_of(chosen).people() as people:
         lines = people.removals()
-    told_lines = [
-        {
-            "id": str(line.id),
-            "what": line.what,
-            "why": line.why,
-            "at_ms": line.at_ms,
-            "counts": line.counts,
-        }
-        for line in lines
-    ]
-    if as_json:
-        print(json.dumps(told_lines, indent=2))
-        return
-    for line in lines:
-        counts = ", ".join(f"{name} {count}" for name, count in line.counts.items())
-        print(f"{_when(line.at_ms)}  {line.what:<14} {line.why:<9} {counts}")
+    print_removals(lines, as_json=as_json)
 
 
 def _same(chosen: Chosen) -> SameForm:
@@ -218,9 +210,3 @@ def _print_counts(counts: Mapping[str, int]) -> None:
 
 def _is_wanted() -> bool:
     return sys.stdin.isatty() and click.confirm("Erase for good?", default=False, err=True)
-
-
-def _when(ms: int) -> str:
-    from datetime import UTC, datetime
-
-    return datetime.fromtimestamp(ms / 1000, UTC).astimezone().strftime("%Y-%m-%d %H:%M")

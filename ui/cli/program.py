@@ -21,6 +21,7 @@ COMMANDS = {
     "key": "ui.cli.key:key",
     "log": "ui.cli.log:log",
     "open-link": "ui.cli.open_link:open_link",
+    "own-data": "ui.cli.own_data:own_data",
     "phone": "ui.cli.phone:phone",
     "playbook": "ui.cli.playbook:playbook",
     "policy": "ui.cli.policy:policy",

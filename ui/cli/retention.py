@@ -8,11 +8,12 @@ import sys
 import click
 
 from app.policy.in_force import policy_in_force
-from app.retention import Periods, is_limited, periods
+from app.retention import asked_by, is_limited, periods
 from app.settings import Settings
 from ui.cli.opened import door_of
 from ui.cli.program import Chosen
 from ui.cli.progress import Watched
+from ui.cli.removals import print_removals
 
 
 @click.group()
@@ -25,7 +26,7 @@ def retention() -> None:
 @click.pass_obj
 def show(chosen: Chosen, as_json: bool) -> None:
     """Show the period of each kind; 0 is no limit."""
-    wanted = _periods(chosen)
+    wanted = periods(_settings(chosen))
     if as_json:
         print(json.dumps(dict(wanted), indent=2))
         return
@@ -39,7 +40,8 @@ def show(chosen: Chosen, as_json: bool) -> None:
 @click.pass_obj
 def run(chosen: Chosen, dry_run: bool, as_json: bool) -> None:
     """Take away what is older than its period; the window may be open meanwhile."""
-    wanted = _periods(chosen)
+    settings = _settings(chosen)
+    wanted = periods(settings)
     if not is_limited(wanted):
         print("No kind has a limit.", file=sys.stderr)
     with door_of(chosen).retention() as kept:
@@ -48,7 +50,7 @@ def run(chosen: Chosen, dry_run: bool, as_json: bool) -> None:
             print(json.dumps({"would_go": due}, indent=2)) if as_json else _print(due)
             return
         watched = Watched("taking away")
-        done = kept.run(wanted, watched)
+        done = kept.run(wanted, watched, asked_by(settings))
         watched.close()
     if as_json:
         told = {"gone": dict(done.counts), "backups": done.backups, "bundles": done.bundles}
@@ -62,10 +64,19 @@ def run(chosen: Chosen, dry_run: bool, as_json: bool) -> None:
         print("Another program reads the log; its last traces go when that ends.", file=sys.stderr)
 
 
-def _periods(chosen: Chosen) -> Periods:
+@retention.command(name="log")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def log_(chosen: Chosen, as_json: bool) -> None:
+    """List what was taken away: when, why, by whom, and how many of each kind; never whose."""
+    with door_of(chosen).retention() as kept:
+        print_removals(kept.removals(), as_json=as_json)
+
+
+def _settings(chosen: Chosen) -> Settings:
     settings = Settings(chosen.profile.settings_file, policy=policy_in_force())
     settings.load()
-    return periods(settings)
+    return settings
 
 
 def _print(counts: dict[str, int]) -> None:

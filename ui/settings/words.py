@@ -206,18 +206,6 @@ ON_OTHER_PAGES: Mapping[str, SettingWords] = {
             "Settings", "Numbers of up to so many digits are colleagues; 0: there are none."
         ),
     ),
-}
-"""Settings that the page of their subject has a control for."""
-
-WITHOUT_CONTROL: Mapping[str, SettingWords] = {
-    "recovery_recipients": SettingWords(
-        QT_TRANSLATE_NOOP("Settings", "Recovery keys of your IT"),
-        QT_TRANSLATE_NOOP("Settings", "Public age keys; they open each log that is made from now."),
-    ),
-    "shared_disk": SettingWords(
-        QT_TRANSLATE_NOOP("Settings", "The log may stand on a network disk"),
-        QT_TRANSLATE_NOOP("Settings", "Only where that disk is known to keep locks and syncs."),
-    ),
     "keep_calls_days": SettingWords(
         QT_TRANSLATE_NOOP("Settings", "Days that calls are kept"),
         QT_TRANSLATE_NOOP("Settings", "Closed calls with everything on them; 0: no limit."),
@@ -243,6 +231,30 @@ WITHOUT_CONTROL: Mapping[str, SettingWords] = {
     "keep_phrase_uses_days": SettingWords(
         QT_TRANSLATE_NOOP("Settings", "Days that the use of phrases is kept"),
         QT_TRANSLATE_NOOP("Settings", "Which phrases were used; 0: no limit."),
+    ),
+}
+"""Settings that the page of their subject has a control for."""
+
+WITHOUT_CONTROL: Mapping[str, SettingWords] = {
+    "recovery_recipients": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Recovery keys of your IT"),
+        QT_TRANSLATE_NOOP("Settings", "Public age keys; they open each log that is made from now."),
+    ),
+    "shared_disk": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "The log may stand on a network disk"),
+        QT_TRANSLATE_NOOP("Settings", "Only where that disk is known to keep locks and syncs."),
+    ),
+    "own_delete": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Agents may delete all that is theirs"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "The log, its backups and keys. Off where records have to be kept."
+        ),
+    ),
+    "keep_team_days": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Days that a supervisor keeps what was handed over"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "At most; the terms of a team may say fewer. 0: as the terms say."
+        ),
     ),
 }
 """Settings that only policy or the file sets."""
