@@ -77,11 +77,25 @@ class Chosen:
     metavar="FILE",
     help="A command takes the log's passphrase from the first line of this file; - reads it.",
 )
+@click.option(
+    "--selftest",
+    "tests_itself",
+    is_flag=True,
+    help="Try every part of this installation in a profile that is thrown away; 1 on a fault.",
+)
 @click.pass_context
 def program(
-    ctx: click.Context, folder: str | None, key_file: str | None, passphrase_file: str | None
+    ctx: click.Context,
+    folder: str | None,
+    key_file: str | None,
+    passphrase_file: str | None,
+    tests_itself: bool,
 ) -> None:
     """Open Callside's window, or run one command beside it."""
+    if tests_itself:
+        from ui.cli.selftest import run
+
+        raise SystemExit(run())
     ctx.obj = Chosen(folder, key_file, passphrase_file)
     if ctx.invoked_subcommand is None:
         if passphrase_file is not None:

@@ -6,6 +6,7 @@ import sys
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from app.build import missing_packages
 from app.moment import Clock
 from app.paths import Profile
 from app.problems import Problem
@@ -18,7 +19,6 @@ from ui.problem_words import in_one_line
 from ui.recovery.opening import LogOpening
 from ui.supervisor.code_shelf import CodeShelf
 from ui.supervisor.door import OpenTeam, TeamDoor
-from ui.supervisor.extra import missing_packages
 from ui.supervisor.first_paint import SupervisorFirstPaint
 from ui.supervisor.gate import TeamGate
 from ui.supervisor.imports.folder_rounds import FolderRounds

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app import build
 from app.paths import Profile
 from app.problems import Problem
 from tests.support.supervisor import supervisor_session
@@ -135,7 +136,7 @@ def test_a_second_start_brings_the_window_of_the_same_team_forward(
 def test_without_the_supervisors_part_it_says_which_package_and_shows_imports(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(extra, "PACKAGES", ("no_such_package_at_all",))
+    monkeypatch.setattr(build, "SUPERVISOR_PACKAGES", ("no_such_package_at_all",))
     with supervisor_session(qtbot, tmp_path) as session:
         qtbot.waitUntil(
             lambda: session.window.banners.banner("supervisor_part_missing") is not None
