@@ -1,0 +1,156 @@
+; The setup program of both flavours; nsis.py says which, and where the built tree lies.
+;   callside-VERSION-x64-setup.exe [/S] [/AUTOSTART=1|0] [/D=FOLDER]
+;   uninstall.exe [/S]
+; Exit codes: 0 done, 1 cancelled, 2 not possible here (it says why), 3 Callside is open.
+Unicode true
+Target amd64-unicode
+!include "MUI2.nsh"
+!include "FileFunc.nsh"
+!include "LogicLib.nsh"
+!include "x64.nsh"
+!include "WinVer.nsh"
+!include "WordFunc.nsh"
+; What stands beside _internal, by name (macro RemoveListed).
+!include "${LISTED}"
+
+!define OURS "Software\Callside\Callside"
+!define REMOVAL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Callside"
+!define AT_LOGON "Software\Microsoft\Windows\CurrentVersion\Run"
+!define LINKS "Software\Classes\callside"
+
+Name "${NAME} ${VERSION}"
+OutFile "${OUT}"
+InstallDir "$PROGRAMFILES64\Callside"
+RequestExecutionLevel admin
+SetCompressor /SOLID lzma
+SetDateSave off
+ManifestDPIAware true
+ManifestLongPathAware true
+BrandingText "The Callside developers"
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey ProductName "${NAME}"
+VIAddVersionKey ProductVersion "${VERSION}"
+VIAddVersionKey FileVersion "${VERSION}"
+VIAddVersionKey FileDescription "Setup of ${NAME}"
+VIAddVersionKey CompanyName "The Callside developers"
+VIAddVersionKey LegalCopyright "The Callside developers, MIT licence"
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!insertmacro MUI_PAGE_LICENSE "${SOURCE}/LICENSE.txt"
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "German"
+!insertmacro MUI_LANGUAGE "Spanish"
+
+; A program that runs cannot be opened for writing: better to stop than to replace half of it.
+!macro RefuseWhileOpen
+  ${If} ${FileExists} "$INSTDIR\callside-window.exe"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\callside-window.exe" a
+    ${If} ${Errors}
+      MessageBox MB_OK|MB_ICONSTOP "Callside is open. Nothing was changed; please close it, then start this again." /SD IDOK
+      SetErrorLevel 3
+      Quit
+    ${EndIf}
+    FileClose $0
+  ${EndIf}
+!macroend
+
+Function .onInit
+  SetRegView 64
+  SetShellVarContext all
+  ${IfNot} ${RunningX64}
+  ${OrIfNot} ${AtLeastWin10}
+    MessageBox MB_OK|MB_ICONSTOP "Callside needs a 64-bit Windows 10 or newer." /SD IDOK
+    SetErrorLevel 2
+    Quit
+  ${EndIf}
+  ReadRegStr $0 HKLM "${OURS}" "Folder"
+  ReadRegStr $1 HKLM "${OURS}" "Setup"
+  ${If} $0 != ""
+  ${AndIf} $1 == ""
+    MessageBox MB_OK|MB_ICONSTOP "Callside was installed by an MSI package. Please remove or upgrade it by that." /SD IDOK
+    SetErrorLevel 2
+    Quit
+  ${EndIf}
+  ReadRegStr $1 HKLM "${OURS}" "Version"
+  ${If} $1 != ""
+    ${VersionCompare} "$1" "${VERSION}" $2
+    ${If} $2 = 1
+      MessageBox MB_OK|MB_ICONSTOP "A newer version of Callside is installed already." /SD IDOK
+      SetErrorLevel 2
+      Quit
+    ${EndIf}
+    StrCpy $INSTDIR $0
+  ${EndIf}
+FunctionEnd
+
+Function un.onInit
+  SetRegView 64
+  SetShellVarContext all
+FunctionEnd
+
+; What a setup writes and nothing else: other files in the folder are somebody's own.
+!macro RemovePrograms
+  RMDir /r "$INSTDIR\_internal"
+  !insertmacro RemoveListed
+  Delete "$SMPROGRAMS\Callside.lnk"
+  Delete "$SMPROGRAMS\Callside Supervisor.lnk"
+!macroend
+
+Section
+  !insertmacro RefuseWhileOpen
+  !insertmacro RemovePrograms
+  SetOutPath "$INSTDIR"
+  File /r "${SOURCE}/*"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  CreateShortCut "$SMPROGRAMS\Callside.lnk" "$INSTDIR\callside-window.exe"
+!if ${FLAVOUR} == "supervisor"
+  CreateShortCut "$SMPROGRAMS\Callside Supervisor.lnk" "$INSTDIR\callside-window.exe" "supervisor"
+!endif
+  WriteRegStr HKLM "${OURS}" "Folder" "$INSTDIR"
+  WriteRegStr HKLM "${OURS}" "Version" "${VERSION}"
+  WriteRegStr HKLM "${OURS}" "Flavour" "${FLAVOUR}"
+  WriteRegStr HKLM "${OURS}" "Setup" "1"
+  ; What a web page says is one argument behind two hyphens: never an option or a command.
+  WriteRegStr HKLM "${LINKS}" "" "URL:Callside"
+  WriteRegStr HKLM "${LINKS}" "URL Protocol" ""
+  WriteRegStr HKLM "${LINKS}\DefaultIcon" "" '"$INSTDIR\callside-window.exe",0'
+  WriteRegStr HKLM "${LINKS}\shell\open\command" "" '"$INSTDIR\callside-window.exe" -- "%1"'
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/AUTOSTART=" $1
+  ${If} $1 == "1"
+    WriteRegStr HKLM "${AT_LOGON}" "Callside" '"$INSTDIR\callside-window.exe"'
+  ${ElseIf} $1 == "0"
+    DeleteRegValue HKLM "${AT_LOGON}" "Callside"
+  ${EndIf}
+  WriteRegStr HKLM "${REMOVAL}" "DisplayName" "${NAME}"
+  WriteRegStr HKLM "${REMOVAL}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKLM "${REMOVAL}" "Publisher" "The Callside developers"
+  WriteRegStr HKLM "${REMOVAL}" "DisplayIcon" "$INSTDIR\callside-window.exe"
+  WriteRegStr HKLM "${REMOVAL}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKLM "${REMOVAL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKLM "${REMOVAL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD HKLM "${REMOVAL}" "NoModify" 1
+  WriteRegDWORD HKLM "${REMOVAL}" "NoRepair" 1
+  ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+  WriteRegDWORD HKLM "${REMOVAL}" "EstimatedSize" "$0"
+SectionEnd
+
+; What agents wrote lies in their own folders: nothing here looks there.
+Section "Uninstall"
+  !insertmacro RefuseWhileOpen
+  !insertmacro RemovePrograms
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR"
+  DeleteRegValue HKLM "${AT_LOGON}" "Callside"
+  DeleteRegKey HKLM "${REMOVAL}"
+  DeleteRegKey HKLM "${LINKS}"
+  DeleteRegKey HKLM "${OURS}"
+  DeleteRegKey /ifempty HKLM "Software\Callside"
+SectionEnd

@@ -1,0 +1,60 @@
+"""The setup program (NSIS) of a built tree, for houses that hand out no MSI packages.
+
+What it does stands in `callside.nsi`; its list of what a removal deletes is made here, so that
+nothing else in the program's folder is ever touched.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+from appearance import write_icon
+from msi import NAMES
+
+SOURCE = Path(__file__).with_name("callside.nsi")
+WHOLE = "_internal"
+"""The folder that is removed whole: all in it is the bundler's."""
+
+
+def make(tree: Path, flavour: str, version: str, goal: Path, epoch: str) -> Path:
+    """Write the setup program of a tree and return it; `epoch` is the time that it is given.
+
+    Raises `subprocess.CalledProcessError` where makensis refuses.
+    """
+    goal.parent.mkdir(parents=True, exist_ok=True)
+    goal.unlink(missing_ok=True)
+    work = goal.parent / "work"
+    work.mkdir(exist_ok=True)
+    icon, removal = work / "callside.ico", work / f"{goal.stem}.nsh"
+    write_icon(icon)
+    removal.write_text(removed(tree), "utf-8")
+    variables = {
+        "NAME": NAMES[flavour],
+        "FLAVOUR": flavour,
+        "VERSION": version,
+        "SOURCE": str(tree.absolute()),
+        "ICON": str(icon.absolute()),
+        "LISTED": str(removal.absolute()),
+        "OUT": str(goal.absolute()),
+    }
+    told = [f"-D{name}={value}" for name, value in variables.items()]
+    words = ["makensis", "-V2", "-WX", *told, str(SOURCE)]
+    subprocess.run(words, check=True, env={**os.environ, "SOURCE_DATE_EPOCH": epoch})
+    return goal
+
+
+def removed(tree: Path) -> str:
+    """What a removal deletes beside `_internal`: the tree's own files, then folders if empty."""
+    lines, folders = [], []
+    for path in sorted(tree.rglob("*")):
+        name = path.relative_to(tree)
+        if name.parts[0] == WHOLE:
+            continue
+        place = str(name).replace("/", "\\")
+        if path.is_dir():
+            folders.insert(0, f'  RMDir "$INSTDIR\\{place}"')
+        else:
+            lines.append(f'  Delete "$INSTDIR\\{place}"')
+    return "\n".join(["!macro RemoveListed", *lines, *folders, "!macroend", ""])
