@@ -1,13 +1,14 @@
 """What Windows shows of the programs, and how it treats them: version, manifest and icon.
 
-`packaging/callside.spec` asks for it under Windows' Python; `write_icon` runs wherever Qt does.
+`packaging/callside.spec` asks for it, under Windows' Python.
 """
 
 from __future__ import annotations
 
-import struct
 from pathlib import Path
 from typing import Any
+
+from icons import AGENT, ico
 
 PUBLISHER = "The Callside developers"
 DESCRIPTIONS = {
@@ -16,9 +17,6 @@ DESCRIPTIONS = {
     "callside-hook": "Tells Callside what the phone does",
 }
 """What the task manager and a file's properties say of each program."""
-
-DRAWING = Path(__file__).resolve().parents[2] / "resources" / "application" / "callside.svg"
-ICON_SIZES = (16, 20, 24, 32, 40, 48, 64, 256)
 
 # Windows 10 and 11 share one id. Paths may be long, and text is UTF-8 for libraries in C as well.
 MANIFEST = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -60,7 +58,7 @@ def arguments(program: str, version: str, work: Path) -> dict[str, Any]:
     """
     icon = work / "callside.ico"
     if not icon.exists():
-        write_icon(icon)
+        icon.write_bytes(ico(AGENT))
     return {
         "version": _version(program, version),
         "manifest": MANIFEST,
@@ -89,32 +87,3 @@ def _version(program: str, version: str) -> Any:
     languages = versioninfo.VarFileInfo([versioninfo.VarStruct("Translation", [0x0409, 0x04B0])])
     fixed = versioninfo.FixedFileInfo(filevers=numbers, prodvers=numbers, mask=0x3F)
     return versioninfo.VSVersionInfo(ffi=fixed, kids=[table, languages])
-
-
-def write_icon(goal: Path) -> None:
-    """Draw our icon in every size that Windows asks for, into one ICO file (of PNG pictures)."""
-    from PySide6.QtCore import QBuffer, QIODevice
-    from PySide6.QtGui import QImage, QPainter
-    from PySide6.QtSvg import QSvgRenderer
-
-    pictures = []
-    for size in ICON_SIZES:
-        image = QImage(size, size, QImage.Format.Format_ARGB32)
-        image.fill(0)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        QSvgRenderer(str(DRAWING)).render(painter)
-        painter.end()
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")  # type: ignore[call-overload]
-        pictures.append(bytes(buffer.data().data()))
-    # The format: a head, one entry of 16 bytes for each picture, the pictures; 256 is written as 0.
-    head = struct.pack("<HHH", 0, 1, len(pictures))
-    place = len(head) + 16 * len(pictures)
-    entries = b""
-    for size, picture in zip(ICON_SIZES, pictures, strict=True):
-        entries += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(picture), place)
-        place += len(picture)
-    goal.parent.mkdir(parents=True, exist_ok=True)
-    goal.write_bytes(head + entries + b"".join(pictures))

@@ -10,12 +10,13 @@ GUID that a file keeps as long as its name: both flavours share them, and one re
 from __future__ import annotations
 
 import datetime
+import os
 import subprocess
 import uuid
 from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree
 
-from appearance import write_icon
+from icons import AGENT, ico
 
 SOURCE = Path(__file__).with_name("callside.wxs")
 UPGRADE_CODE = "7C1B9B0A-4C0B-4E0F-9C06-0F5B7B1B4E55"
@@ -55,7 +56,7 @@ def make(tree: Path, flavour: str, version: str, goal: Path, epoch: str) -> Path
     goal.unlink(missing_ok=True)
     work = goal.parent / "work"
     work.mkdir(exist_ok=True)
-    write_icon(work / "callside.ico")
+    (work / "callside.ico").write_bytes(ico(AGENT))
     files = work / f"{goal.stem}-files.wxs"
     files.write_bytes(listed(tree, work))
     variables = {
@@ -120,8 +121,6 @@ def listed(tree: Path, folder: Path) -> bytes:
 
 def _relative(path: Path, folder: Path) -> str:
     """The path from a folder, also where it lies beside or above (`../…`)."""
-    import os
-
     return Path(os.path.relpath(path.absolute(), folder.absolute())).as_posix()
 
 

@@ -10,7 +10,7 @@ import os
 import subprocess
 from pathlib import Path
 
-from appearance import write_icon
+from icons import AGENT, ico
 from msi import NAMES
 
 SOURCE = Path(__file__).with_name("callside.nsi")
@@ -28,7 +28,7 @@ def make(tree: Path, flavour: str, version: str, goal: Path, epoch: str) -> Path
     work = goal.parent / "work"
     work.mkdir(exist_ok=True)
     icon, removal = work / "callside.ico", work / f"{goal.stem}.nsh"
-    write_icon(icon)
+    icon.write_bytes(ico(AGENT))
     removal.write_text(removed(tree), "utf-8")
     variables = {
         "NAME": NAMES[flavour],
