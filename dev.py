@@ -323,7 +323,7 @@ def policy(*arguments: str) -> int:
 
 def package(*arguments: str) -> int:
     """build the programs for this system (`package --flavour agent`; `package --help`)"""
-    need("qt", "screen", "package")
+    need("qt", "screen", "package", *(["wine"] if "--windows" in arguments else []))
     return call(PYTHON, "packaging/package.py", *arguments)
 
 

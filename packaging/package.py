@@ -73,6 +73,11 @@ def size(tree: Path) -> int:
 
 def main(arguments: list[str]) -> int:
     """Build what is asked for; 1 when something of it failed."""
+    if "--windows" in arguments:
+        sys.path.insert(0, str(ROOT / "packaging" / "windows"))
+        from package_windows import main as package_windows
+
+        return package_windows([word for word in arguments if word != "--windows"])
     parser = argparse.ArgumentParser(prog="dev.py package", description=__doc__)
     parser.add_argument("--flavour", choices=FLAVOURS, action="append")
     chosen = parser.parse_args(arguments)

@@ -9,12 +9,12 @@ GUID that a file keeps as long as its name: both flavours share them, and one re
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import os
 import subprocess
 import uuid
 from pathlib import Path, PurePosixPath
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from icons import AGENT, ico
 
@@ -93,30 +93,28 @@ def guid(*names: str) -> str:
 
 def listed(tree: Path, folder: Path) -> bytes:
     """List the files of a tree as components, in WiX's words; paths are relative to `folder`."""
-    ElementTree.register_namespace("", XMLNS)
-    root = ElementTree.Element(f"{{{XMLNS}}}Wix")
-    fragment = ElementTree.SubElement(root, f"{{{XMLNS}}}Fragment")
-    place = ElementTree.SubElement(fragment, f"{{{XMLNS}}}DirectoryRef", Id="INSTALLDIR")
+    ET.register_namespace("", XMLNS)
+    root = ET.Element(f"{{{XMLNS}}}Wix")
+    fragment = ET.SubElement(root, f"{{{XMLNS}}}Fragment")
+    place = ET.SubElement(fragment, f"{{{XMLNS}}}DirectoryRef", Id="INSTALLDIR")
     folders = {PurePosixPath("."): place}
-    group = ElementTree.Element(f"{{{XMLNS}}}ComponentGroup", Id="Files")
+    group = ET.Element(f"{{{XMLNS}}}ComponentGroup", Id="Files")
     for path in sorted(tree.rglob("*")):
         name = PurePosixPath(path.relative_to(tree).as_posix())
         key = guid("file", str(name).lower()).replace("-", "")
         if path.is_dir():
             words = {"Id": f"d{key}", "Name": name.name}
-            folders[name] = ElementTree.SubElement(
-                folders[name.parent], f"{{{XMLNS}}}Directory", words
-            )
+            folders[name] = ET.SubElement(folders[name.parent], f"{{{XMLNS}}}Directory", words)
             continue
         words = {"Id": f"c{key}", "Guid": guid("file", str(name).lower()), "Win64": "yes"}
-        component = ElementTree.SubElement(folders[name.parent], f"{{{XMLNS}}}Component", words)
+        component = ET.SubElement(folders[name.parent], f"{{{XMLNS}}}Component", words)
         source = _relative(path, folder)
         words = {"Id": f"f{key}", "Name": name.name, "Source": source, "KeyPath": "yes"}
-        ElementTree.SubElement(component, f"{{{XMLNS}}}File", words)
-        ElementTree.SubElement(group, f"{{{XMLNS}}}ComponentRef", Id=f"c{key}")
+        ET.SubElement(component, f"{{{XMLNS}}}File", words)
+        ET.SubElement(group, f"{{{XMLNS}}}ComponentRef", Id=f"c{key}")
     fragment.append(group)
-    ElementTree.indent(root)
-    return ElementTree.tostring(root, "utf-8", xml_declaration=True)
+    ET.indent(root)
+    return ET.tostring(root, "utf-8", xml_declaration=True)
 
 
 def _relative(path: Path, folder: Path) -> str:
@@ -134,7 +132,7 @@ def _dated(table: str, flavour: str, version: str, epoch: str) -> str:
 
     12 and 13 are when it was made and saved, 2 is its title (MSI's summary properties).
     """
-    when = datetime.datetime.fromtimestamp(int(epoch), datetime.UTC)
+    when = dt.datetime.fromtimestamp(int(epoch), dt.UTC)
     told = when.strftime("%Y/%m/%d %H:%M:%S")
     fixed = {
         "2": "Installation Database",

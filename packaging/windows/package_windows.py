@@ -1,0 +1,124 @@
+"""`python3 dev.py package --windows`: the programs of Windows and their installers, made on Linux.
+
+    package --windows [--flavour agent] [--twice] [--trees FOLDER]
+
+Below `build/package/windows`: a tree, an MSI package and a setup program for each flavour.
+`--twice` builds everything a second time and compares byte by byte. `--trees` takes trees that are
+built already (FOLDER/FLAVOUR/callside), as a release does with those that Windows itself built.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import sys
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging"), str(ROOT / "packaging" / "windows")]
+
+import msi  # noqa: E402 - found by the line above
+import nsis  # noqa: E402
+import trees  # noqa: E402
+from package import BUILD, FLAVOURS, epoch, size  # noqa: E402
+
+from app.version import VERSION  # noqa: E402
+
+OUT = BUILD / "windows"
+WINE_MARKS = (b"Wine builtin DLL", b"Wine placeholder DLL")
+"""What Wine writes into the head of its own libraries (byte 64)."""
+
+
+def names(flavour: str, version: str = VERSION) -> tuple[str, str]:
+    """What the MSI package and the setup program of a flavour are called."""
+    program = "callside" if flavour == "agent" else f"callside-{flavour}"
+    return f"{program}-{version}-x64.msi", f"{program}-{version}-x64-setup.exe"
+
+
+def make(flavour: str, out: Path, built: Path | None = None) -> list[Path]:
+    """Make tree and installers of one flavour below a folder; gives the tree and both files."""
+    when = epoch()
+    tree = _timed("tree", lambda: built or trees.build(flavour, out / flavour, when))
+    if found := strangers(tree):
+        sys.exit(f"These belong to Wine or to its test aids, and to no package: {found}")
+    package, setup = (out / name for name in names(flavour))
+    _timed("MSI", lambda: msi.make(tree, flavour, VERSION, package, when))
+    _timed("setup program", lambda: nsis.make(tree, flavour, VERSION, setup, when))
+    return [tree, package, setup]
+
+
+def strangers(tree: Path) -> list[str]:
+    """Files of a tree that are Wine's own, or that stand in for what Wine lacks (wine_aids)."""
+    aids = {f"{aid.stem}.dll" for aid in (Path(__file__).parent / "wine_aids").glob("*.c")}
+    aids |= {f"wine_{name}" for name in aids}
+    return [
+        str(path.relative_to(tree))
+        for path in sorted(tree.rglob("*"))
+        if path.is_file() and (path.name.lower() in aids or _head(path)[64:].startswith(WINE_MARKS))
+    ]
+
+
+def digests(paths: Iterable[Path]) -> dict[str, str]:
+    """SHA-256 of files and of all files in folders, by their names from there."""
+    found = {}
+    for path in paths:
+        files = sorted(path.rglob("*")) if path.is_dir() else [path]
+        for file in files:
+            if file.is_file():
+                name = file.relative_to(path.parent).as_posix()
+                found[name] = hashlib.sha256(file.read_bytes()).hexdigest()
+    return found
+
+
+def differing(first: dict[str, str], second: dict[str, str]) -> list[str]:
+    """The names that two builds do not have alike."""
+    return sorted(name for name in first | second if first.get(name) != second.get(name))
+
+
+def main(arguments: list[str]) -> int:
+    """Make what is asked for; 1 where two builds differ."""
+    parser = argparse.ArgumentParser(prog="dev.py package --windows", description=__doc__)
+    parser.add_argument("--flavour", choices=FLAVOURS, action="append")
+    parser.add_argument("--twice", action="store_true", help="build again and compare")
+    parser.add_argument("--trees", type=Path, metavar="FOLDER", help="take built trees from there")
+    chosen = parser.parse_args(arguments)
+    OUT.mkdir(parents=True, exist_ok=True)
+    differences = []
+    for flavour in chosen.flavour or FLAVOURS:
+        built = chosen.trees / flavour / "callside" if chosen.trees else None
+        if built:
+            trees.complete(built)
+            trees.date(built, epoch())
+        made = make(flavour, OUT, built)
+        print(f"{flavour}: " + ", ".join(_told(path) for path in made), flush=True)
+        if chosen.twice:
+            first = digests(made)
+            again = make(flavour, OUT / "again", built)
+            differences += differing(first, digests(again))
+            print(f"{flavour}, built twice: {len(first)} files compared", flush=True)
+    for name in differences:
+        print(f"not the same twice: {name}")
+    return 1 if differences else 0
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(96)
+
+
+def _told(path: Path) -> str:
+    bytes_ = size(path) if path.is_dir() else path.stat().st_size
+    return f"{path.name} {bytes_ / 1e6:.1f} MB"
+
+
+def _timed(what: str, make_it: Callable[[], Path]) -> Path:
+    began = time.monotonic()
+    made = make_it()
+    print(f"  {what}: {time.monotonic() - began:.0f} s", flush=True)
+    return made
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
