@@ -327,6 +327,12 @@ def package(*arguments: str) -> int:
     return call(PYTHON, "packaging/package.py", *arguments)
 
 
+def package_test(*arguments: str) -> int:
+    """run the tests of the built programs, which `package` made before"""
+    need("qt", "screen", "real")
+    return call(PYTHON, "-m", "pytest", "-m", "package", "tests/package", *arguments)
+
+
 def pins(*arguments: str) -> int:
     """renew the pinned requirements (`pins --upgrade` raises the versions)"""
     program, environment = uv()
@@ -364,6 +370,7 @@ EVERY = (
     words,
     policy,
     package,
+    package_test,
     pins,
 )
 WORDS = {word.__name__.replace("_", "-"): word for word in EVERY}

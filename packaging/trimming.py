@@ -5,8 +5,10 @@ Names are those inside of the tree, with `/` on every system.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 Entry = tuple[str, str, str]
 """A file for PyInstaller: its name in the tree, where it lies now, and its kind."""
@@ -14,7 +16,7 @@ Entry = tuple[str, str, str]
 UNUSED_MODULES = (
     # Of the standard library.
     "tkinter", "turtle", "curses", "readline", "lib2to3", "distutils", "ensurepip", "idlelib",
-    "test", "pydoc_data", "sqlite3", "dbm",
+    "test", "pydoc_data", "dbm",
     # What the installers and the tests are made of; sqlite-utils asks for pip, and does without.
     "pip", "setuptools", "pkg_resources", "wheel", "PyInstaller", "pytest", "hypothesis",
     # What packages use where they find it.
@@ -99,4 +101,23 @@ def without_loose_links(entries: Iterable[Entry], names: Iterable[str]) -> list[
             if goal not in there:
                 continue
         kept.append((name, place, kind))
+    return kept
+
+
+def without_folders(modules: Iterable[Entry], folders: Iterable[str], work: Path) -> list[Entry]:
+    """The modules, those of Python's own settings without the folders of this machine in them.
+
+    Their texts are kept as long as they are, as in libraries (`elf.blank_out`).
+    """
+    kept = []
+    for name, place, kind in modules:
+        copy = place
+        if name.startswith("_sysconfigdata"):
+            text = Path(place).read_text(encoding="utf-8")
+            for folder in folders:
+                text = text.replace(folder + os.sep, "/" * (len(folder) + 1))
+            work.mkdir(parents=True, exist_ok=True)
+            copy = str(work / Path(place).name)
+            Path(copy).write_text(text, encoding="utf-8")
+        kept.append((name, copy, kind))
     return kept

@@ -47,7 +47,8 @@ def time_zones(_profile: Profile) -> str:
     """A zone of the data that the program brings, whatever the system has."""
     from importlib.resources import files
 
-    if not files("tzdata").joinpath("zoneinfo", "Europe", "Berlin").read_bytes():
+    # As zoneinfo itself asks for it.
+    if not files("tzdata.zoneinfo.Europe").joinpath("Berlin").read_bytes():
         raise ValueError("tzdata is empty")
     noon = datetime(2025, 7, 1, 12, tzinfo=UTC)
     return f"noon in London is {noon.astimezone(ZoneInfo('Asia/Tokyo')):%H:%M} in Tokyo"
