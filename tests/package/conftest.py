@@ -1,4 +1,4 @@
-"""The built programs, as `python3 dev.py package` left them; without them there is nothing to test."""
+"""The built programs, as `python3 dev.py package` left them."""
 
 from __future__ import annotations
 

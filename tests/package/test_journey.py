@@ -35,8 +35,8 @@ def test_a_call_travels_from_the_agents_program_to_the_supervisors(
 ) -> None:
     printed = tmp_path / "printed"
     with screen_for_listeners(tmp_path) as screen, printed.open("wb") as output:
-        screen = {name: text for name, text in screen.items() if name != "PYTHONPATH"}
         around = {**screen, "PATH": PATH, "LANG": "C.UTF-8"}
+        around.pop("PYTHONPATH", None)
         with listening(
             agent.window, environment=around, folder=agent.home, output=output
         ) as listener:
