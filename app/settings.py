@@ -86,6 +86,8 @@ _ROWS: tuple[Setting, ...] = (
     _row("agent", "text", "agent_email", ""),
     _row("agent", "text", "agent_phone", ""),
     _row("agent", "text", "queue", ""),
+    # What the system keeps is what counts: the window takes it over when it starts.
+    _row("agent", "flag", "autostart", False),
     _row("site", "text", "playbook", ""),
     _row("site", "choice", "playbook_language", "interface", choices=("interface", *LANGUAGES)),
     _row("site", "text", "region", ""),

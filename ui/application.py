@@ -48,9 +48,13 @@ def open_window(
     gc.disable()
 
     def build(first: FirstPaint) -> DeskSession:
+        from app.autostart.autostart import autostart_of
         from ui.start import build_window
+        from ui.starts_with_session import StartsWithSession
 
-        return build_window(profile, key_file=key_file, first=first)
+        session = build_window(profile, key_file=key_file, first=first)
+        StartsWithSession(session.settings, autostart_of(profile, key_file), session).begin()
+        return session
 
     return run_window(profile, build, comes_forward=comes_forward)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ui.ami_problems import THE_EXCHANGE
+from ui.autostart_problems import THE_AUTOSTART
 from ui.backup_problems import THE_BACKUPS
 from ui.bundle_problems import THE_BUNDLES, THE_OWN_KEYS, THE_TEAM
 from ui.coaching_problems import THE_COACHING
@@ -59,5 +60,6 @@ TABLE: Mapping[str, Row] = {
     **THE_COACHING,
     **THE_IMPORTS,
     **THE_POLICY,
+    **THE_AUTOSTART,
     **THE_ERASURE,
 }

@@ -67,6 +67,7 @@ _ROWS: tuple[PolicyKey, ...] = (
     PolicyKey("own_delete", closed=False),
     PolicyKey("keep_team_days"),
     PolicyKey("single_keys"),
+    PolicyKey("autostart"),
     PolicyKey("dial", closed=False),
     PolicyKey("internal_digits"),
     # Each of the three opens a socket.

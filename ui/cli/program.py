@@ -10,6 +10,7 @@ from app.paths import Profile, profile
 from ui.cli.exits import told_problems
 
 COMMANDS = {
+    "autostart": "ui.cli.autostart:autostart",
     "backup": "ui.cli.backup:backup",
     "bundle": "ui.cli.bundle:bundle",
     "caller": "ui.cli.caller:caller",

@@ -111,6 +111,10 @@ WORDS: Mapping[str, SettingWords] = {
         QT_TRANSLATE_NOOP("Settings", "Your queue"),
         QT_TRANSLATE_NOOP("Settings", "The line that your calls come in on; each call can differ."),
     ),
+    "autostart": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Open Callside when I log in"),
+        QT_TRANSLATE_NOOP("Settings", "From your next session on."),
+    ),
     "playbook": SettingWords(
         QT_TRANSLATE_NOOP("Settings", "The house's playbook"),
         QT_TRANSLATE_NOOP("Settings", "A file; empty: the playbook that comes with Callside."),
