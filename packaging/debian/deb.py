@@ -76,7 +76,8 @@ def lay_out(source: Path, trees: dict[str, Path], day: datetime, version: str) -
         entries = share / "applications"
         entries.mkdir()
         shutil.copy(LINUX / f"{name}.desktop", entries)
-    shutil.copy(LINUX / "org.callside.Callside.Link.desktop", source / "share/callside/applications")
+    links = LINUX / "org.callside.Callside.Link.desktop"
+    shutil.copy(links, source / "share" / "callside" / "applications")
     man_pages.write(source / "share" / "callside" / "man" / "man1", day.date())
     shutil.copytree(
         ROOT / "docs",

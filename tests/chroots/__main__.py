@@ -60,7 +60,7 @@ def inside(suite: str) -> int:
         try:
             agent, supervisor = found("callside"), found("callside-supervisor")
             live(chroot, earlier(agent, folder), agent, supervisor)
-        except Exception:
+        except (AssertionError, LookupError, OSError, ValueError, subprocess.SubprocessError):
             chroot.note(traceback.format_exc())
             traceback.print_exc()
             chroot.note(f"{suite}: FAILED after {time.monotonic() - began:.0f} s")

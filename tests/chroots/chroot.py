@@ -175,7 +175,7 @@ class Chroot:
     def started(
         self, *command: str, environment: dict[str, str], pass_fds: tuple[int, ...] = ()
     ) -> Iterator[subprocess.Popen[str]]:
-        """Run a program of the agent's for as long as the block lasts; its words go into the log."""
+        """Run a program of the agent's for as long as the block lasts."""
         self.note(f"[{AGENT}] $ {' '.join(command)} &")
         words = self.command(command, environment, as_agent=True)
         with subprocess.Popen(

@@ -8,8 +8,8 @@ import shutil
 from pathlib import Path
 
 from app.version import VERSION
-from tests.chroots.chroot import AGENT_ID, HOME, ROOT, Chroot, kept_in
-from tests.chroots.person import AIDS, PROFILE, Session, Window, session_of_agent
+from tests.chroots.chroot import AGENT_ID, HOME, Chroot, kept_in
+from tests.chroots.person import AIDS, PROFILE, Session, session_of_agent
 from tests.support.released_log import FOLDER as RELEASED
 from tests.support.store import KEY
 
@@ -160,8 +160,7 @@ def follows_a_link(session: Session) -> None:
         session.run("gio", "open", LINK)
         window.shows_somewhere("Lena Link")
         assert len(session.windows()) == 1
-    session.run("gio", "open", f"{LINK}%0A--profile")
-    session.reader.until(lambda: not session.windows(), "the refusal of a link")
+    session.run("callside-window", "--", f"{LINK}%0A--profile", expect=2)
     session.run("gio", "open", LINK)
     session.shown().shows_somewhere("Lena Link")
     (running,) = session.windows()

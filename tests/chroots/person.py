@@ -67,13 +67,14 @@ class Session:
 
     def end_window(self) -> None:
         """End the window as the end of a session does, and wait until it is gone."""
-        self.run("pkill", "--signal", "TERM", "--full", "/callside-window|callside-window")
+        self.run("pkill", "--signal", "TERM", "--full", "callside-window")
         self.reader.until(lambda: not self.windows(), "the end of the window")
 
     def windows(self) -> list[str]:
         """The command lines of the windows that are open."""
         asked = self.chroot.command(
-            ["pgrep", "--list-full", "--full", "callside-window"], as_agent=True
+            ["pgrep", "--list-full", "--runstates", "RSD", "--full", "callside-window"],
+            as_agent=True,
         )
         return subprocess.run(asked, capture_output=True, text=True).stdout.splitlines()
 
