@@ -17,14 +17,11 @@ from build_tree import (  # noqa: E402
     FLAVOURS,
     build,
     copy_of_source,
-    epoch,
     set_times,
     traces,
 )
 from manifest import differences, digest, size, write_sums  # noqa: E402
 from smoke import main as smoke  # noqa: E402
-
-__all__ = ["BUILD", "FLAVOURS", "epoch", "size"]
 
 
 def make(flavour: str) -> bool:

@@ -23,8 +23,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "packaging"), str(ROOT / "packaging" / "wi
 import msi  # noqa: E402 - found by the line above
 import nsis  # noqa: E402
 import signing  # noqa: E402
+from build_tree import epoch  # noqa: E402
 from installation import AT_LOGON, LINKS, OURS, PROGRAM, WINDOW_S, Installation, within  # noqa: E402
-from package import epoch  # noqa: E402
 from package_windows import OUT, names, strangers  # noqa: E402
 from wine import FOLDER, Running  # noqa: E402
 
@@ -140,7 +140,7 @@ class Cycle:
         code, said = self.installed.run("callside", "policy", "show")
         assert code == 0, said
         row = next(line for line in said.splitlines() if line.startswith("theme "))
-        assert '"dark"' in row and "locked" in row and "machine" in row, row
+        assert all(word in row for word in ('"dark"', "machine", "locked")), row
         self.installed.erase(POLICY)
         code, said = self.installed.run("callside", "policy", "show")
         row_after = next(line for line in said.splitlines() if line.startswith("theme "))

@@ -1,19 +1,18 @@
 """`python3 dev.py package --windows`: the programs of Windows and their installers, made on Linux.
 
-    package --windows [--flavour agent] [--twice] [--trees FOLDER]
+    package --windows [--flavour agent] [--compare] [--trees FOLDER]
 
 Below `build/package/windows`: a tree, an MSI package and a setup program for each flavour.
-`--twice` builds everything a second time and compares byte by byte. `--trees` takes trees that are
-built already (FOLDER/FLAVOUR/callside), as a release does with those that Windows itself built.
+`--compare` builds everything a second time and compares byte by byte. `--trees` takes trees that
+are built already (FOLDER/FLAVOUR/callside), as a release does with those that Windows itself built.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,7 +21,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "packaging"), str(ROOT / "packaging" / "wi
 import msi  # noqa: E402 - found by the line above
 import nsis  # noqa: E402
 import trees  # noqa: E402
-from package import BUILD, FLAVOURS, epoch, size  # noqa: E402
+from build_tree import BUILD, FLAVOURS, epoch  # noqa: E402
+from manifest import differences, digest, size  # noqa: E402
 
 from app.version import VERSION  # noqa: E402
 
@@ -60,32 +60,15 @@ def strangers(tree: Path) -> list[str]:
     ]
 
 
-def digests(paths: Iterable[Path]) -> dict[str, str]:
-    """SHA-256 of files and of all files in folders, by their names from there."""
-    found = {}
-    for path in paths:
-        files = sorted(path.rglob("*")) if path.is_dir() else [path]
-        for file in files:
-            if file.is_file():
-                name = file.relative_to(path.parent).as_posix()
-                found[name] = hashlib.sha256(file.read_bytes()).hexdigest()
-    return found
-
-
-def differing(first: dict[str, str], second: dict[str, str]) -> list[str]:
-    """The names that two builds do not have alike."""
-    return sorted(name for name in first | second if first.get(name) != second.get(name))
-
-
 def main(arguments: list[str]) -> int:
     """Make what is asked for; 1 where two builds differ."""
     parser = argparse.ArgumentParser(prog="dev.py package --windows", description=__doc__)
     parser.add_argument("--flavour", choices=FLAVOURS, action="append")
-    parser.add_argument("--twice", action="store_true", help="build again and compare")
+    parser.add_argument("--compare", action="store_true", help="build again and compare")
     parser.add_argument("--trees", type=Path, metavar="FOLDER", help="take built trees from there")
     chosen = parser.parse_args(arguments)
     OUT.mkdir(parents=True, exist_ok=True)
-    differences = []
+    differing = []
     for flavour in chosen.flavour or FLAVOURS:
         built = chosen.trees / flavour / "callside" if chosen.trees else None
         if built:
@@ -93,14 +76,18 @@ def main(arguments: list[str]) -> int:
             trees.date(built, epoch())
         made = make(flavour, OUT, built)
         print(f"{flavour}: " + ", ".join(_told(path) for path in made), flush=True)
-        if chosen.twice:
-            first = digests(made)
+        print(f"  sum of all files of the tree: {digest(made[0])}", flush=True)
+        if chosen.compare:
             again = make(flavour, OUT / "again", built)
-            differences += differing(first, digests(again))
-            print(f"{flavour}, built twice: {len(first)} files compared", flush=True)
-    for name in differences:
-        print(f"not the same twice: {name}")
-    return 1 if differences else 0
+            unlike = differences(made[0], again[0])
+            pairs = zip(made[1:], again[1:], strict=True)
+            unlike += [one.name for one, two in pairs if one.read_bytes() != two.read_bytes()]
+            differing += unlike
+            if not unlike:
+                print(f"  tree, MSI and setup program of {flavour}: the same, made again")
+    for name in differing:
+        print(f"  not the same: {name}")
+    return 1 if differing else 0
 
 
 def _head(path: Path) -> bytes:
