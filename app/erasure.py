@@ -15,9 +15,10 @@ Reason = Literal["asked", "objected", "unneeded", "mistake"]
 
 REASONS: tuple[Reason, ...] = get_args(Reason)
 
-AskedBy = Literal["", "agent", "policy", "both"]
+AskedBy = Literal["", "agent", "policy", "both", "supervisor", "terms"]
 """Who wanted a removal: the agent, whose settings are meant, too; the house's policy; each in part.
-Nobody is named in lines from before this was put down, and where a copy came back."""
+With a supervisor: the supervisor, the terms of the team, policy. Nobody is named in lines from
+before this was put down, and where a copy came back."""
 
 SameForm = Callable[[str], str]
 """One form for a telephone number, whatever way it is written; empty where it is none."""

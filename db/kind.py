@@ -48,7 +48,7 @@ TEAM = StoreKind(
     name="team",
     application_id=0x5445414D,  # "TEAM"
     package="db.team",
-    steps=("0001_team",),
+    steps=("0001_team", "0002_removals"),
     # Whole teams are large, and what was handed over since can be imported once more.
     kept=(3, 4, 4),
 )

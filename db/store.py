@@ -117,8 +117,10 @@ class Store:
             if version < kind.version:
                 store._bring_up_to_date(version)
             if files.erased.exists():
-                from db.erased_again import catch_up
-
+                if kind is CALL_LOG:
+                    from db.erased_again import catch_up
+                else:
+                    from db.team.erased_again import catch_up
                 write = None if read_only else store._connect_writer
                 catch_up(files, key, store._connect_reader, write)
         except BaseException:

@@ -62,4 +62,13 @@ THE_ERASURE: dict[str, Row] = {
         ),
         QT_TRANSLATE_NOOP("Problems", "Unlock the keyring and start Callside again: it goes on."),
     ),
+    "agent_erased": say(
+        QT_TRANSLATE_NOOP(
+            "Problems", "It is from an agent whose records were erased here, and from before that."
+        ),
+        QT_TRANSLATE_NOOP("Problems", "It was not taken in; nothing of them came back."),
+        QT_TRANSLATE_NOOP(
+            "Problems", "If they are in your team again, have them join with the team file anew."
+        ),
+    ),
 }

@@ -108,9 +108,9 @@ class TeamStoreDoor:
         folder = self._profile.team_folder
         its = recovery_recipients(policy_in_force())
         opening = prepare(folder, holder, recipients=its, clock=self._clock, kind=TEAM)
-        store = opening.store
+        store, settings = opening.store, self._settings()
         try:
-            records = SqliteTeamRecords(store)
+            records = SqliteTeamRecords(store, settings.number("keep_team_days"))
         except BaseException:
             store.close()
             raise
@@ -131,6 +131,8 @@ class TeamStoreDoor:
             engine=facts,
             clock=self._clock,
             shelf=shelf_of(store, "supervisor"),
+            policy_days=settings.number("keep_team_days"),
+            region=settings.text("region"),
         )
         return OpenTeam(team=team, close=close, recovery_code=opening.recovery_code)
 
@@ -144,11 +146,14 @@ class TeamStoreDoor:
         """Refuse a network disk, unless the settings say that it holds. Raises `Problem`."""
         from db.disk import expect_own_disk
 
+        if not self._settings().flag("shared_disk"):
+            expect_own_disk(self._profile.team_folder)
+
+    def _settings(self) -> Settings:
         settings = Settings(self._profile.settings_file, policy=policy_in_force())
         with suppress(Problem):
             settings.load()
-        if not settings.flag("shared_disk"):
-            expect_own_disk(self._profile.team_folder)
+        return settings
 
 
 @contextmanager

@@ -146,6 +146,15 @@ def open_own_bundle(source: bytes | Path, own: OwnKeys) -> OpenedBundle:
     return _opened(source, own, lambda manifest: mine if manifest.sender == me else None, None)
 
 
+def unproved_sheets(source: bytes, own: OwnKeys) -> Iterator[Sequence[SharedSheet]]:
+    """What a bundle says that nobody has proved yet, to decide whether it is dropped; never taken.
+
+    Raises `Problem`: as `open_bundle`, but for what is about its signer.
+    """
+    _signature, told, payload = _parted(unseal(io.BytesIO(source), own, LARGEST_FILE))
+    return read_payload(payload, _read_manifest(told))
+
+
 def _opened(
     source: bytes | Path, own: OwnKeys, find_signer: FindSigner, recipient: str | None
 ) -> OpenedBundle:

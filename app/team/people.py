@@ -145,11 +145,14 @@ class People:
     def signer_of(self, manifest: Manifest) -> PublicKeys | None:
         """The pinned keys that must have signed a bundle, for `open_bundle`; None for a stranger.
 
-        Raises `Problem`: bundle_signer_changed, bundle_signer_blocked. Both tell in their facts the
+        Raises `Problem`: agent_erased (it was made before that), bundle_signer_changed,
+        bundle_signer_blocked. The last two tell in their facts the
         id of the key (`sender`), that of the pinned one (`known`), the `agent` and their name
         (`known_as`).
         """
         agent = self._records.agent(manifest.agent)
+        if self._records.keeping().is_gone(manifest.agent, manifest.created_ms):
+            raise Problem("agent_erased")
         if agent is None:
             return None
         known = key_id(agent.keys)

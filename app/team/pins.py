@@ -41,7 +41,12 @@ class Pins:
         return self._keep(msgspec.structs.replace(self.agent(agent), tenure_from_ms=from_ms))
 
     def pin(self, answer: EnrolmentAnswer, trust: Trust) -> TeamAgent:
-        """Keep what an answer says, unless a later one of the same key is kept already."""
+        """Keep what an answer says, unless a later one of the same key is kept already.
+
+        Raises `Problem` agent_erased where it was made before that.
+        """
+        if self._records.keeping().is_gone(answer.agent, answer.made_ms):
+            raise Problem("agent_erased")
         known = self._records.agent(answer.agent)
         latest = f"answer_ms/{answer.agent.hex}"
         since_ms, tenure_ms = self._clock.now().utc_ms, 0
@@ -81,7 +86,10 @@ class Pins:
     def pin_roster(self, roster: Roster) -> None:
         """Trust every agent on a roster. Whom the supervisor blocked stays so with the same key."""
         terms = digest_of(roster.team_file.terms)
+        keeping = self._records.keeping()
         for entry in roster.agents:
+            if keeping.is_gone(entry.agent, roster.made_ms):
+                continue
             known = self._records.agent(entry.agent)
             same_key = known is not None and known.keys == entry.keys
             blocked = known is not None and same_key and known.trust == "quarantined"

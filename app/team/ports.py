@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
 from app.bundle.lines import SharedSheet
@@ -25,6 +25,9 @@ from app.team.records import (
     TeamCall,
     TeamSheet,
 )
+
+if TYPE_CHECKING:
+    from app.team.keeping import TeamKeeping
 
 
 class TeamRecords(Protocol):
@@ -157,6 +160,10 @@ class TeamRecords(Protocol):
         """
         ...
 
+    def keeping(self) -> TeamKeeping:
+        """What erases, and takes away what is too old, over connections of its own."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -180,6 +187,13 @@ class FactKeeper(Protocol):
 
     def catch_up(self, records: TeamRecords, progress: Progress) -> int:
         """Bring the facts to what the records are; returns how many calls were renewed."""
+        ...
+
+    def compact(self) -> None:
+        """Write the file anew, with nothing in it of facts that went.
+
+        Raises `Problem`: facts_in_use, engine_failed, disk_full.
+        """
         ...
 
     def publish_parquet(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.team.calls import TeamCalls
     from app.team.coaching import Coaching
     from app.team.imports import Imports
+    from app.team.keeping import Keeping
     from app.team.patterns import Patterns
     from app.team.people import People
     from app.team.playbooks import PlaybookDesk
@@ -30,8 +31,10 @@ class Team:
     """The supervisor's desk: its records and facts, and the subjects that work on them.
 
     `engine` answers patterns, `facts` are kept by imports, `shelf` has the supervisor's own keys
-    and may ask the keyring: on a worker. One thread at a time uses a team; `apart` gives another
-    for long work on a worker. The subjects hold nothing of their own: they are made when asked for.
+    and may ask the keyring: on a worker. `policy_days` is how long policy lets things be kept (0:
+    as the terms say), `region` the one whose numbers are written without a code. One thread at a
+    time uses a team; `apart` gives another for long work on a worker. The subjects hold nothing of
+    their own: they are made when asked for.
     """
 
     records: TeamRecords
@@ -39,6 +42,17 @@ class Team:
     engine: FactEngine
     clock: Clock
     shelf: KeyShelf
+    policy_days: int = 0
+    region: str = ""
+
+    @property
+    def keeping(self) -> Keeping:
+        """For how long things are kept, and the erasure of callers and agents; on a worker."""
+        from app.team.keeping import Keeping
+
+        return Keeping(
+            self.records, self.facts, self.clock, self.shelf, self.policy_days, self.region
+        )
 
     @property
     def people(self) -> People:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +19,7 @@ from app.problems import Problem
 from app.team.records import AgentCoverage, BundleLink, BundleReport, TeamAgent
 from app.team.sequence import chain_of, missing_before
 from db.connection import Connection
-from db.team import words
+from db.team import suppression, words
 from db.team.connections import Connections
 from db.team.merge import Merge, Tally, device_key
 
@@ -36,8 +36,10 @@ class _Sent:
 class Bundles:
     """The imports of a team's records."""
 
-    def __init__(self, connections: Connections) -> None:
+    def __init__(self, connections: Connections, keep_days: Callable[[], int]) -> None:
+        """`keep_days` says how old a call may be, in days; 0 is no limit."""
         self._at = connections
+        self._keep_days = keep_days
 
     def take_in(
         self,
@@ -63,12 +65,21 @@ class Bundles:
                     merge.take(batch)
                     done += len(batch)
                     _go_on(progress, done, manifest.lines)
+            self._hold_back(conn, change, now_ms)
             words.renew(conn, change)
             _go_on(progress, manifest.lines, manifest.lines)
             report = self._report(conn, manifest, agent, merge.tally, file, now_ms)
             _keep_bundle(conn, manifest, digest, agent[0])
             keep_report(conn, report)
         return report
+
+    def _hold_back(self, conn: Connection, change: int, now_ms: int) -> None:
+        """Nothing comes in of somebody who was erased, nor what is too old to be kept."""
+        store = self._at.store
+        suppression.Suppression(store.files, store.key).hold_back(conn, change, now_ms)
+        before = suppression.oldest_kept_ms(conn, self._keep_days(), now_ms)
+        if before is not None:
+            suppression.hold_back_too_old(conn, before, change)
 
     def link(self, agent: UUID, device: UUID, sequence: int) -> BundleLink | None:
         """The bundle with this number in a sender's chain."""

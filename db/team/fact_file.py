@@ -130,6 +130,11 @@ class FactFile:
         with _told():
             return self._caught_up(records, watch)
 
+    def compact(self) -> None:
+        """Write the file anew: DuckDB leaves what was deleted in blocks that it may use again."""
+        with _told():
+            self._duck.compact()
+
     def publish_parquet(
         self, lake: Path, teams: Collection[str], *, better: bool, progress: Progress
     ) -> Published:

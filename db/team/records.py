@@ -15,6 +15,7 @@ from app.bundle.manifest import Manifest
 from app.bundle.terms import CoachingLetter, FeedbackLetter, TeamFile
 from app.moment import Moment
 from app.ports import Progress
+from app.team.keeping import period_of
 from app.team.records import (
     AccessLine,
     AgentCoverage,
@@ -32,6 +33,7 @@ from db.store import Store
 from db.team import fingerprint
 from db.team.bundles import Bundles, keep_report, new_change
 from db.team.connections import Connections
+from db.team.keeping import TeamStoreKeeping
 from db.team.sheets import Sheets
 from db.team.words import Words
 
@@ -45,20 +47,22 @@ _KEYS_AT_ONCE = 10_000
 class SqliteTeamRecords:
     """Fulfils `app.team.ports.TeamRecords` over an open store of the team's kind.
 
-    The store stays its opener's; `close` closes the connections alone.
+    The store stays its opener's; `close` closes the connections alone. `policy_days` is how long
+    policy lets calls be kept; 0 is as the terms of the team say.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, policy_days: int = 0) -> None:
         self._store = store
+        self._policy_days = policy_days
         self._at = Connections(store)
-        self._bundles = Bundles(self._at)
+        self._bundles = Bundles(self._at, self._keep_days)
         self._sheets = Sheets(self._at.reader, self._at.folder)
         self._words = Words(self._at.reader, self._at.folder)
 
     @contextmanager
     def apart(self) -> Iterator[SqliteTeamRecords]:
         """The same records over connections of their own, for another thread."""
-        records = SqliteTeamRecords(self._store)
+        records = SqliteTeamRecords(self._store, self._policy_days)
         try:
             yield records
         finally:
@@ -71,6 +75,13 @@ class SqliteTeamRecords:
         self._store.backup(progress=progress)
         thin(self._store.files)
         return True
+
+    def keeping(self) -> TeamStoreKeeping:
+        return TeamStoreKeeping(self._store)
+
+    def _keep_days(self) -> int:
+        team = self.team_file()
+        return period_of(0 if team is None else team.terms.keep_days, self._policy_days).days
 
     def close(self) -> None:
         self._at.close()

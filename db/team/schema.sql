@@ -269,6 +269,17 @@ CREATE TABLE reflections (
     answers TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE removals (
+    id INTEGER PRIMARY KEY,
+    uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
+    what TEXT NOT NULL CHECK (what IN ('caller_erased', 'agent_erased', 'erased_again', 'retention')),
+    why TEXT NOT NULL CHECK (why IN ('asked', 'objected', 'unneeded', 'mistake', 'left', 'restored', 'period')),
+    at_ms INTEGER NOT NULL,
+    counts TEXT NOT NULL,
+    asked_by TEXT NOT NULL CHECK (asked_by IN ('', 'supervisor', 'terms', 'policy')),
+    rules TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE reports (
     id INTEGER PRIMARY KEY,
     came_ms INTEGER NOT NULL,
@@ -318,7 +329,11 @@ CREATE INDEX access_of_agent ON access_list (agent, id);
 
 CREATE INDEX boundary_of_call ON boundary (call_id);
 
+CREATE INDEX calls_by_caller ON calls (caller) WHERE caller <> '';
+
 CREATE INDEX calls_by_change ON calls (changed);
+
+CREATE INDEX calls_by_start ON calls (started_ms) WHERE NOT deleted;
 
 CREATE UNIQUE INDEX calls_by_words ON calls (word_key) WHERE word_key IS NOT NULL;
 
@@ -376,7 +391,14 @@ SELECT
     ))
 FROM calls WHERE NOT deleted;
 
-CREATE TRIGGER access_list_is_not_changed BEFORE UPDATE ON access_list BEGIN
+CREATE TRIGGER access_list_is_not_changed BEFORE UPDATE ON access_list
+WHEN (new.id, new.at_ms, new.what) IS NOT (old.id, old.at_ms, old.what)
+    OR new.agent IS NOT old.agent OR new.call IS NOT old.call OR new.detail NOT IN ('', old.detail) BEGIN
+    SELECT raise(ABORT, 'the list of what was opened is never changed');
+END;
+
+CREATE TRIGGER access_list_is_not_replaced BEFORE INSERT ON access_list
+WHEN EXISTS (SELECT 1 FROM access_list WHERE id = new.id) BEGIN
     SELECT raise(ABORT, 'the list of what was opened is never changed');
 END;
 
@@ -529,6 +551,19 @@ CREATE TRIGGER reflections_won AFTER UPDATE OF rev, device_id ON reflections BEG
     DELETE FROM losing
     WHERE kind = 'reflections' AND record = new.uuid
         AND (rev < new.rev OR device_id = new.device_id);
+END;
+
+CREATE TRIGGER removals_are_not_replaced BEFORE INSERT ON removals
+WHEN EXISTS (SELECT 1 FROM removals WHERE id = new.id OR uuid = new.uuid) BEGIN
+    SELECT raise(ABORT, 'the list of removals only grows');
+END;
+
+CREATE TRIGGER removals_stay BEFORE DELETE ON removals BEGIN
+    SELECT raise(ABORT, 'the list of removals only grows');
+END;
+
+CREATE TRIGGER removals_stay_as_they_are BEFORE UPDATE ON removals BEGIN
+    SELECT raise(ABORT, 'the list of removals only grows');
 END;
 
 CREATE TRIGGER steps_moved AFTER UPDATE OF call_id ON steps WHEN old.call_id IS NOT new.call_id BEGIN

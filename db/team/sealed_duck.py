@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from app.problems import Problem
 from db import hold
 from db.engines.duck import quiet_duck
-from db.files import FILE_MODE, make_folder
+from db.files import FILE_MODE, make_folder, sync_file, sync_folder
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -126,6 +126,46 @@ class SealedDuck:
         if self._held is not None:
             self._held.release()
             self._held = None
+
+    def compact(self) -> None:
+        """Copy what there is into a new file, which takes the place of this one.
+
+        Every cursor is closed; the next one opens the new file. A kill leaves the old file or the
+        new one. Raises `Problem`: facts_in_use, and DuckDB's errors.
+        """
+        with self.turn:
+            self._close()
+            if not self.file.exists():
+                return
+            held = hold.small_file(self._folder / f"{NAME}.lock")
+            if held is None:
+                raise Problem("facts_in_use")
+            try:
+                self._copy_over()
+            finally:
+                held.release()
+
+    def _copy_over(self) -> None:
+        new = self.file.with_name(f"{NAME}.new.duckdb")
+        wal = self.file.with_name(self.file.name + ".wal")
+        for left in self._folder.glob(f"{new.name}*"):
+            left.unlink()
+        connection = quiet_duck(memory=ASKING, spill=self._folder / f"{NAME}.spill")
+        try:
+            connection.execute(f"LOAD '{_quoted(extension_file())}'")
+            key = fact_key(self._store_key)
+            for path, name in ((self.file, NAME), (new, "fresh")):
+                connection.execute(f"ATTACH '{_quoted(path)}' AS {name} (ENCRYPTION_KEY '{key}')")
+            new.chmod(FILE_MODE)
+            connection.execute(f"CHECKPOINT {NAME}")
+            connection.execute(f"COPY FROM DATABASE {NAME} TO fresh")
+            connection.execute("CHECKPOINT fresh")
+        finally:
+            connection.close()
+        sync_file(new)
+        new.replace(self.file)
+        wal.unlink(missing_ok=True)
+        sync_folder(self._folder)
 
     def set_aside(self) -> None:
         """Move a file that turned out to be damaged out of the way; the next one is empty."""

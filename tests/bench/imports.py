@@ -96,7 +96,7 @@ def memory_figures(calls: int) -> list[Figure]:
         profile = Profile(folder=Path(name) / "profile")
         key_file = Path(name) / "key"
         with open_team(profile, key_file=key_file) as team:
-            anna = Sender(team.people.make_team_file("Service", "Sam", Terms()).keys)
+            anna = Sender(team.people.make_team_file("Service", "Sam", Terms(keep_days=0)).keys)
             team.records.keep_agent(anna.known())
         files = list(_series(Path(name), anna, calls))
         base = ["--profile", str(profile.folder), "--key-file", str(key_file)]

@@ -47,7 +47,7 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Sender]:
     """A profile with a team, to be copied, and an agent of it."""
     folder = tmp_path_factory.mktemp("begun") / "profile"
     with open_team(Profile(folder=folder), key_file=folder / "team.key") as team:
-        anna = Sender(team.people.make_team_file("Service", "Sam", Terms()).keys)
+        anna = Sender(team.people.make_team_file("Service", "Sam", Terms(keep_days=0)).keys)
         team.records.keep_agent(anna.known())
     return folder, anna
 

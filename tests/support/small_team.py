@@ -38,6 +38,9 @@ class NoFacts:
         del records, progress
         return 0
 
+    def compact(self) -> None:
+        pass
+
 
 class MemoryShelf:
     """A shelf with keys made for one test."""

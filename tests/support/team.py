@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from app.bundle.lines import PARTS, Shared, SharedCall, SharedSheet
 from app.bundle.manifest import Manifest
 from app.bundle.terms import CoachingLetter, FeedbackLetter, TeamFile
+from app.erasure import Removal
 from app.ports import Progress, Unwatched
 from app.problems import Problem
 from app.team.ports import TeamRecords
@@ -56,6 +57,20 @@ class _Kept:
     record: Shared
 
 
+class NothingGone:
+    """What erases: here nobody ever was. The store's own is tested on the store."""
+
+    def is_gone(self, agent: UUID, made_ms: int) -> bool:
+        del agent, made_ms
+        return False
+
+    def removals(self) -> list[Removal]:
+        return []
+
+    def stale_facts(self) -> bool:
+        return False
+
+
 class MemoryTeamRecords:
     """Keeps a supervisor's records in dictionaries; fulfils `app.team.ports.TeamRecords`."""
 
@@ -82,6 +97,9 @@ class MemoryTeamRecords:
     def back_up(self, now_ms: int, progress: Progress) -> bool:
         self.backups.append(now_ms)
         return True
+
+    def keeping(self) -> NothingGone:
+        return NothingGone()
 
     def close(self) -> None:
         pass

@@ -75,7 +75,7 @@ def _make_supervisor(folder: Path) -> Path:
     profile = Profile(folder=_supervisor(folder))
     profile.folder.mkdir(parents=True)
     with open_team(profile, key_file=_key(folder)) as team:
-        team.people.make_team_file("Team North", "Sam Winter", Terms())
+        team.people.make_team_file("Team North", "Sam Winter", Terms(keep_days=0))
         letter = team.people.team_letter()
     team_file = folder / f"north{SUFFIX['team']}"
     team_file.write_bytes(letter)

@@ -14,6 +14,7 @@ from app.problems import Problem
 from ui.cli.opened_team import agent_of, expect_same_words, opened_team
 from ui.cli.program import Chosen
 from ui.cli.team_join import join, terms_told
+from ui.cli.team_keeping import caller, erase_agent, retention
 from ui.cli.team_quarantine import quarantine
 from ui.cli.team_roster import keys, roster
 from ui.whole_file import whole_file
@@ -32,9 +33,12 @@ def team() -> None:
     """The team file, the agents and their keys, and what is set aside."""
 
 
+team.add_command(caller)
+team.add_command(erase_agent)
 team.add_command(join)
 team.add_command(keys)
 team.add_command(quarantine)
+team.add_command(retention)
 team.add_command(roster)
 
 
