@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from app.languages import LANGUAGES
 from app.paths import Profile
 
-_PLATFORMS = {"win32": "qwindows", "darwin": "libqcocoa", "linux": "libqxcb"}
+_PLATFORMS = {"win32": "qwindows.dll", "darwin": "libqcocoa", "linux": "libqxcb"}
 
 
 @cache
