@@ -20,6 +20,7 @@ from build_tree import (  # noqa: E402
     set_times,
     traces,
 )
+from completing import complete  # noqa: E402
 from manifest import differences, digest, size, write_sums  # noqa: E402
 from smoke import main as smoke  # noqa: E402
 
@@ -28,6 +29,7 @@ def make(flavour: str) -> bool:
     """Build one flavour and look it over; tells whether it is fit to be handed out."""
     began = time.monotonic()
     tree = build(flavour, BUILD / flavour)
+    complete(tree, flavour)
     set_times(tree)
     write_sums(tree, BUILD / flavour / "SHA256SUMS")
     took = time.monotonic() - began
@@ -42,6 +44,7 @@ def is_same_again(flavour: str) -> bool:
         elsewhere = Path(folder)
         source = copy_of_source(elsewhere / "some" / "where")
         again = build(flavour, elsewhere / "out", source)
+        complete(again, flavour)
         names = differences(BUILD / flavour / "callside", again)
         found = traces(again, flavour, elsewhere)
     for name in names:

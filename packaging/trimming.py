@@ -21,6 +21,15 @@ UNUSED_MODULES = (
     "pip", "setuptools", "pkg_resources", "wheel", "PyInstaller", "pytest", "hypothesis",
     # What packages use where they find it.
     "IPython", "matplotlib", "pandas", "scipy", "polars", "torch", "numba", "OpenGL", "pygments",
+    # Facts are read and written on this machine alone: no clouds, no servers, no other formats.
+    *(
+        f"pyarrow.{name}"
+        for name in (
+            "_azurefs", "_dataset_orc", "_flight", "_gcsfs", "_hdfs", "_orc",
+            "_pyarrow_cpp_tests", "_s3fs", "_substrait", "cuda", "flight", "gandiva", "orc",
+            "substrait", "tests",
+        )
+    ),
     # Bindings of Qt that no window of ours opens.
     *(
         f"PySide6.Qt{name}"
@@ -54,6 +63,7 @@ _DROPPED = re.compile(
             # What other languages are built with.
             r"(pyarrow|numpy)/.*\.(h|hpp|pxd|pxi|pyx|a|lib|cmake)$",
             r"pyarrow/(include|tests|src)/",
+            r"pyarrow/(lib)?arrow(_python)?_(flight|s3|substrait)\b",
         )
     )
 )  # fmt: skip

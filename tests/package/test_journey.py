@@ -63,10 +63,10 @@ def test_a_call_travels_from_the_agents_program_to_the_supervisors(
             output=output,
         ) as listener:
             listener.press("Imports")
-            listener.waits_for("Anna Berg")
+            listener.finds("Anna Berg")
             listener.press("Search")
-            listener.write("Words", "parcel")
-            listener.waits_for(NAME)
+            listener.write("Search everything shared", "parcel")
+            listener.finds(NAME)
     assert printed.read_text("utf-8") == ""
     report = tmp_path / "report.html"
     supervisor.run("report", "--out", report)

@@ -9,10 +9,12 @@ import json
 import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
+
+from jeepney.wrappers import DBusErrorResponse
 
 from tests.support.real_programs import PATIENCE, person, virtual_screen
 from tests.support.screen_reader import INTERACTIVE, ScreenReader, Thing, session_bus
@@ -47,6 +49,19 @@ class Listener:
 
     def waits_for(self, name: str) -> None:
         self.reader.find(self.window, name)
+
+    def finds(self, words: str) -> None:
+        """Wait until something showing has these words somewhere in its name."""
+        self.reader.until(
+            lambda: any(words in thing.name for thing in self.window.walk()),
+            f"something that tells “{words}”",
+        )
+
+    def showing(self) -> list[str]:
+        """All that has a name just now."""
+        with suppress(DBusErrorResponse):
+            return [str(thing) for thing in self.window.walk() if thing.name]
+        return ["a page that changed while it was walked"]
 
     def nameless(self) -> list[str]:
         """What could be worked but is called nothing."""
@@ -109,7 +124,12 @@ def listening(
     ) as running:
         try:
             program = reader.program("callside")
-            yield Listener(reader, program, command, environment, folder)
+            listener = Listener(reader, program, command, environment, folder)
+            try:
+                yield listener
+            except AssertionError as missed:
+                missed.add_note(f"There was: {listener.showing()}")
+                raise
             # As the desktop ends it, and it says good-bye by itself.
             running.terminate()
             assert running.wait(PATIENCE) == 0
