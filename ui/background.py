@@ -44,7 +44,8 @@ class LogWriter(QObject):
 
     Changes wait in memory until `open` gives the keeper, and whenever writing fails; a failed
     change is tried again until it is kept, so nothing overtakes it. What has come while the disk
-    was busy is written together, for a slow disk takes one sync for all of it.
+    was busy is written together, for a slow disk takes one sync for all of it. After `pause`
+    everything that is not kept waits for the next keeper.
 
     Emits:
         failing(Problem): a change could not be written; it is kept in memory and tried again.
@@ -62,6 +63,7 @@ class LogWriter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._queue: queue.Queue[Waiting | None] = queue.Queue()
+        self._taken: deque[Waiting] = deque()
         self._unkept: deque[tuple[Change, float]] = deque()
         self._make_keeper: Callable[[], Keeper] | None = None
         self._thread: threading.Thread | None = None
@@ -95,6 +97,16 @@ class LogWriter(QObject):
         return tuple(change for change, _since in self._unkept)
 
     @property
+    def is_failing(self) -> bool:
+        """Whether the last attempt at writing failed."""
+        return self._is_failing
+
+    @property
+    def is_ending(self) -> bool:
+        """Whether it was told to stop before all was written."""
+        return self._stopping.is_set()
+
+    @property
     def oldest_ms(self) -> int:
         """For how long the oldest change has been waiting for the open log."""
         if not self._unkept or self._thread is None:
@@ -106,6 +118,8 @@ class LogWriter(QObject):
         """Begin to write; the keeper is made on the writer's thread, where its connection stays."""
         if self._thread is not None:
             raise RuntimeError("the writer is open already")
+        self._stopping.clear()
+        self._queue = _without_end(self._queue)
         self._make_keeper = make_keeper
         self._opened_at = monotonic()
         self._thread = threading.Thread(target=self._work, name="log-writer", daemon=True)
@@ -124,11 +138,23 @@ class LogWriter(QObject):
         self._thread = None
         return self._queue.empty() and not self._stopping.is_set()
 
+    def pause(self, seconds: float) -> None:
+        """Write what can be written in time, then let the keeper go; called on a worker.
+
+        Returns when nothing is written any more: a disk that hangs is waited for. What is not kept
+        waits in memory for the next `open`.
+        """
+        thread = self._thread
+        self.close(seconds)
+        if thread is not None:
+            thread.join()
+        self._make_keeper = None
+
     def _work(self) -> None:
         keeper = self._with_patience(self._open_keeper)
         if keeper is None:
             return
-        next_ones: deque[Waiting] = deque()
+        next_ones = self._taken
         try:
             while self._take(next_ones):
                 kept = self._with_patience(partial(self._write, keeper, next_ones))
@@ -186,7 +212,7 @@ class LogWriter(QObject):
             except BaseException as fault:  # noqa: BLE001 - the writer must outlive any fault (F36)
                 self.failing.emit(Problem("write_failed", reason=place_of(fault)))
             else:
-                if tries:
+                if tries or self._is_failing:
                     self.recovered.emit()
                 return result
             pause = RETRY_SECONDS[min(tries, len(RETRY_SECONDS) - 1)]
@@ -222,6 +248,16 @@ class LogWriter(QObject):
             self.quickened.emit()
         if not self._unkept and not self._is_slow:
             self._patience.stop()
+
+
+def _without_end(waiting: queue.Queue[Waiting | None]) -> queue.Queue[Waiting | None]:
+    """What waits, in its order; the mark of a former end is not among it."""
+    without: queue.Queue[Waiting | None] = queue.Queue()
+    while not waiting.empty():
+        item = waiting.get()
+        if item is not None:
+            without.put(item)
+    return without
 
 
 class _Voice(QObject):

@@ -14,7 +14,8 @@ from db.connection import connect
 from db.store import Store
 from tests.support.moody_keeper import Mood, MoodyKeeper
 from tests.support.store import KEY, a_call, change, open_store
-from ui.background import MOST_AT_ONCE, LogWriter
+from ui.background import MOST_AT_ONCE, LogWriter, LongWork
+from ui.lent_log import LentKeeper
 
 WORDS = "Jake Miller said"
 
@@ -35,6 +36,10 @@ class Handed:
 
     def open(self) -> None:
         self.writer.open(lambda: MoodyKeeper(self.store.keeper(), self.mood))
+
+    def open_lent(self) -> None:
+        """With a keeper that outlives the writer, as in the window."""
+        self.writer.open(lambda: MoodyKeeper(LentKeeper(self.store.keeper()), self.mood))
 
     def hand_in(self, *changes: Change) -> None:
         for each in changes:
@@ -187,3 +192,48 @@ def test_closing_writes_all_that_waits(qtbot, handed: Handed):
     assert handed.writer.close()
     assert handed.on_disk() == [uuid_of(each) for each in made]
     qtbot.waitUntil(lambda: handed.kept == made)
+
+
+def full(_changes: tuple[Change, ...]) -> None:
+    raise Problem("disk_full", folder="")
+
+
+def test_what_a_full_disk_did_not_take_waits_for_the_next_keeper(qtbot, handed: Handed):
+    """A window that locks lets go of the log, whether the disk has room or not (C03)."""
+    before, during = calls(MOST_AT_ONCE + 3), calls(2)
+    handed.mood.judge = full
+    handed.open_lent()
+    handed.hand_in(*before)
+    qtbot.waitUntil(lambda: bool(handed.problems))
+    handed.writer.pause(0.1)
+    handed.hand_in(*during)
+    assert handed.writer.waiting == len(before) + len(during)
+    handed.mood.judge = len
+    handed.open_lent()
+    qtbot.waitUntil(lambda: not handed.writer.waiting)
+    assert handed.kept == [*before, *during]
+    assert handed.on_disk() == [uuid_of(each) for each in handed.kept]
+    assert handed.recovered == 1
+
+
+def test_a_writer_that_was_paused_with_nothing_left_goes_on(qtbot, handed: Handed):
+    first, second = calls(2)
+    handed.open_lent()
+    handed.hand_in(first)
+    handed.writer.pause(10)
+    assert handed.on_disk() == [uuid_of(first)]
+    handed.hand_in(second)
+    handed.open_lent()
+    qtbot.waitUntil(lambda: handed.kept == [first, second])
+
+
+def test_a_pause_waits_for_a_disk_that_hangs(qtbot, handed: Handed):
+    first, second = calls(2)
+    held_with(handed, first, [second])
+    paused = LongWork(lambda _work: handed.writer.pause(0.1))
+    paused.start()
+    qtbot.waitUntil(lambda: handed.writer.is_ending)
+    assert paused.is_running
+    handed.mood.let_go()
+    assert paused.wait(20)
+    assert handed.writer.waiting >= 1
