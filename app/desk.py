@@ -130,7 +130,8 @@ class Desk:
 
     def call(self, call: UUID) -> Call | None:
         """A call without what is written on it, open or kept; None when it is gone."""
-        return self._ledger.sheet(call).call if self._ledger.is_open(call) else self.log.call(call)
+        held = self._ledger.held(call)
+        return self.log.call(call) if held is None else held.call
 
     def elapsed_ms(self, call: UUID) -> int:
         """Milliseconds since the call began."""

@@ -188,9 +188,13 @@ class Ledger:
     def is_open(self, call: UUID) -> bool:
         return call in self._sheets
 
+    def held(self, call: UUID) -> CallSheet | None:
+        """The call from memory: it is open, or closed and not in the log yet."""
+        return self._sheets.get(call) or self._leaving.get(call)
+
     def sheet(self, call: UUID) -> CallSheet:
         """The call from memory, else from the log. Raises KeyError when it is in neither."""
-        held = self._sheets.get(call) or self._leaving.get(call)
+        held = self.held(call)
         if held is not None:
             return held
         kept = self.log.sheet(call)

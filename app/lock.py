@@ -69,24 +69,36 @@ class IdleUnit:
 
     `GetSessionIdleTime` of org.freedesktop.ScreenSaver is seconds by its specification and on some
     desktops, and milliseconds on others. Two answers between which nobody came tell: they grow
-    by as much as the clock went on.
+    by as much as the clock went on. One that never says anything but 0 is not believed.
     """
 
     def __init__(self) -> None:
         self._former: tuple[int, int] | None = None
-        self._ms: int | None = None
+        self._unit_ms: int | None = None
+        self._counts = False
 
     def idle_ms(self, answer: int, now_ms: int) -> int | None:
-        """An answer in milliseconds; None as long as nobody knows what it counts."""
+        """An answer in milliseconds, or at most so many; None as long as nobody knows."""
         former, self._former = self._former, (answer, now_ms)
-        if self._ms is None and former is not None:
-            self._ms = _unit(answer - former[0], now_ms - former[1])
-        return None if self._ms is None else answer * self._ms
+        self._counts = self._counts or answer > 0
+        if self._unit_ms is None and former is not None:
+            grown, went_ms = answer - former[0], now_ms - former[1]
+            self._unit_ms = _unit_ms(grown, went_ms)
+            if self._unit_ms is None and self._counts and grown * 1000 < went_ms - _BLUR_MS:
+                # In whatever it counts: it began anew meanwhile, so somebody came.
+                return went_ms
+        return None if self._unit_ms is None else answer * self._unit_ms
 
 
-def _unit(grown: int, went_ms: int) -> int | None:
-    """Milliseconds of one step, where the growth fits one that is known."""
-    if went_ms < 3_000:
-        # Whole seconds say too little of a short time.
+_BLUR_MS = 1_500
+"""Whole seconds and slow answers make two times differ by so much."""
+
+
+def _unit_ms(grown: int, went_ms: int) -> int | None:
+    """How many milliseconds one step of the answer is, where the growth tells."""
+    if went_ms < 2 * _BLUR_MS:
         return None
-    return next((unit for unit in (1, 1000) if abs(grown * unit - went_ms) <= 1_500), None)
+    if abs(grown * 1000 - went_ms) <= _BLUR_MS:
+        return 1000
+    # Seconds cannot grow faster than the clock.
+    return 1 if went_ms + _BLUR_MS < grown * 1000 and grown <= went_ms + _BLUR_MS else None

@@ -14,7 +14,7 @@ from app.policy.policy import NO_POLICY, Policy, Rule
 from app.problems import Problem
 
 SettingGroup = Literal[
-    "look", "call", "phrases", "follow_ups", "agent", "site", "keyboard", "window", "phone"
+    "look", "call", "phrases", "follow_ups", "agent", "site", "lock", "keyboard", "window", "phone"
 ]
 SettingKind = Literal["choice", "flag", "number", "text", "links", "map"]
 
@@ -132,6 +132,18 @@ _ROWS: tuple[Setting, ...] = (
         endless=True,
         by_policy=True,
     ),
+    # 0: never by idleness alone (C03).
+    _row(
+        "lock",
+        "number",
+        "lock_minutes",
+        10,
+        least=0,
+        most=240,
+        endless=True,
+        bounds=("at_most",),
+    ),
+    _row("lock", "flag", "hide_from_capture", True),
     _row("phone", "flag", "dial", True, shown=False),
     _row("phone", "number", "internal_digits", 5, least=0, most=8, shown=False),
     _row("keyboard", "map", "shortcuts", {}, shown=False),

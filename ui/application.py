@@ -139,12 +139,14 @@ class _Program(QObject):
 
     def _furnish(self) -> None:
         """Put everything behind the window; what is written in it stays."""
+        from ui.lock.capture import CaptureGuard
         from ui.look.fonts import load_fonts
 
         load_fonts()
         session = self._build(self._first)
         self._session = session
         session.ended.connect(self._app.quit)
+        CaptureGuard(self._app, session.settings).begin()
         self._app.commitDataRequest.connect(session.closing.hurry)
 
     def _guard_faults(self) -> None:
@@ -175,6 +177,7 @@ class _Program(QObject):
         self._single.listen()
         self._session.telephones.begin()
         self._session.ready_page.begin()
+        self._session.lock.begin()
         from ui.garbage import GarbageRounds
 
         if sys.platform == "linux":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QObject, QTimer
@@ -23,7 +24,7 @@ _STEP_MS = 50
 class Closing(QObject):
     """Lets the window close when everything is on the disk, or when the agent says so.
 
-    Holds whether the agent wants to close.
+    Holds whether the agent wants to close. `when_locked` opens a locked window.
     """
 
     def __init__(self, window: DeskWindow, desk: Desk, writer: LogWriter) -> None:
@@ -33,6 +34,7 @@ class Closing(QObject):
         self._writer = writer
         self._let_go = False
         self.is_wanted = False
+        self.when_locked: Callable[[], None] = lambda: None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(SHOWN_AFTER_MS)
@@ -81,8 +83,12 @@ class Closing(QObject):
             self._window.close()
 
     def _show(self) -> None:
-        if self.is_wanted and self._writer.waiting:
-            self._window.go(Page.UNSAVED)
+        if not self.is_wanted or not self._writer.waiting:
+            return
+        if self._window.curtain.is_drawn:
+            # The log has to be open first; then what waits is saved, and the window closes.
+            self.when_locked()
+        self._window.go(Page.UNSAVED)
 
     def _make_page(self, place: Workplace) -> QWidget:
         from ui.desk.frame.unsaved_page import UnsavedPage

@@ -24,6 +24,7 @@ from ui.closing_notice import ClosingNotice
 from ui.controls.chip import Tone
 from ui.desk.frame.ready_page import ReadyPage
 from ui.first_paint import FirstPaint
+from ui.lock.desk_lock import DeskLock
 from ui.log_swap import LogSwap
 from ui.look.theme import current_theme
 from ui.phone.telephones import Telephones
@@ -106,6 +107,7 @@ class DeskSession(QObject):
         )
         self.ready_page = ReadyPage(self.window)
         self.closing = Closing(self.window, self.desk, self.writer)
+        self.lock = DeskLock(self, door)
         self.settings_file.failed.connect(self.window.tell_problem)
         self.window.bridge.on({"clock"}, self._clock_jumped)
         self.opening.opened.connect(self._opened)
@@ -153,6 +155,7 @@ class DeskSession(QObject):
         self.purges.end()
         self._stop_long_work()
         notice = ClosingNotice(self.window)
+        self.lock.open_for_the_end()
         # A log that opens only now still takes up what was typed before.
         self._await_log()
         saved = apart(lambda: self.writer.close(seconds))

@@ -65,6 +65,7 @@ class Reminders(QObject):
         self._soon.timeout.connect(self.look)
         self._stop_listening = window.place.settings.listen(self._setting_changed)
         self._is_stale = False
+        self._is_paused = False
         window.bridge.on(("promises", "follow_ups", "log"), self._changed)
         window.bridge.on(("saved",), self._saved)
         self._timer.start()
@@ -76,9 +77,20 @@ class Reminders(QObject):
         self._stop_listening()
         self._notifier.leave()
 
+    def pause(self) -> None:
+        """The window is locked: count nothing and tell nothing until it is open again."""
+        self._is_paused = True
+
+    def resume(self) -> None:
+        """Count, and tell what has become due meanwhile."""
+        self._is_paused = False
+        self._soon.start(LOOK_AFTER_OPENING_MS)
+
     def look(self) -> None:
         """Count what is due now."""
         self._soon.stop()
+        if self._is_paused:
+            return
         due = self._due()
         self._show_count(len(due))
         ids = {each.id for each in due}

@@ -57,6 +57,7 @@ class Act(Enum):
     SEARCH = "search"
     PIN = "pin"
     STRIP = "strip"
+    LOCK = "lock"
     UNDO = "undo"
     BACK = "back"
     SHORTCUTS = "shortcuts"
@@ -140,6 +141,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(Act.SEARCH, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Search"), "Ctrl+F"),
     Shortcut(Act.PIN, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Keep on top"), "Ctrl+T"),
     Shortcut(Act.STRIP, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "One-row strip"), "F11"),
+    Shortcut(Act.LOCK, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Lock now"), "Ctrl+Shift+L"),
     Shortcut(Act.UNDO, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Undo the last action"), "Ctrl+U"),
     Shortcut(Act.BACK, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Back"), "Escape"),
     Shortcut(Act.SHORTCUTS, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "All shortcuts"), "Ctrl+/"),

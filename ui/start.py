@@ -100,9 +100,8 @@ class StoreDoor:
         self._answered = PassphraseHolder(self._files(), passphrase)
         return self._opened(self._answered)
 
-    def make_with_passphrase(self, passphrase: str) -> OpenLog:
-        """The first start where there is no keyring. Raises `Problem`."""
-        return self.open_with_passphrase(passphrase)
+    make_with_passphrase = open_with_passphrase
+    """The first start where there is no keyring."""
 
     def open_with_code(self, code: str, passphrase: str = "") -> OpenLog:
         """With the recovery code; the key is kept again where it was. Raises `Problem`."""
@@ -115,6 +114,10 @@ class StoreDoor:
         recover_into(files, code, holder)
         self._answered = holder
         return self._opened(holder)
+
+    def forget(self) -> None:
+        """Hold no passphrase any more: the next opening asks for it."""
+        self._answered = None
 
     def backups(self) -> tuple[BackupLine, ...]:
         """The backups of the log, here and in the second folder, and what was set aside.
@@ -147,9 +150,8 @@ class StoreDoor:
         from db.former_keys import former_keys
 
         key = self._key()
-        files = self._files()
+        files, watch = self._files(), progress or Unwatched()
         former = former_keys(files, key)
-        watch = progress or Unwatched()
         with tempfile.TemporaryDirectory(prefix="callside-") as folder:
             return preview(files, backup, key, Path(folder) / "preview", former, watch)
 
@@ -181,8 +183,8 @@ class StoreDoor:
         self._expect_own_disk()
         self._expect_log()
         holder = self._answered or self._holder()
-        its = recovery_recipients(policy_in_force())
-        return rotate(self._folder, holder, recipients=its, progress=progress or Unwatched())
+        its, watch = recovery_recipients(policy_in_force()), progress or Unwatched()
+        return rotate(self._folder, holder, recipients=its, progress=watch)
 
     def open_with_new_key(self, progress: Progress | None = None) -> OpenLog:
         """With a new key, which has a new recovery code. Raises `Problem`."""
@@ -392,6 +394,7 @@ class StoreDoor:
             recovery_code=opening.recovery_code,
             code_outdated=is_code_outdated(store.files),
             handover=self._handover(store),
+            sealed=holder.kind == "passphrase",
             purge=None if store.read_only else lambda progress: self._purge(store, progress),
         )
 
@@ -412,8 +415,7 @@ class StoreDoor:
 
             return shelf_of(store, "agent")
 
-        profile = self._profile
-        outbox = FolderOutbox(profile.handed_over, profile.house_playbooks)
+        outbox = FolderOutbox(self._profile.handed_over, self._profile.house_playbooks)
         return HandoverBacking(store.handover, outbox, shelf)
 
 

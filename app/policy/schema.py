@@ -66,6 +66,9 @@ _ROWS: tuple[PolicyKey, ...] = (
     # What is deleted is gone: never where the house may have to keep it.
     PolicyKey("own_delete", closed=False),
     PolicyKey("keep_team_days"),
+    # A desk that nobody sits at shows nothing for long, and to no recording at all.
+    PolicyKey("lock_minutes", closed=10),
+    PolicyKey("hide_from_capture", closed=True),
     PolicyKey("single_keys"),
     PolicyKey("autostart"),
     PolicyKey("dial", closed=False),

@@ -27,7 +27,7 @@ class OpenLog:
     given at the first start, and after the key was changed. `backup` and `close` may take their
     time. `code_outdated`: a change of the key was cut off before there was a new recovery code.
     `handover` is what handing over stands on. `purge` takes away what is older than its period, and
-    may take its time, too; None where nothing may be written.
+    may take its time, too; None where nothing may be written. `sealed`: a passphrase opened it.
     """
 
     log: CallLog
@@ -39,6 +39,7 @@ class OpenLog:
     code_outdated: bool = False
     handover: HandoverBacking | None = None
     purge: Callable[[Progress], Purged] | None = None
+    sealed: bool = False
 
 
 class Door(Protocol):
@@ -46,6 +47,10 @@ class Door(Protocol):
 
     Each raises `Problem` where it does not open, and then has changed nothing.
     """
+
+    def forget(self) -> None:
+        """Hold nothing by which the log opens: it was closed because the window is locked."""
+        ...
 
     def is_first(self) -> bool:
         """True when there is no log yet, nor a trace of one."""

@@ -90,6 +90,11 @@ class LogOpening(QObject):
         self.is_open = False
         self.try_open(attempt)
 
+    def forget(self) -> None:
+        """The log was closed, and nothing is known of it until the next attempt."""
+        self.is_open = False
+        self.problem = None
+
     def stop(self) -> None:
         """Stop an attempt that can be stopped; it then leaves all as it was."""
         self._watch.is_stopped = True

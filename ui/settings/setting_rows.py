@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, SignalInstance
 from app.problems import Problem
 from app.settings import BY_KEY, Setting, Settings
 from ui.problem_words import words_for
+from ui.settings.capture_setting import CaptureSetting
 from ui.settings.checks import check_value
 from ui.settings.choice_setting import ChoiceSetting
 from ui.settings.days_setting import DaysSetting
@@ -30,6 +31,7 @@ _BY_KIND: dict[str, Callable[[Setting], SettingRow]] = {
 _BY_KEY: dict[str, Callable[[Setting], SettingRow]] = {
     "playbook": PlaybookSetting,
     "working_days": DaysSetting,
+    "hide_from_capture": CaptureSetting,
 }
 
 

@@ -28,6 +28,7 @@ GROUPS: Mapping[str, str] = {
     "follow_ups": QT_TRANSLATE_NOOP("Settings", "Follow-ups and business days"),
     "agent": QT_TRANSLATE_NOOP("Settings", "You"),
     "site": QT_TRANSLATE_NOOP("Settings", "Your house"),
+    "lock": QT_TRANSLATE_NOOP("Settings", "Lock"),
     "keyboard": QT_TRANSLATE_NOOP("Settings", "Keyboard"),
 }
 
@@ -140,6 +141,17 @@ WORDS: Mapping[str, SettingWords] = {
             "To your CRM, tickets or orders. {number}, {name}, {account} and {order} are filled in "
             "from the call.",
         ),
+    ),
+    "lock_minutes": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Minutes until the window locks"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "When nobody is there, and never during a call; 0: only with the computer, or by hand.",
+        ),
+    ),
+    "hide_from_capture": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Leave the window out of screenshots and screen sharing"),
+        QT_TRANSLATE_NOOP("Settings", "Windows and macOS do so; Linux desktops cannot."),
     ),
     "single_keys": SettingWords(
         QT_TRANSLATE_NOOP("Settings", "Single keys in lists"),

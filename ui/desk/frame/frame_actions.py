@@ -39,6 +39,7 @@ class FrameActions(QObject):
             Act.SEARCH: self.search,
             Act.UNDO: self.undo,
             Act.STRIP: window.strip.turn,
+            Act.LOCK: window.lock_asked.emit,
             Act.BACK: window.go_back,
             Act.QUIT: self.quit,
         }

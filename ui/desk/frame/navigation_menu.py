@@ -32,7 +32,7 @@ class NavigationMenu(QMenu):
         *,
         navigation: Navigation = OF_THE_AGENT,
         first: Sequence[tuple[Enum, str]] = ((Act.START_CALL, "phone"),),
-        last: Sequence[tuple[Enum, str]] = ((Act.PIN, ""), (Act.STRIP, "")),
+        last: Sequence[tuple[Enum, str]] = ((Act.PIN, ""), (Act.STRIP, ""), (Act.LOCK, "lock")),
     ) -> None:
         super().__init__(parent)
         self._shortcuts = shortcuts

@@ -45,7 +45,9 @@ class ReadyPage(QObject):
     def _look(self) -> None:
         window = self._window
         if window.pages.built(Page.CALL) is None:
-            if window.is_written_in or window.place.desk.calls.current is not None:
+            if window.is_written_in or window.curtain.is_drawn:
+                return
+            if window.place.desk.calls.current is not None:
                 return
             window.pages.prepare(Page.CALL, window.place)
         self._timer.stop()

@@ -5,17 +5,22 @@ from __future__ import annotations
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QWidget
 
 Path = tuple[tuple[str, int], ...]
 """From the root down: the class, and the how many-th of its class among its siblings."""
 
 
 class Standpoint(NamedTuple):
-    """Where the keyboard is, and how far each view is scrolled."""
+    """Where the keyboard is, with its caret and what is selected, and how far views are scrolled.
+
+    `caret` is where the selection begins, and where the caret is.
+    """
 
     keyboard: Path | None
     scrolled: tuple[tuple[Path, int], ...]
+    caret: tuple[int, int] | None = None
 
     @classmethod
     def of(cls, root: QWidget) -> Standpoint:
@@ -29,6 +34,7 @@ class Standpoint(NamedTuple):
                 for area in areas
                 if area.isVisible() and area.verticalScrollBar().value()
             ),
+            _caret_of(focused),
         )
 
     def take(self, root: QWidget) -> None:
@@ -36,6 +42,8 @@ class Standpoint(NamedTuple):
         widget = None if self.keyboard is None else found(self.keyboard, root)
         if widget is not None and widget.isVisible():
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.caret is not None:
+                _set_caret(widget, *self.caret)
         self.scroll(root)
 
     def scroll(self, root: QWidget) -> None:
@@ -44,6 +52,31 @@ class Standpoint(NamedTuple):
             area = found(path, root)
             if isinstance(area, QAbstractScrollArea):
                 area.verticalScrollBar().setValue(value)
+
+
+def _caret_of(widget: QWidget | None) -> tuple[int, int] | None:
+    if isinstance(widget, QLineEdit):
+        caret, begins = widget.cursorPosition(), widget.selectionStart()
+        if begins < 0:
+            return caret, caret
+        return (begins, caret) if caret > begins else (widget.selectionEnd(), caret)
+    if isinstance(widget, QPlainTextEdit):
+        cursor = widget.textCursor()
+        return cursor.anchor(), cursor.position()
+    return None
+
+
+def _set_caret(widget: QWidget, anchor: int, caret: int) -> None:
+    if isinstance(widget, QLineEdit):
+        widget.setCursorPosition(anchor)
+        if anchor != caret:
+            widget.setSelection(anchor, caret - anchor)
+    elif isinstance(widget, QPlainTextEdit):
+        last = widget.document().characterCount() - 1
+        cursor = widget.textCursor()
+        cursor.setPosition(min(anchor, last))
+        cursor.setPosition(min(caret, last), QTextCursor.MoveMode.KeepAnchor)
+        widget.setTextCursor(cursor)
 
 
 def path_of(widget: QWidget, root: QWidget) -> Path:

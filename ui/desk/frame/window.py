@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.clipboard import Clipboard
     from ui.controls.toast_stack import ToastStack
     from ui.desk.frame.banner_column import BannerColumn
+    from ui.desk.frame.curtain import Left
     from ui.desk.frame.drafts import Drafts
     from ui.desk.frame.header import Header
     from ui.desk.frame.inside import Inside
@@ -63,11 +64,13 @@ class DeskWindow(StartWindow):
     Emits:
         closed(): the window was closed, and may be.
         fault_seen(Exception): a page failed by a bug; the window goes on.
-        built_anew(): what stands in the window is another one, in another language.
+        built_anew(): what stands in the window is another one, in another language or after a lock.
+        lock_asked(): the agent wants the window locked.
     """
 
     fault_seen = Signal(object)
     built_anew = Signal()
+    lock_asked = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(settings, parent)
@@ -88,6 +91,7 @@ class DeskWindow(StartWindow):
         """Build all that stands in the window; the caret and what is typed stay in its note."""
         from ui.bridge import DeskBridge
         from ui.clipboard import Clipboard
+        from ui.desk.frame.curtain import Curtain
         from ui.desk.frame.ring_watch import RingWatch
         from ui.desk.frame.route import Route
         from ui.desk.frame.strip_mode import StripMode
@@ -118,7 +122,9 @@ class DeskWindow(StartWindow):
         )
         self.strip = StripMode(self, settings)
         self.strip.unsaved.connect(self.tell_problem)
+        self.curtain = Curtain(self)
         self.inside = self._build(desk, settings)
+        self.fill(self.inside)
         self.pin = Pin(self, self.shortcuts[Act.PIN], settings)
         self.pin.unsaved.connect(self.tell_problem)
         self.pin.follow(self.width(), in_strip=False)
@@ -143,8 +149,11 @@ class DeskWindow(StartWindow):
         inside.pages.page_built.connect(self.strip.dress_page)
         inside.pages.page_failed.connect(self._page_failed)
         FrameActions(self, inside)
-        self.fill(inside)
         return inside
+
+    def furnish(self) -> Inside:
+        """What stands in the window, made anew."""
+        return self._build(self.place.desk, self.place.settings)
 
     def build_anew(self, between: Callable[[], object] = lambda: None) -> None:
         """Build everything that has words again, for they are others now (A22).
@@ -152,30 +161,41 @@ class DeskWindow(StartWindow):
         `between` is called when the former is put away and the new is not there yet. Page, call,
         scroll, keyboard, banners and what was begun to be written are as they were.
         """
+        left = self.leave()
+        between()
+        self.inside = self.furnish()
+        self.fill(self.inside)
+        self.come_back(left)
+
+    def leave(self) -> Left:
+        """Put away what stands in the window; gives what `come_back` needs."""
+        from ui.desk.frame.curtain import Left
         from ui.desk.frame.drafts import Drafts
         from ui.desk.frame.standpoint import Standpoint
-        from ui.shortcuts import Act
 
         former, stood = self.inside, Standpoint.of(self.inside.pages.currentWidget() or self)
         for at, drafts in former.pages.each(Drafts.of).items():
             self._drafts[at] = drafts.beside(self._drafts.get(at, Drafts()))
         told = former.banners.tellings
-        here = self.route.here
         former.put_away()
-        between()
-        self.inside = self._build(self.place.desk, self.place.settings)
-        for telling in told:
+        return Left(self.route.here, stood, told)
+
+    def come_back(self, left: Left) -> None:
+        """Be where one was, in what stands in the window now."""
+        from ui.shortcuts import Act
+
+        for telling in left.told:
             self.banners.tell_again(telling)
         self.set_due(self._due)
         self.pin.take_action(self.shortcuts[Act.PIN])
         self.inside.show()
         self.built_anew.emit()
-        if here is None:
+        if left.here is None:
             return
-        page = self._bring(*here)
+        page = self._bring(*left.here)
         self.strip.renew()
-        stood.take(page)
-        QTimer.singleShot(0, page, lambda: stood.scroll(page))
+        left.stood.take(page)
+        QTimer.singleShot(0, page, lambda: left.stood.scroll(page))
 
     # -- what stands in it ---------------------------------------------------------------------
 
@@ -238,6 +258,8 @@ class DeskWindow(StartWindow):
 
     def go(self, page: Page, call: UUID | None = None) -> None:
         """Show a page because the agent asked for it: the keyboard goes along."""
+        if self.curtain.is_drawn:
+            return
         before = self.pages.currentWidget()
         stays = before is not None and before.isAncestorOf(self.focusWidget())
         widget = self._bring(page, call)
@@ -259,7 +281,8 @@ class DeskWindow(StartWindow):
 
     def show_page(self, page: Page, call: UUID | None = None) -> None:
         """Show a page because of an event: the keyboard is not sent anywhere (A03)."""
-        self._bring(page, call)
+        if not self.curtain.is_drawn:
+            self._bring(page, call)
 
     def go_home(self) -> None:
         """The open call, else the follow-ups."""
@@ -343,6 +366,8 @@ class DeskWindow(StartWindow):
 
     def dress(self) -> None:
         """Show header and rail as page and width ask for; a call has the window to itself."""
+        if self.curtain.is_drawn:
+            return
         is_wide = self.width() >= COMPACT_BELOW
         fills = bool(getattr(self.pages.currentWidget(), "fills_window", False))
         self.header.setVisible(not fills)
@@ -364,7 +389,10 @@ class DeskWindow(StartWindow):
     # -- words to the agent --------------------------------------------------------------------
 
     def say(self, text: str) -> None:
-        """Show a short passing word, and announce it."""
+        """Show a short passing word, and announce it; a locked window does so afterwards."""
+        if self.curtain.is_drawn:
+            self.curtain.hold(text)
+            return
         if self.strip.is_folded:
             self.strip.tell(text)
             return
@@ -373,6 +401,8 @@ class DeskWindow(StartWindow):
     def offer_undo(self, words: Words, undoable: Undoable) -> None:
         """Show that a thing was done, with Undo."""
         done = self.history.add(words, undoable)
+        if self.curtain.is_drawn:
+            return
         if self.strip.is_folded:
             self.strip.tell(done.text)
             return
@@ -387,12 +417,16 @@ class DeskWindow(StartWindow):
     def set_due(self, count: int) -> None:
         """Show how many follow-ups are due: a number, and nothing of any customer (A06)."""
         self._due = count
-        self.strip.set_due(count)
-        self.setWindowTitle(self.inside.set_due(count))
+        if not self.curtain.is_drawn:
+            self.strip.set_due(count)
+            self.setWindowTitle(self.inside.set_due(count))
 
     # -- inside ----------------------------------------------------------------------------------
 
     def _calls_changed(self, changed: Changed) -> None:
+        if self.curtain.is_drawn:
+            self.route.heed(changed)
+            return
         if self.start_note.editor.hasFocus() and self._has_rung():
             # The note of whoever calls next is the note of this call now, and so is the caret.
             self.go_to_call()
@@ -438,6 +472,8 @@ class DeskWindow(StartWindow):
         if not self.has_moved_in:
             return
         self.pin.follow(event.size().width(), in_strip=self.strip.is_on)
+        if self.curtain.is_drawn:
+            return
         self.dress()
         self.banners.fit_into(self.banners.width(), event.size().height())
 

@@ -15,7 +15,7 @@ from ui.settings.setting_rows import SettingRows
 from ui.settings.words import group_of
 from ui.supervisor.place import TeamPage, TeamPlace
 
-GROUPS = ("look",)
+GROUPS = ("look", "lock")
 
 
 class TeamSettingsPage(QWidget):
