@@ -278,6 +278,11 @@ class _Voice(QObject):
         self._kept: tuple[threading.Thread, LongWork] | None = None
         self.ended.connect(self._let_go)
 
+    @property
+    def keeps(self) -> bool:
+        """Whether the end was not heard yet of what it speaks for."""
+        return self._kept is not None
+
     def begin(self, thread: threading.Thread, work: LongWork) -> None:
         """Keep both, and let the thread work."""
         self._kept = (thread, work)
@@ -337,6 +342,11 @@ class LongWork(QObject):
     def is_running(self) -> bool:
         """Whether the thread is at it."""
         return self._thread.is_alive()
+
+    @property
+    def is_unheard(self) -> bool:
+        """Whether it is at it, or was and its end was not heard yet."""
+        return self._voice.keeps
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""

@@ -107,7 +107,6 @@ class DeskSession(QObject):
         )
         self.ready_page = ReadyPage(self.window)
         self.closing = Closing(self.window, self.desk, self.writer)
-        self.lock = DeskLock(self, door)
         self.settings_file.failed.connect(self.window.tell_problem)
         self.window.bridge.on({"clock"}, self._clock_jumped)
         self.opening.opened.connect(self._opened)
@@ -117,6 +116,8 @@ class DeskSession(QObject):
         self.writer.recovered.connect(self._recovered)
         self.writer.slowed.connect(self._slowed)
         self.writer.quickened.connect(lambda: self.window.banners.take_back("slow"))
+        # Last: the window is shown again when everything else has its log.
+        self.lock = DeskLock(self, door)
         self.window.closed.connect(self.ended)
         if first.problem is not None:
             self.window.tell_problem(first.problem)

@@ -134,7 +134,12 @@ class TeamStoreDoor:
             policy_days=settings.number("keep_team_days"),
             region=settings.text("region"),
         )
-        return OpenTeam(team=team, close=close, recovery_code=opening.recovery_code)
+        return OpenTeam(
+            team=team,
+            close=close,
+            recovery_code=opening.recovery_code,
+            sealed=holder.kind == "passphrase",
+        )
 
     def _files(self) -> LogFiles:
         from db.files import LogFiles

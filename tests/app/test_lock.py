@@ -31,7 +31,7 @@ def test_it_looks_again_when_the_time_is_over_but_never_later_than_in_half_a_min
 
 def test_a_conversation_is_never_locked_away_and_the_time_counts_from_its_end() -> None:
     idle = Idleness(0)
-    for minute in range(0, 60):
+    for minute in range(60):
         assert not idle.look(minute * MINUTE, minutes=10, talks=True).locks
     assert not idle.look(68 * MINUTE, minutes=10).locks
     assert idle.look(69 * MINUTE, minutes=10).locks
@@ -47,7 +47,7 @@ def test_a_call_that_was_forgotten_does_not_keep_the_desk_open_all_night() -> No
 
 def test_calls_taken_at_the_telephone_alone_are_each_a_sign_of_somebody() -> None:
     idle = Idleness(0)
-    for minute in range(0, 8 * 60):
+    for minute in range(8 * 60):
         talks = minute % 20 > 2
         assert not idle.look(minute * MINUTE, minutes=10, talks=talks).locks
 

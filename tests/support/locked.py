@@ -73,10 +73,15 @@ def held(backwards: str) -> list[str]:
     for each in gc.get_objects():
         for part in gc.get_referents(each):
             if isinstance(part, str) and backwards[::-1] in part:
-                found.append(f"{type(each).__name__}: a text")
+                found.append(f"{type(each).__name__}: a text{_names(each)}")
             elif isinstance(part, bytes | bytearray) and _is_in(backwards, part):
                 found.append(f"{type(each).__name__}: bytes")
     return found
+
+
+def _names(each: object) -> str:
+    """Where it is a dictionary: its names, by which one finds whose it is."""
+    return f" among {sorted(map(str, each))}" if isinstance(each, dict) else ""
 
 
 def _is_in(backwards: str, part: bytes | bytearray) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer
+from PySide6.QtCore import QElapsedTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -76,7 +76,7 @@ class DeskToLock:
                 each
                 for owner in (session.shelf, session.keys, session.gate, session.backups)
                 for each in owner.findChildren(LongWork)
-                if each.is_running and each.parent() not in beside
+                if each.is_unheard and each.parent() not in beside
             ),
         )
 
@@ -208,15 +208,13 @@ class DeskLock(Lock):
         ringing = len(desk.phone.ringing())
         self._rang += max(0, ringing - self._ringing)
         self._ringing = ringing
-        translate = QCoreApplication.translate
         words = []
         if ringing:
-            words.append(translate("DeskLock", "The telephone is ringing."))
+            words.append(self.tr("The telephone is ringing."))
         elif desk.calls.active() is not None:
-            words.append(translate("DeskLock", "A call is on; its time runs on."))
+            words.append(self.tr("A call is on; its time runs on."))
         if self._rang:
-            rang = translate("DeskLock", "It rang %n time(s) while locked.", "", self._rang)
-            words.append(rang)
+            words.append(self.tr("It rang %n time(s) while locked.", "", self._rang))
         self.tell(" ".join(words))
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):

@@ -140,10 +140,12 @@ class _Program(QObject):
         return ended
 
     def _furnish(self) -> None:
+        from ui.lock.capture import CaptureGuard
         from ui.look.fonts import load_fonts
 
         load_fonts()
         self._session = self._build(self._first)
+        CaptureGuard(self._app, self._session.settings).begin()
 
     def _guard_faults(self) -> None:
         """Let no fault end the window from now on (F36)."""
@@ -161,10 +163,15 @@ class _Program(QObject):
         self._session.begin()
 
     def _listen(self) -> None:
-        """Hear later starts; what there is by now is not looked through for garbage any more."""
+        """Hear later starts, and the system's lock.
+
+        What there is by now is not looked through for garbage any more.
+        """
         from ui.garbage import GarbageRounds
 
+        assert self._session is not None
         self._single.listen()
+        self._session.lock.begin()
         gc.freeze()
         GarbageRounds(lambda: True, self).begin()
 

@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class OpenTeam:
-    """An open team; `team` is used on the window's thread. `close` may take its time."""
+    """An open team; `team` is used on the window's thread. `close` may take its time.
+
+    `sealed`: a passphrase opened it.
+    """
 
     team: Team
     close: Callable[[], None]
     recovery_code: str = ""
+    sealed: bool = False
 
 
 class TeamDoor(Protocol):

@@ -25,6 +25,7 @@ class FrameActions(QObject):
         acts: dict[TeamAct, Callable[[], object]] = {
             TeamAct.IMPORT: window.import_asked.emit,
             TeamAct.UNDO: window.undo,
+            TeamAct.LOCK: window.lock_asked.emit,
             TeamAct.BACK: window.go_back,
             TeamAct.QUIT: window.close,
         }

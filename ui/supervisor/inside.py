@@ -50,7 +50,11 @@ class TeamInside(QWidget):
         self.header = TeamHeader(self.shortcuts, can_report=TeamPage.REPORT in PAGES)
         self.rail = NavigationRail(ways)
         self.menu = NavigationMenu(
-            self.shortcuts, self, navigation=ways, first=((TeamAct.IMPORT, "inbox"),), last=()
+            self.shortcuts,
+            self,
+            navigation=ways,
+            first=((TeamAct.IMPORT, "inbox"),),
+            last=((TeamAct.LOCK, "lock"),),
         )
         self.pages: PageStack[TeamPage] = PageStack(
             {page: row.place for page, row in PAGES.items()}, page_title, show_subject

@@ -13,6 +13,7 @@ from app.problems import Problem
 from ui.background import LateFile, LongWork, apart
 from ui.catalogue import speak
 from ui.closing_notice import ClosingNotice
+from ui.lock.team_lock import TeamLock
 from ui.look.theme import current_theme
 from ui.look.wearing import wear
 from ui.problem_words import in_one_line
@@ -70,6 +71,8 @@ class SupervisorSession(QObject):
         self.settings_file.failed.connect(self.window.tell_problem)
         self.settings.listen(self._setting_changed)
         self.opening.opened.connect(self._opened)
+        # Last: the window is shown again when everything else has the team.
+        self.lock = TeamLock(self)
         self.window.closed.connect(self.ended)
         if first.problem is not None:
             self.window.tell_problem(first.problem)
@@ -89,6 +92,7 @@ class SupervisorSession(QObject):
         if self._has_ended:
             return True
         self._has_ended = True
+        self.lock.end()
         self.window.hide()
         self.window.clipboard.give_back()
         notice = ClosingNotice(self.window)
@@ -120,7 +124,8 @@ class SupervisorSession(QObject):
         if opened.recovery_code:
             self.code_shelf.keep(opened.recovery_code)
         self._tell_missing_part()
-        self.folder.begin()
+        if not self.lock.is_locked:
+            self.folder.begin()
         self.team_opened.emit()
 
     def _tell_missing_part(self) -> None:

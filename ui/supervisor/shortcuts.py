@@ -25,6 +25,7 @@ class TeamAct(Enum):
     PEOPLE = "people"
     SETTINGS = "settings"
     SHORTCUTS = "shortcuts"
+    LOCK = "lock"
     UNDO = "undo"
     BACK = "back"
     QUIT = "quit"
@@ -50,6 +51,7 @@ _ROWS: tuple[Shortcut, ...] = (
     Shortcut(TeamAct.PEOPLE, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Team and keys"), "Ctrl+T"),
     Shortcut(TeamAct.REPORT, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Report"), "Ctrl+R"),
     Shortcut(TeamAct.SETTINGS, _GO, QT_TRANSLATE_NOOP("Shortcuts", "Settings"), "Ctrl+,"),
+    Shortcut(TeamAct.LOCK, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Lock now"), "Ctrl+Shift+L"),
     Shortcut(
         TeamAct.UNDO, _WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Undo the last action"), "Ctrl+U"
     ),

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.team.team import Team
     from ui.background import LongWork
     from ui.controls.toast_stack import ToastStack
-    from ui.desk.frame.banner_column import BannerColumn
+    from ui.desk.frame.banner_column import BannerColumn, Telling
     from ui.desk.frame.page_stack import PageStack
     from ui.shortcuts import Shortcuts
     from ui.supervisor.bridge import TeamChanged
@@ -56,6 +56,7 @@ class SupervisorWindow(QWidget):
         built_anew(): what stands in the window is another one, in another language.
         import_asked(): files to import are to be chosen.
         page_shown(TeamPage): another page is in front.
+        lock_asked(): the supervisor wants the window locked.
     """
 
     closed = Signal()
@@ -63,6 +64,7 @@ class SupervisorWindow(QWidget):
     built_anew = Signal()
     import_asked = Signal()
     page_shown = Signal(object)
+    lock_asked = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,7 @@ class SupervisorWindow(QWidget):
         from ui.clipboard import Clipboard
         from ui.look.window_icon import window_icon
         from ui.supervisor.bridge import TeamNews
+        from ui.supervisor.curtain import TeamCurtain
         from ui.supervisor.imports.import_runs import ImportRuns
         from ui.supervisor.selection import ChosenSelection
 
@@ -108,6 +111,7 @@ class SupervisorWindow(QWidget):
         self.selection = ChosenSelection(self)
         self.news = TeamNews()
         self.news.listen(self._changed)
+        self.curtain = TeamCurtain(self)
         self.imports = ImportRuns(self.work, self.news, self.tell_problem, self)
         self.imports.ended.connect(self._tell_import)
         self.import_asked.connect(self._choose_files)
@@ -118,7 +122,9 @@ class SupervisorWindow(QWidget):
     def take_team(self, team: Team) -> None:
         """The team is open: show the page that was asked for meanwhile."""
         self.team = team
-        frame = self._frame()
+        if self.curtain.is_drawn:
+            return
+        frame = self.frame
         frame.take_team(self, team)
         self._name_team()
         self._bring(*self._wanted)
@@ -126,21 +132,38 @@ class SupervisorWindow(QWidget):
 
     def build_anew(self, between: Callable[[], object] = lambda: None) -> None:
         """Build everything that has words again, for they are others now (A22)."""
-        former = self._frame()
-        told, here = former.banners.tellings, self._here
-        former.put_away()
+        told = self.frame.banners.tellings
+        self.frame.put_away()
         between()
-        self.setWindowTitle(self.tr("Callside: the supervisor's desk"))
         self._build()
+        self.come_back(told)
+
+    def come_back(self, told: Sequence[Telling]) -> None:
+        """Be where one was, in what stands in the window now."""
+        self.setWindowTitle(self.tr("Callside: the supervisor's desk"))
         for telling in told:
             self.banners.tell_again(telling)
+        self.frame.show()
         self.built_anew.emit()
         if self.team is not None:
-            self._wanted = here or self._wanted
+            self._wanted = self._here or self._wanted
             self._here = None
             self.take_team(self.team)
 
     def _build(self) -> None:
+        self.inside = self.furnish()
+        self.fill(self.inside)
+        self.inside.show()
+        self.dress()
+
+    def fill(self, inside: QWidget) -> None:
+        """Put this in the place of what stands in the window."""
+        self._whole.takeAt(0)
+        self._opening.hide()
+        self._whole.addWidget(inside)
+
+    def furnish(self) -> TeamInside:
+        """What stands in the window, made anew."""
         from ui.supervisor.frame_actions import FrameActions
         from ui.supervisor.inside import TeamInside
 
@@ -149,14 +172,11 @@ class SupervisorWindow(QWidget):
         inside.menu.page_chosen.connect(self.go)
         inside.pages.page_failed.connect(self._page_failed)
         FrameActions(self, inside)
-        self._whole.takeAt(0)
-        self._opening.hide()
-        self._whole.addWidget(inside)
-        self.inside = inside
-        inside.show()
-        self.dress()
+        return inside
 
-    def _frame(self) -> TeamInside:
+    @property
+    def frame(self) -> TeamInside:
+        """What stands in the window; something has to."""
         if self.inside is None:
             raise RuntimeError("nothing stands in the window yet")
         return self.inside
@@ -166,7 +186,7 @@ class SupervisorWindow(QWidget):
     @property
     def place(self) -> TeamPlace:
         """What the pages shown now are given; the team has to be open."""
-        place = self._frame().place
+        place = self.frame.place
         if place is None:
             raise RuntimeError("the team is not open yet")
         return place
@@ -174,22 +194,22 @@ class SupervisorWindow(QWidget):
     @property
     def banners(self) -> BannerColumn:
         """What has to be known."""
-        return self._frame().banners
+        return self.frame.banners
 
     @property
     def toasts(self) -> ToastStack:
         """Passing words."""
-        return self._frame().toasts
+        return self.frame.toasts
 
     @property
     def shortcuts(self) -> Shortcuts:
         """The actions of the window."""
-        return self._frame().shortcuts
+        return self.frame.shortcuts
 
     @property
     def pages(self) -> PageStack[TeamPage]:
         """The pages."""
-        return self._frame().pages
+        return self.frame.pages
 
     @property
     def page(self) -> TeamPage | None:
@@ -200,9 +220,11 @@ class SupervisorWindow(QWidget):
 
     def go(self, page: TeamPage, subject: object = None) -> None:
         """Show a page because the supervisor asked for it: the keyboard goes along."""
+        if self.curtain.is_drawn:
+            return
         if self.team is None:
             self._wanted = (page, subject)
-            self._frame().mark(page)
+            self.frame.mark(page)
             return
         before = self.pages.currentWidget()
         stays = before is not None and before.isAncestorOf(self.focusWidget())
@@ -231,7 +253,7 @@ class SupervisorWindow(QWidget):
 
     def _bring(self, page: TeamPage, subject: object) -> QWidget:
         self._here = (page, subject)
-        frame = self._frame()
+        frame = self.frame
         widget = frame.pages.bring(page, subject, self.place)
         frame.mark(page)
         self.toasts.set_above(getattr(widget, "footer", None))
@@ -244,10 +266,11 @@ class SupervisorWindow(QWidget):
         if self.inside is not None and self.inside.place is not None:
             self.inside.place.bridge.close()
         self.team = None
+        self._undoable.clear()
 
     def dress(self) -> None:
         """Show rail and header as the width asks for."""
-        if self.inside is not None:
+        if self.inside is not None and not self.curtain.is_drawn:
             self.inside.fit(is_wide=self.width() >= COMPACT_BELOW)
 
     def _changed(self, changed: TeamChanged) -> None:
@@ -256,18 +279,23 @@ class SupervisorWindow(QWidget):
 
     def _name_team(self) -> None:
         team_file = None if self.team is None else self.team.records.team_file()
-        self._frame().header.set_team("" if team_file is None else team_file.name)
+        self.frame.header.set_team("" if team_file is None else team_file.name)
 
     # -- words to the supervisor ---------------------------------------------------------------
 
     def say(self, text: str) -> None:
-        """Show a short passing word, and announce it."""
+        """Show a short passing word, and announce it; a locked window does so afterwards."""
+        if self.curtain.is_drawn:
+            self.curtain.hold(text)
+            return
         self.toasts.push(text, icon="check", lasts_ms=WORD_LASTS_MS)
 
     def offer_undo(self, words: Words, take_back: Callable[[], object]) -> None:
         """Show that a thing was done, with Undo."""
         done = (words, take_back)
         self._undoable.append(done)
+        if self.curtain.is_drawn:
+            return
         self.toasts.push(words(), lambda: self._take_back(done))
 
     def undo(self) -> None:
@@ -326,6 +354,8 @@ class SupervisorWindow(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, once the team is open."""
+        if self.curtain.is_drawn:
+            return
         if self.team is not None and event.mimeData().hasUrls():
             event.acceptProposedAction()
 
@@ -361,7 +391,7 @@ class SupervisorWindow(QWidget):
         """Show more at once where there is room."""
         super().resizeEvent(event)
         self.dress()
-        if self.inside is not None:
+        if self.inside is not None and not self.curtain.is_drawn:
             self.banners.fit_into(self.banners.width(), event.size().height())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -66,7 +66,7 @@ class Curtain(QObject):
         former = self._former
         if former is None or not isValid(former):
             return ()
-        return tuple(each for each in former.findChildren(LongWork) if each.is_running)
+        return tuple(each for each in former.findChildren(LongWork) if each.is_unheard)
 
     def draw(self, cover: QWidget) -> None:
         """Put this in the place of everything; fields hand in what was typed last."""

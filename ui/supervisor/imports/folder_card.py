@@ -35,7 +35,8 @@ class FolderCard(Card):
         row.set_chips((self._choose, self._stop))
         for widget in (self._path, self._state, row):
             self.add(widget)
-        folder.state_changed.connect(lambda _state: self._show())
+        # A slot of its own: it goes with the card, while the rounds stay.
+        folder.state_changed.connect(self._state_changed)
         self._chooser: QFileDialog | None = None
         self._show()
 
@@ -72,6 +73,9 @@ class FolderCard(Card):
         chooser.finished.connect(chooser.deleteLater)
         chooser.show()
         self._chooser = chooser
+
+    def _state_changed(self, _state: str) -> None:
+        self._show()
 
     def _show(self) -> None:
         path = self._folder.path

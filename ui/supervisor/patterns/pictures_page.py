@@ -98,7 +98,7 @@ class PicturesPage(QWidget):
         self._queue = PictureQueue(place, self._is_in_sight, self)
         self._queue.came.connect(self._show)
         self._queue.failed.connect(self._fail)
-        place.selection.selection_changed.connect(lambda _selection: self._renew())
+        place.selection.selection_changed.connect(self._selection_changed)
         place.bridge.on({"imports", "people", "terms", "facts"}, lambda _changed: self._renew())
 
     # -- what the window asks of a page ------------------------------------------------------------
@@ -180,6 +180,9 @@ class PicturesPage(QWidget):
             self._views[code] = view
             cards.add(view, at % 2)
         self._column.add(cards)
+
+    def _selection_changed(self, _selection: object) -> None:
+        self._renew()
 
     def _renew(self) -> None:
         """What is shown is of yesterday: work it out anew, now or when somebody looks."""

@@ -90,7 +90,7 @@ class ReportPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._column)
-        place.selection.selection_changed.connect(lambda _selection: self._show())
+        place.selection.selection_changed.connect(self._selection_changed)
         place.bridge.on({"terms"}, lambda _changed: self._show())
 
     @property
@@ -185,6 +185,9 @@ class ReportPage(QWidget):
         self._work = None
         self._progress.end()
         self._save.setEnabled(True)
+
+    def _selection_changed(self, _selection: object) -> None:
+        self._show()
 
     def _show(self) -> None:
         self._about.setText(
