@@ -101,7 +101,8 @@ def _entry(part: Component, found: Entry) -> Entry:
     if " " not in part.licence:
         kind = "name" if part.licence.startswith("LicenseRef-") else "id"
         entry["licenses"] = [{"license": {kind: part.licence}}]
-    entry["externalReferences"] = [{"type": "distribution", "url": part.source}]
+    if part.source:
+        entry["externalReferences"] = [{"type": "distribution", "url": part.source}]
     if part.cpe and part.version:
         entry["cpe"] = part.cpe
     if not part.version:

@@ -60,7 +60,7 @@ def packages(site: Path) -> Iterator[Component]:
                 version=package.version,
                 licence=kept["licences"].get(name) or told_licence(package),
                 texts=tuple(_texts(package, kept["texts"].get(name, ()))),
-                source=_source(package, name),
+                source=_source(package),
                 is_package=True,
                 files=frozenset(str(file).replace("\\", "/") for file in package.files or ()),
             )
@@ -80,8 +80,17 @@ def _texts(package: Distribution, more: Iterable[str]) -> Iterator[Path]:
     yield from (TEXTS / name for name in more)
 
 
-def _source(package: Distribution, name: str) -> str:
-    return f"https://pypi.org/project/{name}/{package.version}/"
+def _source(package: Distribution) -> str:
+    """Where a package's source is, as the package says; its home where it says no more."""
+    told = dict(
+        reversed([part.strip() for part in row.split(",", 1)])
+        for row in reversed(package.metadata.get_all("Project-URL") or [])
+    )
+    by_kind = {kind.lower(): place for place, kind in told.items()}
+    for kind in ("source", "source code", "repository", "github", "code", "homepage"):
+        if kind in by_kind:
+            return by_kind[kind]
+    return package.metadata.get("Home-page") or next(iter(by_kind.values()), "")
 
 
 def hand_kept(

@@ -34,7 +34,9 @@ def notices(parts: Iterable[Component]) -> str:
     lines = [_INTRODUCTION]
     for part in ordered:
         title = f"{part.name} {part.version}".strip()
-        lines.append(f"{BEGIN}{title}\nLicence: {part.licence}\nSource: {part.source}")
+        lines.append(f"{BEGIN}{title}\nLicence: {part.licence}")
+        if part.source:
+            lines.append(f"Source: {part.source}")
         if part.inside:
             lines.append(f"Built into: {part.inside}")
         lines.append("")

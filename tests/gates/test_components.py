@@ -1,4 +1,4 @@
-"""What built programs consist of: versions of built objects, licences, notices, what is left out."""
+"""What built programs consist of: versions of built objects, licences, notices, and no more."""
 
 from __future__ import annotations
 
