@@ -258,6 +258,12 @@ def fuzz(*arguments: str) -> int:
     return call(PYTHON, "-m", "tests.fuzz", *arguments)
 
 
+def wine_test(*arguments: str) -> int:
+    """run the tests on a Windows Python under Wine (`wine-test --short` takes a few minutes)"""
+    need("wine")
+    return call(sys.executable, ROOT / "packaging/windows/wine_test.py", *arguments)
+
+
 def demo(*arguments: str) -> int:
     """fill a throw-away profile with believable calls"""
     return run("demo", *arguments)
@@ -362,6 +368,7 @@ EVERY = (
     soak,
     stats,
     fuzz,
+    wine_test,
     demo,
     screenshots,
     scale_test,

@@ -22,6 +22,7 @@ from app.moment import Moment
 from app.paths import Profile
 from app.playbook.places import resource
 from app.problems import Problem
+from app.processes import is_alive
 from app.settings import Settings
 
 Fact = str | int
@@ -140,21 +141,9 @@ def window(profile: Profile) -> Finding:
         return found("window", "ok")
     except (OSError, ValueError):
         return found("window", "warn", "window_unclear")
-    if _is_alive(pid):
+    if is_alive(pid):
         return found("window", "ok", "window_open", pid=pid)
     return found("window", "ok", "window_killed")
-
-
-def _is_alive(pid: int) -> bool:
-    if os.name == "nt":
-        return True  # the lock's file goes with the program there
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
 
 
 def worst(findings: tuple[Finding, ...]) -> State:

@@ -1,12 +1,11 @@
 """Who uses the log: many may have it open at once, and only one alone may move its files.
 
-The lock is the operating system's, on the folder itself: no file is made for it, a read-only
-folder can be held too, and the lock of a program that was killed is gone. On Windows an open file
-cannot be moved away, which does the same.
+The lock is the operating system's, so that the lock of a program that was killed is gone
+(`db.file_locks`). It is on the folder itself: no file is made for it, and a read-only folder can be
+held too. On Windows, which locks no folders, it is on a small file that stays there.
 
 Whoever makes a log, or brings one up to date, takes a turn besides (F19). That lock is on a small
-file, on Windows too; it is the operating system's as well, so that a file left behind by a killed
-program holds up nobody.
+file everywhere; one that was left behind by a killed program holds up nobody.
 """
 
 from __future__ import annotations
@@ -21,12 +20,11 @@ from time import monotonic, sleep
 
 from app.problems import Problem
 from db.faults import told
+from db.file_locks import FOLDERS, lock
 from db.files import FILE_MODE, LogFiles
 
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
+HELD = "in-use.lock"
+"""The file that is locked in the place of a folder where folders cannot be."""
 
 SHARE_S = 5.0
 """How long an opening waits for a program that moves the log's files."""
@@ -81,15 +79,16 @@ def alone(folder: Path) -> Iterator[None]:
 
 
 def _held(folder: Path, *, alone: bool) -> Hold:
-    if sys.platform == "win32":
-        return Hold(None)
     try:
-        handle = os.open(folder, os.O_RDONLY)
+        if FOLDERS:
+            handle = os.open(folder, os.O_RDONLY)
+        else:
+            handle = os.open(folder / HELD, os.O_CREAT | os.O_RDWR, FILE_MODE)
     except OSError:
         # What cannot even be listed is told by the gate, with better words.
         return Hold(None)
     try:
-        fcntl.flock(handle, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
+        lock(handle, alone=alone)
     except BlockingIOError as error:
         os.close(handle)
         raise Problem("log_in_use" if alone else "store_locked", folder=folder) from error
@@ -151,10 +150,7 @@ def _turn_taken(files: LogFiles) -> int | None:
 def _is_locked_now(handle: int) -> bool:
     """Lock an open file, unless another program has; where no file can be locked, go on."""
     try:
-        if sys.platform == "win32":
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        lock(handle, alone=True)
     except OSError as error:
         return error.errno not in (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
     return True

@@ -17,6 +17,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -178,10 +179,35 @@ class Running:
         code = self.process.returncode
         return subprocess.CompletedProcess(self.process.args, code, said, complained)
 
-    def end(self) -> None:
-        """End the program and those that it started: all are in one session of their own."""
+    def shown(self, timeout_s: float) -> int | None:
+        """Show its words as they come; return its exit code, None when it was ended for its time.
+
+        They go through a pipe of ours: Wine takes no file or terminal of a background job.
+        """
+        late = threading.Event()
+
+        def stop() -> None:
+            late.set()
+            self.kill()
+
+        timer = threading.Timer(timeout_s, stop)
+        timer.start()
+        try:
+            for line in self.process.stdout or ():
+                print(line, end="", flush=True)
+            code = self.process.wait()
+        finally:
+            timer.cancel()
+        return None if late.is_set() else code
+
+    def kill(self) -> None:
+        """Stop it and those that it started, at once: all are in one session of their own."""
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGKILL)
+
+    def end(self) -> None:
+        """Stop what still runs of it, and let go of its pipes."""
+        self.kill()
         self.process.wait()
         for pipe in (self.process.stdout, self.process.stderr):
             if pipe is not None:

@@ -1,0 +1,49 @@
+"""Runs the project's own tests on the Windows Python, under Wine.
+
+python3 dev.py wine-test              # the core, the windows (drawn in memory), Windows itself
+python3 dev.py wine-test --short      # a selection in a few minutes
+python3 dev.py wine-test tests/db -k backup
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import windows_python
+import wine
+
+ROOT = wine.ROOT
+WHOLE = ("tests/windows", "tests/app", "tests/db", "tests/cli", "tests/ui", "tests/journeys")
+SHORT = ("tests/windows", "tests/db", "tests/ui/phone", "tests/ui/frame", "tests/ui/recovery")
+LONGEST_S = 30 * 60
+OPTIONS = ("-q", "--dist", "worksteal", "-p", "no:cacheprovider", "--durations=15")
+
+
+def windows() -> tuple[wine.Prefix, Path]:
+    """Make the Windows and the Python that the tests run on, with everything that they need."""
+    prefix = wine.Prefix(wine.FOLDER / "prefix")
+    prefix.make()
+    python = windows_python.make(wine.FOLDER / "python", ROOT / "requirements" / "dev.txt")
+    return prefix, python
+
+
+def main(arguments: list[str]) -> int:
+    """Run the tests named, or all that have a meaning there; return pytest's exit code."""
+    prefix, python = windows()
+    chosen = arguments or list(WHOLE)
+    if chosen == ["--short"]:
+        chosen = list(SHORT)
+    workers = min(8, max(2, os.cpu_count() or 2))
+    words = ["-m", "pytest", "-n", workers, *OPTIONS, *chosen]
+    told = {"PYTHONPATH": wine.windows_path(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+    with prefix.start(python, *words, environment=told) as running:
+        code = running.shown(LONGEST_S)
+    if code is None:
+        print(f"The tests did not end within {LONGEST_S // 60} minutes.", flush=True)
+    return 1 if code is None else code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
