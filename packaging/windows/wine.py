@@ -30,6 +30,9 @@ COMPILER, LISTER = "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-objdump"
 COMPLETED = {"ucrtbase"}
 """Aids for a library of Wine's own: what begins with `our_` is theirs, all else is handed on."""
 BOOT_S = 180
+LAST_WORDS_S = 2.0
+"""How long the words of a program that has ended are waited for."""
+
 KEPT = ("PATH", "LANG", "TZ", "USER", "LOGNAME")
 
 # No downloads of Mono and Gecko, no entries in the desktop's menus; our aids before Wine's own.
@@ -162,10 +165,18 @@ def exported(library: Path) -> list[str]:
 
 
 class Running:
-    """A program of Windows that was started; leaving its `with` ends it and what it started."""
+    """A program of Windows that was started; leaving its `with` ends it and what it started.
 
-    def __init__(self, process: subprocess.Popen[str]) -> None:
+    `shows`: its words are shown as they come. Its end is its own: what Wine started along with it,
+    and what the program left running, may hold the pipe of its words for longer.
+    """
+
+    def __init__(self, process: subprocess.Popen[str], *, shows: bool = False) -> None:
         self.process = process
+        self.said: list[str] = []
+        self._shows = shows
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
 
     def __enter__(self) -> Running:
         return self
@@ -174,44 +185,27 @@ class Running:
         self.end()
 
     def done(self, timeout_s: float) -> subprocess.CompletedProcess[str]:
-        """Wait for its end. Raises `subprocess.TimeoutExpired`."""
-        said, complained = self.process.communicate(timeout=timeout_s)
-        code = self.process.returncode
-        return subprocess.CompletedProcess(self.process.args, code, said, complained)
-
-    def shown(self, timeout_s: float) -> int | None:
-        """Show its words as they come; return its exit code, None when it was ended for its time.
-
-        They go through a pipe of ours: Wine takes no file or terminal of a background job.
-        """
-        late = threading.Event()
-
-        def stop() -> None:
-            late.set()
-            self.kill()
-
-        timer = threading.Timer(timeout_s, stop)
-        timer.start()
+        """Wait for its end. Raises `subprocess.TimeoutExpired` with what it had said."""
         try:
-            for line in self.process.stdout or ():
-                print(line, end="", flush=True)
-            code = self.process.wait()
-        finally:
-            timer.cancel()
-        return None if late.is_set() else code
-
-    def kill(self) -> None:
-        """Stop it and those that it started, at once: all are in one session of their own."""
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self.process.pid, signal.SIGKILL)
+            code = self.process.wait(timeout_s)
+        except subprocess.TimeoutExpired as late:
+            late.output = "".join(self.said)
+            raise
+        self._reader.join(LAST_WORDS_S)
+        return subprocess.CompletedProcess(self.process.args, code, "".join(self.said))
 
     def end(self) -> None:
-        """Stop what still runs of it, and let go of its pipes."""
-        self.kill()
+        """Stop at once what still runs of it: all that it started is in a session of its own."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
-        for pipe in (self.process.stdout, self.process.stderr):
-            if pipe is not None:
-                pipe.close()
+
+    def _read(self) -> None:
+        with self.process.stdout or contextlib.nullcontext(()) as words:
+            for line in words:
+                self.said.append(line)
+                if self._shows:
+                    print(line, end="", flush=True)
 
 
 def windows_path(path: Path) -> str:
