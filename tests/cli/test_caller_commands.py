@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.rights import of_others
 from ui.cli.program import main
 
 
@@ -64,7 +65,7 @@ def test_everything_about_somebody_is_written_as_a_page_and_as_values(
     page = (out / "caller.html").read_text("utf-8")
     assert somebody["name"] in page
     assert "<script" not in page
-    assert (out / "caller.html").stat().st_mode & 0o777 == 0o600
+    assert of_others(out / "caller.html") == 0
     code, _, err = run("caller", "export", somebody["number"], "--out", str(out))
     assert code == 2
     assert err.strip()

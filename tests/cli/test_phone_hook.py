@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import socket
 import stat
 import subprocess
@@ -23,7 +22,7 @@ from app.phone.hook_line import read_line
 from tests.support.hook import HOOK, ROOT, Hook, environment, has_ended, run, spooled
 from ui.phone import hook
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="sockets and signals of Unix")
+resource = pytest.importorskip("resource", reason="sockets, pipes and limits of Unix")
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ from app.paths import Profile
 from app.ports import Unwatched
 from app.team.imports import shared_files
 from tests.cli.test_commands import Ended
+from tests.support.rights import of_others
 from ui.cli.program import main
 from ui.start import open_desk
 from ui.team_start import open_team
@@ -186,7 +186,7 @@ def test_a_roster_verifies_all_agents_and_needs_no_answers(
     listed.write_text("".join(lines))
     target = tmp_path / "team.callside-roster"
     made = roster(it, lead, listed, target)
-    assert stat.S_IMODE((it.folder / "house.key").stat().st_mode) == 0o600
+    assert of_others(it.folder / "house.key") == 0
     lead.run("team", "take", target)
     (house,) = re.findall("words of the house's key: (.*)", made.err)
     wrong = lead.run("team", "quarantine", "release", 1, "--words", "a b c d e f")

@@ -11,6 +11,7 @@ from db import backup
 from db.connection import connect
 from db.files import LogFiles
 from db.store import Store
+from tests.support.rights import of_others
 from tests.support.store import KEY, a_call, a_note, change, open_store
 
 
@@ -21,9 +22,9 @@ def test_a_copy_holds_everything_and_can_be_opened(tmp_path: Path) -> None:
         made = store.backup()
         after = a_call()
         store.keeper().write(change(after))
-        assert made.stat().st_mode & 0o777 == 0o600
+        assert of_others(made) == 0
         assert [path.name for path in store.files.backups.iterdir()] == [made.name]
-        assert store.files.backups.stat().st_mode & 0o777 == 0o700
+        assert of_others(store.files.backups) == 0
     former = LogFiles(tmp_path / "former")
     former.folder.mkdir()
     made.rename(former.log)

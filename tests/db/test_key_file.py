@@ -10,6 +10,7 @@ import pytest
 from app.problems import Problem
 from db.key import new_key
 from db.key_file import KeyFileHolder
+from tests.support.rights import of_others
 
 
 def refused(holder: KeyFileHolder, key: bytes | None = None) -> str:
@@ -54,7 +55,7 @@ def test_a_file_is_made_only_when_asked_for(tmp_path: Path) -> None:
     assert not path.exists()
     KeyFileHolder(path, make=True).keep("", key)
     assert KeyFileHolder(path).read("") == key
-    assert path.stat().st_mode & 0o777 == 0o600
+    assert of_others(path) == 0
 
 
 def test_another_key_is_never_written_over(tmp_path: Path) -> None:

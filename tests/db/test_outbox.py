@@ -8,6 +8,7 @@ import pytest
 
 from app.problems import Problem
 from db.outbox import FolderOutbox
+from tests.support.rights import of_others
 
 NAME = "callside-1.callside"
 
@@ -34,8 +35,8 @@ def code_of(outbox: FolderOutbox, folder: Path, name: str = NAME) -> str:
 
 def test_only_its_owner_reads_the_own_copies(outbox: FolderOutbox) -> None:
     assert outbox.names() == [NAME]
-    assert outbox.path(NAME).stat().st_mode & 0o777 == 0o600
-    assert outbox.path(NAME).parent.stat().st_mode & 0o777 == 0o700
+    assert of_others(outbox.path(NAME)) == 0
+    assert of_others(outbox.path(NAME).parent) == 0
 
 
 def test_it_arrives_whole_and_a_second_time_as_the_same(outbox: FolderOutbox, share: Path) -> None:

@@ -25,6 +25,7 @@ from db.secrets import KeyringSecrets
 from tests.support.decrypted import holding
 from tests.support.desk import START
 from tests.support.keyrings import GoodKeyring, LockedKeyring
+from tests.support.rights import of_others
 from tests.support.store import a_call, a_note, a_promise, change
 from ui.whole_file import whole_file
 
@@ -127,7 +128,7 @@ def test_everything_is_written_in_open_formats_with_a_schema(
         (row,) = csv.DictReader(file)
     assert row["title"].startswith("'="), "a spreadsheet reads a formula (C21)"
     assert json.loads((out / "settings.json").read_text())["company"] == f"{WORD}company"
-    assert all(path.stat().st_mode & 0o077 == 0 for path in files)
+    assert all(of_others(path) == 0 for path in files)
     with pytest.raises(Problem, match="file_exists"):
         machine.own().export(out, Unwatched())
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import stat
 from pathlib import Path
 
 import msgspec
@@ -26,6 +25,7 @@ from db.own_keys import (
 from db.store import Store
 from tests.support import keyrings
 from tests.support.keyrings import ForgetfulKeyring, GoodKeyring, LockedKeyring, PlaintextKeyring
+from tests.support.rights import of_others
 from tests.support.store import KEY, open_store
 
 
@@ -118,7 +118,7 @@ def test_a_key_file_of_it_is_readable_for_its_owner_alone(tmp_path: Path) -> Non
     path = tmp_path / "house.key"
     keys = OwnKeyShelf(FileDrawer(path)).own_keys()
     assert OwnKeyShelf(FileDrawer(path)).own_keys() == keys
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert of_others(path) == 0
 
 
 def test_keys_are_not_told_by_a_text_of_them() -> None:

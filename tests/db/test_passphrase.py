@@ -12,6 +12,7 @@ from app.problems import Problem
 from db.files import LogFiles
 from db.key import new_key
 from db.passphrase import PassphraseHolder
+from tests.support.rights import of_others
 
 LOG = "0123456789abcdef0123456789abcdef"
 COST = 2**14  # the least that is read: tests need not be slow
@@ -45,7 +46,7 @@ def test_a_key_comes_back_and_is_not_in_the_file(files: LogFiles) -> None:
     content = files.passphrase.read_text()
     assert key.hex() not in content
     assert "Satz" not in content
-    assert files.passphrase.stat().st_mode & 0o777 == 0o600
+    assert of_others(files.passphrase) == 0
 
 
 def test_a_wrong_passphrase_is_told_and_changes_nothing(files: LogFiles) -> None:

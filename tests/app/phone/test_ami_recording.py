@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import stat
 import sys
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from app.phone.ami_recording import AmiRecording
 from app.phone.saved_stream import replayed
 from app.problems import Problem
 from tests.support.ami_wire import NOBODY, Fields, Line, heard, incoming
+from tests.support.rights import of_others
 
 MASK = AmiMask(b"k" * 16)
 
@@ -80,7 +80,7 @@ def test_what_belongs_to_nobody_stays(kept: str) -> None:
 def test_only_its_owner_reads_it(tmp_path: Path) -> None:
     file = tmp_path / "r.jsonl"
     recorded(file, [], ())
-    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert of_others(file) == 0
 
 
 def test_a_file_is_never_overwritten(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from app.team.playbooks import PlaybookDesk
 from db.team.fact_file import FactFile
 from db.team.sealed_duck import fact_key
 from tests.support.desk import FakeClock
+from tests.support.rights import of_others
 from tests.support.shared_sheets import (
     ANNA,
     BEN,
@@ -168,7 +169,7 @@ def test_nothing_of_it_is_plain_and_the_key_is_not_the_stores(tmp_path: Path) ->
 
 
 def read_plain(folder: Path) -> None:
-    assert (folder / "team").stat().st_mode & 0o077 == 0
+    assert of_others(folder / "team") == 0
     files = [path for path in folder.rglob("*") if path.is_file()]
     assert any(path.stat().st_size > 4096 for path in files)
     for path in files:

@@ -27,6 +27,7 @@ from tests.support.pages import (
     type_words,
 )
 from tests.support.place import TestPlace
+from tests.support.rights import of_others
 from ui.controls.announce import announcements
 from ui.controls.label import Label
 from ui.desk.calls.calls_page import CallsPage
@@ -326,7 +327,7 @@ def test_what_is_listed_goes_into_a_table(
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["name"] for row in rows] == ["Ms Okafor", "Åsa Lind", "'=cmd()"]
-    assert path.stat().st_mode & 0o077 == 0
+    assert of_others(path) == 0
     assert not path.with_name("calls.csv.part").exists()
 
 

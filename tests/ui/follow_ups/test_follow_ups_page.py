@@ -29,6 +29,7 @@ from tests.support.pages import (
     type_words,
 )
 from tests.support.place import TestPlace
+from tests.support.rights import of_others
 from ui.desk.follow_ups.draft_panel import DraftPanel
 from ui.desk.follow_ups.due_editor import DueEditor
 from ui.desk.follow_ups.due_item import View
@@ -573,7 +574,7 @@ def test_the_draft_is_saved_as_a_file(bench: Bench, qtbot: QtBot, tmp_path: Path
     message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
     assert message["To"] == "jake@example.com"
     assert message.get_content().strip() == "Dear Jake, it is mended."
-    assert path.stat().st_mode & 0o077 == 0
+    assert of_others(path) == 0
 
 
 def test_c_saves_it_for_the_calendar(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:

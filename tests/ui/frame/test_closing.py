@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from app.ports import Keeper
 from app.problems import Problem
 from app.records import Change
+from tests.support.rights import of_others
 from tests.support.window import begun, key_file_door, session_of
 from ui.desk.frame.unsaved_page import UnsavedPage
 from ui.desk_session import DeskSession
@@ -135,7 +136,7 @@ def test_a_copy_of_what_is_not_saved_goes_where_there_is_room(
     copy = tmp_path / "copy.txt"
     unsaved_page(session).save_to(copy)
     assert "text: the Hanover order is lost" in copy.read_text("utf-8")
-    assert copy.stat().st_mode & 0o077 == 0
+    assert of_others(copy) == 0
     assert session.window.toasts.toasts[-1].text == "A copy is saved."
     unsaved_page(session).save_to(tmp_path / "no" / "such" / "folder.txt")
     assert session.window.toasts.toasts[-1].text.startswith("The file cannot be written")

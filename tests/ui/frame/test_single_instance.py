@@ -13,6 +13,7 @@ from PySide6.QtNetwork import QLocalSocket
 
 from app.paths import Profile
 from app.problems import Problem
+from tests.support.rights import of_others
 from ui.single_instance import SingleInstance
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -140,6 +141,6 @@ def test_the_channel_is_for_the_same_person_only(qtbot, profile: Path):
     first.listen()
     path = Path(first.channel)
     assert path.is_socket()
-    assert path.stat().st_mode & 0o077 == 0
+    assert of_others(path) == 0
     first.end()
     QCoreApplication.processEvents()

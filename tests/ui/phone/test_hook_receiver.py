@@ -16,6 +16,7 @@ from PySide6.QtNetwork import QLocalSocket
 from app.paths import Profile
 from app.phone.event import PhoneEvent
 from tests.support.hook import HOOK, Hook, environment, spooled
+from tests.support.rights import of_others
 from tests.support.stall_watch import StallWatch
 from ui.phone import channel, hook
 from ui.phone.hook_receiver import HookReceiver
@@ -205,9 +206,9 @@ def test_links_are_unverified_one_a_second_and_stale_ones_nothing(qtbot, profile
 def test_only_this_person_may_enter_and_read(profile: Path, session: Path, begin):
     heard = begin(profile)
     for path in (Path(heard.address), Path(hook.channel_file(str(profile)))):
-        assert path.stat().st_mode & 0o077 == 0
+        assert of_others(path) == 0
     for folder in (profile / "phone", *map(Path, hook.spool_folders(str(profile)))):
-        assert folder.stat().st_mode & 0o077 == 0
+        assert of_others(folder) == 0
 
 
 def test_two_profiles_have_two_channels(qtbot, tmp_path: Path, begin):

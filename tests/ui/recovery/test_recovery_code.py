@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from app.problems import Problem
+from tests.support.rights import of_others
 from tests.support.store import fingerprint_of
 from tests.support.window import begun, key_file_door, session_of
 from ui.desk_session import DeskSession
@@ -44,7 +45,7 @@ def test_the_code_is_shown_saved_and_gone_once_the_agent_has_it(
     sheet = tmp_path / "code.txt"
     page.save_to(sheet)
     assert code in sheet.read_text("utf-8")
-    assert sheet.stat().st_mode & 0o077 == 0
+    assert of_others(sheet) == 0
     page.copy_button.click()
     assert QGuiApplication.clipboard().text() == code
     page.kept_button.click()

@@ -16,6 +16,7 @@ from app.insight.facts import TABLES
 from app.problems import Problem
 from tests.support import pictures
 from tests.support.reports import HOSTILE_TEAM, bare_shares, made_report
+from tests.support.rights import of_others
 from ui.report.csv_files import csv_files
 from ui.report.writing import expect_free, form_of, write_report
 from ui.report.xlsx import xlsx
@@ -152,7 +153,7 @@ def test_nothing_is_written_over_unasked(tmp_path):
 def test_what_is_written_is_for_its_owner_alone_and_whole(tmp_path):
     for name in ("a.html", "a.xlsx", "a.sqlite"):
         write_report(made_report(), tmp_path / name, form_of(tmp_path / name))
-        assert (tmp_path / name).stat().st_mode & 0o077 == 0
+        assert of_others(tmp_path / name) == 0
     assert not list(tmp_path.glob("*part"))
     with pytest.raises(Problem) as refused:
         write_report(made_report(), tmp_path / "a.html" / "b.html", "html")
