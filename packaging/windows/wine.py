@@ -88,43 +88,55 @@ class Prefix:
         shown = {"DISPLAY": self.display} if self.display else {"WINEQT_QPA_PLATFORM": "offscreen"}
         return kept | own | shown | self.more | more
 
-    def start(self, program: str | Path, *arguments: object, **settings: object) -> Running:
-        """Start a program of Windows, its words to be read from the pipes of what is returned.
+    def start(
+        self,
+        program: str | Path,
+        *arguments: object,
+        environment: dict[str, str] | None = None,
+        shows: bool = False,
+    ) -> Running:
+        """Start a program of Windows; a path is one of this system or of Windows.
 
-        A path is one of this system or of Windows. `environment` adds to what the program is told;
-        all else goes to `subprocess.Popen`.
+        `environment` adds to what it is told. What it says is kept, and shown as it comes where
+        `shows`.
         """
-        words = ["wine", *map(str, (program, *arguments))]
-        told = self.environment(**settings.pop("environment", {}))  # type: ignore[arg-type]
-        settings = {"cwd": ROOT, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT} | settings
-        return Running(
-            subprocess.Popen(
-                words,
-                stdin=subprocess.DEVNULL,
-                env=told,
-                start_new_session=True,
-                text=True,
-                encoding="utf-8",
-                errors="replace",
-                **settings,  # type: ignore[call-overload]
-            )
+        process = subprocess.Popen(
+            ["wine", *map(str, (program, *arguments))],
+            cwd=ROOT,
+            env=self.environment(**(environment or {})),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+            encoding="utf-8",
+            errors="replace",
         )
+        return Running(process, shows=shows)
 
     def run(
-        self, program: str | Path, *arguments: object, timeout_s: float, **settings: object
+        self,
+        program: str | Path,
+        *arguments: object,
+        timeout_s: float,
+        environment: dict[str, str] | None = None,
+        shows: bool = False,
     ) -> subprocess.CompletedProcess[str]:
         """Run a program of Windows to its end, at most for so long; then it is ended.
 
         Raises `subprocess.TimeoutExpired` with what it had said.
         """
-        with self.start(program, *arguments, **settings) as running:
+        with self.start(program, *arguments, environment=environment, shows=shows) as running:
             return running.done(timeout_s)
 
     def must(
-        self, program: str | Path, *arguments: object, timeout_s: float, **settings: object
+        self,
+        program: str | Path,
+        *arguments: object,
+        timeout_s: float,
+        environment: dict[str, str] | None = None,
     ) -> str:
         """Run a program as `run` does and return its words; leave with them when it fails."""
-        done = self.run(program, *arguments, timeout_s=timeout_s, **settings)
+        done = self.run(program, *arguments, timeout_s=timeout_s, environment=environment)
         if done.returncode:
             sys.exit(f"{program} stopped with exit code {done.returncode}:\n{done.stdout}")
         return done.stdout

@@ -8,6 +8,7 @@ python3 dev.py wine-test tests/db -k backup
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -18,7 +19,7 @@ ROOT = wine.ROOT
 WHOLE = ("tests/windows", "tests/app", "tests/db", "tests/cli", "tests/ui", "tests/journeys")
 SHORT = ("tests/windows", "tests/db", "tests/ui/phone", "tests/ui/frame", "tests/ui/recovery")
 LONGEST_S = 30 * 60
-OPTIONS = ("-q", "--dist", "worksteal", "-p", "no:cacheprovider", "--durations=15")
+OPTIONS = ("-q", "--tb=short", "--dist", "worksteal", "-p", "no:cacheprovider", "--durations=15")
 
 
 def windows() -> tuple[wine.Prefix, Path]:
@@ -38,11 +39,12 @@ def main(arguments: list[str]) -> int:
     workers = min(8, max(2, os.cpu_count() or 2))
     words = ["-m", "pytest", "-n", workers, *OPTIONS, *chosen]
     told = {"PYTHONPATH": wine.windows_path(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
-    with prefix.start(python, *words, environment=told) as running:
-        code = running.shown(LONGEST_S)
-    if code is None:
+    try:
+        done = prefix.run(python, *words, timeout_s=LONGEST_S, environment=told, shows=True)
+    except subprocess.TimeoutExpired:
         print(f"The tests did not end within {LONGEST_S // 60} minutes.", flush=True)
-    return 1 if code is None else code
+        return 1
+    return done.returncode
 
 
 if __name__ == "__main__":
