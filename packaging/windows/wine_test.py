@@ -18,7 +18,8 @@ import wine
 ROOT = wine.ROOT
 WHOLE = ("tests/windows", "tests/app", "tests/db", "tests/cli", "tests/ui", "tests/journeys")
 SHORT = ("tests/windows", "tests/db", "tests/ui/phone", "tests/ui/frame", "tests/ui/recovery")
-LONGEST_S = 30 * 60
+CYCLE = Path(__file__).with_name("cycle.py")
+LONGEST_S = 45 * 60
 OPTIONS = ("-q", "--tb=short", "--dist", "worksteal", "-p", "no:cacheprovider", "--durations=15")
 
 
@@ -30,12 +31,9 @@ def windows() -> tuple[wine.Prefix, Path]:
     return prefix, python
 
 
-def main(arguments: list[str]) -> int:
-    """Run the tests named, or all that have a meaning there; return pytest's exit code."""
+def tests(*chosen: str) -> int:
+    """Run tests under Wine, a process for each core, and return pytest's exit code."""
     prefix, python = windows()
-    chosen = arguments or list(WHOLE)
-    if chosen == ["--short"]:
-        chosen = list(SHORT)
     workers = min(8, max(2, os.cpu_count() or 2))
     words = ["-m", "pytest", "-n", workers, *OPTIONS, *chosen]
     told = {"PYTHONPATH": wine.windows_path(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
@@ -45,6 +43,25 @@ def main(arguments: list[str]) -> int:
         print(f"The tests did not end within {LONGEST_S // 60} minutes.", flush=True)
         return 1
     return done.returncode
+
+
+def installed() -> int:
+    """Play the cycle of the packages that `dev.py package --windows` made, if it did."""
+    if not list((ROOT / "build/package/windows").glob("*.msi")):
+        print("The packages were not tried: python3 dev.py package --windows makes them.")
+        return 0
+    return subprocess.run([sys.executable, CYCLE], cwd=ROOT, check=False).returncode
+
+
+def main(arguments: list[str]) -> int:
+    """Run what the arguments name, or everything; return 0 where all of it passed."""
+    if arguments == ["--short"]:
+        return tests(*SHORT)
+    if arguments == ["--cycle"]:
+        return installed()
+    if arguments:
+        return tests(*arguments)
+    return tests(*WHOLE) or installed()
 
 
 if __name__ == "__main__":
