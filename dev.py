@@ -329,7 +329,8 @@ def policy(*arguments: str) -> int:
 
 def package(*arguments: str) -> int:
     """build the programs for this system (`package --flavour agent`; `package --help`)"""
-    need("qt", "screen", "package", *(["wine"] if "--windows" in arguments else []))
+    asked = {"--windows": "wine", "--deb": "deb"}
+    need("qt", "screen", "package", *(asked[word] for word in arguments if word in asked))
     return call(PYTHON, "packaging/package.py", *arguments)
 
 
@@ -337,6 +338,12 @@ def package_test(*arguments: str) -> int:
     """run the tests of the built programs, which `package` made before"""
     need("qt", "screen", "real")
     return call(PYTHON, "-m", "pytest", "-m", "package", "tests/package", *arguments)
+
+
+def chroot_test(*arguments: str) -> int:
+    """install, use, upgrade and purge the Debian packages in clean systems (`package --deb`)"""
+    need("qt", "chroot", "deb")
+    return call(PYTHON, "-m", "tests.chroots", *arguments)
 
 
 def pins(*arguments: str) -> int:
@@ -378,6 +385,7 @@ EVERY = (
     policy,
     package,
     package_test,
+    chroot_test,
     pins,
 )
 WORDS = {word.__name__.replace("_", "-"): word for word in EVERY}

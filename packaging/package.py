@@ -61,6 +61,11 @@ def main(arguments: list[str]) -> int:
         from package_windows import main as package_windows
 
         return package_windows([word for word in arguments if word != "--windows"])
+    if "--deb" in arguments:
+        sys.path.insert(0, str(ROOT / "packaging" / "debian"))
+        from deb import main as package_deb
+
+        return package_deb([word for word in arguments if word != "--deb"])
     parser = argparse.ArgumentParser(prog="dev.py package", description=__doc__)
     parser.add_argument("--flavour", choices=FLAVOURS, action="append", help="Only this one.")
     parser.add_argument(

@@ -19,52 +19,64 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 HERE = ROOT / "packaging" / "debian"
 LINUX = ROOT / "packaging" / "linux"
-sys.path[:0] = [str(ROOT), str(ROOT / "packaging"), str(LINUX)]
+sys.path[:0] = [str(HERE), str(LINUX), str(ROOT / "packaging"), str(ROOT)]
 
+import dep5  # noqa: E402
 import icons  # noqa: E402
 import man_pages  # noqa: E402
 import metainfo  # noqa: E402
-
-from app.version import VERSION  # noqa: E402
 
 PACKAGES = {"agent": "callside", "supervisor": "callside-supervisor"}
 """The package of each flavour."""
 MAINTAINER = "The Callside developers <callside@callside.example>"
 
-_MADE_HERE = ("deb.py", "chroots", "__pycache__")
+_MADE_HERE = ("deb.py", "dep5.py", "__pycache__")
 _NO_DOCUMENTS = ("decisions", "pictures", "languages")
 
 
-def build(trees: dict[str, Path], out: Path, epoch: int, version: str = VERSION) -> list[Path]:
+def build(trees: dict[str, Path], out: Path, epoch: int, *, quick: bool = False) -> list[Path]:
     """Make the package of each flavour whose built tree is named; gives the .deb files.
 
-    `epoch` is the time of all that is made, in seconds. Raises `subprocess.CalledProcessError`.
+    `epoch` is the time of all that is made, in seconds; `quick` compresses less, for tests.
+    Raises `subprocess.CalledProcessError`.
     """
     day = datetime.fromtimestamp(epoch, tz=UTC)
     work = out / "work"
     source = work / "source"
     shutil.rmtree(work, ignore_errors=True)
-    lay_out(source, trees, day, version)
+    lay_out(source, trees, day)
     names = [PACKAGES[flavour] for flavour in trees]
     settings = {
         **os.environ,
         "SOURCE_DATE_EPOCH": str(epoch),
         "LC_ALL": "C.UTF-8",
         "TZ": "UTC",
+        "CALLSIDE_COMPRESSION": "-Zgzip -z1" if quick else "-Zxz",
     }
-    # What debhelper would be asked for in a chroot of its own is here, or it says so itself.
+    # dev.py has installed what is needed, from elsewhere perhaps than dpkg looks.
     command = ["dpkg-buildpackage", "--build=binary", "--no-sign", "--no-check-builddeps"]
-    # A folder's rights would follow the umask of whoever builds.
-    subprocess.run([*command], cwd=source, env=settings, check=True, umask=0o022)
+    with (work / "build.log").open("w", encoding="utf-8") as log:
+        # The rights of folders would follow the umask of whoever builds.
+        subprocess.run(
+            command, cwd=source, env=settings, check=True, umask=0o022, stdout=log, stderr=log
+        )
     made = [place for name in names for place in sorted(work.glob(f"{name}_*.deb"))]
     return [Path(shutil.copy2(place, out / place.name)) for place in made]
 
 
-def lay_out(source: Path, trees: dict[str, Path], day: datetime, version: str) -> None:
+def lay_out(source: Path, trees: dict[str, Path], day: datetime) -> None:
     """Lay together what debian/rules works with."""
-    shutil.copytree(HERE, source / "debian", ignore=shutil.ignore_patterns(*_MADE_HERE))
-    _write(source / "debian" / "control", control(trees))
-    (source / "debian" / "changelog").write_text(changelog(day, version), encoding="utf-8")
+    debian = source / "debian"
+    shutil.copytree(HERE, debian, ignore=shutil.ignore_patterns(*_MADE_HERE))
+    licence = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    for flavour, tree in trees.items():
+        _write(debian / f"{PACKAGES[flavour]}.copyright", dep5.copyright_of(tree, licence))
+    for shared in debian.glob("both.*"):
+        for flavour in trees:
+            shutil.copy(shared, debian / f"{PACKAGES[flavour]}{shared.suffix}")
+        shared.unlink()
+    _write(debian / "control", control(trees))
+    _write(debian / "changelog", changelog(day))
     for flavour, tree in trees.items():
         # Linked file by file: debhelper takes the copy whose rights it changes.
         here = source / "trees" / flavour / "callside"
@@ -84,7 +96,6 @@ def lay_out(source: Path, trees: dict[str, Path], day: datetime, version: str) -
         source / "docs",
         ignore=lambda _folder, names: [name for name in names if not _is_document(name)],
     )
-    shutil.copy(ROOT / "CHANGELOG.md", source / "docs")
     lay_out_examples(source / "examples")
 
 
@@ -103,7 +114,7 @@ def control(flavours: Iterable[str]) -> str:
     return "\n\n".join([head, *(part for part in packages if part.split("\n")[0] in wanted)]) + "\n"
 
 
-def changelog(day: datetime, version: str) -> str:
+def changelog(day: datetime) -> str:
     """CHANGELOG.md as dpkg reads it."""
     parts = []
     for release in metainfo.releases(day.date()):
@@ -114,9 +125,7 @@ def changelog(day: datetime, version: str) -> str:
         ]
         when = day if release.day == day.date() else _noon(release.day)
         parts += ["\n".join(lines), "", f" -- {MAINTAINER}  {format_datetime(when)}", ""]
-    text = "\n".join(parts)
-    # A rebuilt package of another version than the program's is for tests of upgrades.
-    return text.replace(f"callside ({VERSION})", f"callside ({version})", 1)
+    return "\n".join(parts)
 
 
 def _noon(day: date) -> datetime:
@@ -130,3 +139,43 @@ def _is_document(name: str) -> bool:
 def _write(file: Path, text: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
+
+
+def is_clean(package: Path) -> bool:
+    """Ask lintian about a package, and print what it has to say."""
+    asked = ["lintian", "--fail-on", "error,warning", "--tag-display-limit", "0", package]
+    return subprocess.run([str(word) for word in asked]).returncode == 0
+
+
+def main(arguments: list[str]) -> int:
+    """Make the packages of the trees; those that are not built yet are built first."""
+    import argparse
+
+    from build_tree import BUILD, FLAVOURS, epoch
+    from package import make
+
+    parser = argparse.ArgumentParser(prog="dev.py package --deb", description=__doc__)
+    parser.add_argument("--flavour", choices=FLAVOURS, action="append", help="Only this one.")
+    parser.add_argument("--quick", action="store_true", help="Compress less: for tests.")
+    parser.add_argument(
+        "--compare", action="store_true", help="Make them again; fail where a byte differs."
+    )
+    chosen = parser.parse_args(arguments)
+    flavours = chosen.flavour or FLAVOURS
+    trees = {flavour: BUILD / flavour / "callside" for flavour in flavours}
+    if not all(tree.is_dir() or make(flavour) for flavour, tree in trees.items()):
+        return 1
+    out, when = BUILD / "deb", int(epoch())
+    out.mkdir(parents=True, exist_ok=True)
+    made = build(trees, out, when, quick=chosen.quick)
+    fit = True
+    for package in made:
+        print(f"{package.relative_to(ROOT)}: {package.stat().st_size / 1e6:.1f} MB", flush=True)
+        fit &= is_clean(package)
+    if chosen.compare:
+        first = {package.name: package.read_bytes() for package in made}
+        for package in build(trees, out, when, quick=chosen.quick):
+            same = package.read_bytes() == first[package.name]
+            print(f"  {package.name} is {'' if same else 'NOT '}the same, made again", flush=True)
+            fit &= same
+    return 0 if fit else 1

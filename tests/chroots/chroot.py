@@ -105,15 +105,16 @@ class Chroot:
         as_agent: bool = False,
         expect: int = 0,
         timeout: float = 600,
+        quiet: bool = False,
     ) -> str:
         """Run a command and return what it printed, standard error behind it.
 
-        Raises `AssertionError` where it ends with another code.
+        `quiet` keeps what it printed out of the log. Raises `AssertionError` where it ends with
+        another code.
         """
         began = time.monotonic()
-        words = self.command(command, environment, as_agent=as_agent)
         done = subprocess.run(
-            words,
+            self.command(command, environment, as_agent=as_agent),
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
@@ -122,11 +123,12 @@ class Chroot:
         )
         who = AGENT if as_agent else "root"
         told = done.stdout + done.stderr
-        self.note(f"[{who}] $ {' '.join(command)}   ({time.monotonic() - began:.1f} s)")
-        self.note(
-            "".join(f"    {line}\n" for line in told.splitlines()) + f"    = {done.returncode}"
-        )
-        assert done.returncode == expect, f"{' '.join(command)}: {done.returncode}\n{told[-3000:]}"
+        words = " ".join(command)
+        shown = f"{words[:200]} …" if len(words) > 400 else words
+        self.note(f"[{who}] $ {shown}   ({time.monotonic() - began:.1f} s)")
+        lines = [] if quiet else [f"    {line}" for line in told.splitlines()]
+        self.note("\n".join([*lines, f"    = {done.returncode}"]))
+        assert done.returncode == expect, f"{shown}: {done.returncode}\n{told[-3000:]}"
         return told
 
     def command(

@@ -105,6 +105,6 @@ def test_each_system_package_is_named_with_who_needs_it_and_what_is_looked_for()
     rows = [line.split() for line in lines if not line.startswith("#")]
     assert {row[0] for row in rows} <= {
         *("qt", "screen", "test", "real", "browser", "phone", "database", "scale"),
-        *("package", "wine", "chroot"),
+        *("package", "wine", "deb", "chroot"),
     }
     assert all(len(row) == 3 for row in rows)
