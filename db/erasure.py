@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from uuid import UUID
@@ -58,16 +59,21 @@ class LogPeople:
         named = exact or [each for each in cards if wanted.is_named(each.name)]
         people = [Person(callers=(each,), calls=self._calls_of(each, same)) for each in named]
         known = {call for person in people for call in person.calls}
-        loose = [
-            UUID(bytes=uuid)
-            for uuid, name, *values in self._loose()
-            if wanted.is_value(UUID(bytes=uuid), *values)
-            or (not exact and folded(name) == wanted.folded and name)
-        ]
-        rest = tuple(each for each in loose if each not in known)
-        if rest:
-            people.append(Person(calls=rest))
-        return people
+        exactly: list[UUID] = []
+        by_name: dict[object, list[UUID]] = defaultdict(list)
+        for uuid, name, number, account, mail in self._loose():
+            call = UUID(bytes=uuid)
+            if call in known:
+                continue
+            if wanted.is_value(call, number, account, mail):
+                exactly.append(call)
+            elif not exact and name and folded(name) == wanted.folded:
+                # Two people may share a name: what else is known tells them apart.
+                who = same(number) or folded(account) or folded(mail) or call
+                by_name[who].append(call)
+        if exactly:
+            return [*people, Person(calls=tuple(exactly))]
+        return people + [Person(calls=tuple(calls)) for calls in by_name.values()]
 
     def _calls_of(self, caller: Caller, same: SameForm) -> tuple[UUID, ...]:
         key = self._reader.key_of(CALLERS, caller)

@@ -51,6 +51,11 @@ class ClosingNotice(QWidget):
         """What was written is saved; its backup is being made."""
         self._doing.setText(self.tr("Making a backup…"))
 
+    def say_deleting(self) -> None:
+        """Everything is being deleted, as it was wanted."""
+        self._doing.setText(self.tr("Deleting everything that is yours…"))
+        self._about.setText(self.tr("This window goes by itself."))
+
     def end(self) -> None:
         """All is done."""
         self._patience.stop()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
 from app.moment import Clock
+from app.own_data import Deleted
 from app.paths import Profile
 from app.phone.secrets import Secrets
 from app.playbook.places import FoundPlaybook
@@ -23,6 +24,7 @@ from ui.closing import Closing
 from ui.closing_notice import ClosingNotice
 from ui.controls.chip import Tone
 from ui.desk.frame.ready_page import ReadyPage
+from ui.desk.kept.keeping import Keeping
 from ui.first_paint import FirstPaint
 from ui.lock.desk_lock import DeskLock
 from ui.log_swap import LogSwap
@@ -89,6 +91,7 @@ class DeskSession(QObject):
         self.opening = LogOpening(door, self)
         self.open_log: OpenLog | None = None
         self._has_ended = False
+        self._delete_all: Callable[[], Deleted] | None = None
         self.gate = Gate(self.window, self.opening, door)
         self.in_force = SettingsInForce(self.window, find_playbook, found.problem)
         self.reminders = Reminders(self.desk, self.window, notifier or self._tray())
@@ -101,6 +104,7 @@ class DeskSession(QObject):
         self.swap = LogSwap(self)
         self.shelf = Shelf(self, door)
         self.keys = Keys(self, door)
+        self.keeping = Keeping(self, door)
         self.telephones = Telephones(self.desk, profile, clock, secrets, self)
         self.window.offer_page(
             Page.TELEPHONE, lambda place: _telephone_page(place, self.telephones, secrets)
@@ -134,6 +138,11 @@ class DeskSession(QObject):
                 self.window.show_page(Page.FOLLOW_UPS)
             self.window.pin.apply()
 
+    def leave(self, delete_all: Callable[[], Deleted]) -> None:
+        """Close, and have everything deleted that is the agent's: that was put down before."""
+        self._delete_all = delete_all
+        self.closing.close_now()
+
     def end(self, seconds: float = 10.0) -> bool:
         """Write what waits, make a backup where something changed, close the log.
 
@@ -160,8 +169,11 @@ class DeskSession(QObject):
         # A log that opens only now still takes up what was typed before.
         self._await_log()
         saved = apart(lambda: self.writer.close(seconds))
-        notice.say_backup()
-        self._tell_at_end(self.backups.end())
+        if self._delete_all is None:
+            notice.say_backup()
+            self._tell_at_end(self.backups.end())
+        else:
+            self.backups.pause()
         self.window.place.bridge.close()
         self.window.bridge.close()
         # Rows may still be being built on this thread: they must not read a log that is closed.
@@ -172,8 +184,20 @@ class DeskSession(QObject):
             self._tell_at_end(_closed(opened))
         self.settings_file.end()
         self.settings.write_by(None)
+        if self._delete_all is not None:
+            notice.say_deleting()
+            self._say_farewell(self._delete_all)
         notice.end()
         return saved
+
+    def _say_farewell(self, delete_all: Callable[[], Deleted]) -> None:
+        """Delete everything, and say what came of it: nothing here remembers it afterwards."""
+        from ui.farewell import say_farewell
+
+        try:
+            say_farewell(apart(delete_all))
+        except Problem as problem:
+            say_farewell(problem)
 
     def _await_log(self) -> None:
         """Let an attempt at opening come to its end, and hear what came of it."""

@@ -25,6 +25,9 @@ class FirstPaint:
     """Holds the window, and what was wrong with settings or policy, if anything."""
 
     def __init__(self, profile: Profile) -> None:
+        if profile.leaving.exists():
+            # Everything is being deleted, and was cut off: nothing of it comes into a window.
+            profile.settings_file.unlink(missing_ok=True)
         policy = policy_in_force()
         self.settings = Settings(profile.settings_file, system_languages(), policy=policy)
         self.problem = self._load()

@@ -49,6 +49,8 @@ class Page(Enum):
     HEALTH = "health"
     RECOVERY_CODE = "recovery_code"
     UNSAVED = "unsaved"
+    KEPT = "kept"
+    ABOUT_CALLER = "about_caller"
 
 
 class Go(Protocol):

@@ -41,11 +41,9 @@ WORK = "tests.support.import_works:import_second"
 KILLED = """
 import sys
 from pathlib import Path
-from db import store
 from tests.support import killed
 from tests.support.import_works import AFTER, BEFORE, bundles_in, content_of, filled, take_second
 
-killed._MODULES = (*killed._MODULES, store)
 start = Path(sys.argv[1]) / "team"
 filled(start)
 before = content_of(start)
@@ -61,7 +59,9 @@ def look(folder, finished):
         take_second(folder)
         assert bundles_in(folder) == AFTER
 
-kills, steps = killed.kill_before_each_step(start, lambda at, killer: take_second(at, killer), look)
+kills, steps = killed.kill_before_each_step(
+    start, lambda at, killer: take_second(at, killer), look, modules=killed.WITH_THE_STORE
+)
 print(kills, steps, sorted(ends))
 """
 

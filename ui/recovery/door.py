@@ -6,6 +6,7 @@ The composition root (`ui.start`) makes the real door; nothing here names the st
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -14,9 +15,11 @@ from app.backups import BackupLine, BackupPreview, MadeBackup, SecondFolder
 from app.ports import CallLog, Keeper, Progress
 
 if TYPE_CHECKING:
+    from app.erasure import People
     from app.handover.handover import HandoverBacking
     from app.health import Finding
-    from app.retention import Purged
+    from app.own_data import OwnData
+    from app.retention import Purged, Retention
 
 
 @dataclass(frozen=True)
@@ -102,4 +105,16 @@ class Door(Protocol):
 
     def second_folder(self) -> SecondFolder | None:
         """The second folder for backups, as the settings name it."""
+        ...
+
+    def people(self, *, erasing: bool = False) -> AbstractContextManager[People]:
+        """The people in the log, over a store of its own; the log must not be open to erase."""
+        ...
+
+    def retention(self) -> AbstractContextManager[Retention]:
+        """What takes away what is older than its period, beside the open log."""
+        ...
+
+    def own_data(self) -> OwnData:
+        """What belongs to the agent: told, taken along, deleted."""
         ...

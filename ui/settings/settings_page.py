@@ -77,6 +77,8 @@ class SettingsPage(QWidget):
             (self.tr("Backups"), Page.BACKUPS),
             (self.tr("Key and recovery"), Page.RECOVERY_CODE),
             (self.tr("Health"), Page.HEALTH),
+            (self.tr("What I keep"), Page.KEPT),
+            (self.tr("Everything about a caller"), Page.ABOUT_CALLER),
             (self.tr("Playbook"), Page.PLAYBOOK),
         ):
             row.add_chip(self._leading_to(words, page))

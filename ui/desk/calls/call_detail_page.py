@@ -114,16 +114,7 @@ class CallDetailPage(QWidget):
         self._others = OtherCallsCard()
         self._others.call_chosen.connect(lambda call: self._place.go(Page.CALL_DETAIL, call))
         self._timeline = TimelineCard()
-        self._more = Card(self.tr("More"))
-        self._reflect = Button("", "lock")
-        self._reflect.clicked.connect(self._open_reflection)
-        self._sheet_button = Button(self.tr("Incident sheet (PDF)"), "shield")
-        self._sheet_button.clicked.connect(self._offer_incident)
-        self._delete = Button(self.tr("Delete this call"), "trash-2", "danger")
-        self._delete.clicked.connect(self.delete)
-        buttons = ChipRow(self.tr("More to do with this call"))
-        buttons.set_chips((self._reflect, self._sheet_button, self._delete))
-        self._more.add(buttons)
+        self._build_more()
         self._column = ScrollColumn(self.tr("Call in detail"), margin=SPACE_4, gap=SPACE_3)
         for widget in (
             self._head,
@@ -159,6 +150,20 @@ class CallDetailPage(QWidget):
         self._whole.addWidget(self._column, 1)
         self._whole.addWidget(self._footer)
         self._footer_scrolls = False
+
+    def _build_more(self) -> None:
+        self._more = Card(self.tr("More"))
+        self._reflect = Button("", "lock")
+        self._reflect.clicked.connect(self._open_reflection)
+        self._sheet_button = Button(self.tr("Incident sheet (PDF)"), "shield")
+        self._sheet_button.clicked.connect(self._offer_incident)
+        self._about = Button(self.tr("Everything about this caller"), "user")
+        self._about.clicked.connect(lambda: self._place.go(Page.ABOUT_CALLER, self._call))
+        self._delete = Button(self.tr("Delete this call"), "trash-2", "danger")
+        self._delete.clicked.connect(self.delete)
+        buttons = ChipRow(self.tr("More to do with this call"))
+        buttons.set_chips((self._reflect, self._sheet_button, self._about, self._delete))
+        self._more.add(buttons)
 
     # -- what the window and tests see -------------------------------------------------------------
 

@@ -64,6 +64,8 @@ FAMILY: dict[Page, Page] = {
     Page.REFLECTION: Page.REFLECTIONS,
     Page.PLAYBOOK: Page.SETTINGS,
     Page.HEALTH: Page.BACKUPS,
+    Page.KEPT: Page.SETTINGS,
+    Page.ABOUT_CALLER: Page.SETTINGS,
 }
 """Pages that belong to the entry of another one."""
 

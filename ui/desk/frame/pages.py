@@ -57,6 +57,8 @@ TITLES: Mapping[Page, str] = {
     Page.BACKUPS: QT_TRANSLATE_NOOP("Pages", "Backups"),
     Page.HEALTH: QT_TRANSLATE_NOOP("Pages", "Health"),
     Page.UNSAVED: QT_TRANSLATE_NOOP("Pages", "Not saved yet"),
+    Page.KEPT: QT_TRANSLATE_NOOP("Pages", "What I keep"),
+    Page.ABOUT_CALLER: QT_TRANSLATE_NOOP("Pages", "Everything about a caller"),
 }
 
 _SHORT: dict[Page, str] = {Page.SHARE: QT_TRANSLATE_NOOP("Pages", "Share")}
