@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import SIGNAL, QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from tests.support.access import clipped, cut_sideways, nameless, too_small
@@ -223,6 +224,21 @@ def test_an_undo_asked_for_twice_happens_once(session: DeskSession):
 
 
 # -- the shape -------------------------------------------------------------------------------------
+
+
+def test_a_screen_reader_goes_to_a_page_by_the_rail(session: DeskSession):
+    # It toggles what can be checked, and Qt tells of no click then: nothing happened once.
+    window = session.window
+    window.resize(1200, 800)
+    reached = QAccessible.queryAccessibleInterface(window.rail.entry(Page.CALLS))
+    assert reached is not None
+    actions = reached.actionInterface()
+    actions.doAction(actions.actionNames()[0])
+    assert window.page is Page.CALLS
+    assert window.rail.entry(Page.CALLS).isChecked()
+    actions.doAction(actions.actionNames()[0])
+    assert window.page is Page.CALLS
+    assert window.rail.entry(Page.CALLS).isChecked()
 
 
 def test_a_wide_window_has_a_rail_and_a_compact_one_a_menu(session: DeskSession):

@@ -20,7 +20,7 @@ _MARK = 3
 class NavigationEntry(QPushButton):
     """A place to go; the one shown has a bar at its edge, a tint and heavier type.
 
-    Holds its word, its icon and a number of things that wait. Emits Qt's `clicked`.
+    Holds its word, its icon and a number of things that wait. Emits Qt's `toggled`.
     """
 
     def __init__(self, icon: str, word: str, parent: QWidget | None = None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.controls.scroll_column import ScrollColumn
@@ -48,7 +48,7 @@ class NavigationRail(QFrame):
     def mark(self, page: Enum) -> None:
         """Mark the entry of the page shown."""
         for each, entry in self._entries.items():
-            entry.setChecked(each is self._navigation.entry_of(page))
+            self._set(entry, is_marked=each is self._navigation.entry_of(page))
 
     def set_waiting(self, page: Enum, count: int, words: str = "") -> None:
         """Show how many things wait on a page."""
@@ -62,13 +62,21 @@ class NavigationRail(QFrame):
 
     def _add(self, place: Destination) -> None:
         entry = NavigationEntry(place.icon, self._navigation.title(place.page))
-        entry.clicked.connect(lambda: self._choose(place.page))
+        # Not `clicked`: a screen reader toggles what can be checked, and clicks nothing.
+        entry.toggled.connect(lambda: self._choose(place.page))
         self._entries[place.page] = entry
         self._scroll.add(entry)
 
     def _choose(self, page: Enum) -> None:
-        self._entries[page].setChecked(not self._entries[page].isChecked())
+        entry = self._entries[page]
+        self._set(entry, is_marked=not entry.isChecked())
         self.page_chosen.emit(page)
+
+    @staticmethod
+    def _set(entry: NavigationEntry, *, is_marked: bool) -> None:
+        """Mark an entry, which chooses no page."""
+        with QSignalBlocker(entry):
+            entry.setChecked(is_marked)
 
     def _fit(self) -> None:
         widest = max(entry.sizeHint().width() for entry in self._entries.values())
