@@ -10,8 +10,10 @@ from pathlib import Path
 
 from components import Component
 
-NAME = "THIRD-PARTY-NOTICES.txt"
-BEGIN = "=== "
+from app.notices import BEGIN, NAME
+
+__all__ = ["BEGIN", "NAME", "notices"]
+
 _INTRODUCTION = """\
 Callside is free software under the MIT licence. It is built with the works of others, which are
 listed here with their licences; Qt and SQLCipher come first. Each part begins with “=== ”.

@@ -40,6 +40,7 @@ class Page(Enum):
     SHORTCUTS = "shortcuts"
     TRASH = "trash"
     PLAYBOOK = "playbook"
+    ABOUT = "about"
     TELEPHONE = "telephone"
     SHARE = "share"
     COACHING = "coaching"

@@ -70,6 +70,7 @@ def pages() -> list[Scene]:
         Page.SETTINGS,
         Page.SHORTCUTS,
         Page.PLAYBOOK,
+        Page.ABOUT,
         Page.RECENT,
     )
     return [

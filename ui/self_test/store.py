@@ -14,7 +14,7 @@ KEYRING_S = 5.0
 NOTE = "The parcel is two weeks late; called back as promised."
 
 
-def encryption_library(_profile: Profile) -> str:
+def encryption_library(_profile: Profile | None = None) -> str:
     """The versions of what encrypts, and that it finds words."""
     from db.library import library
 

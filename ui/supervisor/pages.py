@@ -125,6 +125,11 @@ PAGES: Mapping[TeamPage, PageRow] = {
         TeamAct.SHORTCUTS,
         aside=True,
     ),
+    TeamPage.ABOUT: PageRow(
+        "ui.settings.about_page:AboutPage",
+        QT_TRANSLATE_NOOP("TeamPages", "About Callside"),
+        family=TeamPage.SETTINGS,
+    ),
 }
 
 FILTERS = "ui.supervisor.filters.filters_bar:FiltersBar"

@@ -46,6 +46,7 @@ class TeamPage(Enum):
     RECOVERY_CODE = "recovery_code"
     SETTINGS = "settings"
     SHORTCUTS = "shortcuts"
+    ABOUT = "about"
 
 
 class TeamGo(Protocol):

@@ -275,6 +275,7 @@ FRAME_PAGES = [
     Page.SETTINGS,
     Page.SHORTCUTS,
     Page.PLAYBOOK,
+    Page.ABOUT,
     Page.RECENT,
     Page.RECOVERY_CODE,
 ]

@@ -32,6 +32,7 @@ PAGES: Mapping[Page, str] = {
     Page.SETTINGS: "ui.settings.settings_page:SettingsPage",
     Page.SHORTCUTS: "ui.settings.shortcuts_page:ShortcutsPage",
     Page.PLAYBOOK: "ui.settings.playbook_page:PlaybookPage",
+    Page.ABOUT: "ui.settings.about_page:AboutPage",
 }
 
 TITLES: Mapping[Page, str] = {
@@ -48,6 +49,7 @@ TITLES: Mapping[Page, str] = {
     Page.SETTINGS: QT_TRANSLATE_NOOP("Pages", "Settings"),
     Page.SHORTCUTS: QT_TRANSLATE_NOOP("Pages", "Shortcuts"),
     Page.PLAYBOOK: QT_TRANSLATE_NOOP("Pages", "Playbook"),
+    Page.ABOUT: QT_TRANSLATE_NOOP("Pages", "About Callside"),
     Page.SHARE: QT_TRANSLATE_NOOP("Pages", "Share with my supervisor"),
     Page.COACHING: QT_TRANSLATE_NOOP("Pages", "Coaching notes"),
     Page.TELEPHONE: QT_TRANSLATE_NOOP("Pages", "Telephone"),

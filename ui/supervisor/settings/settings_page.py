@@ -42,6 +42,9 @@ class TeamSettingsPage(QWidget):
         keys = Button(self.tr("Shortcuts"))
         keys.clicked.connect(lambda: place.go(TeamPage.SHORTCUTS))
         more.add(keys)
+        about = Button(self.tr("About Callside"))
+        about.clicked.connect(lambda: place.go(TeamPage.ABOUT))
+        more.add(about)
         column.add(more)
         column.body.addStretch(1)
 
