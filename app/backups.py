@@ -13,16 +13,33 @@ from app.problems import Problem
 BackupKind = Literal["backup", "second", "set_aside"]
 """On the log's own shelf, in the second folder, or a log that a restore has set aside."""
 
-TalliedKind = Literal["calls", "notes", "promises", "follow_ups", "reflections", "callers"]
+TalliedKind = Literal[
+    "calls",
+    "notes",
+    "promises",
+    "follow_ups",
+    "reflections",
+    "callers",
+    "agents",
+    "bundles",
+    "coaching",
+]
+"""What is counted in a call log, and the last three in the store of a team."""
 
 
 class BackupLine(Struct, frozen=True, kw_only=True):
-    """A backup that could be brought back: its file, when it was made, its size in bytes."""
+    """A backup that could be brought back: its file, when it was made, its size in bytes.
+
+    `version` is that of its schema, 0 where it is not known. `is_newer` tells that another version
+    of the program made it, which alone can bring it back.
+    """
 
     path: Path
     made: Moment
     size: int = 0
     kind: BackupKind = "backup"
+    version: int = 0
+    is_newer: bool = False
 
 
 class Tally(Struct, frozen=True, kw_only=True):
@@ -80,6 +97,16 @@ class MadeBackup(Struct, frozen=True):
     path: Path
     second: Path | None = None
     second_problem: Problem | None = None
+
+
+class LeftAside(Struct, frozen=True, kw_only=True):
+    """A log that an older program set aside, and how many calls of it are not in the present one.
+
+    `made` is when that was.
+    """
+
+    made: Moment
+    calls: int
 
 
 class SecondFolder(Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ Nothing of any customer, and nothing secret, is ever a fact.
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import stat
 import sys
@@ -24,6 +25,7 @@ from app.playbook.places import resource
 from app.problems import Problem
 from app.processes import is_alive
 from app.settings import Settings
+from app.version import VERSION
 
 Fact = str | int
 State = Literal["ok", "warn", "bad"]
@@ -37,12 +39,14 @@ _OF_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 class Finding(Struct, frozen=True, kw_only=True):
     """What was found of one subject. `code` is stable; `facts` fill the blanks of its words.
 
-    `problem` is set where the words are those of a known problem.
+    `problem` is set where the words are those of a known problem. `team` tells that it is about
+    the store of a supervisor's team, where the same is asked of both stores.
     """
 
     subject: str
     state: State
     code: str
+    team: bool = False
     facts: dict[str, Fact] = field(default_factory=dict)
     problem: Problem | None = None
 
@@ -69,6 +73,20 @@ def window_library() -> Finding:
     return found("window_library", "ok", version=version)
 
 
+def program() -> Finding:
+    """What this program is: its version, how it was installed, and what it runs on."""
+    return found(
+        "program",
+        "ok",
+        "program_built" if getattr(sys, "frozen", False) else "program_installed",
+        version=VERSION,
+        python=platform.python_version(),
+        system=platform.system(),
+        release=platform.release(),
+        machine=platform.machine(),
+    )
+
+
 def room(folder: Path) -> Finding:
     """How much is free on the disk of the log."""
     place = folder
@@ -79,23 +97,22 @@ def room(folder: Path) -> Finding:
     return found("room", state, megabytes=free // MEGABYTE)
 
 
-def rights(profile: Profile) -> Finding:
-    """Who may enter the folders and read the files."""
-    if os.name == "nt" or not profile.log_folder.exists():
+def rights(folder: Path) -> Finding:
+    """Who may enter the folder of a store, and read what is in it."""
+    if os.name == "nt" or not folder.exists():
         return found("rights", "ok")
-    wide = [path.name for path in _kept(profile) if path.stat().st_mode & _OF_OTHERS]
+    wide = [path.name for path in _kept(folder) if path.lstat().st_mode & _OF_OTHERS]
     if wide:
         return found("rights", "bad", count=len(wide), first=wide[0])
-    if not os.access(profile.log_folder, os.W_OK):
+    if not os.access(folder, os.W_OK):
         return found("rights", "bad", "rights_read_only")
     return found("rights", "ok")
 
 
-def _kept(profile: Profile) -> Iterator[Path]:
-    yield profile.log_folder
-    for path in sorted(profile.log_folder.rglob("*")):
-        if path.is_dir() or path.suffix in {".db", ".json", ".age"} or "db-" in path.suffix:
-            yield path
+def _kept(folder: Path) -> Iterator[Path]:
+    yield folder
+    # A link has rights that mean nothing; what it leads to is not in this folder.
+    yield from (path for path in sorted(folder.rglob("*")) if not path.is_symlink())
 
 
 def clock(now: Moment, newest: Moment | None, jumps: int) -> Finding:
@@ -131,6 +148,14 @@ def settings(profile: Profile) -> Finding:
     if held.refused:
         return found("settings", "warn", keys=", ".join(held.refused))
     return found("settings", "ok")
+
+
+def telephones(settings: Settings) -> Finding:
+    """Which receivers are switched on: each opens a connection that it names (docs/network.md)."""
+    on = [name for name in ("push", "baresip", "ami") if settings.flag(name)]
+    if not on:
+        return found("phone", "ok")
+    return found("phone", "ok", "phone_on", receivers=", ".join(on))
 
 
 def window(profile: Profile) -> Finding:

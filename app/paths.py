@@ -49,6 +49,11 @@ class Profile:
         return self.folder / "house-playbooks"
 
     @property
+    def events(self) -> Path:
+        """What the program wrote down of itself: codes and numbers, nobody's words."""
+        return self.folder / "events"
+
+    @property
     def window_lock(self) -> Path:
         """Held by the one window of this profile."""
         return self.folder / "window.lock"

@@ -25,7 +25,7 @@ from db.kind import CALL_LOG, StoreKind
 from db.wal import write_again
 
 _NAME = re.compile(r"(?P<kind>[a-z-]+)-(?P<made>\d{8}T\d{12})Z-v(?P<version>\d+)\.db")
-_ASIDE_NAME = re.compile(r"(\d{8}T\d{12})Z")
+_ASIDE_NAME = re.compile(r"(?P<made>\d{8}T\d{12})Z(-v(?P<version>\d+)(?P<newer>-newer)?)?")
 _TIME = "%Y%m%dT%H%M%S%f"
 _BESIDE = ("-wal", "-shm")
 
@@ -33,7 +33,8 @@ _BESIDE = ("-wal", "-shm")
 class Backup(Struct, frozen=True):
     """One backup: its file, when it was made (UTC), the version of its schema, its size in bytes.
 
-    A log that was `set_aside` by a restore can be brought back like one; its version is not known.
+    A log that was `set_aside` by a restore can be brought back like one; its version is 0 where it
+    could not be read. `by_older`: the program that set it aside was older than the log.
     """
 
     path: Path
@@ -41,6 +42,7 @@ class Backup(Struct, frozen=True):
     version: int
     size: int
     kind: Literal["backup", "set_aside"] = "backup"
+    by_older: bool = False
 
 
 def backups(files: LogFiles) -> tuple[Backup, ...]:
@@ -208,7 +210,14 @@ def _aside(files: LogFiles) -> Backup | None:
     log = files.log
     if named is None or not log.exists():
         return None
-    return Backup(log, _moment(named[1]), 0, log.stat().st_size, "set_aside")
+    return Backup(
+        path=log,
+        made=_moment(named["made"]),
+        version=int(named["version"] or 0),
+        size=log.stat().st_size,
+        kind="set_aside",
+        by_older=named["newer"] is not None,
+    )
 
 
 def _moment(text: str) -> datetime:
@@ -232,12 +241,13 @@ def _set_aside(files: LogFiles, key: bytes) -> Path | None:
     if not files.log.exists():
         return None
     # A log that cannot be opened stays as it is, WAL and all: that may be why a backup is wanted.
+    version = 0
     with contextlib.suppress(Problem), told(files.folder):
-        if files.wal.exists():
-            gate.check(files, key)
+        version = _version(files, key)
+        if files.wal.exists() and version <= files.kind.version:
             write_again(files.wal)
             connect(files.log, key, "write").close()
-    aside = files.aside / datetime.now(UTC).strftime(f"{_TIME}Z")
+    aside = files.aside / (datetime.now(UTC).strftime(f"{_TIME}Z") + _told(version, files.kind))
     make_folder(aside)
     _name_also(files.log, aside / files.log.name)
     for suffix in _BESIDE:
@@ -247,6 +257,23 @@ def _set_aside(files: LogFiles, key: bytes) -> Path | None:
     sync_folder(aside)
     sync_folder(files.folder)
     return aside
+
+
+def _version(files: LogFiles, key: bytes) -> int:
+    """The version of a log's schema, also of one that is newer than this program."""
+    try:
+        return gate.check(files, key)
+    except Problem as problem:
+        if problem.code == "schema_newer":
+            return int(str(problem.facts["found"]))
+        raise
+
+
+def _told(version: int, kind: StoreKind) -> str:
+    """What the name of a log set aside tells of it, for a newer program that comes back (F22)."""
+    if not version:
+        return ""
+    return f"-v{version}" + ("-newer" if version > kind.version else "")
 
 
 def _name_also(log: Path, other: Path) -> None:

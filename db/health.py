@@ -4,21 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from time import monotonic
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from app.health import LARGE_WAL, MEGABYTE, OLD_AFTER_DAYS, Finding, State, clock, found, met
+from app.health import (
+    LARGE_WAL,
+    MEGABYTE,
+    OLD_AFTER_DAYS,
+    Fact,
+    Finding,
+    State,
+    clock,
+    found,
+    met,
+)
 from app.moment import Moment
 from app.ports import Progress
 from app.problems import Problem
 from db import gate
 from db.backup import UNWATCHED, stoppable
 from db.backup_shelf import Backup, backups, set_aside
+from db.backup_tallies import tallied
 from db.connection import Connection, check_library, connect
 from db.crossing import crossed, is_code_outdated
 from db.faults import told
 from db.files import LogFiles
 from db.key import KeyHolder, fingerprint, read_note
+from db.kind import CALL_LOG, StoreKind
 from db.second_shelf import is_same_disk
 
 _DAY_MS = 24 * 60 * 60 * 1000
@@ -35,29 +48,33 @@ def look(
     make_holder: MakeHolder,
     now: Moment,
     *,
+    kind: StoreKind = CALL_LOG,
     second: Path | None = None,
     full: bool = False,
     progress: Progress = UNWATCHED,
     ask: Callable[[ReadKey], tuple[str, bytes | None]] = lambda read: read(),
 ) -> tuple[Finding, ...]:
-    """Everything that there is to find; a fault in one place does not hide another.
+    """Everything that there is to find of a store; a fault in one place does not hide another.
 
     `full` reads every page of the log; `ask` reads the key, which may wait for the person, and
     raises TimeoutError where that takes too long. Raises `Problem` stopped.
     """
-    files = LogFiles(folder)
-    findings = [_library()]
+    files = LogFiles(folder, kind)
+    is_log = kind is CALL_LOG
+    findings = [_library()] if is_log else []
     if not files.log.exists():
         missing = found("log", "warn", "log_none")
         if read_note(files) is not None:
             missing = met("log", Problem("log_missing", file=files.log))
-        findings += [missing, clock(now, None, 0)]
+        findings += [missing, clock(now, None, 0)] if is_log else [missing]
     else:
         key, keys = _key(files, make_holder, ask)
         findings += keys
         findings += _log(files, key, now, full, progress) if key is not None else ()
         findings.append(_recovery(files))
-    findings += _shelf(files, second, now)
+    findings += _shelf(files, now)
+    if is_log:
+        findings.append(_second_folder(files, second))
     return tuple(findings)
 
 
@@ -109,6 +126,7 @@ def _log(
     files: LogFiles, key: bytes, now: Moment, full: bool, progress: Progress
 ) -> Iterator[Finding]:
     """The log itself, behind the gate."""
+    begun = monotonic()
     try:
         version = gate.check(files, key)
         with told(files.folder):
@@ -116,11 +134,17 @@ def _log(
     except Problem as problem:
         yield met("log", problem)
         return
+    opened = monotonic()
     try:
         yield found("log", "ok", version=version, megabytes=files.log.stat().st_size // MEGABYTE)
         with told(files.folder), stoppable(conn, progress):
             yield _integrity(conn, full)
-            yield _clock(conn, now)
+            checked = monotonic()
+            rows = _rows(conn, files.kind, version)
+            yield Finding(subject="rows", state="ok", code="rows_ok", facts=rows)
+            yield found("speed", "ok", open_ms=_ms(begun, opened), check_ms=_ms(opened, checked))
+            if files.kind is CALL_LOG:
+                yield _clock(conn, now)
     except Problem as problem:
         if problem.code == "stopped":
             raise
@@ -142,6 +166,21 @@ def _integrity(conn: Connection, full: bool) -> Finding:
     return found("integrity", "ok", "integrity_full" if full else "integrity_ok")
 
 
+def _rows(conn: Connection, kind: StoreKind, version: int) -> dict[str, Fact]:
+    """How many there are of each kind; an older store is not counted before it is up to date."""
+    if version != kind.version:
+        return {}
+    counted: dict[str, Fact] = {}
+    for name, by in tallied(kind).items():
+        sql = f"SELECT count(*) FROM {name} AS a WHERE {by.counts.format('a')}"  # noqa: S608
+        (counted[name],) = conn.execute(sql).fetchone()
+    return counted
+
+
+def _ms(begun: float, ended: float) -> int:
+    return round((ended - begun) * 1000)
+
+
 def _clock(conn: Connection, now: Moment) -> Finding:
     (newest,) = conn.execute("SELECT max(started_ms) FROM calls").fetchone()
     (jumps,) = conn.execute(
@@ -156,7 +195,7 @@ def _recovery(files: LogFiles) -> Finding:
     return found("recovery", "ok")
 
 
-def _shelf(files: LogFiles, second: Path | None, now: Moment) -> Iterator[Finding]:
+def _shelf(files: LogFiles, now: Moment) -> Iterator[Finding]:
     try:
         held, aside = backups(files), set_aside(files)
     except Problem as problem:
@@ -166,14 +205,19 @@ def _shelf(files: LogFiles, second: Path | None, now: Moment) -> Iterator[Findin
     if aside:
         megabytes = sum(each.size for each in aside) // MEGABYTE
         yield found("set_aside", "ok", count=len(aside), megabytes=megabytes)
+    newer = [each for each in aside if each.by_older and each.version > files.kind.version]
+    if newer:
+        yield found("set_aside", "warn", "set_aside_newer", count=len(newer))
+
+
+def _second_folder(files: LogFiles, second: Path | None) -> Finding:
     if second is None:
-        yield found("second_folder", "warn", "second_folder_none")
-    elif not second.is_dir():
-        yield found("second_folder", "warn", "second_folder_missing")
-    elif is_same_disk(second, files.folder):
-        yield found("second_folder", "warn", "second_folder_same_disk")
-    else:
-        yield found("second_folder", "ok")
+        return found("second_folder", "warn", "second_folder_none")
+    if not second.is_dir():
+        return found("second_folder", "warn", "second_folder_missing")
+    if is_same_disk(second, files.folder):
+        return found("second_folder", "warn", "second_folder_same_disk")
+    return found("second_folder", "ok")
 
 
 def _newest(files: LogFiles, held: tuple[Backup, ...], now: Moment) -> Finding:

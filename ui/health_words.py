@@ -19,12 +19,20 @@ class HealthWords(NamedTuple):
 
 
 SUBJECTS: Mapping[str, str] = {
+    "program": QT_TRANSLATE_NOOP("Health", "Program"),
     "library": QT_TRANSLATE_NOOP("Health", "Encryption library"),
     "window_library": QT_TRANSLATE_NOOP("Health", "Window library"),
     "log": QT_TRANSLATE_NOOP("Health", "Log"),
     "key": QT_TRANSLATE_NOOP("Health", "Key"),
     "recovery": QT_TRANSLATE_NOOP("Health", "Recovery code"),
     "integrity": QT_TRANSLATE_NOOP("Health", "Soundness of the log"),
+    "rows": QT_TRANSLATE_NOOP("Health", "What is in it"),
+    "speed": QT_TRANSLATE_NOOP("Health", "Speed"),
+    "quarantine": QT_TRANSLATE_NOOP("Health", "Files set aside"),
+    "watched_folder": QT_TRANSLATE_NOOP("Health", "Watched folder"),
+    "facts": QT_TRANSLATE_NOOP("Health", "Facts for patterns"),
+    "phone": QT_TRANSLATE_NOOP("Health", "Telephone"),
+    "events": QT_TRANSLATE_NOOP("Health", "Record of events"),
     "wal": QT_TRANSLATE_NOOP("Health", "Write-ahead log"),
     "backups": QT_TRANSLATE_NOOP("Health", "Backups"),
     "set_aside": QT_TRANSLATE_NOOP("Health", "Logs set aside"),
@@ -40,6 +48,53 @@ SUBJECTS: Mapping[str, str] = {
 }
 
 WORDS: Mapping[str, tuple[str, str]] = {
+    "program_built": (
+        QT_TRANSLATE_NOOP("Health", "Callside {version}, packaged, on {system} {release}."),
+        "",
+    ),
+    "program_installed": (
+        QT_TRANSLATE_NOOP(
+            "Health", "Callside {version}, in Python {python}, on {system} {release}."
+        ),
+        "",
+    ),
+    "rows_ok": ("{counts}", ""),
+    "speed_ok": (
+        QT_TRANSLATE_NOOP("Health", "Opened in {open_ms} ms, checked in {check_ms} ms."),
+        "",
+    ),
+    "quarantine_ok": (QT_TRANSLATE_NOOP("Health", "None waits for somebody to look."), ""),
+    "quarantine_warn": (
+        QT_TRANSLATE_NOOP("Health", "Waiting for somebody to compare six words: {count}."),
+        QT_TRANSLATE_NOOP("Health", "Open “Team and keys”, or run “callside team quarantine”."),
+    ),
+    "watched_folder_ok": (QT_TRANSLATE_NOOP("Health", "It can be read; files in it: {count}."), ""),
+    "watched_folder_none": (QT_TRANSLATE_NOOP("Health", "No folder is watched."), ""),
+    "watched_folder_warn": (
+        QT_TRANSLATE_NOOP("Health", "It cannot be seen from here."),
+        QT_TRANSLATE_NOOP("Health", "Connect the share, or choose another folder."),
+    ),
+    "facts_ok": (QT_TRANSLATE_NOOP("Health", "{megabytes} MB."), ""),
+    "facts_none": (QT_TRANSLATE_NOOP("Health", "None yet; the first pattern makes them."), ""),
+    "facts_missing_part": (
+        QT_TRANSLATE_NOOP(
+            "Health", "The supervisor's part is not installed: there are no patterns."
+        ),
+        QT_TRANSLATE_NOOP("Health", "Install Callside for supervisors."),
+    ),
+    "phone_ok": (
+        QT_TRANSLATE_NOOP("Health", "Told by a command or link only; no port is open."),
+        "",
+    ),
+    "phone_on": (QT_TRANSLATE_NOOP("Health", "Switched on: {receivers}."), ""),
+    "events_ok": (
+        QT_TRANSLATE_NOOP("Health", "{count} lines, {kilobytes} kB, no words of anybody."),
+        "",
+    ),
+    "events_warn": (
+        QT_TRANSLATE_NOOP("Health", "Faults of the program in the last 30 days: {faults}."),
+        QT_TRANSLATE_NOOP("Health", "Send your IT a support file: “callside support make FILE”."),
+    ),
     "library_ok": (QT_TRANSLATE_NOOP("Health", "SQLite {sqlite}, SQLCipher {cipher}."), ""),
     "window_library_ok": (QT_TRANSLATE_NOOP("Health", "Qt {version}."), ""),
     "window_library_bad": (
@@ -120,6 +175,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Health", "{count}, {megabytes} MB. Delete them when none is needed."),
         "",
     ),
+    "set_aside_newer": (
+        QT_TRANSLATE_NOOP("Health", "{count} of a newer Callside, whole, is waiting for it."),
+        QT_TRANSLATE_NOOP("Health", "Update Callside; then look on the page “Backups”."),
+    ),
     "second_folder_ok": (QT_TRANSLATE_NOOP("Health", "It is there, on another disk."), ""),
     "second_folder_none": (
         QT_TRANSLATE_NOOP("Health", "All backups lie on the disk of the log."),
@@ -189,9 +248,16 @@ WORDS: Mapping[str, tuple[str, str]] = {
 }
 
 
+_STORE = QT_TRANSLATE_NOOP("Health", "Records")
+_OF_THE_TEAM = QT_TRANSLATE_NOOP("Health", "Team: {subject}")
+
+
 def health_words(finding: Finding) -> HealthWords:
     """The words for a finding, its facts filled in."""
-    subject = translated("Health", SUBJECTS[finding.subject])
+    is_team_store = finding.team and finding.subject == "log"
+    subject = translated("Health", _STORE if is_team_store else SUBJECTS[finding.subject])
+    if finding.team:
+        subject = translated("Health", _OF_THE_TEAM).format(subject=subject)
     if finding.problem is not None:
         words = words_for(finding.problem)
         return HealthWords(subject, f"{words.happened} {words.safe}".strip(), words.do)
@@ -200,5 +266,7 @@ def health_words(finding: Finding) -> HealthWords:
     facts = dict(finding.facts)
     if "backend" in facts:
         facts["backend"] = backend_name(str(facts["backend"]))
+    if finding.subject == "rows":
+        facts["counts"] = ", ".join(f"{name} {count}" for name, count in finding.facts.items())
     means, mend = (translated("Health", text).format_map(facts) for text in WORDS[finding.code])
     return HealthWords(subject, means, mend)

@@ -80,7 +80,9 @@ THE_LOG: dict[str, Row] = {
         ),
         QT_TRANSLATE_NOOP("Problems", "It was not changed, so that nothing newer gets lost."),
         QT_TRANSLATE_NOOP(
-            "Problems", "Start the newer Callside, or ask your IT to update this one."
+            "Problems",
+            "Start the newer Callside, or ask your IT to update this one. Or bring back the backup "
+            "from before the upgrade: what came after it is set aside, not deleted.",
         ),
     ),
     "schema_older_read_only": say(

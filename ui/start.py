@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.backups import BackupLine, BackupPreview, MadeBackup, SecondFolder
 from app.desk import Desk
-from app.moment import Clock, Moment, SystemClock
+from app.moment import Clock, SystemClock
 from app.paths import Profile
 from app.policy.in_force import policy_in_force
 from app.policy.recipients import recovery_recipients
@@ -36,10 +36,10 @@ if TYPE_CHECKING:
     from app.phone.secrets import Secrets
     from app.records import CallSheet
     from app.retention import Purged, Retention
-    from db.backup_shelf import Backup
     from db.files import LogFiles
     from db.key import KeyHolder
     from db.store import Store
+    from db.way_back import WayBack
     from ui.desk_session import DeskSession
     from ui.first_paint import FirstPaint
     from ui.reminders import Notifier
@@ -124,45 +124,21 @@ class StoreDoor:
 
         Newest first. Raises `Problem`: those of the disk of the log.
         """
-        from db.backup_shelf import backups, held_in, set_aside
-        from db.migrations import SCHEMA_VERSION
-        from db.second_shelf import shelf_in
-
-        files = self._files()
-        # Those of a newer program are of no use to this one, and would hide the one from before
-        # an upgrade that was taken back (F22).
-        usable = [each for each in backups(files) if each.version <= SCHEMA_VERSION]
-        lines = [_line(each) for each in (*usable, *set_aside(files))]
-        names = {line.path.name for line in lines}
-        second = self._second()
-        if second is not None:
-            # What cannot be read there is no reason to hide what is here.
-            with suppress(Problem):
-                held = held_in(shelf_in(files, second))
-                lines += [_line(each, second=True) for each in held if each.path.name not in names]
-        return tuple(sorted(lines, key=lambda line: line.made, reverse=True))
+        return self._way_back().lines(self._second())
 
     def preview(self, backup: Path, progress: Progress | None = None) -> BackupPreview:
         """What is in a backup, and what it would take; changes nothing. Raises `Problem`."""
-        import tempfile
-
-        from db.backup_preview import preview
-        from db.former_keys import former_keys
-
-        key = self._key()
-        files, watch = self._files(), progress or Unwatched()
-        former = former_keys(files, key)
-        with tempfile.TemporaryDirectory(prefix="callside-") as folder:
-            return preview(files, backup, key, Path(folder) / "preview", former, watch)
+        return self._way_back().preview(backup, progress or Unwatched())
 
     def bring_back(self, backup: Path, progress: Progress | None = None) -> Path | None:
         """Put a backup in the log's place; gives where the former is now. Raises `Problem`."""
-        from db.backup_shelf import bring_back
-        from db.former_keys import former_keys
-
         self._expect_own_disk()
-        files, key = self._files(), self._key()
-        return bring_back(files, backup, key, former_keys(files, key), progress or Unwatched())
+        return self._way_back().bring_back(backup, progress or Unwatched())
+
+    def _way_back(self) -> WayBack:
+        from db.way_back import WayBack
+
+        return WayBack(self._files(), self._key)
 
     def open_from_backup(self, backup: Path, progress: Progress | None = None) -> OpenLog:
         """With a backup in the log's place; what was there is set aside. Raises `Problem`."""
@@ -284,6 +260,7 @@ class StoreDoor:
         from app import health
         from db.health import look
         from ui.policy_faults import policy_findings
+        from ui.support.recorded import event_findings
 
         profile = self._profile
         of_the_store = look(
@@ -302,15 +279,18 @@ class StoreDoor:
         except Problem as shared:
             of_the_store = (health.met("log", shared), *of_the_store)
         return (
+            health.program(),
             *of_the_store,
             health.room(self._folder),
-            health.rights(profile),
+            health.rights(self._folder),
             health.window_library(),
             health.fonts(),
             health.window(profile),
             health.settings(profile),
             *policy_findings(policy_in_force()),
             playbook,
+            health.telephones(self._settings()),
+            *event_findings(profile, self._clock.now()),
         )
 
     def second_folder(self) -> SecondFolder | None:
@@ -379,6 +359,7 @@ class StoreDoor:
     def _opened(self, holder: KeyHolder) -> OpenLog:
         from db.backing_up import back_up
         from db.crossing import is_code_outdated
+        from db.left_aside import left_aside
         from db.opening import prepare
 
         self._expect_own_disk()
@@ -393,6 +374,7 @@ class StoreDoor:
             read_only=store.read_only,
             recovery_code=opening.recovery_code,
             code_outdated=is_code_outdated(store.files),
+            left_aside=left_aside(store),
             handover=self._handover(store),
             sealed=holder.kind == "passphrase",
             purge=None if store.read_only else lambda progress: self._purge(store, progress),
@@ -417,15 +399,6 @@ class StoreDoor:
 
         outbox = FolderOutbox(self._profile.handed_over, self._profile.house_playbooks)
         return HandoverBacking(store.handover, outbox, shelf)
-
-
-def _line(backup: Backup, *, second: bool = False) -> BackupLine:
-    return BackupLine(
-        path=backup.path,
-        made=Moment.of(backup.made),
-        size=backup.size,
-        kind="second" if second else backup.kind,
-    )
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,17 +15,22 @@ from app.moment import Clock, SystemClock
 from app.paths import Profile
 from app.policy.in_force import policy_in_force
 from app.policy.recipients import recovery_recipients
+from app.ports import Progress, Unwatched
 from app.problems import Problem
 from app.settings import Settings
 from app.team.team import Team
+from ui.start import KEYRING_S
 from ui.supervisor.door import OpenTeam, TeamDoor
-from ui.time_limit import shared_turn
+from ui.time_limit import shared_turn, within
 
 if TYPE_CHECKING:
+    from app.backups import BackupLine, BackupPreview
     from app.bundle.identity import KeyShelf
+    from app.health import Finding
     from app.team.ports import FactEngine
     from db.files import LogFiles
     from db.key import KeyHolder
+    from db.way_back import WayBack
     from ui.supervisor.first_paint import SupervisorFirstPaint
     from ui.supervisor.session import SupervisorSession
 
@@ -50,6 +56,7 @@ class TeamStoreDoor:
         self._given = holder
         self._clock = clock or SystemClock()
         self._ask_passphrase = ask_passphrase
+        self._answered: KeyHolder | None = None
 
     def is_first(self) -> bool:
         """True when there is no store of a team yet, nor a trace of one."""
@@ -63,22 +70,14 @@ class TeamStoreDoor:
 
         Raises `Problem`: those of `db.opening.prepare`, passphrase_needed, key_file_needed.
         """
-        from db.holders import holder_for
-
-        return self._opened(
-            holder_for(
-                self._files(),
-                key_file=self._key_file,
-                given=self._given,
-                ask_passphrase=self._ask_passphrase,
-            )
-        )
+        return self._opened(self._holder())
 
     def open_with_passphrase(self, passphrase: str) -> OpenTeam:
         """With the passphrase that seals the key. Raises `Problem`."""
         from db.passphrase import PassphraseHolder
 
-        return self._opened(PassphraseHolder(self._files(), passphrase))
+        self._answered = PassphraseHolder(self._files(), passphrase)
+        return self._opened(self._answered)
 
     def open_with_code(self, code: str, passphrase: str = "") -> OpenTeam:
         """With the recovery code; the key is kept again where it was. Raises `Problem`."""
@@ -94,11 +93,138 @@ class TeamStoreDoor:
         else:
             holder = holder_for(files, key_file=self._key_file, given=self._given)
         recover_into(files, code, holder)
+        self._answered = holder
         return self._opened(holder)
+
+    def backups(self) -> tuple[BackupLine, ...]:
+        """The backups of the store, and the stores that were set aside, newest first.
+
+        Raises `Problem`: those of the disk.
+        """
+        return self._way_back().lines()
+
+    def preview(self, backup: Path, progress: Progress) -> BackupPreview:
+        """What is in a backup, and what it would take; changes nothing. Raises `Problem`."""
+        return self._way_back().preview(backup, progress)
+
+    def expect_unused(self) -> None:
+        """Find out whether the store's files could be moved. Raises `Problem` log_in_use."""
+        from db import hold
+
+        with hold.alone(self._profile.team_folder):
+            pass
+
+    def bring_back(self, backup: Path, progress: Progress) -> Path | None:
+        """Put a backup in the store's place; gives where the former is now. Raises `Problem`.
+
+        The facts are made again from the records at the next question.
+        """
+        self._expect_own_disk()
+        return self._way_back().bring_back(backup, progress)
+
+    def open_from_backup(self, backup: Path, progress: Progress) -> OpenTeam:
+        """With a backup in the store's place; what was there is set aside. Raises `Problem`."""
+        self.bring_back(backup, progress)
+        return self._opened(self._answered or self._holder())
+
+    def back_up(self, progress: Progress) -> Path:
+        """Make a backup for a command, and prove it. Raises `Problem`."""
+        from db.backup_shelf import thin
+        from db.kind import TEAM
+        from db.opening import prepare
+
+        files = self._files()
+        if not files.log.exists():
+            raise Problem("log_missing", file=files.log)
+        self._expect_own_disk()
+        store = prepare(files.folder, self._holder(), clock=self._clock, kind=TEAM).store
+        try:
+            made = store.backup(progress=progress)
+            thin(files)
+            return made
+        finally:
+            store.close()
+
+    def examine(
+        self, *, full: bool = False, progress: Progress | None = None
+    ) -> tuple[Finding, ...]:
+        """What is found of the team's store; changes nothing. Raises `Problem` stopped."""
+        from msgspec.structs import replace
+
+        from app import health
+        from db.health import look
+        from db.kind import TEAM
+        from db.team.health import look_at_team, watched_folder
+
+        folder = self._profile.team_folder
+        patient = partial(within, KEYRING_S)
+        findings = [
+            *look(
+                folder,
+                lambda: self._answered or self._holder(),
+                self._clock.now(),
+                kind=TEAM,
+                full=full,
+                progress=progress or Unwatched(),
+                ask=patient,
+            ),
+        ]
+        has_key = any(each.subject == "key" and each.state == "ok" for each in findings)
+        findings += (
+            *look_at_team(folder, partial(patient, self._key) if has_key else None),
+            health.rights(folder),
+            watched_folder(self._own_settings().text("watched_folder")),
+        )
+        try:
+            self._expect_own_disk()
+        except Problem as shared:
+            findings.insert(0, health.met("log", shared))
+        return tuple(replace(each, team=True) for each in findings)
+
+    def _way_back(self) -> WayBack:
+        from db.way_back import WayBack
+
+        return WayBack(self._files(), self._key)
+
+    def _key(self) -> bytes:
+        """The key of the store, from whoever keeps it. Raises `Problem`."""
+        from db.crossing import crossed
+        from db.key import read_note
+
+        files = self._files()
+        note = read_note(files)
+        holder = self._answered or self._holder()
+        key = holder.read("" if note is None else note.log)
+        if key is None:
+            raise Problem("key_missing", backend=holder.backend(), kept_in=holder.kind)
+        return crossed(files, key)
+
+    def _holder(self) -> KeyHolder:
+        """Who keeps the key, by what was named and by the note beside the store."""
+        from db.holders import holder_for
+        from db.passphrase import PassphraseHolder
+
+        holder = holder_for(
+            self._files(),
+            key_file=self._key_file,
+            given=self._given,
+            ask_passphrase=self._ask_passphrase,
+        )
+        if isinstance(holder, PassphraseHolder):
+            self._answered = holder
+        return holder
+
+    def _own_settings(self) -> Settings:
+        """Those of the supervisor's window."""
+        settings = Settings(self._profile.supervisor_settings, policy=policy_in_force())
+        with suppress(Problem):
+            settings.load()
+        return settings
 
     def _opened(self, holder: KeyHolder) -> OpenTeam:
         from app.team.known_playbooks import known_playbooks
         from db.kind import TEAM
+        from db.left_aside import left_aside
         from db.opening import prepare
         from db.own_keys import shelf_of
         from db.team.fact_file import FactFile
@@ -139,6 +265,7 @@ class TeamStoreDoor:
             close=close,
             recovery_code=opening.recovery_code,
             sealed=holder.kind == "passphrase",
+            left_aside=left_aside(store),
         )
 
     def _files(self) -> LogFiles:

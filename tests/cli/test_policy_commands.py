@@ -95,7 +95,7 @@ def test_an_unsafe_policy_is_refused_with_words(folder: Path, profile: Path, cap
 
 def test_the_doctor_names_the_faults_of_the_policy(folder: Path, profile: Path, capsys) -> None:
     lay_down(folder, "managed", regin="DE", theme="dark")
-    ran(profile, "doctor", "--json")
+    ran(profile, "doctor", "--json", "--paths")
     found = json.loads(capsys.readouterr().out)["findings"]
     (policy,) = [each for each in found if each["subject"] == "policy"]
     assert (policy["state"], policy["code"]) == ("bad", "policy_key_unknown")
@@ -105,7 +105,7 @@ def test_the_doctor_names_the_faults_of_the_policy(folder: Path, profile: Path, 
 
 def test_the_doctor_counts_what_is_locked(folder: Path, profile: Path, capsys) -> None:
     lay_down(folder, "managed", theme="dark", dial=False)
-    ran(profile, "doctor", "--json")
+    ran(profile, "doctor", "--json", "--paths")
     found = json.loads(capsys.readouterr().out)["findings"]
     (policy,) = [each for each in found if each["subject"] == "policy"]
     assert (policy["state"], policy["facts"]) == ("ok", {"count": 2})

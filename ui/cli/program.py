@@ -32,6 +32,7 @@ COMMANDS = {
     "retention": "ui.cli.retention:retention",
     "style": "ui.cli.style:style",
     "supervisor": "ui.cli.supervisor:supervisor",
+    "support": "ui.cli.support:support",
     "team": "ui.cli.team:team",
     "version": "ui.cli.version:version",
 }

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import click
 
@@ -17,9 +19,21 @@ from ui.cli.program import Chosen
 from ui.cli.progress import Watched
 
 if TYPE_CHECKING:
-    from ui.start import StoreDoor
+    from app.ports import Progress
 
 NEWEST = "newest"
+
+
+class RestoringDoor(Protocol):
+    """The way to the backups of a store: a call log's, or a team's."""
+
+    def backups(self) -> tuple[BackupLine, ...]: ...
+
+    def preview(self, backup: Path, progress: Progress) -> BackupPreview: ...
+
+    def expect_unused(self) -> None: ...
+
+    def bring_back(self, backup: Path, progress: Progress) -> Path | None: ...
 
 
 @click.command()
@@ -41,8 +55,15 @@ def restore(
     """
     door = door_of(chosen)
     if as_list:
-        _print_lines(door.backups(), as_json)
-        return
+        print_lines(door.backups(), as_json)
+    else:
+        bring_one_back(door, backup, only_preview=only_preview, yes=yes, as_json=as_json)
+
+
+def bring_one_back(
+    door: RestoringDoor, backup: str, *, only_preview: bool, yes: bool, as_json: bool
+) -> None:
+    """Tell what a backup would give and take, and put it in the store's place where wanted."""
     path = _find(door, backup)
     watched = Watched("reading")
     seen = door.preview(path, watched)
@@ -73,7 +94,7 @@ def _is_wanted() -> bool:
     return sys.stdin.isatty() and click.confirm("Bring it back?", default=False, err=True)
 
 
-def _find(door: StoreDoor, backup: str) -> Path:
+def _find(door: RestoringDoor, backup: str) -> Path:
     lines = door.backups()
     if backup == NEWEST:
         made = [line for line in lines if line.kind != "set_aside"]
@@ -96,7 +117,8 @@ def _name(line: BackupLine) -> str:
     return line.path.name
 
 
-def _print_lines(lines: tuple[BackupLine, ...], as_json: bool) -> None:
+def print_lines(lines: tuple[BackupLine, ...], as_json: bool) -> None:
+    """Print the backups, newest first."""
     if as_json:
         told = [
             {
@@ -104,6 +126,8 @@ def _print_lines(lines: tuple[BackupLine, ...], as_json: bool) -> None:
                 "made": line.made.iso(),
                 "bytes": line.size,
                 "kind": line.kind,
+                "schema": line.version or None,
+                "newer": line.is_newer,
                 "file": str(line.path),
             }
             for line in lines
@@ -111,15 +135,15 @@ def _print_lines(lines: tuple[BackupLine, ...], as_json: bool) -> None:
         print(json.dumps(told, indent=2))
         return
     for line in lines:
-        print(
-            f"{_when(line.made)}  {line.size / 1024 / 1024:8.1f} MB  {line.kind:<9}  {_name(line)}"
-        )
+        size = f"{line.size / 1024 / 1024:8.1f} MB"
+        newer = "  of a newer Callside" if line.is_newer else ""
+        print(f"{_when(line.made)}  {size}  {line.kind:<9}  {_name(line)}{newer}")
     if not lines:
         print("There is no backup yet.", file=sys.stderr)
 
 
 def _print_preview(path: Path, seen: BackupPreview) -> None:
-    print(f"{path.name}: every page was read, and is good.")
+    print(f"{path.name}: every page was read, and is good.{_made(path)}")
     print(f"{'':<12} {'in it':>7} {'lost':>7} {'back':>7} {'undone':>7}  newest in it")
     for each in seen.tallies:
         changes = (each.lost, each.back, each.undone) if seen.compared else ("?", "?", "?")
@@ -131,6 +155,15 @@ def _print_preview(path: Path, seen: BackupPreview) -> None:
         print("The present log cannot be read; what would be lost is not known.")
     for call in seen.lost_calls:
         print(f"lost: {_when(call.started)}  {call.who or 'unknown caller'}")
+
+
+def _made(path: Path) -> str:
+    """Since when what came after it would be missing, where the name tells."""
+    named = re.search(r"-(\d{8}T\d{6})\d{6}Z-v\d+\.db$", path.name)
+    if named is None:
+        return ""
+    made = datetime.strptime(f"{named[1]}Z", "%Y%m%dT%H%M%S%z")
+    return f" It was made on {_when(Moment.of(made))}."
 
 
 def _preview(path: Path, seen: BackupPreview) -> dict[str, Any]:
@@ -155,6 +188,4 @@ def _preview(path: Path, seen: BackupPreview) -> dict[str, Any]:
 
 
 def _when(at: Moment) -> str:
-    from datetime import UTC
-
     return at.in_zone(UTC).astimezone().strftime("%Y-%m-%d %H:%M")

@@ -44,6 +44,10 @@ def line_words(line: BackupLine, now: Moment) -> str:
     words = translate("BackupWords", "{when} · {age} · {size}").format(
         when=when_words(line.made), age=age_words(line.made, now), size=size_words(line.size)
     )
+    if line.is_newer:
+        return translate("BackupWords", "{line} · set aside, of a newer Callside").format(
+            line=words
+        )
     if line.kind == "set_aside":
         return translate("BackupWords", "{line} · set aside").format(line=words)
     if line.kind == "second":
@@ -92,4 +96,7 @@ def _kinds() -> dict[str, str]:
         "follow_ups": translate("BackupWords", "Follow-ups"),
         "reflections": translate("BackupWords", "Reflections"),
         "callers": translate("BackupWords", "Callers"),
+        "agents": translate("BackupWords", "Agents"),
+        "bundles": translate("BackupWords", "Bundles"),
+        "coaching": translate("BackupWords", "Coaching notes"),
     }

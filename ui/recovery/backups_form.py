@@ -118,6 +118,22 @@ class BackupsForm(Card):
         self._row.setVisible(bool(lines))
         self._show_nothing()
 
+    def suggest_former(self) -> None:
+        """Choose the newest that this program can bring back, and say why: the log is newer."""
+        former = [line for line in self._lines if not line.is_newer and line.kind != "set_aside"]
+        if not former:
+            return
+        newest = former[0]
+        self._offer(self._lines[: max(MOST_SHOWN, self._lines.index(newest) + 1)])
+        self._choices.set_choice(str(newest.path))
+        self._choose(str(newest.path))
+        self._about.setText(
+            self.tr(
+                "The newest backup that this Callside can read is of {when}, from before the "
+                "upgrade. What is there now is set aside, not deleted: a newer Callside opens it."
+            ).format(when=when_words(newest.made))
+        )
+
     def show_preview(self, preview: BackupPreview) -> None:
         """Say what is in the chosen backup, and let it be taken."""
         calls = self.tr("%n call(s) in it", "", preview.calls)

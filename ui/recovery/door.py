@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from app.backups import BackupLine, BackupPreview, MadeBackup, SecondFolder
+from app.backups import BackupLine, BackupPreview, LeftAside, MadeBackup, SecondFolder
 from app.ports import CallLog, Keeper, Progress
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class OpenLog:
     `log` is read on the window's thread, `make_keeper` called on the writer's. `recovery_code` is
     given at the first start, and after the key was changed. `backup` and `close` may take their
     time. `code_outdated`: a change of the key was cut off before there was a new recovery code.
+    `left_aside` is what an older program set aside, where that is not in this log.
     `handover` is what handing over stands on. `purge` takes away what is older than its period, and
     may take its time, too; None where nothing may be written. `sealed`: a passphrase opened it.
     """
@@ -40,6 +41,7 @@ class OpenLog:
     read_only: bool = False
     recovery_code: str = ""
     code_outdated: bool = False
+    left_aside: LeftAside | None = None
     handover: HandoverBacking | None = None
     purge: Callable[[Progress], Purged] | None = None
     sealed: bool = False

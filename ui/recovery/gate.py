@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.backups import BackupLine
+from app.backups import BackupLine, LeftAside
 from app.problems import Problem
 from ui.problem_words import words_for
+from ui.recovery.backup_words import when_words
 from ui.recovery.door import Door, OpenLog
 from ui.recovery.opening import LogOpening
 from ui.workplace import Page
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 SUBJECT = "log"
 CODE_SUBJECT = "recovery_code"
+ASIDE_SUBJECT = "left_aside"
 
 
 class Gate(QObject):
@@ -118,7 +120,10 @@ class Gate(QObject):
         self.page.set_busy(False)
         self.page.show_problem(problem, first=first)
         if Way.BACKUPS in self.page.ways:
-            self.page.backups_form.show_backups(self._known_backups())
+            form = self.page.backups_form
+            form.show_backups(self._known_backups())
+            if problem.code == "schema_newer":
+                form.suggest_former()
 
     def _read_only_words(self) -> str:
         words = words_for(Problem("store_read_only", folder=self._window.place.profile.log_folder))
@@ -142,6 +147,8 @@ class Gate(QObject):
             window.show_page(window.route.home())
         if opened.read_only:
             window.banners.tell(SUBJECT, self._read_only_words, "warn", dismissable=False)
+        if opened.left_aside is not None:
+            self._tell_left_aside(opened.left_aside)
         if opened.recovery_code:
             self.keep_code(opened.recovery_code)
         elif opened.code_outdated:
@@ -152,6 +159,23 @@ class Gate(QObject):
                 action=lambda: self.tr("Make one"),
                 act=lambda: window.go(Page.RECOVERY_CODE),
             )
+
+    def _tell_left_aside(self, left: LeftAside) -> None:
+        """The older Callside could not know what is in it; this one can bring it back (F22)."""
+
+        def text() -> str:
+            return self.tr(
+                "While an older Callside was in use, your log was set aside on {day}. {calls} of "
+                "it are not in this one."
+            ).format(day=when_words(left.made), calls=self.tr("%n call(s)", "", left.calls))
+
+        self._window.banners.tell(
+            ASIDE_SUBJECT,
+            text,
+            "warn",
+            action=lambda: self.tr("Look at it"),
+            act=lambda: self._window.go(Page.BACKUPS),
+        )
 
     def _slow(self) -> None:
         if self._window.banners.banner(SUBJECT) is None:

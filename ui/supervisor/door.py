@@ -7,9 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from app.backups import BackupLine, BackupPreview, LeftAside
+from app.ports import Progress
+
 if TYPE_CHECKING:
+    from app.health import Finding
     from app.team.team import Team
 
 
@@ -17,13 +22,14 @@ if TYPE_CHECKING:
 class OpenTeam:
     """An open team; `team` is used on the window's thread. `close` may take its time.
 
-    `sealed`: a passphrase opened it.
+    `sealed`: a passphrase opened it. `left_aside` is what an older program set aside, where that is not in this store.
     """
 
     team: Team
     close: Callable[[], None]
     recovery_code: str = ""
     sealed: bool = False
+    left_aside: LeftAside | None = None
 
 
 class TeamDoor(Protocol):
@@ -46,4 +52,20 @@ class TeamDoor(Protocol):
 
     def open_with_code(self, code: str, passphrase: str = "") -> OpenTeam:
         """With the recovery code; the key is then kept where it was kept, or sealed anew."""
+        ...
+
+    def backups(self) -> tuple[BackupLine, ...]:
+        """The backups of the store, and the stores that were set aside, newest first."""
+        ...
+
+    def preview(self, backup: Path, progress: Progress) -> BackupPreview:
+        """What is in a backup, and what it would take; changes nothing."""
+        ...
+
+    def open_from_backup(self, backup: Path, progress: Progress) -> OpenTeam:
+        """With a backup in the store's place; what was there is set aside."""
+        ...
+
+    def examine(self, *, full: bool, progress: Progress) -> tuple[Finding, ...]:
+        """What is found on this machine; changes nothing."""
         ...
