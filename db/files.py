@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -117,6 +119,20 @@ def make_folder(folder: Path) -> None:
     """Make a folder that only its owner can enter (C02)."""
     folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
     folder.chmod(FOLDER_MODE)
+
+
+@contextlib.contextmanager
+def files_of_ours() -> Iterator[None]:
+    """Whatever a library makes meanwhile can be read by its owner only (C02).
+
+    For files that nobody of ours opens: DuckDB gives its write-ahead log the rights that the system
+    gives a new file. Windows of ours have the same mask all the time.
+    """
+    former = os.umask(0o777 & ~FOLDER_MODE)
+    try:
+        yield
+    finally:
+        os.umask(former)
 
 
 def make_empty_file(path: Path) -> None:

@@ -26,6 +26,7 @@ from app.ports import Progress, Unwatched
 from app.problems import Problem
 from app.team.records import Published, TeamAgent, TeamSheet
 from db.engines.duck import DuckEngine, make_tables
+from db.files import files_of_ours
 from db.team.fact_about import About, changed_since, known_of
 from db.team.fact_tables import cover, forget, put, read_about, write_about
 from db.team.sealed_duck import ASKING, SealedDuck, Turn, duck_library
@@ -199,7 +200,7 @@ class FactFile:
             teams = {key: agent.team.hex for key, agent in agents.items()}
             cover(connection, records.covered(), teams)
             write_about(connection, about.plain())
-        self._duck.drop_set_aside()
+        self._duck.drop_set_aside(FACTS_VERSION)
         return done
 
     @staticmethod
@@ -224,9 +225,14 @@ class FactFile:
         """DuckDB's own connection, for whoever publishes. Raises `Problem` facts_in_use."""
         cursor = self._cursor
         if cursor is None or not self._duck.has(cursor):
-            with self._duck.turn:
+            with self._duck.turn, files_of_ours():
                 self._cursor = cursor = self._duck.cursor()
-                if read_about(cursor).get("version") != str(FACTS_VERSION):
+                version = read_about(cursor).get("version", "")
+                if version.isdigit() and int(version) > FACTS_VERSION:
+                    self._duck.set_newer_aside(int(version))
+                    self._cursor = cursor = self._duck.cursor()
+                    version = read_about(cursor).get("version", "")
+                if version != str(FACTS_VERSION):
                     with _transaction(cursor):
                         make_tables(cursor)
                         write_about(cursor, {"version": str(FACTS_VERSION)})
@@ -244,8 +250,9 @@ def _transaction(connection: DuckDBPyConnection) -> Iterator[None]:
 
     connection.execute("BEGIN")
     try:
-        yield
-        connection.execute("COMMIT")
+        with files_of_ours():
+            yield
+            connection.execute("COMMIT")
     except BaseException:
         # A database that is beyond use has no transaction to take back.
         with contextlib.suppress(duckdb.Error):

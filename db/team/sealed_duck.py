@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from app.problems import Problem
 from db import hold
 from db.engines.duck import quiet_duck
-from db.files import FILE_MODE, make_folder, sync_file, sync_folder
+from db.files import FILE_MODE, files_of_ours, make_folder, sync_file, sync_folder
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -173,15 +173,27 @@ class SealedDuck:
             self._close()
             self._move_aside()
 
-    def _move_aside(self) -> None:
+    def set_newer_aside(self, version: int) -> None:
+        """Leave a newer program's file to it, as it is; the next one is empty (F21)."""
+        with self.turn:
+            self._close()
+            self._move_aside(f"v{version}")
+
+    def _move_aside(self, mark: str = "damaged") -> None:
         for path in (self.file, self.file.with_name(self.file.name + ".wal")):
             with contextlib.suppress(FileNotFoundError):
-                path.replace(path.with_name(path.name + ".damaged"))
+                path.replace(path.with_name(f"{path.name}.{mark}"))
 
-    def drop_set_aside(self) -> None:
-        """What was made again from the records needs no damaged copy."""
-        for path in self._folder.glob(f"{NAME}.duckdb*.damaged"):
-            path.unlink(missing_ok=True)
+    def drop_set_aside(self, version: int) -> None:
+        """What was made again from the records needs no damaged copy, and none of `version`.
+
+        What a still newer program made stays for that one.
+        """
+        for path in self._folder.glob(f"{NAME}.duckdb*.*"):
+            mark = path.suffix[1:]
+            is_past = mark[:1] == "v" and mark[1:].isdigit() and int(mark[1:]) <= version
+            if mark == "damaged" or is_past:
+                path.unlink(missing_ok=True)
 
     def _opened(self) -> DuckDBPyConnection:
         duckdb = duck_library()
@@ -207,7 +219,10 @@ class SealedDuck:
         try:
             connection.execute(f"LOAD '{_quoted(extension_file())}'")
             key = fact_key(self._store_key)
-            connection.execute(f"ATTACH '{_quoted(self.file)}' AS {NAME} (ENCRYPTION_KEY '{key}')")
+            with files_of_ours():
+                connection.execute(
+                    f"ATTACH '{_quoted(self.file)}' AS {NAME} (ENCRYPTION_KEY '{key}')"
+                )
             self.file.chmod(FILE_MODE)
             # From here on no statement reaches another file, or the network.
             connection.execute("SET enable_external_access = false")

@@ -14,14 +14,22 @@ from app.sheet import note_text
 from db.connection import connect
 from db.files import LogFiles
 from db.gate import check
+from db.kind import TEAM
 from db.migrations import SCHEMA_VERSION, declared_schema, schema_of
 from db.store import Store
 from tests.support.marker import MARKER
-from tests.support.released_log import FOLDER, released
+from tests.support.released_log import FOLDER, released, released_team
+from tests.support.shared_sheets import record_id
 from tests.support.steps import GOOD, program_with
 from tests.support.store import KEY, open_store
+from tests.support.team_store import open_records
 
 VERSIONS = range(1, SCHEMA_VERSION + 1)
+
+TEAMS = range(1, TEAM.version + 1)
+TEAM_CONTENT = {
+    1: "c59fd4de1811275a46474d34659b96281ff28f181e67376dd0e254ab1f1fc940",
+}
 
 # A released file is never made again: a change of it would hide what the change was for.
 CONTENT = {
@@ -44,7 +52,9 @@ def laid_out(version: int, folder: Path) -> LogFiles:
 
 
 def test_each_version_has_its_log() -> None:
-    assert {path.name for path in FOLDER.iterdir()} == {f"schema-{each}.db" for each in VERSIONS}
+    logs = {f"schema-{each}.db" for each in VERSIONS}
+    teams = {f"team-{each}.db" for each in TEAMS}
+    assert {path.name for path in FOLDER.iterdir()} == logs | teams
     assert set(CONTENT) == set(VERSIONS)
     for version in VERSIONS:
         content = released(version).read_bytes()
@@ -91,3 +101,20 @@ def test_a_released_log_goes_on_to_the_program_of_tomorrow(version: int, tmp_pat
     with pytest.raises(Problem) as told:
         Store.open(files.folder, KEY)
     assert told.value.code == "schema_newer"
+
+
+@pytest.mark.parametrize("version", TEAMS)
+def test_a_released_team_opens_with_all_that_was_in_it(version: int, tmp_path: Path) -> None:
+    content = released_team(version).read_bytes()
+    assert hashlib.sha256(content).hexdigest() == TEAM_CONTENT[version]
+    files = LogFiles(tmp_path / "team", TEAM)
+    files.folder.mkdir(mode=0o700)
+    files.log.write_bytes(content)
+    assert check(files, KEY) == version
+    with open_records(files.folder) as records:
+        assert [agent.name for agent in records.agents()]
+        assert all(records.sheet(record_id(each)) is not None for each in (1, 2, 3))
+    conn = connect(files.log, KEY, "read")
+    assert schema_of(conn) == declared_schema(TEAM)
+    assert conn.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    conn.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,12 +11,16 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from app.ports import CallQuery
+from app.sheet import note_text
 from db.connection import connect, read_setting
 from db.files import LogFiles
 from db.key_file import KeyFileHolder
-from db.migrations import SCHEMA_VERSION, migrate
+from db.migrations import SCHEMA_VERSION, declared_schema, migrate, schema_of
 from db.opening import prepare
 from db.store import Store
+from tests.support.marker import MARKER
+from tests.support.released_log import released
 from tests.support.steps import GOOD, program_with
 from tests.support.store import KEY, a_call, change, open_store
 
@@ -121,6 +126,37 @@ def test_a_migration_is_done_or_not_at_all(tmp_path: Path) -> None:
             assert copy.execute("SELECT concern FROM calls").fetchall() == [("late",)]
             copy.close()
     assert seen == {SCHEMA_VERSION, SCHEMA_VERSION + 1}
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION))
+def test_no_kill_in_an_upgrade_from_a_released_log_leaves_a_mixture(
+    version: int, tmp_path: Path
+) -> None:
+    """Every statement of every step is one to be killed at with CALLSIDE_KILLS=all (B08)."""
+    number = iter(range(10_000))
+
+    def make() -> Path:
+        files = LogFiles(tmp_path / str(next(number)))
+        files.folder.mkdir(mode=0o700)
+        shutil.copyfile(released(version), files.log)
+        files.log.chmod(0o600)
+        return files.folder
+
+    seen = set()
+    by = 1 if os.environ.get("CALLSIDE_KILLS") == "all" else 60 - 7 * version
+    for folder in every_kill(lambda folder: Store.open(folder, KEY).close(), make, by=by):
+        conn = connect(folder / "call-log.db", KEY, "write")
+        at, schema = int(read_setting(conn, "user_version")), schema_of(conn)
+        assert conn.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert conn.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        conn.close()
+        seen.add(at)
+        assert version <= at <= SCHEMA_VERSION
+        assert (schema == declared_schema()) == (at == SCHEMA_VERSION), "a step is half there"
+        with open_store(folder) as store:
+            (sheet,) = store.log().every_sheet(CallQuery())
+            assert note_text(sheet).count(MARKER) == 200
+    assert {version, SCHEMA_VERSION} <= seen
 
 
 def test_an_unfinished_step_is_not_half_there(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""A program of tomorrow: one more migration than today's."""
+"""A program of tomorrow, with one migration more than today's, and programs of before."""
 
 from __future__ import annotations
 
@@ -31,6 +31,18 @@ def program_with(step: str) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(CALL_LOG, "steps", (*CALL_LOG.steps, TOMORROW))
         patch.setattr(migrations, "step_text", text)
+        migrations._steps.cache_clear()
+        try:
+            yield
+        finally:
+            migrations._steps.cache_clear()
+
+
+@contextmanager
+def program_of(version: int, kind: StoreKind = CALL_LOG) -> Iterator[None]:
+    """Let this program know the steps of an older one alone."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kind, "steps", kind.steps[:version])
         migrations._steps.cache_clear()
         try:
             yield

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.backups import BackupLine, BackupPreview
+from app.health import Finding
 from app.paths import Profile
 from app.ports import Progress
 from app.problems import Problem
@@ -65,6 +67,19 @@ class MemoryTeamDoor:
     def open_with_code(self, code: str, passphrase: str = "") -> OpenTeam:
         self.answers.append(("code", code, passphrase))
         return self.open()
+
+    def backups(self) -> tuple[BackupLine, ...]:
+        return ()
+
+    def preview(self, backup: Path, progress: Progress) -> BackupPreview:
+        raise Problem("backup_unknown", file=backup)
+
+    def open_from_backup(self, backup: Path, progress: Progress) -> OpenTeam:
+        self.answers.append(("backup", str(backup)))
+        return self.open()
+
+    def examine(self, *, full: bool, progress: Progress) -> tuple[Finding, ...]:
+        return ()
 
     def _close(self) -> None:
         self.closed += 1

@@ -86,7 +86,7 @@ def bring_one_back(
         return
     print(f"Brought back: {path}")
     if aside is not None:
-        print(f"The log that was there is set aside, whole: {aside}")
+        print(f"What was there is set aside, whole: {aside}")
 
 
 def _is_wanted() -> bool:
@@ -152,7 +152,7 @@ def _print_preview(path: Path, seen: BackupPreview) -> None:
         kind = each.kind.replace("_", "-")
         print(f"{kind:<12} {each.held:>7} {lost:>7} {back:>7} {undone:>7}  {newest}")
     if not seen.compared:
-        print("The present log cannot be read; what would be lost is not known.")
+        print("What is there now cannot be read; what would be lost is not known.")
     for call in seen.lost_calls:
         print(f"lost: {_when(call.started)}  {call.who or 'unknown caller'}")
 

@@ -13,6 +13,7 @@ from app.moment import Moment
 from app.problems import Problem
 from ui.cli.opened_team import agent_of, expect_same_words, opened_team
 from ui.cli.program import Chosen
+from ui.cli.team_backup import backup, restore
 from ui.cli.team_join import join, terms_told
 from ui.cli.team_keeping import caller, erase_agent, retention
 from ui.cli.team_quarantine import quarantine
@@ -33,11 +34,13 @@ def team() -> None:
     """The team file, the agents and their keys, and what is set aside."""
 
 
+team.add_command(backup)
 team.add_command(caller)
 team.add_command(erase_agent)
 team.add_command(join)
 team.add_command(keys)
 team.add_command(quarantine)
+team.add_command(restore)
 team.add_command(retention)
 team.add_command(roster)
 

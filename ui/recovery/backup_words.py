@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.backups import BackupLine, BackupPreview, LostCall, Tally
+from app.backups import BackupLine, BackupPreview, LeftAside, LostCall, Tally
 from app.moment import Moment
 from ui.desk.follow_ups.due_words import due_words
 
@@ -66,6 +66,17 @@ def lost_words(call: LostCall) -> str:
     """A call that would be gone."""
     who = call.who or translate("BackupWords", "unknown caller")
     return translate("BackupWords", "{when}, {who}").format(when=when_words(call.started), who=who)
+
+
+def left_aside_words(left: LeftAside) -> str:
+    """That an older program set a newer store aside, and what of it is missing here (F22)."""
+    words = translate(
+        "BackupWords",
+        "While an older Callside was in use, what a newer one had written was set aside on {day}. "
+        "{calls} of it are not here; it can be brought back from the list of backups.",
+    )
+    calls = translate("BackupWords", "%n call(s)", "", left.calls)
+    return words.format(day=when_words(left.made), calls=calls)
 
 
 def _tally_words(tally: Tally) -> str:

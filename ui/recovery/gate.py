@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from app.backups import BackupLine, LeftAside
 from app.problems import Problem
 from ui.problem_words import words_for
-from ui.recovery.backup_words import when_words
+from ui.recovery.backup_words import left_aside_words
 from ui.recovery.door import Door, OpenLog
 from ui.recovery.opening import LogOpening
 from ui.workplace import Page
@@ -162,16 +162,9 @@ class Gate(QObject):
 
     def _tell_left_aside(self, left: LeftAside) -> None:
         """The older Callside could not know what is in it; this one can bring it back (F22)."""
-
-        def text() -> str:
-            return self.tr(
-                "While an older Callside was in use, your log was set aside on {day}. {calls} of "
-                "it are not in this one."
-            ).format(day=when_words(left.made), calls=self.tr("%n call(s)", "", left.calls))
-
         self._window.banners.tell(
             ASIDE_SUBJECT,
-            text,
+            lambda: left_aside_words(left),
             "warn",
             action=lambda: self.tr("Look at it"),
             act=lambda: self._window.go(Page.BACKUPS),

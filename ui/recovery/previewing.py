@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
 from app.backups import BackupPreview
+from app.ports import Progress
 from app.problems import Problem
 from ui.background import LongWork
 from ui.problem_words import in_one_line
 from ui.recovery.backups_form import BackupsForm
-from ui.recovery.door import Door
+
+
+class PreviewingDoor(Protocol):
+    """A door that tells what is in a backup: a log's, or a team's."""
+
+    def preview(self, backup: Path, progress: Progress) -> BackupPreview: ...
 
 
 class Previewing(QObject):
     """Brings the form the preview that it asks for; a later choice takes an earlier one's place."""
 
-    def __init__(self, form: BackupsForm, door: Door, parent: QObject) -> None:
+    def __init__(self, form: BackupsForm, door: PreviewingDoor, parent: QObject) -> None:
         super().__init__(parent)
         self._form: BackupsForm | None = form
         self._door = door

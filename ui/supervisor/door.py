@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class OpenTeam:
     """An open team; `team` is used on the window's thread. `close` may take its time.
 
-    `sealed`: a passphrase opened it. `left_aside` is what an older program set aside, where that is not in this store.
+    `sealed`: a passphrase opened it. `left_aside` is what an older program set aside, where that
+    is not in this store.
     """
 
     team: Team

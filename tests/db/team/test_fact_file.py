@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -15,7 +16,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.bundle.lines import SharedPromise, SharedSheet
-from app.insight.facts import TABLES
+from app.insight.facts import FACTS_VERSION, TABLES
 from app.insight.tables import tables
 from app.playbook.places import builtin_playbook
 from app.ports import Unwatched
@@ -23,6 +24,7 @@ from app.problems import Problem
 from app.team.known_playbooks import known_playbooks
 from app.team.playbooks import PlaybookDesk
 from db.team.fact_file import FactFile
+from db.team.fact_tables import write_about
 from db.team.sealed_duck import fact_key
 from tests.support.desk import FakeClock
 from tests.support.rights import of_others
@@ -359,3 +361,48 @@ def test_without_the_library_records_are_taken_in_and_facts_wait(
         with pytest.raises(Problem, match="facts_library_missing"):
             facts.rows(tables()["calls"])
     assert facts.catch_up(records) == 3
+
+
+def with_calls() -> MemoryTeamRecords:
+    records = MemoryTeamRecords()
+    records.keep_agent(team_agent())
+    take(records, sheets(range(1, 4)))
+    return records
+
+
+def test_facts_of_a_newer_program_stay_its_own(facts: FactFile) -> None:
+    """What it made is moved aside as it is; what still older ones made goes (F21)."""
+    records = with_calls()
+    write_about(facts.connection(), {"version": str(FACTS_VERSION + 1)})
+    facts.close()
+    before = facts.file.read_bytes()
+    assert facts.catch_up(records) == 3
+    newer = facts.file.with_name(f"{facts.file.name}.v{FACTS_VERSION + 1}")
+    assert newer.read_bytes() == before
+    past = facts.file.with_name(f"{facts.file.name}.v{FACTS_VERSION}")
+    past.write_bytes(b"what an older program left to this one")
+    take(records, [shared_sheet(9)], sequence=2)
+    assert facts.catch_up(records) == 1
+    assert newer.exists()
+    assert not past.exists()
+
+
+def test_facts_of_an_older_program_are_made_anew(facts: FactFile) -> None:
+    records = with_calls()
+    assert facts.catch_up(records) == 3
+    write_about(facts.connection(), {"version": str(FACTS_VERSION - 1)})
+    facts.close()
+    assert facts.catch_up(records) == 3
+    assert count(facts, "calls") == 3
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are lists there")
+def test_whatever_mask_the_system_has_only_the_owner_reads_facts(facts: FactFile) -> None:
+    former = os.umask(0o022)
+    try:
+        facts.catch_up(with_calls())
+        made = [path for path in facts.file.parent.iterdir() if path.name.startswith("facts")]
+        assert any(path.suffix == ".wal" for path in made), "there is one to look at"
+        assert [path.name for path in made if path.stat().st_mode & 0o077] == []
+    finally:
+        os.umask(former)
