@@ -252,6 +252,7 @@ class Settings:
                 self._values[key] = checked(setting, value)
             except Problem:
                 refused.append(key)
+                self._unknown[key] = value
         self.refused = tuple(refused)
 
     def __getitem__(self, key: str) -> Any:
@@ -325,6 +326,7 @@ class Settings:
         if setting.bounds:
             self._expect_within(key, allowed)
         self._values[key] = allowed
+        self._unknown.pop(key, None)
         try:
             self._save()
         finally:

@@ -61,7 +61,7 @@ def look(
     """
     files = LogFiles(folder, kind)
     is_log = kind is CALL_LOG
-    findings = [_library()] if is_log else []
+    findings = [_library()]
     if not files.log.exists():
         missing = found("log", "warn", "log_none")
         if read_note(files) is not None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.paths import Profile
     from ui.desk_session import DeskSession
     from ui.last_resort import LastResort
+    from ui.support.event_log import EventLog
 
 NAME = "callside"
 DESKTOP_FILE = "org.callside.Callside"
@@ -103,6 +104,7 @@ class _Program(QObject):
         self._session: DeskSession | None = None
         self._fault: BaseException | None = None
         self._last_resort: LastResort | None = None
+        self._events: EventLog | None = None
         self._single = single
         self._wants_end = False
         first.window.may_close = self._may_close
@@ -133,6 +135,8 @@ class _Program(QObject):
         saved = self._session is None or self._session.end()
         if self._last_resort is not None:
             self._last_resort.uninstall()
+        if self._events is not None:
+            self._events.end()
         if self._fault is not None:
             raise self._fault
         return saved
@@ -159,6 +163,18 @@ class _Program(QObject):
         last_resort.watch(self._session.window)
         last_resort.caught.connect(self._session.tell_fault)
         self._last_resort = last_resort
+        self._record(self._session, last_resort)
+
+    def _record(self, session: DeskSession, last_resort: LastResort) -> None:
+        """Write down what the program does: codes and numbers (C19)."""
+        from app.support.events import EventCode
+        from ui.support.event_log import EventLog
+        from ui.support.recording import record_desk, record_faults
+
+        self._events = EventLog(session.profile, "window", self)
+        record_desk(session, self._events)
+        record_faults(last_resort, self._events)
+        self._events.note(EventCode.STARTED)
 
     def _begin_session(self) -> None:
         """Open the log beside the window. Somebody may be writing in it already."""

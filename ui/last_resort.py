@@ -37,15 +37,19 @@ class LastResort(QObject):
 
     Emits:
         caught(str): a fault, as "KeyError at call_page.py:120".
+        traced(str, tuple): its kind, and the lines of our code that it came by (`app.support`).
     """
 
     caught = Signal(str)
+    traced = Signal(str, object)
     _seen = Signal(str)
+    _followed = Signal(str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._told = 0
         self._seen.connect(self.caught, Qt.ConnectionType.QueuedConnection)
+        self._followed.connect(self.traced, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Take over from Python's own hooks."""
@@ -66,12 +70,15 @@ class LastResort(QObject):
 
     def tell(self, fault: BaseException) -> None:
         """Tell of a fault that was caught somewhere."""
-        where = place_of(fault)
+        from app.support.events import kind_of, places_of
+
+        where, kind, places = place_of(fault), kind_of(fault), places_of(fault)
         _let_go(fault)
         if self._told >= MOST_TOLD:
             return
         self._told += 1
         sys.stderr.write(f"callside: {where}\n")
+        self._followed.emit(kind, places)
         self._seen.emit(where)
 
     def _in_slot(

@@ -259,8 +259,7 @@ class StoreDoor:
         """What is found on this machine; changes nothing. Raises `Problem` stopped."""
         from app import health
         from db.health import look
-        from ui.policy_faults import policy_findings
-        from ui.support.recorded import event_findings
+        from ui.support.machine import machine_findings
 
         profile = self._profile
         of_the_store = look(
@@ -279,18 +278,12 @@ class StoreDoor:
         except Problem as shared:
             of_the_store = (health.met("log", shared), *of_the_store)
         return (
-            health.program(),
             *of_the_store,
-            health.room(self._folder),
             health.rights(self._folder),
-            health.window_library(),
-            health.fonts(),
             health.window(profile),
             health.settings(profile),
-            *policy_findings(policy_in_force()),
             playbook,
-            health.telephones(self._settings()),
-            *event_findings(profile, self._clock.now()),
+            *machine_findings(profile, self._settings(), self._clock.now()),
         )
 
     def second_folder(self) -> SecondFolder | None:

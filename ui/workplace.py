@@ -48,6 +48,7 @@ class Page(Enum):
     STORE = "store"
     BACKUPS = "backups"
     HEALTH = "health"
+    SUPPORT = "support"
     RECOVERY_CODE = "recovery_code"
     UNSAVED = "unsaved"
     KEPT = "kept"

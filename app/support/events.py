@@ -170,4 +170,5 @@ def _places(frames: Any) -> Iterator[Place]:
 
 def _place(file: str, line: int) -> Place | None:
     named = _OURS.search(file)
-    return None if named is None else Place(named[1].replace("\\", "/"), line)
+    ours = "" if named is None else named[1].replace("\\", "/")
+    return Place(ours, line) if is_ours(ours) else None

@@ -19,7 +19,7 @@ _OWN_NAME = re.compile(
     r"(?:call-log|team)(?:\.[a-z-]+){1,3}"
     r"|(?:call-log|team)-\d{8}T\d{12}Z-v\d{1,4}\.db"
     r"|\d{8}T\d{12}Z(?:-v\d{1,4}(?:-newer)?)?"
-    r"|(?:window|supervisor|commands)(?:\.1)?\.jsonl"
+    r"|(?:window|supervisor)(?:\.1)?\.jsonl"
 )
 
 

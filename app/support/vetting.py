@@ -13,7 +13,7 @@ from app.problems import Problem
 from app.support.placeholders import ANY, looks_like_path, told_name, told_path
 
 _VERSIONS = frozenset({"version", "sqlite", "cipher", "python", "release", "found", "known"})
-_VERSION = re.compile(r"\d{1,10}(?:\.\d{1,10}){0,3}")
+_VERSION = re.compile(r"\d{1,4}(?:\.\d{1,4}){0,3}(?!\d)")
 
 Vetted = str | int | float | bool | None
 

@@ -66,7 +66,8 @@ def examined(
         if all(each.code != "log_ok" for each in findings):
             # A supervisor need not take calls: that there is no log is nothing to be told of.
             findings = tuple(each for each in findings if each.code not in _NO_LOG)
-        findings += door.examine(full=full, progress=progress)
+        of_the_team = door.examine(full=full, progress=progress)
+        findings += tuple(each for each in of_the_team if each.subject != "library")
     if not vetted:
         return findings
     vetting = vetting_of(chosen.profile)

@@ -1,4 +1,4 @@
-"""Does what the page of the key asks for, and makes the page of the machine's health."""
+"""Does what the page of the key asks for, and makes the pages of health and of support."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from app.ports import Progress
 from app.problems import Problem
 from ui.background import LongWork
 from ui.problem_words import in_one_line
@@ -14,6 +15,7 @@ from ui.recovery.door import Door, OpenLog
 from ui.workplace import Page, Workplace
 
 if TYPE_CHECKING:
+    from app.support.support_file import SupportFile
     from ui.desk_session import DeskSession
     from ui.recovery.code_page import RecoveryCodePage
 
@@ -30,6 +32,7 @@ class Keys(QObject):
         self._making: LongWork | None = None
         session.window.offer_page(Page.RECOVERY_CODE, self._make)
         session.window.offer_page(Page.HEALTH, self._make_health)
+        session.window.offer_page(Page.SUPPORT, self._make_support)
         session.window.built_anew.connect(self._forget_page)
 
     def _make(self, place: Workplace) -> QWidget:
@@ -53,6 +56,16 @@ class Keys(QObject):
     def _forget_page(self) -> None:
         """The page went with what stood in the window before."""
         self._page = None
+
+    def _make_support(self, place: Workplace) -> QWidget:
+        from ui.support.draft import draft
+        from ui.support.support_page import SupportPage
+
+        def make(progress: Progress) -> SupportFile:
+            findings = self._door.examine(full=False, progress=progress)
+            return draft(place.profile, findings, self._session.desk.clock)
+
+        return SupportPage(make)
 
     def _make_health(self, _place: Workplace) -> QWidget:
         from ui.recovery.health_page import HealthPage

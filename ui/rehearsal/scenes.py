@@ -22,6 +22,7 @@ from ui.recovery.backups_page import BackupsPage
 from ui.recovery.health_page import HealthPage
 from ui.rehearsal.hand import Hand
 from ui.rehearsal.story import RINGING
+from ui.support.support_page import SupportPage
 from ui.workplace import Page
 
 
@@ -85,6 +86,7 @@ def pages() -> list[Scene]:
         Scene("calls-export", _with_card(lambda page: page.export_chip), _put_card_away),
         Scene("backups", _backups),
         Scene("health", _health),
+        Scene("support", _support),
     ]
 
 
@@ -176,6 +178,12 @@ def _health(session: DeskSession) -> None:
     at(Page.HEALTH)(session)
     page = cast("HealthPage", session.window.pages.built(Page.HEALTH))
     Hand(session.window).wait(lambda: bool(page.cards and not page.looks), "it has looked around")
+
+
+def _support(session: DeskSession) -> None:
+    at(Page.SUPPORT)(session)
+    page = cast("SupportPage", session.window.pages.built(Page.SUPPORT))
+    Hand(session.window).wait(lambda: bool(page.cards), "every line is shown")
 
 
 def _with_card(opener: Callable[[CallsPage], ChipButton]) -> Callable[[DeskSession], None]:

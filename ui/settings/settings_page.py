@@ -30,6 +30,7 @@ class SettingsPage(QWidget):
     def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = place
+        self._buttons: list[Button] = []
         self._rows = SettingRows(place, self)
         column = ScrollColumn(self.tr("Settings"))
         whole = QVBoxLayout(self)
@@ -45,11 +46,17 @@ class SettingsPage(QWidget):
             for setting in settings:
                 card.add(self._row(setting))
         column.add(self._elsewhere())
+        column.add(self._help())
         column.body.addStretch(1)
 
     def row(self, key: str) -> SettingRow:
         """The row of a setting."""
         return self._rows[key]
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """Those that lead to pages of their own."""
+        return tuple(self._buttons)
 
     def show_call(self, call: UUID | None) -> None:
         """Show the values in force; the settings are about no call."""
@@ -76,7 +83,6 @@ class SettingsPage(QWidget):
             (self.tr("Shortcuts"), Page.SHORTCUTS),
             (self.tr("Backups"), Page.BACKUPS),
             (self.tr("Key and recovery"), Page.RECOVERY_CODE),
-            (self.tr("Health"), Page.HEALTH),
             (self.tr("What I keep"), Page.KEPT),
             (self.tr("Everything about a caller"), Page.ABOUT_CALLER),
             (self.tr("Playbook"), Page.PLAYBOOK),
@@ -86,7 +92,20 @@ class SettingsPage(QWidget):
         card.add(row)
         return card
 
+    def _help(self) -> Card:
+        card = Card(self.tr("Help"))
+        card.add(Label(self.tr("When something is wrong with Callside."), "small"))
+        row = ChipRow(self.tr("Help"))
+        for words, page in (
+            (self.tr("Health"), Page.HEALTH),
+            (self.tr("Make a support file"), Page.SUPPORT),
+        ):
+            row.add_chip(self._leading_to(words, page))
+        card.add(row)
+        return card
+
     def _leading_to(self, words: str, page: Page) -> Button:
         button = Button(words)
         button.clicked.connect(lambda: self._place.go(page))
+        self._buttons.append(button)
         return button

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.paths import Profile
     from ui.last_resort import LastResort
     from ui.supervisor.session import SupervisorSession
+    from ui.support.event_log import EventLog
 
 NAME = "callside"
 DESKTOP_FILE = "org.callside.Callside.Supervisor"
@@ -111,6 +112,7 @@ class _Program(QObject):
         self._session: SupervisorSession | None = None
         self._fault: BaseException | None = None
         self._last_resort: LastResort | None = None
+        self._events: EventLog | None = None
         self._stop = SystemStop(self._close_now)
         self._arrival = Arrival(
             (self._furnish, self._guard_faults, self._begin_session, self._listen),
@@ -135,6 +137,8 @@ class _Program(QObject):
         ended = self._session is None or self._session.end()
         if self._last_resort is not None:
             self._last_resort.uninstall()
+        if self._events is not None:
+            self._events.end()
         if self._fault is not None:
             raise self._fault
         return ended
@@ -157,6 +161,18 @@ class _Program(QObject):
         last_resort.watch(self._session.window)
         last_resort.caught.connect(self._session.tell_fault)
         self._last_resort = last_resort
+        self._record(self._session, last_resort)
+
+    def _record(self, session: SupervisorSession, last_resort: LastResort) -> None:
+        """Write down what the program does: codes and numbers (C19)."""
+        from app.support.events import EventCode
+        from ui.support.event_log import EventLog
+        from ui.support.recording import record_faults, record_team
+
+        self._events = EventLog(session.profile, "supervisor", self)
+        record_team(session, self._events)
+        record_faults(last_resort, self._events)
+        self._events.note(EventCode.STARTED)
 
     def _begin_session(self) -> None:
         assert self._session is not None

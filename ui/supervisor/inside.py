@@ -104,6 +104,7 @@ class TeamInside(QWidget):
             say=window.say,
             tell_problem=window.tell_problem,
             work=window.work,
+            door=window.door,
         )
         self.header.set_open(is_open=True)
         self.stack.setCurrentWidget(self.pages)

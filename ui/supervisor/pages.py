@@ -118,6 +118,11 @@ PAGES: Mapping[TeamPage, PageRow] = {
         TeamAct.SETTINGS,
         aside=True,
     ),
+    TeamPage.SUPPORT: PageRow(
+        "ui.supervisor.support_page:TeamSupportPage",
+        QT_TRANSLATE_NOOP("TeamPages", "Support file"),
+        family=TeamPage.SETTINGS,
+    ),
     TeamPage.SHORTCUTS: PageRow(
         "ui.supervisor.settings.shortcuts_page:TeamShortcutsPage",
         QT_TRANSLATE_NOOP("TeamPages", "Shortcuts"),

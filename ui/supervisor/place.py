@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.look.theme import Theme
     from ui.shortcuts import Shortcuts
     from ui.supervisor.bridge import TeamBridge
+    from ui.supervisor.door import TeamDoor
     from ui.supervisor.imports.folder_rounds import FolderRounds
     from ui.supervisor.imports.import_runs import ImportRuns
     from ui.supervisor.selection import ChosenSelection
@@ -47,6 +48,7 @@ class TeamPage(Enum):
     SETTINGS = "settings"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
+    SUPPORT = "support"
 
 
 class TeamGo(Protocol):
@@ -80,6 +82,8 @@ class TeamPlace:
 
     `imports` takes files in, one run after the other, whichever page is in front.
 
+    `door` looks the store over, on a worker.
+
     `go` shows a page, `offer_undo` shows a toast with Undo, `say` shows a short passing word and
     announces it, `tell_problem` shows a banner.
     """
@@ -100,3 +104,4 @@ class TeamPlace:
     say: Callable[[str], None]
     tell_problem: Callable[[Problem], None]
     work: Worker
+    door: TeamDoor | None = None

@@ -60,6 +60,7 @@ class SupervisorSession(QObject):
         self.settings_file = LateFile(self.settings.write, self)
         self.settings.write_by(self.settings_file.hand_in)
         self.window = first.window
+        self.window.door = door
         self.window.move_in(profile)
         self.opening = LogOpening(door, self)
         self.open_team: OpenTeam | None = None

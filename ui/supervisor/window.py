@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ui.desk.frame.page_stack import PageStack
     from ui.shortcuts import Shortcuts
     from ui.supervisor.bridge import TeamChanged
+    from ui.supervisor.door import TeamDoor
     from ui.supervisor.imports.folder_rounds import FolderRounds
     from ui.supervisor.inside import TeamInside
     from ui.supervisor.place import TeamPlace
@@ -79,6 +80,7 @@ class SupervisorWindow(QWidget):
         self.inside: TeamInside | None = None
         self.team: Team | None = None
         self.folder: FolderRounds | None = None
+        self.door: TeamDoor | None = None
         self._wanted: tuple[TeamPage, object] = (TeamPage.IMPORTS, None)
         self._former: list[tuple[TeamPage, object]] = []
         self._here: tuple[TeamPage, object] | None = None

@@ -6,7 +6,6 @@ from functools import cache
 
 from app.settings import BY_KEY
 from app.support.events import Codes
-from ui.health_words import SUBJECTS
 from ui.problem_table import TABLE
 
 _SYSTEMS = ("Linux", "Windows", "Darwin")
@@ -38,6 +37,8 @@ def reasons() -> frozenset[str]:
 def own_words() -> frozenset[str]:
     """Codes, keys and names: nothing that anybody has typed is among them."""
     from zoneinfo import available_timezones
+
+    from ui.health_words import SUBJECTS
 
     return frozenset(
         (

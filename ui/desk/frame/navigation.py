@@ -67,6 +67,7 @@ FAMILY: dict[Page, Page] = {
     Page.HEALTH: Page.BACKUPS,
     Page.KEPT: Page.SETTINGS,
     Page.ABOUT_CALLER: Page.SETTINGS,
+    Page.SUPPORT: Page.SETTINGS,
 }
 """Pages that belong to the entry of another one."""
 

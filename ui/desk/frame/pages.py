@@ -58,6 +58,7 @@ TITLES: Mapping[Page, str] = {
     Page.RECOVERY_CODE: QT_TRANSLATE_NOOP("Pages", "Key and recovery"),
     Page.BACKUPS: QT_TRANSLATE_NOOP("Pages", "Backups"),
     Page.HEALTH: QT_TRANSLATE_NOOP("Pages", "Health"),
+    Page.SUPPORT: QT_TRANSLATE_NOOP("Pages", "Support file"),
     Page.UNSAVED: QT_TRANSLATE_NOOP("Pages", "Not saved yet"),
     Page.KEPT: QT_TRANSLATE_NOOP("Pages", "What I keep"),
     Page.ABOUT_CALLER: QT_TRANSLATE_NOOP("Pages", "Everything about a caller"),

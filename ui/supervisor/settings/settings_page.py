@@ -46,6 +46,12 @@ class TeamSettingsPage(QWidget):
         about.clicked.connect(lambda: place.go(TeamPage.ABOUT))
         more.add(about)
         column.add(more)
+        support = Card(self.tr("Help"))
+        support.add(Label(self.tr("When something is wrong with Callside."), "small"))
+        make = Button(self.tr("Make a support file"))
+        make.clicked.connect(lambda: place.go(TeamPage.SUPPORT))
+        support.add(make)
+        column.add(support)
         column.body.addStretch(1)
 
     def row(self, key: str) -> SettingRow:
