@@ -26,7 +26,7 @@ _OWN_NAME = re.compile(
 def told_path(path: PurePath | str, profile: Path, home: Path | None = None) -> str:
     """A path with the places that name a person told as what they are.
 
-    "/home/anna/.local/share/callside/log/call-log.db" is "<profile>/log/call-log.db".
+    What lies in the log's folder of a profile, wherever that is, is "<profile>/log/call-log.db".
     """
     found = PurePath(path)
     home = Path.home() if home is None else home
