@@ -21,7 +21,7 @@ Upstream-Contact: The Callside developers <callside@callside.example>
 Comment: The package brings its own Python, Qt and libraries. Each of them is named below with its
  licence; the texts as their makers wrote them, and where the sources are, stand in
  {PLACE}/{NOTICES}, and a list for programs in
- {PLACE}/sbom.cdx.json. Qt and the other libraries under the LGPL are files of their own
+ {PLACE}/callside.cdx.json. Qt and the other libraries under the LGPL are files of their own
  in {PLACE}/_internal, and may be replaced by changed ones.
 """
 
@@ -40,9 +40,9 @@ _NAMES = {"MIT": "Expat", "GPL-2.0-or-later": "GPL-2+", "GPL-3.0-only": "GPL-3"}
     "LGPL-2.1-or-later": "LGPL-2.1+",
     "LGPL-3.0-only": "LGPL-3",
 }
-_COPYRIGHT = re.compile(r"^\W*(?:copyright|\(c\)|©)\b.*\d{4}.*$|^\W*copyright\b.*$", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"^\W*(?:copyright|\(c\)|©)\W.*\d{4}.*$", re.IGNORECASE)
 _NO_HOLDER = re.compile(
-    r"this copyright|"
+    r"this copyright|copyright-|copyright on |<year>|\[yyyy\]|foundation, inc\. <|"
     r"copyright (notice|holder|owner|licen|law|statement|interest|disclaimer|and |or |\[)",
     re.IGNORECASE,
 )
@@ -57,6 +57,11 @@ class Part:
     source: str
     inside: str
     text: str
+
+    @property
+    def named(self) -> str:
+        """What it is called, and where it is from."""
+        return ", ".join(filter(None, (self.title, self.source)))
 
     @property
     def holders(self) -> tuple[str, ...]:
@@ -80,7 +85,7 @@ def parts(notices: str) -> Iterator[Part]:
         yield Part(
             title=title.strip(),
             licence=told["Licence"],
-            source=told["Source"],
+            source=told.get("Source", ""),
             inside=told.get("Built into", ""),
             text=text.strip(),
         )
@@ -90,28 +95,43 @@ def copyright_of(tree: Path, licence: str) -> str:
     """debian/copyright of a built tree; `licence` is the text of our own."""
     found = list(parts((tree / NOTICES).read_text(encoding="utf-8")))
     lines = [_HEAD, "Files: *\nCopyright: 2026 The Callside developers\nLicense: Expat\n"]
-    lines += [_paragraph(part, tree) for part in found]
+    by_place: dict[tuple[str, ...], list[Part]] = {}
+    for part in found:
+        by_place.setdefault(places_of(part, tree), []).append(part)
+    lines += [_paragraph(places, those) for places, those in by_place.items()]
     names = sorted({each for part in found for each in single(part.licence)} | {"MIT"})
     for name in names:
         lines.append(f"License: {short(name)}\n{_indented(_text_of(name, found, licence))}\n")
     return "\n".join(lines)
 
 
-def _paragraph(part: Part, tree: Path) -> str:
-    places = places_of(part, tree)
-    holders = part.holders or (f"the makers of {part.title} (see {NOTICES})",)
+def _paragraph(places: tuple[str, ...], those: list[Part]) -> str:
+    """What the same files are: of each part its holders, its licence and where it is from."""
+    holders: dict[str, None] = {}
+    licences: dict[str, None] = {}
+    for part in those:
+        for holder in part.holders or (f"the makers of {part.title}, see {NOTICES}",):
+            holders.setdefault(holder)
+        licences.setdefault(expression(part.licence))
+    # A choice ends with a comma, by which DEP-5 sets "or" apart from the "and" behind it.
+    told = (
+        ", and ".join(licences)
+        if any(" or " in each for each in licences)
+        else " and ".join(licences)
+    )
     return "\n".join(
         [
             "Files: " + "\n ".join(places),
             "Copyright: " + "\n ".join(holders),
-            f"License: {expression(part.licence)}",
-            f"Comment: {part.title}, {part.source}",
+            f"License: {told}",
+            "Comment: "
+            + "\n ".join(", ".join(filter(None, (part.title, part.source))) for part in those),
             "",
         ]
     )
 
 
-def places_of(part: Part, tree: Path) -> list[str]:
+def places_of(part: Part, tree: Path) -> tuple[str, ...]:
     """What of the package the part is: its own folder or files, or those that it is built into."""
     name = (part.inside or part.title.split(" ")[0]).lower()
     words = {name, name.replace("-", "_"), name.removeprefix("python-").replace("-", "_")}
@@ -120,14 +140,13 @@ def places_of(part: Part, tree: Path) -> list[str]:
     own = [
         path
         for path in sorted(below.iterdir())
-        if re.split(r"[-.]", path.name.lower())[0] in words
-        or path.name.lower().startswith(tuple(f"{word}-" for word in words))
+        if re.split(r"[-.]", path.name.lower())[0] in words and path.suffix != ".dist-info"
     ]
     inside = PLACE.lstrip("/")
     if not own:
         # Modules in the archive of the programs.
-        return [f"{inside}/callside"]
-    return [f"{inside}/_internal/{path.name}{'/*' if path.is_dir() else ''}" for path in own]
+        return (f"{inside}/callside",)
+    return tuple(f"{inside}/_internal/{path.name}{'/*' if path.is_dir() else ''}" for path in own)
 
 
 _FOLDERS = {
@@ -150,7 +169,7 @@ def short(name: str) -> str:
     """A licence as DEP-5 names it: one word, with its exception behind it."""
     name, _, exception = name.partition(" WITH ")
     name = _NAMES.get(name, name).removeprefix("LicenseRef-")
-    return f"{name} with {exception} exception" if exception else name
+    return f"{name} with {exception.removesuffix('-exception')} exception" if exception else name
 
 
 def expression(told: str) -> str:

@@ -156,10 +156,15 @@ class Chroot:
         given = [f"{name}={value}" for name, value in settings.items()]
         return [*before, "chroot", *who, str(self.root), "env", "-i", *given, *command]
 
-    def install(self, *packages: str, recommends: bool = False) -> str:
-        """Install packages by name, or files of this system by their path."""
-        more = () if recommends else ("--no-install-recommends",)
-        return self.run("apt-get", "install", "-y", "-q", *more, *packages)
+    def install(self, *packages: str) -> str:
+        """Install packages by name, or files of this system by their path; nothing recommended."""
+        words = ("apt-get", "install", "-y", "-q", "--no-install-recommends", *packages)
+        try:
+            return self.run(*words)
+        except AssertionError:
+            # The mirror has newer packages in the place of those that the base knows.
+            self.run("apt-get", "update", "-q")
+            return self.run(*words)
 
     def add_agent(self) -> None:
         """Somebody with a home folder and a folder for the time of a session."""

@@ -35,7 +35,7 @@ class Session:
     def __init__(self, chroot: Chroot, environment: dict[str, str]) -> None:
         self.chroot = chroot
         self.environment = environment
-        self.reader = ScreenReader(f"unix:path={RUNTIME}/bus")
+        self.reader = ScreenReader(f"unix:path={RUNTIME}/bus", PATIENCE)
 
     def run(self, *command: str, expect: int = 0) -> str:
         """Run a command of the person's."""
@@ -59,7 +59,7 @@ class Session:
             self.end_window()
             said = program.communicate(timeout=PATIENCE)[0]
             self.chroot.note(f"    {command[0]} = {program.returncode} {said}")
-            assert (program.returncode, said) == (0, ""), said
+            assert (program.returncode, said) == (0, ""), (program.returncode, said)
 
     def shown(self) -> Window:
         """The window that is there."""

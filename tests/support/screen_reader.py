@@ -214,18 +214,19 @@ class ScreenReader:
     time.
     """
 
-    def __init__(self, session: str) -> None:
-        """`session` is the address of the session's bus."""
+    def __init__(self, session: str, patience: float = PATIENCE) -> None:
+        """`session` is the address of the session's bus; `patience` in seconds for each answer."""
+        self._patience = patience
         self._session = open_dbus_connection(bus=session)
         status = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface=PROPERTIES)
         for name in ("IsEnabled", "ScreenReaderEnabled"):
             self._session.send_and_get_reply(
                 new_method_call(status, "Set", "ssv", ("org.a11y.Status", name, ("b", True))),
-                timeout=PATIENCE,
+                timeout=self._patience,
             )
         bus = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
         told = self._session.send_and_get_reply(
-            new_method_call(bus, "GetAddress"), timeout=PATIENCE
+            new_method_call(bus, "GetAddress"), timeout=self._patience
         )
         self._bus: DBusConnection = open_dbus_connection(bus=str(told.body[0]))
         self.announced: deque[str] = deque(maxlen=200)
@@ -250,7 +251,7 @@ class ScreenReader:
 
     def ask(self, message: Message) -> tuple[Any, ...]:
         """Ask something on the accessibility bus; returns the answer's body."""
-        reply = self._bus.send_and_get_reply(message, timeout=PATIENCE)
+        reply = self._bus.send_and_get_reply(message, timeout=self._patience)
         if reply.header.message_type == MessageType.error:
             raise DBusErrorResponse(reply)
         self._listen()
@@ -290,12 +291,12 @@ class ScreenReader:
 
     def until(self, holds: Callable[[], bool], what: str) -> None:
         """Ask again until it holds; things that go while they are asked are not there."""
-        end = monotonic() + PATIENCE
+        end = monotonic() + self._patience
         while True:
             with contextlib.suppress(DBusErrorResponse):
                 if holds():
                     return
-            assert monotonic() < end, f"not within {PATIENCE:.0f} s: {what}"
+            assert monotonic() < end, f"not within {self._patience:.0f} s: {what}"
 
     def hear(self, words: str) -> None:
         """Wait until something with these words is announced."""
