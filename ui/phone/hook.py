@@ -44,8 +44,12 @@ DONE = b"done\n"
 
 FORKS = hasattr(os, "fork")
 ANSWER_WITHIN_S = 1.0 if FORKS else 0.2
-LIVES_S, GIVE_UP_S = 10.0, 0.35
-"""How long a hook may live when nobody waits for it, and when the telephone does (Windows)."""
+LIVES_S, GIVE_UP_S = 10.0, 3.0
+"""How long a hook may live when nobody waits for it, and when the telephone may (Windows).
+
+It is over long before, unless a disk hangs. With a third of a second, a busy machine or one whose
+scanner looks over each new file had no time for the spool, and the event was lost.
+"""
 
 KEPT_FOR_MS = 24 * 60 * 60 * 1000
 MOST_KEPT = 2000
