@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pwd
 import secrets
 import shutil
 import socket
@@ -14,6 +13,9 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import NamedTuple
 
+import pytest
+
+pwd = pytest.importorskip("pwd", reason="the server is run as another person of Unix")
 OWNER = "callside_owner"
 
 
