@@ -2,7 +2,7 @@
 
 The lock is the operating system's, so that the lock of a program that was killed is gone
 (`db.file_locks`). It is on the folder itself: no file is made for it, and a read-only folder can be
-held too. On Windows, which locks no folders, it is on a small file that stays there.
+held too. On Windows, which locks no folders, it is on an empty file beside it, which stays there.
 
 Whoever makes a log, or brings one up to date, takes a turn besides (F19). That lock is on a small
 file everywhere; one that was left behind by a killed program holds up nobody.
@@ -23,8 +23,8 @@ from db.faults import told
 from db.file_locks import FOLDERS, lock
 from db.files import FILE_MODE, LogFiles
 
-HELD = "in-use.lock"
-"""The file that is locked in the place of a folder where folders cannot be."""
+HELD = "{}.in-use"
+"""The file beside a folder that is locked in its place where folders cannot be."""
 
 SHARE_S = 5.0
 """How long an opening waits for a program that moves the log's files."""
@@ -83,7 +83,9 @@ def _held(folder: Path, *, alone: bool) -> Hold:
         if FOLDERS:
             handle = os.open(folder, os.O_RDONLY)
         else:
-            handle = os.open(folder / HELD, os.O_CREAT | os.O_RDWR, FILE_MODE)
+            folder.stat()  # nothing is made beside one that is not there
+            beside = folder.with_name(HELD.format(folder.name))
+            handle = os.open(beside, os.O_CREAT | os.O_RDWR, FILE_MODE)
     except OSError:
         # What cannot even be listed is told by the gate, with better words.
         return Hold(None)
