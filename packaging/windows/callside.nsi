@@ -22,7 +22,11 @@ Name "${NAME} ${VERSION}"
 OutFile "${OUT}"
 InstallDir "$PROGRAMFILES64\Callside"
 RequestExecutionLevel admin
+!ifdef QUICKLY
+SetCompressor zlib
+!else
 SetCompressor /SOLID lzma
+!endif
 SetDateSave off
 ManifestDPIAware true
 ManifestLongPathAware true

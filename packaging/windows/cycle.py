@@ -247,7 +247,7 @@ class Cycle:
     def setup_upgrade(self, data: dict[str, str]) -> str:
         """While the window is open nothing is touched; then a newer one comes."""
         program = self._work / names("agent", NEWER)[1]
-        nsis.make(self._work / "newer", "agent", NEWER, program, epoch())
+        nsis.make(self._work / "newer", "agent", NEWER, program, epoch(), quickly=True)
         assert self.installed.setup(program) == 0
         self.is_newer()
         assert self.installed.setup(self._agent_setup) == 2, "an older one is refused"

@@ -18,9 +18,12 @@ WHOLE = "_internal"
 """The folder that is removed whole: all in it is the bundler's."""
 
 
-def make(tree: Path, flavour: str, version: str, goal: Path, epoch: str) -> Path:
+def make(
+    tree: Path, flavour: str, version: str, goal: Path, epoch: str, *, quickly: bool = False
+) -> Path:
     """Write the setup program of a tree and return it; `epoch` is the time that it is given.
 
+    Packed `quickly` it is half as large again, and done in a tenth of the time: for trials.
     Raises `subprocess.CalledProcessError` where makensis refuses.
     """
     goal.parent.mkdir(parents=True, exist_ok=True)
@@ -39,6 +42,7 @@ def make(tree: Path, flavour: str, version: str, goal: Path, epoch: str) -> Path
         "LISTED": str(removal.absolute()),
         "OUT": str(goal.absolute()),
     }
+    variables |= {"QUICKLY": "1"} if quickly else {}
     told = [f"-D{name}={value}" for name, value in variables.items()]
     words = ["makensis", "-V2", "-WX", *told, str(SOURCE)]
     subprocess.run(words, check=True, env={**os.environ, "SOURCE_DATE_EPOCH": epoch})
