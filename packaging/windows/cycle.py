@@ -1,6 +1,6 @@
 """What IT and an agent do with the installers, from the first day to the last, under Wine.
 
-    python packaging/windows/cycle.py [--display :34]
+    python packaging/windows/cycle.py
 
 Takes what `dev.py package --windows` made, and writes every step with its time into
 `build/package/windows/cycle.log`. A newer version is the same tree with one file more, one file
@@ -9,7 +9,6 @@ less and one that is different: what an upgrade does to files is seen by these.
 
 from __future__ import annotations
 
-import argparse
 import json
 import shutil
 import sys
@@ -26,6 +25,7 @@ import signing  # noqa: E402
 from build_tree import epoch  # noqa: E402
 from installation import AT_LOGON, LINKS, OURS, PROGRAM, WINDOW_S, Installation, within  # noqa: E402
 from package_windows import OUT, names, strangers  # noqa: E402
+from screen import Screen, open_screen  # noqa: E402
 from wine import FOLDER, Running  # noqa: E402
 
 from app.policy.registry import KEY  # noqa: E402
@@ -42,13 +42,15 @@ EVIL = "callside:call?number=1"
 class Cycle:
     """The steps, in their order; each asserts what it left, on the disk and in the registry."""
 
-    def __init__(self, log: Path, display: str) -> None:
+    def __init__(self, log: Path, screen: Screen | None) -> None:
         self._log = log.open("w", encoding="utf-8")
         self._agent, self._agent_setup = (OUT / name for name in names("agent"))
         self._supervisor = OUT / names("supervisor")[0]
         self._work = OUT / "cycle"
         shutil.rmtree(self._work, ignore_errors=True)
         self._work.mkdir(parents=True)
+        self.screen = screen
+        display = screen.display if screen else ""
         self.installed = Installation(FOLDER / "prefix-of-cycle", display)
 
     def whole(self) -> None:
@@ -151,24 +153,40 @@ class Cycle:
         """A window is open: the telephone rings through the pipe, a link of a web page comes."""
         with self.window():
             spool = self.installed.profile / "phone" / "spool"
+            if spool.is_dir():
+                spool.rmdir()
             # A file where the folder would be: nothing can wait there, all goes through the pipe.
-            assert not spool.exists()
             spool.write_text("", "utf-8")
             for kind, more in (("ring", ("--name", "Ann")), ("answer", ()), ("end", ())):
-                code, said = self.installed.run(
-                    "callside-hook", kind, "--id", "cycle-1", *more, "--from", CALLER
-                )
+                told = (kind, "--id", "cycle-1", *more, "--from", CALLER)
+                code, said = self.installed.run("callside-hook", *told)
                 assert (code, said) == (0, ""), said
-            assert within(WINDOW_S, lambda: CALLER in json.dumps(self.calls())), self.calls()
-            # As the system starts it for the browser, by what the installer wrote.
+            assert within(WINDOW_S, lambda: self.is_in_log(CALLER)), self.calls()
+            # As the system starts it for a browser, by what the installer wrote.
             done = self.installed.windows.run("start", "/wait", LINK, timeout_s=WINDOW_S)
             assert done.returncode == 0, done.stdout
             code, said = self.installed.run("callside-window", "--", EVIL, "--profile", r"C:\evil")
             assert code == 2, (code, said)
             assert not (self.installed.windows.drive_c / "evil").exists()
-            assert LINKED not in json.dumps(self.calls()), "a link writes nothing into the log"
+            assert not self.is_in_log(LINKED), "a link writes nothing into the log"
+            taken = self.take_the_card()
             spool.unlink()
-        return "a call written through the named pipe; a link shown, not written; a bad one refused"
+        return f"a call written through the named pipe; {taken}; a link with more in it refused"
+
+    def take_the_card(self) -> str:
+        """Press the key that takes what a link has filled in, and find it in the log."""
+        if not self.screen:
+            return "a link handed over (there is no Xvfb here: its card was not looked at)"
+        self.screen.picture(OUT / "cycle-link.png")
+        self.screen.press("^Callside$", "ctrl+g")
+        assert within(WINDOW_S, lambda: self.is_in_log(LINKED)), self.calls()
+        call = next(call for call in self.calls() if call["number"] == LINKED)
+        assert call["name"] == "Ann Example", call
+        return "a link's card taken by a key: name and number as filled in, and not before"
+
+    def is_in_log(self, number: str) -> bool:
+        """Whether a call of this number was written."""
+        return any(call["number"] == number for call in self.calls())
 
     def at_logon(self) -> str:
         """The feature can be added to what is installed, and is in the registry then."""
@@ -196,7 +214,8 @@ class Cycle:
 
     def same_calls(self, before: list[dict[str, object]]) -> str:
         """The log opens with the key that Windows keeps, and says what it said."""
-        assert self.calls() == before
+        found = self.calls()
+        assert found == before, found
         return f"{len(before)} calls as they were"
 
     def downgrade(self) -> str:
@@ -297,18 +316,16 @@ class Cycle:
             assert self.installed.value(key, name) is None, (key, name)
 
 
-def main(arguments: list[str]) -> int:
+def main() -> int:
     """Play the whole cycle; a broken assertion ends it with its words."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--display", default="", help="an X display, to see the windows")
-    chosen = parser.parse_args(arguments)
-    cycle = Cycle(OUT / "cycle.log", chosen.display)
-    try:
-        cycle.whole()
-    finally:
-        cycle.installed.windows.end()
+    with open_screen() as screen:
+        cycle = Cycle(OUT / "cycle.log", screen)
+        try:
+            cycle.whole()
+        finally:
+            cycle.installed.windows.end()
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())
