@@ -72,7 +72,7 @@ def main(arguments: list[str]) -> int:
     for flavour in chosen.flavour or FLAVOURS:
         built = chosen.trees / flavour / "callside" if chosen.trees else None
         if built:
-            trees.complete(built)
+            trees.complete(built, flavour)
             trees.date(built, epoch())
         made = make(flavour, OUT, built)
         print(f"{flavour}: " + ", ".join(_told(path) for path in made), flush=True)

@@ -14,12 +14,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging"), str(ROOT / "packaging" / "windows")]
 
-import windows_python  # noqa: E402 - found by the line above
+import completing  # noqa: E402 - found by the line above
+import notices  # noqa: E402
+import windows_python  # noqa: E402
 from wine import FOLDER, Prefix, windows_path  # noqa: E402
 
 PINS = {"agent": "run", "supervisor": "supervisor"}
 POLICIES = ROOT / "packaging" / "policies"
 LEFT_OUT_OF_POLICIES = {".mobileconfig"}
+PYTHON_RELEASE = "3.11.9"
+"""Which Python `windows_python` makes; the notices and the list of parts name it."""
 BUILD_S = 3600
 
 
@@ -49,14 +53,26 @@ def build(flavour: str, out: Path, epoch: str) -> Path:
     said = windows.must(python, *words, timeout_s=BUILD_S, environment=settings)
     (work / "said.txt").write_text(said, "utf-8")
     tree = out / "callside"
-    complete(tree)
+    complete(tree, flavour)
     date(tree, epoch)
     return tree
 
 
-def complete(tree: Path) -> None:
-    """Put beside the programs what IT looks for there: the licence and the policy templates."""
-    shutil.copyfile(ROOT / "LICENSE", tree / "LICENSE.txt")
+def complete(tree: Path, flavour: str) -> None:
+    """Put beside the programs what they owe others, and the policy templates for IT.
+
+    A tree that Windows itself has built has its licences, notices and list of parts already.
+    """
+    if not (tree / notices.NAME).exists():
+        python = FOLDER / f"python-{flavour}"
+        completing.complete(
+            tree,
+            flavour,
+            system="windows",
+            site=python / "Lib" / "site-packages",
+            python=PYTHON_RELEASE,
+            python_licence=python / "LICENSE.txt",
+        )
     for file in sorted(POLICIES.rglob("*")):
         if file.is_file() and file.suffix not in LEFT_OUT_OF_POLICIES:
             goal = tree / "policies" / file.relative_to(POLICIES)

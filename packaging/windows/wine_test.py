@@ -50,7 +50,8 @@ def installed() -> int:
     if not list((ROOT / "build/package/windows").glob("*.msi")):
         print("The packages were not tried: python3 dev.py package --windows makes them.")
         return 0
-    return subprocess.run([sys.executable, CYCLE], cwd=ROOT, check=False).returncode
+    # It draws icons and makes a certificate: with the packages of the environment.
+    return subprocess.run([windows_python.dev.PYTHON, CYCLE], cwd=ROOT, check=False).returncode
 
 
 def main(arguments: list[str]) -> int:
