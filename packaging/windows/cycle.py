@@ -73,7 +73,8 @@ class Cycle:
         self.step("supervisor's flavour", lambda: self.other_flavour(supervisor, agent))
         self.step("removal", lambda: self.remove(data))
         self.step("setup program", lambda: self.setup(agent, data))
-        self.step("upgrade by the setup program", lambda: self.setup_upgrade(data))
+        self.step("upgrade by the setup program", self.setup_upgrade)
+        data = self.data()
         self.step("removal by the setup program", lambda: self.setup_removal(data))
         self.say(f"done: {VERSION} to {NEWER}, MSI and setup program")
 
@@ -263,16 +264,19 @@ class Cycle:
         assert self.data() == data
         return f"{len(found)} files as built"
 
-    def setup_upgrade(self, data: dict[str, str]) -> str:
+    def setup_upgrade(self) -> str:
         """While the window is open nothing is touched; then a newer one comes."""
         program = self._work / names("agent", NEWER)[1]
         nsis.make(self._work / "newer", "agent", NEWER, program, epoch(), quickly=True)
+        with self.window():
+            before = self.installed.sums(self.installed.folder)
+            assert self.installed.setup(program) == 3, "it waits until the window is closed"
+            assert self.installed.sums(self.installed.folder) == before
         assert self.installed.setup(program) == 0
         self.is_newer()
         assert self.installed.setup(self._agent_setup) == 2, "an older one is refused"
         self.is_newer()
-        assert self.data() == data
-        return "autostart kept; the older one refused"
+        return "not while the window is open; autostart kept; the older one refused"
 
     def setup_removal(self, data: dict[str, str]) -> str:
         """A removal takes what it brought; what somebody put beside it stays."""
