@@ -47,7 +47,10 @@ def tree(tmp_path: Path) -> Path:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(name.encode())
-    trees.complete(folder)
+    # As a tree comes from Windows: with its licences, which tests/gates look at.
+    for name in ("LICENSE.txt", trees.notices.NAME):
+        (folder / name).write_text(name, "utf-8")
+    trees.complete(folder, "agent")
     trees.date(folder, EPOCH)
     return folder
 
@@ -115,7 +118,7 @@ def test_a_removal_names_each_file_beside_the_one_folder_that_is_all_ours(tree: 
 
 def test_licence_and_policy_templates_come_with_the_program(tree: Path):
     there = {path.relative_to(tree).as_posix() for path in tree.rglob("*") if path.is_file()}
-    assert "LICENSE.txt" in there
+    assert {"LICENSE.txt", "THIRD-PARTY-NOTICES.txt"} <= there
     for name in ("callside.admx", "en-US/callside.adml", "de-DE/callside.adml", "sample.json"):
         assert f"policies/{name}" in there
     assert not any(name.endswith(".mobileconfig") for name in there)
