@@ -34,7 +34,7 @@ UNUSED_MODULES = (
     *(
         f"PySide6.Qt{name}"
         for name in (
-            "Concurrent", "Designer", "Help", "OpenGL", "OpenGLWidgets", "Qml", "Quick",
+            "Concurrent", "Designer", "Help", "Qml", "Quick",
             "QuickControls2", "QuickTest", "QuickWidgets", "Sql", "UiTools", "Xml",
         )
     ),
@@ -63,7 +63,9 @@ _DROPPED = re.compile(
             # What other languages are built with.
             r"(pyarrow|numpy)/.*\.(h|hpp|pxd|pxi|pyx|a|lib|cmake)$",
             r"pyarrow/(include|tests|src)/",
-            r"pyarrow/(lib)?arrow(_python)?_(flight|s3|substrait)\b",
+            r"pyarrow/(lib)?arrow(_python)?_(flight|s3)\b",
+            # A wheel holds no links: these are copies of the library under the name that is asked.
+            r"pyarrow/libarrow_python(_parquet_encryption)?\.so(\.\d+\.\d+\.\d+)?$",
         )
     )
 )  # fmt: skip

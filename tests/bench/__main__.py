@@ -14,8 +14,10 @@ import platform
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from tests.bench.at_work import at_work_figures
+from tests.bench.built import built_figures
 from tests.bench.figures import Figure
 from tests.bench.hook import hook_figures
 from tests.bench.imports import import_figures, memory_figures
@@ -25,6 +27,7 @@ from tests.bench.start import start_figures, supervisor_figures
 from tests.bench.store import filled_profile, store_figures
 
 RESULT = Path("build") / "bench.json"
+BUILT_RESULT = Path("build") / "bench-built.json"
 BEGIN, END = "<!-- table -->", "<!-- end of table -->"
 
 
@@ -45,7 +48,13 @@ def main() -> int:
         "--memory", type=int, nargs="*", default=[20_000, 60_000], help="calls of an import"
     )
     parser.add_argument("--table", type=Path, help="write the table into this document")
+    parser.add_argument(
+        "--built", action="store_true", help="only the built programs, beside their environment"
+    )
     chosen = parser.parse_args()
+    if chosen.built:
+        tell(built_figures(chosen.runs), BUILT_RESULT if chosen.json == RESULT else chosen.json)
+        return 0
     figures: list[Figure] = []
     for calls in chosen.patterns:
         figures += pattern_figures(calls)
@@ -68,21 +77,27 @@ def main() -> int:
         figures += supervisor_figures(Path(name) / "office", chosen.runs)
         figures += hook_figures(chosen.runs)
         figures += at_work_figures(profile, chosen.calls)
+    told = tell(figures, chosen.json, calls=chosen.calls)
+    if chosen.table is not None:
+        write_table(chosen.table, figures, told["machine"], chosen)
+    return 0
+
+
+def tell(figures: list[Figure], target: Path, **more: int) -> dict[str, Any]:
+    """Print the figures and write them as JSON; what was written."""
     print(f"{'figure':<44} {'median':>10} {'worst':>10} {'baseline':>10} {'ratio':>7}  baseline is")
     for figure in figures:
         print(figure.line())
-    chosen.json.parent.mkdir(parents=True, exist_ok=True)
     told = {
         "machine": platform.platform(),
         "python": platform.python_version(),
-        "calls": chosen.calls,
+        **more,
         "figures": [figure.plain() for figure in figures],
     }
-    chosen.json.write_text(json.dumps(told, indent=2) + "\n")
-    if chosen.table is not None:
-        write_table(chosen.table, figures, told["machine"], chosen)
-    print(f"written to {chosen.json}", file=sys.stderr)
-    return 0
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(json.dumps(told, indent=2) + "\n")
+    print(f"written to {target}", file=sys.stderr)
+    return told
 
 
 def figures_at(calls: int) -> list[Figure]:

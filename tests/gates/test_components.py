@@ -107,6 +107,8 @@ def test_a_file_of_nobodys_is_found_and_a_link_is_whose_it_leads_to(tmp_path: Pa
         ("PySide6/Qt/lib/libicudata.so.73", True),
         ("pyarrow/libarrow.so.2600", True),
         ("pyarrow/libarrow_flight.so.2600", False),
+        ("pyarrow/libarrow_python.so.2600", True),
+        ("pyarrow/libarrow_python.so.2600.1.0", False),
     ],
 )
 def test_what_no_window_uses_stays_out(name: str, wanted: bool) -> None:
