@@ -17,6 +17,145 @@
         </message>
     </context>
     <context>
+        <name>AboutCallerPage</name>
+        <message>
+            <source>Erase this caller</source>
+            <translation>Diesen Kontakt löschen</translation>
+        </message>
+        <message>
+            <source>Name, numbers, notes, quotes and every word about them go for good: from the log, its search and its backups. Calls go on being counted. Nobody is brought back by an old backup. With your supervisor the words go when you next hand over. It cannot be undone, and there is no way back to an older Callside after it.</source>
+            <translation>Name, Nummern, Notizen, Zitate und jedes Wort darüber verschwinden endgültig: aus dem Protokoll, seiner Suche und seinen Sicherungen. Anrufe werden weiter gezählt. Keine alte Sicherung bringt jemanden zurück. Bei Ihrer Teamleitung verschwinden die Worte mit der nächsten Übergabe. Es lässt sich nicht rückgängig machen, und danach führt kein Weg zu einem älteren Callside zurück.</translation>
+        </message>
+        <message>
+            <source>Erase this caller…</source>
+            <translation>Diesen Kontakt löschen …</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>Everything about a caller</source>
+            <translation>Alles über einen Kontakt</translation>
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation>Um wen geht es?</translation>
+        </message>
+        <message>
+            <source>Number, name, account, e-mail or id</source>
+            <translation>Nummer, Name, Konto, E-Mail oder Kennung</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>Nummer oder Name</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Was aufbewahrt wird</translation>
+        </message>
+        <message>
+            <source>Hand it out</source>
+            <translation>Auskunft geben</translation>
+        </message>
+        <message>
+            <source>One page to read and one file for programs. Read the lines above first: names of other people in your notes are blacked out if you write them here. Your reflections and remarks on tension are left out.</source>
+            <translation>Eine Seite zum Lesen und eine Datei für Programme. Lesen Sie zuerst die Zeilen oben: Namen anderer in Ihren Notizen werden geschwärzt, wenn Sie sie hier angeben. Ihre Rückblicke und Bemerkungen zur Anspannung bleiben weg.</translation>
+        </message>
+        <message>
+            <source>Names of others, with commas</source>
+            <translation>Namen anderer, mit Kommas</translation>
+        </message>
+        <message>
+            <source>With my reflections and remarks</source>
+            <translation>Mit meinen Rückblicken und Bemerkungen</translation>
+        </message>
+        <message>
+            <source>Write it into a folder…</source>
+            <translation>In einen Ordner schreiben …</translation>
+        </message>
+        <message>
+            <source>Nothing is kept about anybody of that name or number.</source>
+            <translation>Über niemanden mit diesem Namen oder dieser Nummer wird etwas aufbewahrt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people fit: who is meant?</source>
+            <translation>
+                <numerusform>%n Person passt: Wer ist gemeint?</numerusform>
+                <numerusform>%n Personen passen: Wer ist gemeint?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only the first are shown; write more of it.</source>
+            <translation>Nur die ersten werden gezeigt; schreiben Sie mehr davon.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s) in the files</source>
+            <translation>
+                <numerusform>%n weitere Zeile in den Dateien</numerusform>
+                <numerusform>%n weitere Zeilen in den Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calls linked to nobody</source>
+            <translation>Anrufe ohne Kontakt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n Anruf</numerusform>
+                <numerusform>%n Anrufe</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutPage</name>
+        <message>
+            <source>About Callside</source>
+            <translation>Über Callside</translation>
+        </message>
+        <message>
+            <source>Callside is free software under the MIT licence. Qt is used under the GNU LGPL, version 3: its libraries lie beside the program and can be replaced. SQLCipher encrypts the log; it is Copyright © Zetetic LLC.</source>
+            <translation>Callside ist freie Software unter der MIT-Lizenz. Qt wird unter der GNU LGPL, Version 3, benutzt: Seine Bibliotheken liegen neben dem Programm und lassen sich ersetzen. SQLCipher verschlüsselt das Protokoll; es ist Copyright © Zetetic LLC.</translation>
+        </message>
+        <message>
+            <source>Part of the program</source>
+            <translation>Teil des Programms</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>This program runs from its source: the licences lie with the packages that are installed for it. Built programs show them here.</source>
+            <translation>Dieses Programm läuft aus seinem Quelltext: Die Lizenzen liegen bei den Paketen, die dafür installiert sind. Fertige Programme zeigen sie hier.</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <source>Callside {version}</source>
+            <translation>Callside {version}</translation>
+        </message>
+        <message>
+            <source>For agents and supervisors.</source>
+            <translation>Für Agenten und Teamleitungen.</translation>
+        </message>
+        <message>
+            <source>For agents.</source>
+            <translation>Für Agenten.</translation>
+        </message>
+        <message>
+            <source>All of it, in short</source>
+            <translation>Alles in Kürze</translation>
+        </message>
+    </context>
+    <context>
         <name>AccessCard</name>
         <message>
             <source>Who looked at what</source>
@@ -225,6 +364,10 @@
             <translation>{when} · {age} · {size}</translation>
         </message>
         <message>
+            <source>{line} · set aside, of a newer Callside</source>
+            <translation>{line} · beiseitegelegt, von einem neueren Callside</translation>
+        </message>
+        <message>
             <source>{line} · set aside</source>
             <translation>{line} · beiseitegelegt</translation>
         </message>
@@ -239,6 +382,10 @@
         <message>
             <source>{when}, {who}</source>
             <translation>{when}, {who}</translation>
+        </message>
+        <message>
+            <source>While an older Callside was in use, what a newer one had written was set aside on {day}. {calls} of it are not here; it can be brought back from the list of backups.</source>
+            <translation>Während ein älteres Callside in Gebrauch war, wurde am {day} beiseitegelegt, was ein neueres geschrieben hatte. {calls} davon sind nicht hier; aus der Liste der Sicherungen lässt es sich zurückholen.</translation>
         </message>
         <message numerus="yes">
             <source>%n would be gone</source>
@@ -293,6 +440,18 @@
             <source>Callers</source>
             <translation>Kontakte</translation>
         </message>
+        <message>
+            <source>Agents</source>
+            <translation>Agenten</translation>
+        </message>
+        <message>
+            <source>Bundles</source>
+            <translation>Pakete</translation>
+        </message>
+        <message>
+            <source>Coaching notes</source>
+            <translation>Coaching-Notizen</translation>
+        </message>
     </context>
     <context>
         <name>BackupsForm</name>
@@ -323,6 +482,10 @@
         <message>
             <source>There is no backup in this folder.</source>
             <translation>In diesem Ordner ist keine Sicherung.</translation>
+        </message>
+        <message>
+            <source>The newest backup that this Callside can read is of {when}, from before the upgrade. What is there now is set aside, not deleted: a newer Callside opens it.</source>
+            <translation>Die neueste Sicherung, die dieses Callside lesen kann, ist vom {when}, von vor der Aktualisierung. Was jetzt da ist, wird beiseitegelegt, nicht gelöscht: Ein neueres Callside öffnet es.</translation>
         </message>
         <message numerus="yes">
             <source>%n call(s) in it</source>
@@ -642,6 +805,10 @@
         <message>
             <source>All calls</source>
             <translation>Alle Anrufe</translation>
+        </message>
+        <message>
+            <source>Everything about this caller</source>
+            <translation>Alles über diesen Kontakt</translation>
         </message>
         <message>
             <source>Deleted the call with {who}.</source>
@@ -1233,6 +1400,14 @@
             <source>Making a backup…</source>
             <translation>Eine Sicherung wird gemacht …</translation>
         </message>
+        <message>
+            <source>Deleting everything that is yours…</source>
+            <translation>Alles, was Ihnen gehört, wird gelöscht …</translation>
+        </message>
+        <message>
+            <source>This window goes by itself.</source>
+            <translation>Dieses Fenster geht von selbst zu.</translation>
+        </message>
     </context>
     <context>
         <name>CoachingCard</name>
@@ -1692,6 +1867,31 @@
         <message>
             <source>{id}: cited, but no practice</source>
             <translation>{id}: angeführt, aber kein Grundsatz</translation>
+        </message>
+    </context>
+    <context>
+        <name>Curtain</name>
+        <message>
+            <source>Callside (locked)</source>
+            <translation>Callside (gesperrt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskLock</name>
+        <message>
+            <source>The telephone is ringing.</source>
+            <translation>Das Telefon klingelt.</translation>
+        </message>
+        <message>
+            <source>A call is on; its time runs on.</source>
+            <translation>Ein Anruf läuft; seine Zeit läuft weiter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It rang %n time(s) while locked.</source>
+            <translation>
+                <numerusform>Während der Sperre hat es %n-mal geklingelt.</numerusform>
+                <numerusform>Während der Sperre hat es %n-mal geklingelt.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2634,6 +2834,25 @@
         </message>
     </context>
     <context>
+        <name>Farewell</name>
+        <message>
+            <source>Everything that was yours is deleted.</source>
+            <translation>Alles, was Ihnen gehörte, ist gelöscht.</translation>
+        </message>
+        <message>
+            <source>Callside begins like the first time when it is started again.</source>
+            <translation>Beim nächsten Start beginnt Callside wie beim ersten Mal.</translation>
+        </message>
+        <message>
+            <source>{folder} could not be reached: delete it by hand. Whoever has the recovery code can open what lies there.</source>
+            <translation>{folder} war nicht zu erreichen: Löschen Sie ihn von Hand. Wer den Wiederherstellungscode hat, kann öffnen, was dort liegt.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>FavouritesCard</name>
         <message>
             <source>Favourites</source>
@@ -3177,6 +3396,10 @@
             <translation>Was zu tun ist</translation>
         </message>
         <message>
+            <source>Look at it</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
             <source>Keep your recovery code: it opens your log if the key is ever lost.</source>
             <translation>Bewahren Sie Ihren Wiederherstellungscode auf: Er öffnet Ihr Protokoll, falls der Schlüssel verloren geht.</translation>
         </message>
@@ -3421,6 +3644,110 @@
             <translation>{megabytes} MB.</translation>
         </message>
         <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>Was darin ist</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>Files set aside</source>
+            <translation>Beiseitegelegte Dateien</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Beobachteter Ordner</translation>
+        </message>
+        <message>
+            <source>Facts for patterns</source>
+            <translation>Fakten für Muster</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Record of events</source>
+            <translation>Verlauf der Ereignisse</translation>
+        </message>
+        <message>
+            <source>Callside {version}, packaged, on {system} {release}.</source>
+            <translation>Callside {version}, fertiges Programm, auf {system} {release}.</translation>
+        </message>
+        <message>
+            <source>Callside {version}, in Python {python}, on {system} {release}.</source>
+            <translation>Callside {version}, in Python {python}, auf {system} {release}.</translation>
+        </message>
+        <message>
+            <source>Opened in {open_ms} ms, checked in {check_ms} ms.</source>
+            <translation>In {open_ms} ms geöffnet, in {check_ms} ms geprüft.</translation>
+        </message>
+        <message>
+            <source>None waits for somebody to look.</source>
+            <translation>Keine wartet darauf, dass jemand hinsieht.</translation>
+        </message>
+        <message>
+            <source>Waiting for somebody to compare six words: {count}.</source>
+            <translation>Warten darauf, dass jemand sechs Wörter vergleicht: {count}.</translation>
+        </message>
+        <message>
+            <source>Open “Team and keys”, or run “callside team quarantine”.</source>
+            <translation>Öffnen Sie „Team und Schlüssel“, oder führen Sie „callside team quarantine“ aus.</translation>
+        </message>
+        <message>
+            <source>It can be read; files in it: {count}.</source>
+            <translation>Er lässt sich lesen; Dateien darin: {count}.</translation>
+        </message>
+        <message>
+            <source>No folder is watched.</source>
+            <translation>Kein Ordner wird beobachtet.</translation>
+        </message>
+        <message>
+            <source>It cannot be seen from here.</source>
+            <translation>Er ist von hier aus nicht zu sehen.</translation>
+        </message>
+        <message>
+            <source>Connect the share, or choose another folder.</source>
+            <translation>Verbinden Sie die Freigabe, oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>None yet; the first pattern makes them.</source>
+            <translation>Noch keine; das erste Muster legt sie an.</translation>
+        </message>
+        <message>
+            <source>The supervisor's part is not installed: there are no patterns.</source>
+            <translation>Der Teil für Teamleitungen ist nicht installiert: Es gibt keine Muster.</translation>
+        </message>
+        <message>
+            <source>Install Callside for supervisors.</source>
+            <translation>Installieren Sie Callside für Teamleitungen.</translation>
+        </message>
+        <message>
+            <source>Told by a command or link only; no port is open.</source>
+            <translation>Nur durch Befehl oder Link; kein Port ist offen.</translation>
+        </message>
+        <message>
+            <source>Switched on: {receivers}.</source>
+            <translation>Eingeschaltet: {receivers}.</translation>
+        </message>
+        <message>
+            <source>{count} lines, {kilobytes} kB, no words of anybody.</source>
+            <translation>{count} Zeilen, {kilobytes} kB, keine Worte von irgendwem.</translation>
+        </message>
+        <message>
+            <source>Faults of the program in the last 30 days: {faults}.</source>
+            <translation>Fehler des Programms in den letzten 30 Tagen: {faults}.</translation>
+        </message>
+        <message>
+            <source>Send your IT a support file: “callside support make FILE”.</source>
+            <translation>Schicken Sie Ihrer IT eine Datei für den Support: „callside support make FILE“.</translation>
+        </message>
+        <message>
             <source>{megabytes} MB: something keeps the log from taking it in.</source>
             <translation>{megabytes} MB: Etwas hindert das Protokoll daran, es aufzunehmen.</translation>
         </message>
@@ -3451,6 +3778,14 @@
         <message>
             <source>{count}, {megabytes} MB. Delete them when none is needed.</source>
             <translation>{count}, {megabytes} MB. Löschen, wenn keines mehr gebraucht wird.</translation>
+        </message>
+        <message>
+            <source>{count} of a newer Callside, whole, is waiting for it.</source>
+            <translation>{count} von einem neueren Callside, unversehrt, wartet darauf.</translation>
+        </message>
+        <message>
+            <source>Update Callside; then look on the page “Backups”.</source>
+            <translation>Aktualisieren Sie Callside; sehen Sie dann auf der Seite „Sicherungen“ nach.</translation>
         </message>
         <message>
             <source>It is there, on another disk.</source>
@@ -3591,6 +3926,14 @@
         <message>
             <source>It has no faults.</source>
             <translation>Er hat keine Fehler.</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Team: {subject}</source>
+            <translation>Team: {subject}</translation>
         </message>
     </context>
     <context>
@@ -3975,6 +4318,371 @@
         </message>
     </context>
     <context>
+        <name>Keeping</name>
+        <message>
+            <source>Stopped. What was done before stays so.</source>
+            <translation>Angehalten. Was vorher getan wurde, bleibt so.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kept</name>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n Anruf</numerusform>
+                <numerusform>%n Anrufe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) of callers</source>
+            <translation>
+                <numerusform>%n Kontaktkarte</numerusform>
+                <numerusform>%n Kontaktkarten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n Notiz</numerusform>
+                <numerusform>%n Notizen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier state(s) of notes</source>
+            <translation>
+                <numerusform>%n früherer Stand von Notizen</numerusform>
+                <numerusform>%n frühere Stände von Notizen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s) of boundaries</source>
+            <translation>
+                <numerusform>%n Zitat zu Grenzen</numerusform>
+                <numerusform>%n Zitate zu Grenzen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s) for a manager</source>
+            <translation>
+                <numerusform>%n Grund für die Leitung</numerusform>
+                <numerusform>%n Gründe für die Leitung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n Schritt</numerusform>
+                <numerusform>%n Schritte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phrase(s) used</source>
+            <translation>
+                <numerusform>%n benutzter Satz</numerusform>
+                <numerusform>%n benutzte Sätze</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) of tension</source>
+            <translation>
+                <numerusform>%n Wert der Anspannung</numerusform>
+                <numerusform>%n Werte der Anspannung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) on tension</source>
+            <translation>
+                <numerusform>%n Bemerkung zur Anspannung</numerusform>
+                <numerusform>%n Bemerkungen zur Anspannung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reflection(s)</source>
+            <translation>
+                <numerusform>%n Rückblick</numerusform>
+                <numerusform>%n Rückblicke</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of reflections</source>
+            <translation>
+                <numerusform>%n Antwort aus Rückblicken</numerusform>
+                <numerusform>%n Antworten aus Rückblicken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s)</source>
+            <translation>
+                <numerusform>%n Zusage</numerusform>
+                <numerusform>%n Zusagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s)</source>
+            <translation>
+                <numerusform>%n Folgeaufgabe</numerusform>
+                <numerusform>%n Folgeaufgaben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) of the telephone</source>
+            <translation>
+                <numerusform>%n Meldung des Telefons</numerusform>
+                <numerusform>%n Meldungen des Telefons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coaching note(s)</source>
+            <translation>
+                <numerusform>%n Coaching-Notiz</numerusform>
+                <numerusform>%n Coaching-Notizen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to coaching notes</source>
+            <translation>
+                <numerusform>%n Antwort auf Coaching-Notizen</numerusform>
+                <numerusform>%n Antworten auf Coaching-Notizen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of older versions</source>
+            <translation>
+                <numerusform>%n Text älterer Fassungen</numerusform>
+                <numerusform>%n Texte älterer Fassungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) with words searched for</source>
+            <translation>
+                <numerusform>%n Zeile mit Suchwörtern</numerusform>
+                <numerusform>%n Zeilen mit Suchwörtern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) set aside</source>
+            <translation>
+                <numerusform>%n beiseitegelegte Datei</numerusform>
+                <numerusform>%n beiseitegelegte Dateien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) of imports</source>
+            <translation>
+                <numerusform>%n Bericht vom Einlesen</numerusform>
+                <numerusform>%n Berichte vom Einlesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) taken in</source>
+            <translation>
+                <numerusform>%n eingelesenes Paket</numerusform>
+                <numerusform>%n eingelesene Pakete</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s)</source>
+            <translation>
+                <numerusform>%n Agent</numerusform>
+                <numerusform>%n Agenten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s)</source>
+            <translation>
+                <numerusform>%n ältere Sicherung</numerusform>
+                <numerusform>%n ältere Sicherungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) of your own</source>
+            <translation>
+                <numerusform>%n eigenes Paket</numerusform>
+                <numerusform>%n eigene Pakete</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A caller was erased</source>
+            <translation>Ein Kontakt wurde gelöscht</translation>
+        </message>
+        <message>
+            <source>An agent was erased</source>
+            <translation>Ein Agent wurde gelöscht</translation>
+        </message>
+        <message>
+            <source>Erased again, for an old copy came back</source>
+            <translation>Noch einmal gelöscht, denn eine alte Kopie kam zurück</translation>
+        </message>
+        <message>
+            <source>Came to the end of its time</source>
+            <translation>Seine Zeit war um</translation>
+        </message>
+        <message>
+            <source>the person asked</source>
+            <translation>die Person bat darum</translation>
+        </message>
+        <message>
+            <source>the person objected</source>
+            <translation>die Person widersprach</translation>
+        </message>
+        <message>
+            <source>not needed any more</source>
+            <translation>nicht mehr nötig</translation>
+        </message>
+        <message>
+            <source>kept by mistake</source>
+            <translation>irrtümlich aufbewahrt</translation>
+        </message>
+        <message>
+            <source>left the team</source>
+            <translation>hat das Team verlassen</translation>
+        </message>
+        <message>
+            <source>wanted by you</source>
+            <translation>von Ihnen gewollt</translation>
+        </message>
+        <message>
+            <source>wanted by your organisation</source>
+            <translation>von Ihrem Unternehmen gewollt</translation>
+        </message>
+        <message>
+            <source>wanted by you and by your organisation</source>
+            <translation>von Ihnen und Ihrem Unternehmen gewollt</translation>
+        </message>
+        <message>
+            <source>by the terms of the team</source>
+            <translation>nach den Vereinbarungen des Teams</translation>
+        </message>
+        <message>
+            <source>older than {days} days</source>
+            <translation>älter als {days} Tage</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptPage</name>
+        <message>
+            <source>Delete everything that is yours</source>
+            <translation>Alles löschen, was Ihnen gehört</translation>
+        </message>
+        <message>
+            <source>Your log, all its backups and keys, your own copies of what you handed over, and your settings. Callside closes, and begins like the first time after that. It cannot be undone.</source>
+            <translation>Ihr Protokoll, alle Sicherungen und Schlüssel, Ihre eigenen Kopien von Übergebenem und Ihre Einstellungen. Callside schließt sich und beginnt danach wie beim ersten Mal. Es lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Delete everything…</source>
+            <translation>Alles löschen …</translation>
+        </message>
+        <message>
+            <source>Delete everything for good</source>
+            <translation>Alles endgültig löschen</translation>
+        </message>
+        <message>
+            <source>What I keep</source>
+            <translation>Was ich aufbewahre</translation>
+        </message>
+        <message>
+            <source>For how long</source>
+            <translation>Wie lange</translation>
+        </message>
+        <message>
+            <source>What is older goes by itself: soon after the start, and once a day. Promises and follow-ups that are still open keep their call. 0 is no limit.</source>
+            <translation>Was älter ist, verschwindet von selbst: bald nach dem Start und einmal am Tag. Offene Zusagen und Folgeaufgaben behalten ihren Anruf. 0 heißt ohne Grenze.</translation>
+        </message>
+        <message>
+            <source>What is too old now</source>
+            <translation>Was jetzt zu alt ist</translation>
+        </message>
+        <message>
+            <source>Look what would go</source>
+            <translation>Ansehen, was ginge</translation>
+        </message>
+        <message>
+            <source>Take it away now</source>
+            <translation>Jetzt löschen</translation>
+        </message>
+        <message>
+            <source>Everything about a caller</source>
+            <translation>Alles über einen Kontakt</translation>
+        </message>
+        <message>
+            <source>Somebody asks what you have about them, or wants it deleted: find them by number, name or account.</source>
+            <translation>Jemand fragt, was Sie über ihn haben, oder will es gelöscht sehen: Suchen Sie nach Nummer, Name oder Konto.</translation>
+        </message>
+        <message>
+            <source>Find a caller</source>
+            <translation>Kontakt suchen</translation>
+        </message>
+        <message>
+            <source>Take everything along</source>
+            <translation>Alles mitnehmen</translation>
+        </message>
+        <message>
+            <source>All that is yours as JSON lines and CSV with a schema, your reflections too. The files are not encrypted: keep them where only you can read them.</source>
+            <translation>Alles, was Ihnen gehört, als JSON-Zeilen und CSV mit einem Schema, auch Ihre Rückblicke. Die Dateien sind nicht verschlüsselt: Legen Sie sie dorthin, wo nur Sie sie lesen können.</translation>
+        </message>
+        <message>
+            <source>Write it into a folder…</source>
+            <translation>In einen Ordner schreiben …</translation>
+        </message>
+        <message>
+            <source>Older than its time: {what}.</source>
+            <translation>Älter als seine Zeit: {what}.</translation>
+        </message>
+        <message>
+            <source>Nothing is older than its time.</source>
+            <translation>Nichts ist älter als seine Zeit.</translation>
+        </message>
+        <message>
+            <source>Taken away: {what}.</source>
+            <translation>Gelöscht: {what}.</translation>
+        </message>
+        <message>
+            <source>Writing everything that is yours…</source>
+            <translation>Alles, was Ihnen gehört, wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>{calls}, {files} ({size}), with {backups}.</source>
+            <translation>{calls}, {files} ({size}), mit {backups}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n Anruf</numerusform>
+                <numerusform>%n Anrufe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation>
+                <numerusform>%n Sicherung</numerusform>
+                <numerusform>%n Sicherungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{folder} cannot be reached: delete it by hand. Whoever has the recovery code can open what lies there.</source>
+            <translation>{folder} ist nicht zu erreichen: Löschen Sie ihn von Hand. Wer den Wiederherstellungscode hat, kann öffnen, was dort liegt.</translation>
+        </message>
+        <message>
+            <source>In the second folder: {backups}.</source>
+            <translation>Im zweiten Ordner: {backups}.</translation>
+        </message>
+        <message>
+            <source>Not taken back: what you handed over, what is on paper, and files that you exported or saved elsewhere.</source>
+            <translation>Nicht zurückgeholt wird, was Sie übergeben haben, was auf Papier steht und was Sie exportiert oder anderswo gesichert haben.</translation>
+        </message>
+        <message>
+            <source>Stays, for it is not yours: {what}.</source>
+            <translation>Bleibt, denn es gehört nicht Ihnen: {what}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Your log has a new key. Keep the new code above: the old one is void.</source>
@@ -4173,6 +4881,68 @@
         <message>
             <source>Add a link</source>
             <translation>Link hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lock</name>
+        <message>
+            <source>The keyring may be asking for its password, in a window of its own.</source>
+            <translation>Vielleicht fragt der Schlüsselbund in einem eigenen Fenster nach seinem Passwort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Locked</source>
+            <translation>Gesperrt</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Other ways to open</source>
+            <translation>Andere Wege zum Öffnen</translation>
+        </message>
+        <message>
+            <source>What you wrote is being saved …</source>
+            <translation>Was Sie geschrieben haben, wird gesichert …</translation>
+        </message>
+        <message>
+            <source>What you wrote is saved. Nothing is lost.</source>
+            <translation>Was Sie geschrieben haben, ist gesichert. Nichts ist verloren.</translation>
+        </message>
+        <message>
+            <source>Not everything is saved yet. It is kept in memory and saved when you open: do not switch this computer off. {why}</source>
+            <translation>Noch ist nicht alles gesichert. Es bleibt im Speicher und wird gesichert, wenn Sie öffnen: Schalten Sie diesen Rechner nicht aus. {why}</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Wird geöffnet …</translation>
+        </message>
+        <message>
+            <source>You locked this window.</source>
+            <translation>Sie haben dieses Fenster gesperrt.</translation>
+        </message>
+        <message>
+            <source>Nobody was here for a while.</source>
+            <translation>Eine Weile war niemand da.</translation>
+        </message>
+        <message>
+            <source>The computer was locked.</source>
+            <translation>Der Rechner wurde gesperrt.</translation>
+        </message>
+        <message>
+            <source>Somebody else used this computer.</source>
+            <translation>Jemand anderes hat diesen Rechner benutzt.</translation>
+        </message>
+        <message>
+            <source>The computer was asleep.</source>
+            <translation>Der Rechner hat geschlafen.</translation>
         </message>
     </context>
     <context>
@@ -4940,6 +5710,10 @@
             <translation>Leitfaden</translation>
         </message>
         <message>
+            <source>About Callside</source>
+            <translation>Über Callside</translation>
+        </message>
+        <message>
             <source>Share with my supervisor</source>
             <translation>Mit meiner Teamleitung teilen</translation>
         </message>
@@ -4972,8 +5746,20 @@
             <translation>Zustand</translation>
         </message>
         <message>
+            <source>Support file</source>
+            <translation>Datei für den Support</translation>
+        </message>
+        <message>
             <source>Not saved yet</source>
             <translation>Noch nicht gesichert</translation>
+        </message>
+        <message>
+            <source>What I keep</source>
+            <translation>Was ich aufbewahre</translation>
+        </message>
+        <message>
+            <source>Everything about a caller</source>
+            <translation>Alles über einen Kontakt</translation>
         </message>
         <message>
             <source>Share</source>
@@ -7431,8 +8217,8 @@
             <translation>Es wurde nicht geändert, damit nichts Neueres verloren geht.</translation>
         </message>
         <message>
-            <source>Start the newer Callside, or ask your IT to update this one.</source>
-            <translation>Starten Sie das neuere Callside, oder bitten Sie Ihre IT, dieses zu aktualisieren.</translation>
+            <source>Start the newer Callside, or ask your IT to update this one. Or bring back the backup from before the upgrade: what came after it is set aside, not deleted.</source>
+            <translation>Starten Sie das neuere Callside, oder lassen Sie dieses von Ihrer IT aktualisieren. Oder holen Sie die Sicherung von vor der Aktualisierung zurück: Was danach kam, wird beiseitegelegt, nicht gelöscht.</translation>
         </message>
         <message>
             <source>Your log is of an older version and its folder cannot be written.</source>
@@ -7677,6 +8463,38 @@
         <message>
             <source>Ask your IT if you need another value.</source>
             <translation>Fragen Sie Ihre IT, wenn Sie einen anderen Wert brauchen.</translation>
+        </message>
+        <message>
+            <source>Your organisation allows at most {bound}.</source>
+            <translation>Ihr Unternehmen erlaubt höchstens {bound}.</translation>
+        </message>
+        <message>
+            <source>Choose a value within that.</source>
+            <translation>Wählen Sie einen Wert innerhalb davon.</translation>
+        </message>
+        <message>
+            <source>Your organisation asks for at least {bound}.</source>
+            <translation>Ihr Unternehmen verlangt mindestens {bound}.</translation>
+        </message>
+        <message>
+            <source>The policy gives “{key}” {value}, beyond its own bound of {bound}: {place}</source>
+            <translation>Die Richtlinie gibt „{key}“ {value}, jenseits ihrer eigenen Grenze von {bound}: {place}</translation>
+        </message>
+        <message>
+            <source>The bound is in force, and the rest of the policy.</source>
+            <translation>Die Grenze gilt, und der Rest der Richtlinie auch.</translation>
+        </message>
+        <message>
+            <source>The policy recommends “{key}”, which can only be managed: {place}</source>
+            <translation>Die Richtlinie empfiehlt „{key}“, was nur verwaltet werden kann: {place}</translation>
+        </message>
+        <message>
+            <source>It is not in force; the rest of the policy is.</source>
+            <translation>Das gilt nicht; der Rest der Richtlinie gilt.</translation>
+        </message>
+        <message>
+            <source>Your IT sets it in the managed policy.</source>
+            <translation>Ihre IT setzt es in der verwalteten Richtlinie.</translation>
         </message>
         <message>
             <source>The policy is not believed: {place} is not a plain file.</source>
@@ -8794,6 +9612,58 @@
             <source>Your log is as it was. It stays closed, so that nobody comes back from an old backup.</source>
             <translation>Ihr Protokoll ist, wie es war. Es bleibt geschlossen, damit niemand aus einer alten Sicherung zurückkommt.</translation>
         </message>
+        <message>
+            <source>Your organisation has to keep these records ({place}): they stay.</source>
+            <translation>Ihr Unternehmen muss diese Daten behalten ({place}): Sie bleiben.</translation>
+        </message>
+        <message>
+            <source>Ask your IT for how long, and who may delete them.</source>
+            <translation>Fragen Sie Ihre IT, wie lange und wer sie löschen darf.</translation>
+        </message>
+        <message>
+            <source>Deleting everything needs a word typed: it cannot be undone.</source>
+            <translation>Um alles zu löschen, muss ein Wort eingetippt werden: Es lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Read what would go with --dry-run, then type DELETE.</source>
+            <translation>Lesen Sie mit --dry-run, was ginge, und tippen Sie dann DELETE.</translation>
+        </message>
+        <message>
+            <source>Everything was deleted but for the entries of the keyring: it does not answer.</source>
+            <translation>Alles wurde gelöscht bis auf die Einträge im Schlüsselbund: Er antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>They open nothing any more. What is left is put down, and not forgotten.</source>
+            <translation>Sie öffnen nichts mehr. Was übrig ist, ist vermerkt und wird nicht vergessen.</translation>
+        </message>
+        <message>
+            <source>Unlock the keyring and start Callside again: it goes on.</source>
+            <translation>Entsperren Sie den Schlüsselbund und starten Sie Callside noch einmal: Dann geht es weiter.</translation>
+        </message>
+        <message>
+            <source>It is from an agent whose records were erased here, and from before that.</source>
+            <translation>Es ist von einem Agenten, dessen Daten hier gelöscht wurden, und aus der Zeit davor.</translation>
+        </message>
+        <message>
+            <source>It was not taken in; nothing of them came back.</source>
+            <translation>Es wurde nicht eingelesen; nichts davon kam zurück.</translation>
+        </message>
+        <message>
+            <source>If they are in your team again, have them join with the team file anew.</source>
+            <translation>Wenn er wieder zu Ihrem Team gehört, lassen Sie ihn mit der Teamdatei neu beitreten.</translation>
+        </message>
+        <message>
+            <source>{place} could not be written.</source>
+            <translation>{place} ließ sich nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>Logins go on as they were; calls and notes are safe.</source>
+            <translation>Anmeldungen laufen wie bisher; Anrufe und Notizen sind sicher.</translation>
+        </message>
+        <message>
+            <source>Ask your IT whether you may write there, or try again.</source>
+            <translation>Fragen Sie Ihre IT, ob Sie dort schreiben dürfen, oder versuchen Sie es noch einmal.</translation>
+        </message>
     </context>
     <context>
         <name>ProgressLine</name>
@@ -9485,6 +10355,21 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
     </context>
     <context>
+        <name>RemovalsCard</name>
+        <message>
+            <source>What was removed</source>
+            <translation>Was gelöscht wurde</translation>
+        </message>
+        <message>
+            <source>When, why and how many of each kind: never whose, and no words. Lines are only added; nobody changes or deletes one.</source>
+            <translation>Wann, warum und wie viel von jeder Art: nie, von wem, und keine Worte. Zeilen kommen nur dazu; niemand ändert oder löscht eine.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed yet.</source>
+            <translation>Noch wurde nichts gelöscht.</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>1,234.5</source>
@@ -9921,6 +10806,17 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
     </context>
     <context>
+        <name>SectionCard</name>
+        <message>
+            <source>Goes into the file</source>
+            <translation>Kommt in die Datei</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>Nichts.</translation>
+        </message>
+    </context>
+    <context>
         <name>SenderRow</name>
         <message>
             <source>Your own numbers in {name}</source>
@@ -9993,6 +10889,14 @@ Nicht beim Computer aufbewahren.</translation>
             <source>Managed by your organisation</source>
             <translation>Von Ihrer Organisation verwaltet</translation>
         </message>
+        <message>
+            <source>Your organisation asks for at least {bound}.</source>
+            <translation>Ihr Unternehmen verlangt mindestens {bound}.</translation>
+        </message>
+        <message>
+            <source>Your organisation allows at most {bound}.</source>
+            <translation>Ihr Unternehmen erlaubt höchstens {bound}.</translation>
+        </message>
     </context>
     <context>
         <name>Settings</name>
@@ -10019,6 +10923,10 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>Your house</source>
             <translation>Ihr Unternehmen</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Sperre</translation>
         </message>
         <message>
             <source>Keyboard</source>
@@ -10165,6 +11073,30 @@ Nicht beim Computer aufbewahren.</translation>
             <translation>Die Leitung, auf der Ihre Anrufe ankommen; jeder Anruf kann abweichen.</translation>
         </message>
         <message>
+            <source>Open Callside when I log in</source>
+            <translation>Callside öffnen, wenn ich mich anmelde</translation>
+        </message>
+        <message>
+            <source>From your next session on.</source>
+            <translation>Ab Ihrer nächsten Anmeldung.</translation>
+        </message>
+        <message>
+            <source>Minutes until the window locks</source>
+            <translation>Minuten, bis sich das Fenster sperrt</translation>
+        </message>
+        <message>
+            <source>When nobody is there, and never during a call; 0: only with the computer, or by hand.</source>
+            <translation>Wenn niemand da ist, und nie während eines Anrufs; 0: nur mit dem Rechner oder von Hand.</translation>
+        </message>
+        <message>
+            <source>Leave the window out of screenshots and screen sharing</source>
+            <translation>Fenster nicht auf Bildschirmfotos und geteilten Bildschirmen zeigen</translation>
+        </message>
+        <message>
+            <source>Windows and macOS do so; Linux desktops cannot.</source>
+            <translation>Windows und macOS tun das; Linux-Oberflächen können es nicht.</translation>
+        </message>
+        <message>
             <source>Hear phone systems that push calls</source>
             <translation>Meldungen von Telefonsystemen empfangen</translation>
         </message>
@@ -10283,6 +11215,42 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>Only where that disk is known to keep locks and syncs.</source>
             <translation>Nur wo dieses Laufwerk Sperren und Schreibvorgänge nachweislich einhält.</translation>
+        </message>
+        <message>
+            <source>Agents may delete all that is theirs</source>
+            <translation>Agenten dürfen alles löschen, was ihnen gehört</translation>
+        </message>
+        <message>
+            <source>The log, its backups and keys. Off where records have to be kept.</source>
+            <translation>Das Protokoll, seine Sicherungen und Schlüssel. Aus, wo Daten aufbewahrt werden müssen.</translation>
+        </message>
+        <message>
+            <source>Days that a supervisor keeps what was handed over</source>
+            <translation>Tage, die eine Teamleitung Übergebenes behält</translation>
+        </message>
+        <message>
+            <source>At most; the terms of a team may say fewer. 0: as the terms say.</source>
+            <translation>Höchstens; die Vereinbarungen eines Teams können weniger sagen. 0: wie vereinbart.</translation>
+        </message>
+        <message>
+            <source>{setting}: at least</source>
+            <translation>{setting}: mindestens</translation>
+        </message>
+        <message>
+            <source>The person chooses within it; less is not possible.</source>
+            <translation>Die Person wählt innerhalb davon; weniger ist nicht möglich.</translation>
+        </message>
+        <message>
+            <source>{setting}: at most</source>
+            <translation>{setting}: höchstens</translation>
+        </message>
+        <message>
+            <source>The person chooses within it; more is not possible.</source>
+            <translation>Die Person wählt innerhalb davon; mehr ist nicht möglich.</translation>
+        </message>
+        <message>
+            <source>The person chooses within it, and “no limit” is not possible; 0: no bound.</source>
+            <translation>Die Person wählt innerhalb davon, und „ohne Grenze“ ist nicht möglich; 0: keine Grenze.</translation>
         </message>
         <message>
             <source>Days that calls are kept</source>
@@ -10451,8 +11419,32 @@ Nicht beim Computer aufbewahren.</translation>
             <translation>Schlüssel und Code</translation>
         </message>
         <message>
+            <source>What I keep</source>
+            <translation>Was ich aufbewahre</translation>
+        </message>
+        <message>
+            <source>Everything about a caller</source>
+            <translation>Alles über einen Kontakt</translation>
+        </message>
+        <message>
+            <source>About Callside</source>
+            <translation>Über Callside</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>When something is wrong with Callside.</source>
+            <translation>Wenn mit Callside etwas nicht stimmt.</translation>
+        </message>
+        <message>
             <source>Health</source>
             <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Make a support file</source>
+            <translation>Datei für den Support anlegen</translation>
         </message>
         <message>
             <source>Playbook</source>
@@ -11070,6 +12062,10 @@ Nicht beim Computer aufbewahren.</translation>
             <translation>Einzeilige Leiste</translation>
         </message>
         <message>
+            <source>Lock now</source>
+            <translation>Jetzt sperren</translation>
+        </message>
+        <message>
             <source>Undo the last action</source>
             <translation>Letzte Aktion rückgängig</translation>
         </message>
@@ -11493,6 +12489,92 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
     </context>
     <context>
+        <name>SupportPage</name>
+        <message>
+            <source>This program</source>
+            <translation>Dieses Programm</translation>
+        </message>
+        <message>
+            <source>What was found on this computer</source>
+            <translation>Was auf diesem Rechner gefunden wurde</translation>
+        </message>
+        <message>
+            <source>Policy of your organisation</source>
+            <translation>Richtlinie Ihres Unternehmens</translation>
+        </message>
+        <message>
+            <source>Settings that you changed</source>
+            <translation>Einstellungen, die Sie geändert haben</translation>
+        </message>
+        <message>
+            <source>What the program did</source>
+            <translation>Was das Programm getan hat</translation>
+        </message>
+        <message>
+            <source>A file for support</source>
+            <translation>Eine Datei für den Support</translation>
+        </message>
+        <message>
+            <source>When something is wrong with Callside, this tells your IT about the program and this computer. No words, names or numbers of anybody are in it: neither of your callers nor yours.</source>
+            <translation>Wenn mit Callside etwas nicht stimmt, sagt sie Ihrer IT etwas über das Programm und diesen Rechner. Worte, Namen oder Nummern von irgendwem sind nicht darin: weder von Anrufenden noch von Ihnen.</translation>
+        </message>
+        <message>
+            <source>Below is every line of it. It goes nowhere by itself: save it, and send it in your own way.</source>
+            <translation>Unten steht jede Zeile davon. Sie geht von selbst nirgendwohin: Sichern Sie sie, und schicken Sie sie auf Ihrem eigenen Weg.</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Als Datei sichern</translation>
+        </message>
+        <message>
+            <source>Make it anew</source>
+            <translation>Neu anlegen</translation>
+        </message>
+        <message>
+            <source>What to do with the file</source>
+            <translation>Was mit der Datei zu tun ist</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird angesehen …</translation>
+        </message>
+        <message>
+            <source>Saved. What you saw is all that is in it.</source>
+            <translation>Gesichert. Was Sie gesehen haben, ist alles, was darin steht.</translation>
+        </message>
+        <message>
+            <source>Callside support file.txt</source>
+            <translation>Callside Supportdatei.txt</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+        <message>
+            <source>Save the support file</source>
+            <translation>Datei für den Support sichern</translation>
+        </message>
+        <message>
+            <source>The support file is ready to be looked at.</source>
+            <translation>Die Datei für den Support kann angesehen werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SureCard</name>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Type {word} to go on</source>
+            <translation>{word} eintippen, um fortzufahren</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>So lassen</translation>
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>New</source>
@@ -11718,6 +12800,13 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
     </context>
     <context>
+        <name>TeamCurtain</name>
+        <message>
+            <source>Callside (locked)</source>
+            <translation>Callside (gesperrt)</translation>
+        </message>
+    </context>
+    <context>
         <name>TeamEventWords</name>
         <message>
             <source>Manager offered by the agent</source>
@@ -11820,8 +12909,16 @@ Nicht beim Computer aufbewahren.</translation>
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>Support file</source>
+            <translation>Datei für den Support</translation>
+        </message>
+        <message>
             <source>Shortcuts</source>
             <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>About Callside</source>
+            <translation>Über Callside</translation>
         </message>
     </context>
     <context>
@@ -11914,6 +13011,22 @@ Bewahren Sie ihn fern vom Rechner auf.</translation>
         <message>
             <source>Shortcuts</source>
             <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>About Callside</source>
+            <translation>Über Callside</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>When something is wrong with Callside.</source>
+            <translation>Wenn mit Callside etwas nicht stimmt.</translation>
+        </message>
+        <message>
+            <source>Make a support file</source>
+            <translation>Datei für den Support anlegen</translation>
         </message>
     </context>
     <context>
@@ -12831,6 +13944,67 @@ Bewahren Sie ihn fern vom Rechner auf.</translation>
         <message>
             <source>No</source>
             <translation>Nein</translation>
+        </message>
+    </context>
+    <context>
+        <name>page</name>
+        <message>
+            <source>Counting…</source>
+            <translation>Wird gezählt …</translation>
+        </message>
+        <message>
+            <source>Taking away what is too old…</source>
+            <translation>Was zu alt ist, wird gelöscht …</translation>
+        </message>
+        <message>
+            <source>The clock of this machine was set in the last week: nothing was taken away, for it might have run ahead.</source>
+            <translation>Die Uhr dieses Rechners wurde in der letzten Woche gestellt: Nichts wurde gelöscht, denn sie könnte vorgegangen sein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written</source>
+            <translation>
+                <numerusform>%n Datei geschrieben</numerusform>
+                <numerusform>%n Dateien geschrieben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closing, and deleting everything…</source>
+            <translation>Wird geschlossen, und alles wird gelöscht …</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird gesucht …</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Written: caller.html and caller.json in {folder}.</source>
+            <translation>Geschrieben: caller.html und caller.json in {folder}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Blacked out %n time(s).</source>
+            <translation>
+                <numerusform>%n-mal geschwärzt.</numerusform>
+                <numerusform>%n-mal geschwärzt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Goes: {what}.</source>
+            <translation>Gelöscht wird: {what}.</translation>
+        </message>
+        <message>
+            <source>Erasing: the log is closed meanwhile. You can go on writing…</source>
+            <translation>Wird gelöscht: Das Protokoll ist so lange geschlossen. Sie können weiterschreiben …</translation>
+        </message>
+        <message>
+            <source>Erased. What is left of their calls is counted and names nobody.</source>
+            <translation>Gelöscht. Was von den Anrufen bleibt, wird gezählt und nennt niemanden.</translation>
+        </message>
+        <message>
+            <source>The second folder cannot be reached: its copies are beyond use, and go with the next backup that is put there.</source>
+            <translation>Der zweite Ordner ist nicht zu erreichen: Seine Kopien sind unbrauchbar und verschwinden mit der nächsten Sicherung, die dorthin kommt.</translation>
         </message>
     </context>
 </TS>

@@ -17,6 +17,145 @@
         </message>
     </context>
     <context>
+        <name>AboutCallerPage</name>
+        <message>
+            <source>Erase this caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, numbers, notes, quotes and every word about them go for good: from the log, its search and its backups. Calls go on being counted. Nobody is brought back by an old backup. With your supervisor the words go when you next hand over. It cannot be undone, and there is no way back to an older Callside after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this caller…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything about a caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number, name, account, e-mail or id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One page to read and one file for programs. Read the lines above first: names of other people in your notes are blacked out if you write them here. Your reflections and remarks on tension are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names of others, with commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With my reflections and remarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it into a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is kept about anybody of that name or number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n people fit: who is meant?</source>
+            <translation>
+                <numerusform>%n people fit: who is meant?</numerusform>
+                <numerusform>%n people fit: who is meant?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only the first are shown; write more of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s) in the files</source>
+            <translation>
+                <numerusform>%n more line in the files</numerusform>
+                <numerusform>%n more lines in the files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calls linked to nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutPage</name>
+        <message>
+            <source>About Callside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside is free software under the MIT licence. Qt is used under the GNU LGPL, version 3: its libraries lie beside the program and can be replaced. SQLCipher encrypts the log; it is Copyright © Zetetic LLC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program runs from its source: the licences lie with the packages that are installed for it. Built programs show them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For agents and supervisors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For agents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of it, in short</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AccessCard</name>
         <message>
             <source>Who looked at what</source>
@@ -225,6 +364,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{line} · set aside, of a newer Callside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{line} · set aside</source>
             <translation type="unfinished" />
         </message>
@@ -238,6 +381,10 @@
         </message>
         <message>
             <source>{when}, {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While an older Callside was in use, what a newer one had written was set aside on {day}. {calls} of it are not here; it can be brought back from the list of backups.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -293,6 +440,18 @@
             <source>Callers</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Agents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bundles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coaching notes</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>BackupsForm</name>
@@ -322,6 +481,10 @@
         </message>
         <message>
             <source>There is no backup in this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest backup that this Callside can read is of {when}, from before the upgrade. What is there now is set aside, not deleted: a newer Callside opens it.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -641,6 +804,10 @@
         </message>
         <message>
             <source>All calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything about this caller</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1233,6 +1400,14 @@
             <source>Making a backup…</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Deleting everything that is yours…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This window goes by itself.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CoachingCard</name>
@@ -1692,6 +1867,31 @@
         <message>
             <source>{id}: cited, but no practice</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Curtain</name>
+        <message>
+            <source>Callside (locked)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DeskLock</name>
+        <message>
+            <source>The telephone is ringing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A call is on; its time runs on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It rang %n time(s) while locked.</source>
+            <translation>
+                <numerusform>It rang %n time while locked.</numerusform>
+                <numerusform>It rang %n times while locked.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2634,6 +2834,25 @@
         </message>
     </context>
     <context>
+        <name>Farewell</name>
+        <message>
+            <source>Everything that was yours is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside begins like the first time when it is started again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder} could not be reached: delete it by hand. Whoever has the recovery code can open what lies there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FavouritesCard</name>
         <message>
             <source>Favourites</source>
@@ -3177,6 +3396,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep your recovery code: it opens your log if the key is ever lost.</source>
             <translation type="unfinished" />
         </message>
@@ -3421,6 +3644,110 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts for patterns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record of events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside {version}, packaged, on {system} {release}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside {version}, in Python {python}, on {system} {release}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened in {open_ms} ms, checked in {check_ms} ms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None waits for somebody to look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for somebody to compare six words: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open “Team and keys”, or run “callside team quarantine”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can be read; files in it: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No folder is watched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be seen from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect the share, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet; the first pattern makes them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The supervisor's part is not installed: there are no patterns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install Callside for supervisors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told by a command or link only; no port is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched on: {receivers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} lines, {kilobytes} kB, no words of anybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faults of the program in the last 30 days: {faults}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send your IT a support file: “callside support make FILE”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{megabytes} MB: something keeps the log from taking it in.</source>
             <translation type="unfinished" />
         </message>
@@ -3450,6 +3777,14 @@
         </message>
         <message>
             <source>{count}, {megabytes} MB. Delete them when none is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of a newer Callside, whole, is waiting for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update Callside; then look on the page “Backups”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3590,6 +3925,14 @@
         </message>
         <message>
             <source>It has no faults.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team: {subject}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3975,6 +4318,371 @@
         </message>
     </context>
     <context>
+        <name>Keeping</name>
+        <message>
+            <source>Stopped. What was done before stays so.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Kept</name>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) of callers</source>
+            <translation>
+                <numerusform>%n card of callers</numerusform>
+                <numerusform>%n cards of callers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier state(s) of notes</source>
+            <translation>
+                <numerusform>%n earlier state of notes</numerusform>
+                <numerusform>%n earlier states of notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s) of boundaries</source>
+            <translation>
+                <numerusform>%n quote of boundaries</numerusform>
+                <numerusform>%n quotes of boundaries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s) for a manager</source>
+            <translation>
+                <numerusform>%n reason for a manager</numerusform>
+                <numerusform>%n reasons for a manager</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n step</numerusform>
+                <numerusform>%n steps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phrase(s) used</source>
+            <translation>
+                <numerusform>%n phrase used</numerusform>
+                <numerusform>%n phrases used</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) of tension</source>
+            <translation>
+                <numerusform>%n value of tension</numerusform>
+                <numerusform>%n values of tension</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) on tension</source>
+            <translation>
+                <numerusform>%n remark on tension</numerusform>
+                <numerusform>%n remarks on tension</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reflection(s)</source>
+            <translation>
+                <numerusform>%n reflection</numerusform>
+                <numerusform>%n reflections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of reflections</source>
+            <translation>
+                <numerusform>%n answer of reflections</numerusform>
+                <numerusform>%n answers of reflections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s)</source>
+            <translation>
+                <numerusform>%n promise</numerusform>
+                <numerusform>%n promises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s)</source>
+            <translation>
+                <numerusform>%n follow-up</numerusform>
+                <numerusform>%n follow-ups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) of the telephone</source>
+            <translation>
+                <numerusform>%n message of the telephone</numerusform>
+                <numerusform>%n messages of the telephone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coaching note(s)</source>
+            <translation>
+                <numerusform>%n coaching note</numerusform>
+                <numerusform>%n coaching notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to coaching notes</source>
+            <translation>
+                <numerusform>%n answer to coaching notes</numerusform>
+                <numerusform>%n answers to coaching notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of older versions</source>
+            <translation>
+                <numerusform>%n text of older versions</numerusform>
+                <numerusform>%n texts of older versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) with words searched for</source>
+            <translation>
+                <numerusform>%n line with words searched for</numerusform>
+                <numerusform>%n lines with words searched for</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) set aside</source>
+            <translation>
+                <numerusform>%n file set aside</numerusform>
+                <numerusform>%n files set aside</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) of imports</source>
+            <translation>
+                <numerusform>%n report of imports</numerusform>
+                <numerusform>%n reports of imports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) taken in</source>
+            <translation>
+                <numerusform>%n bundle taken in</numerusform>
+                <numerusform>%n bundles taken in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s)</source>
+            <translation>
+                <numerusform>%n agent</numerusform>
+                <numerusform>%n agents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s)</source>
+            <translation>
+                <numerusform>%n older backup</numerusform>
+                <numerusform>%n older backups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) of your own</source>
+            <translation>
+                <numerusform>%n bundle of your own</numerusform>
+                <numerusform>%n bundles of your own</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A caller was erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An agent was erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erased again, for an old copy came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came to the end of its time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the person asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the person objected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not needed any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept by mistake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wanted by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wanted by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wanted by you and by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the terms of the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>older than {days} days</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeptPage</name>
+        <message>
+            <source>Delete everything that is yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log, all its backups and keys, your own copies of what you handed over, and your settings. Callside closes, and begins like the first time after that. It cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete everything…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete everything for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For how long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is older goes by itself: soon after the start, and once a day. Promises and follow-ups that are still open keep their call. 0 is no limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is too old now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look what would go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it away now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything about a caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody asks what you have about them, or wants it deleted: find them by number, name or account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take everything along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is yours as JSON lines and CSV with a schema, your reflections too. The files are not encrypted: keep them where only you can read them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it into a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older than its time: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is older than its time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken away: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing everything that is yours…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{calls}, {files} ({size}), with {backups}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation>
+                <numerusform>%n backup</numerusform>
+                <numerusform>%n backups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{folder} cannot be reached: delete it by hand. Whoever has the recovery code can open what lies there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the second folder: {backups}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken back: what you handed over, what is on paper, and files that you exported or saved elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stays, for it is not yours: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Your log has a new key. Keep the new code above: the old one is void.</source>
@@ -4172,6 +4880,68 @@
         <name>LinksSetting</name>
         <message>
             <source>Add a link</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Lock</name>
+        <message>
+            <source>The keyring may be asking for its password, in a window of its own.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other ways to open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you wrote is being saved …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you wrote is saved. Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not everything is saved yet. It is kept in memory and saved when you open: do not switch this computer off. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You locked this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody was here for a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The computer was locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else used this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The computer was asleep.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4940,6 +5710,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>About Callside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Share with my supervisor</source>
             <translation type="unfinished" />
         </message>
@@ -4972,7 +5746,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Support file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything about a caller</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7431,7 +8217,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Start the newer Callside, or ask your IT to update this one.</source>
+            <source>Start the newer Callside, or ask your IT to update this one. Or bring back the backup from before the upgrade: what came after it is set aside, not deleted.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7676,6 +8462,38 @@
         </message>
         <message>
             <source>Ask your IT if you need another value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation allows at most {bound}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a value within that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation asks for at least {bound}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy gives “{key}” {value}, beyond its own bound of {bound}: {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bound is in force, and the rest of the policy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy recommends “{key}”, which can only be managed: {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not in force; the rest of the policy is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your IT sets it in the managed policy.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8794,6 +9612,58 @@
             <source>Your log is as it was. It stays closed, so that nobody comes back from an old backup.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Your organisation has to keep these records ({place}): they stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your IT for how long, and who may delete them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleting everything needs a word typed: it cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read what would go with --dry-run, then type DELETE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything was deleted but for the entries of the keyring: it does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They open nothing any more. What is left is put down, and not forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the keyring and start Callside again: it goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is from an agent whose records were erased here, and from before that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not taken in; nothing of them came back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If they are in your team again, have them join with the team file anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} could not be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logins go on as they were; calls and notes are safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your IT whether you may write there, or try again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ProgressLine</name>
@@ -9478,6 +10348,21 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>RemovalsCard</name>
+        <message>
+            <source>What was removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When, why and how many of each kind: never whose, and no words. Lines are only added; nobody changes or deletes one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was removed yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>1,234.5</source>
@@ -9914,6 +10799,17 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>SectionCard</name>
+        <message>
+            <source>Goes into the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SenderRow</name>
         <message>
             <source>Your own numbers in {name}</source>
@@ -9986,6 +10882,14 @@ Keep it away from the computer.</source>
             <source>Managed by your organisation</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Your organisation asks for at least {bound}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation allows at most {bound}.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Settings</name>
@@ -10011,6 +10915,10 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>Your house</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10158,6 +11066,30 @@ Keep it away from the computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open Callside when I log in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From your next session on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes until the window locks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When nobody is there, and never during a call; 0: only with the computer, or by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the window out of screenshots and screen sharing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windows and macOS do so; Linux desktops cannot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Hear phone systems that push calls</source>
             <translation type="unfinished" />
         </message>
@@ -10275,6 +11207,42 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>Only where that disk is known to keep locks and syncs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agents may delete all that is theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log, its backups and keys. Off where records have to be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days that a supervisor keeps what was handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most; the terms of a team may say fewer. 0: as the terms say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{setting}: at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person chooses within it; less is not possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{setting}: at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person chooses within it; more is not possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person chooses within it, and “no limit” is not possible; 0: no bound.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10444,7 +11412,31 @@ Keep it away from the computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What I keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything about a caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About Callside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When something is wrong with Callside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a support file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11063,6 +12055,10 @@ Keep it away from the computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Lock now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo the last action</source>
             <translation type="unfinished" />
         </message>
@@ -11486,6 +12482,92 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>SupportPage</name>
+        <message>
+            <source>This program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Policy of your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings that you changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the program did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file for support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When something is wrong with Callside, this tells your IT about the program and this computer. No words, names or numbers of anybody are in it: neither of your callers nor yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Below is every line of it. It goes nowhere by itself: save it, and send it in your own way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do with the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. What you saw is all that is in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callside support file.txt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the support file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The support file is ready to be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SureCard</name>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type {word} to go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>New</source>
@@ -11711,6 +12793,13 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>TeamCurtain</name>
+        <message>
+            <source>Callside (locked)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TeamEventWords</name>
         <message>
             <source>Manager offered by the agent</source>
@@ -11813,7 +12902,15 @@ Keep it away from the computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Support file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About Callside</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11899,6 +12996,22 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About Callside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When something is wrong with Callside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a support file</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12816,6 +13929,67 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>No</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>page</name>
+        <message>
+            <source>Counting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking away what is too old…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock of this machine was set in the last week: nothing was taken away, for it might have run ahead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written</source>
+            <translation>
+                <numerusform>%n file written</numerusform>
+                <numerusform>%n files written</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closing, and deleting everything…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written: caller.html and caller.json in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Blacked out %n time(s).</source>
+            <translation>
+                <numerusform>Blacked out %n time.</numerusform>
+                <numerusform>Blacked out %n times.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Goes: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erasing: the log is closed meanwhile. You can go on writing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erased. What is left of their calls is counted and names nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second folder cannot be reached: its copies are beyond use, and go with the next backup that is put there.</source>
             <translation type="unfinished" />
         </message>
     </context>

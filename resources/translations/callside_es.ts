@@ -17,6 +17,145 @@
         </message>
     </context>
     <context>
+        <name>AboutCallerPage</name>
+        <message>
+            <source>Erase this caller</source>
+            <translation>Borrar a este cliente</translation>
+        </message>
+        <message>
+            <source>Name, numbers, notes, quotes and every word about them go for good: from the log, its search and its backups. Calls go on being counted. Nobody is brought back by an old backup. With your supervisor the words go when you next hand over. It cannot be undone, and there is no way back to an older Callside after it.</source>
+            <translation>Nombre, números, notas, citas y toda palabra sobre la persona se van para siempre: del registro, de su búsqueda y de sus copias. Las llamadas se siguen contando. Ninguna copia antigua trae a nadie de vuelta. En la supervisión, las palabras se van con la próxima entrega. No se puede deshacer, y después no hay camino a un Callside anterior.</translation>
+        </message>
+        <message>
+            <source>Erase this caller…</source>
+            <translation>Borrar a este cliente…</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Borrar para siempre</translation>
+        </message>
+        <message>
+            <source>Everything about a caller</source>
+            <translation>Todo sobre un cliente</translation>
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation>¿De quién se trata?</translation>
+        </message>
+        <message>
+            <source>Number, name, account, e-mail or id</source>
+            <translation>Número, nombre, cuenta, correo o identificador</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>Número o nombre</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Lo que se guarda</translation>
+        </message>
+        <message>
+            <source>Hand it out</source>
+            <translation>Entregar la información</translation>
+        </message>
+        <message>
+            <source>One page to read and one file for programs. Read the lines above first: names of other people in your notes are blacked out if you write them here. Your reflections and remarks on tension are left out.</source>
+            <translation>Una página para leer y un archivo para programas. Lee antes las líneas de arriba: los nombres de otras personas en tus notas se tachan si los escribes aquí. Tus reflexiones y comentarios sobre la tensión quedan fuera.</translation>
+        </message>
+        <message>
+            <source>Names of others, with commas</source>
+            <translation>Nombres de otras personas, con comas</translation>
+        </message>
+        <message>
+            <source>With my reflections and remarks</source>
+            <translation>Con mis reflexiones y comentarios</translation>
+        </message>
+        <message>
+            <source>Write it into a folder…</source>
+            <translation>Escribir en una carpeta…</translation>
+        </message>
+        <message>
+            <source>Nothing is kept about anybody of that name or number.</source>
+            <translation>No se guarda nada sobre nadie con ese nombre o número.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people fit: who is meant?</source>
+            <translation>
+                <numerusform>Coincide %n persona: ¿quién es?</numerusform>
+                <numerusform>Coinciden %n personas: ¿quién es?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only the first are shown; write more of it.</source>
+            <translation>Solo se muestran las primeras; escribe algo más.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s) in the files</source>
+            <translation>
+                <numerusform>%n línea más en los archivos</numerusform>
+                <numerusform>%n líneas más en los archivos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calls linked to nobody</source>
+            <translation>Llamadas sin cliente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n llamada</numerusform>
+                <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutPage</name>
+        <message>
+            <source>About Callside</source>
+            <translation>Acerca de Callside</translation>
+        </message>
+        <message>
+            <source>Callside is free software under the MIT licence. Qt is used under the GNU LGPL, version 3: its libraries lie beside the program and can be replaced. SQLCipher encrypts the log; it is Copyright © Zetetic LLC.</source>
+            <translation>Callside es software libre con licencia MIT. Qt se usa con la GNU LGPL, versión 3: sus bibliotecas están junto al programa y se pueden reemplazar. SQLCipher cifra el registro; es Copyright © Zetetic LLC.</translation>
+        </message>
+        <message>
+            <source>Part of the program</source>
+            <translation>Parte del programa</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <source>This program runs from its source: the licences lie with the packages that are installed for it. Built programs show them here.</source>
+            <translation>Este programa se ejecuta desde su código: las licencias están con los paquetes instalados para él. Los programas ya construidos las muestran aquí.</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licencias</translation>
+        </message>
+        <message>
+            <source>Callside {version}</source>
+            <translation>Callside {version}</translation>
+        </message>
+        <message>
+            <source>For agents and supervisors.</source>
+            <translation>Para agentes y supervisores.</translation>
+        </message>
+        <message>
+            <source>For agents.</source>
+            <translation>Para agentes.</translation>
+        </message>
+        <message>
+            <source>All of it, in short</source>
+            <translation>Todo, en breve</translation>
+        </message>
+    </context>
+    <context>
         <name>AccessCard</name>
         <message>
             <source>Who looked at what</source>
@@ -225,6 +364,10 @@
             <translation>{when} · {age} · {size}</translation>
         </message>
         <message>
+            <source>{line} · set aside, of a newer Callside</source>
+            <translation>{line} · apartado, de un Callside más nuevo</translation>
+        </message>
+        <message>
             <source>{line} · set aside</source>
             <translation>{line} · apartada</translation>
         </message>
@@ -239,6 +382,10 @@
         <message>
             <source>{when}, {who}</source>
             <translation>{when}, {who}</translation>
+        </message>
+        <message>
+            <source>While an older Callside was in use, what a newer one had written was set aside on {day}. {calls} of it are not here; it can be brought back from the list of backups.</source>
+            <translation>Mientras se usaba un Callside anterior, el {day} se apartó lo que uno más nuevo había escrito. {calls} de eso no están aquí; se puede recuperar desde la lista de copias de seguridad.</translation>
         </message>
         <message numerus="yes">
             <source>%n would be gone</source>
@@ -293,6 +440,18 @@
             <source>Callers</source>
             <translation>Clientes</translation>
         </message>
+        <message>
+            <source>Agents</source>
+            <translation>Agentes</translation>
+        </message>
+        <message>
+            <source>Bundles</source>
+            <translation>Paquetes</translation>
+        </message>
+        <message>
+            <source>Coaching notes</source>
+            <translation>Notas de orientación</translation>
+        </message>
     </context>
     <context>
         <name>BackupsForm</name>
@@ -323,6 +482,10 @@
         <message>
             <source>There is no backup in this folder.</source>
             <translation>En esta carpeta no hay ninguna copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>The newest backup that this Callside can read is of {when}, from before the upgrade. What is there now is set aside, not deleted: a newer Callside opens it.</source>
+            <translation>La copia más nueva que este Callside puede leer es del {when}, de antes de la actualización. Lo que hay ahora se aparta, no se borra: un Callside más nuevo lo abre.</translation>
         </message>
         <message numerus="yes">
             <source>%n call(s) in it</source>
@@ -642,6 +805,10 @@
         <message>
             <source>All calls</source>
             <translation>Todas las llamadas</translation>
+        </message>
+        <message>
+            <source>Everything about this caller</source>
+            <translation>Todo sobre este cliente</translation>
         </message>
         <message>
             <source>Deleted the call with {who}.</source>
@@ -1233,6 +1400,14 @@
             <source>Making a backup…</source>
             <translation>Haciendo una copia de seguridad…</translation>
         </message>
+        <message>
+            <source>Deleting everything that is yours…</source>
+            <translation>Se borra todo lo que es tuyo…</translation>
+        </message>
+        <message>
+            <source>This window goes by itself.</source>
+            <translation>Esta ventana se cierra sola.</translation>
+        </message>
     </context>
     <context>
         <name>CoachingCard</name>
@@ -1692,6 +1867,31 @@
         <message>
             <source>{id}: cited, but no practice</source>
             <translation>{id}: citada, pero no es una práctica</translation>
+        </message>
+    </context>
+    <context>
+        <name>Curtain</name>
+        <message>
+            <source>Callside (locked)</source>
+            <translation>Callside (bloqueado)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskLock</name>
+        <message>
+            <source>The telephone is ringing.</source>
+            <translation>El teléfono suena.</translation>
+        </message>
+        <message>
+            <source>A call is on; its time runs on.</source>
+            <translation>Hay una llamada en curso; su tiempo sigue contando.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It rang %n time(s) while locked.</source>
+            <translation>
+                <numerusform>Sonó %n vez durante el bloqueo.</numerusform>
+                <numerusform>Sonó %n veces durante el bloqueo.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2634,6 +2834,25 @@
         </message>
     </context>
     <context>
+        <name>Farewell</name>
+        <message>
+            <source>Everything that was yours is deleted.</source>
+            <translation>Todo lo que era tuyo está borrado.</translation>
+        </message>
+        <message>
+            <source>Callside begins like the first time when it is started again.</source>
+            <translation>La próxima vez, Callside empieza como la primera.</translation>
+        </message>
+        <message>
+            <source>{folder} could not be reached: delete it by hand. Whoever has the recovery code can open what lies there.</source>
+            <translation>No se pudo llegar a {folder}: bórrala a mano. Quien tenga el código de recuperación puede abrir lo que hay ahí.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>FavouritesCard</name>
         <message>
             <source>Favourites</source>
@@ -3177,6 +3396,10 @@
             <translation>Qué hacer</translation>
         </message>
         <message>
+            <source>Look at it</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
             <source>Keep your recovery code: it opens your log if the key is ever lost.</source>
             <translation>Conserva tu código de recuperación: abre tu registro si se pierde la clave.</translation>
         </message>
@@ -3421,6 +3644,110 @@
             <translation>{megabytes} MB.</translation>
         </message>
         <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>Lo que contiene</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Velocidad</translation>
+        </message>
+        <message>
+            <source>Files set aside</source>
+            <translation>Archivos apartados</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Carpeta vigilada</translation>
+        </message>
+        <message>
+            <source>Facts for patterns</source>
+            <translation>Datos para patrones</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Record of events</source>
+            <translation>Registro de sucesos</translation>
+        </message>
+        <message>
+            <source>Callside {version}, packaged, on {system} {release}.</source>
+            <translation>Callside {version}, programa construido, en {system} {release}.</translation>
+        </message>
+        <message>
+            <source>Callside {version}, in Python {python}, on {system} {release}.</source>
+            <translation>Callside {version}, en Python {python}, en {system} {release}.</translation>
+        </message>
+        <message>
+            <source>Opened in {open_ms} ms, checked in {check_ms} ms.</source>
+            <translation>Abierto en {open_ms} ms, revisado en {check_ms} ms.</translation>
+        </message>
+        <message>
+            <source>None waits for somebody to look.</source>
+            <translation>Ninguno espera a que alguien lo mire.</translation>
+        </message>
+        <message>
+            <source>Waiting for somebody to compare six words: {count}.</source>
+            <translation>Esperan a que alguien compare seis palabras: {count}.</translation>
+        </message>
+        <message>
+            <source>Open “Team and keys”, or run “callside team quarantine”.</source>
+            <translation>Abre «Equipo y claves», o ejecuta «callside team quarantine».</translation>
+        </message>
+        <message>
+            <source>It can be read; files in it: {count}.</source>
+            <translation>Se puede leer; archivos dentro: {count}.</translation>
+        </message>
+        <message>
+            <source>No folder is watched.</source>
+            <translation>No se vigila ninguna carpeta.</translation>
+        </message>
+        <message>
+            <source>It cannot be seen from here.</source>
+            <translation>No se ve desde aquí.</translation>
+        </message>
+        <message>
+            <source>Connect the share, or choose another folder.</source>
+            <translation>Conecta el recurso compartido o elige otra carpeta.</translation>
+        </message>
+        <message>
+            <source>None yet; the first pattern makes them.</source>
+            <translation>Todavía no hay; el primer patrón los crea.</translation>
+        </message>
+        <message>
+            <source>The supervisor's part is not installed: there are no patterns.</source>
+            <translation>La parte de supervisión no está instalada: no hay patrones.</translation>
+        </message>
+        <message>
+            <source>Install Callside for supervisors.</source>
+            <translation>Instala Callside para supervisores.</translation>
+        </message>
+        <message>
+            <source>Told by a command or link only; no port is open.</source>
+            <translation>Solo por comando o enlace; no hay ningún puerto abierto.</translation>
+        </message>
+        <message>
+            <source>Switched on: {receivers}.</source>
+            <translation>Activados: {receivers}.</translation>
+        </message>
+        <message>
+            <source>{count} lines, {kilobytes} kB, no words of anybody.</source>
+            <translation>{count} líneas, {kilobytes} kB, sin palabras de nadie.</translation>
+        </message>
+        <message>
+            <source>Faults of the program in the last 30 days: {faults}.</source>
+            <translation>Fallos del programa en los últimos 30 días: {faults}.</translation>
+        </message>
+        <message>
+            <source>Send your IT a support file: “callside support make FILE”.</source>
+            <translation>Envía a informática un archivo de soporte: «callside support make FILE».</translation>
+        </message>
+        <message>
             <source>{megabytes} MB: something keeps the log from taking it in.</source>
             <translation>{megabytes} MB: algo impide que el registro lo incorpore.</translation>
         </message>
@@ -3451,6 +3778,14 @@
         <message>
             <source>{count}, {megabytes} MB. Delete them when none is needed.</source>
             <translation>{count}, {megabytes} MB. Bórralos cuando no haga falta ninguno.</translation>
+        </message>
+        <message>
+            <source>{count} of a newer Callside, whole, is waiting for it.</source>
+            <translation>{count} de un Callside más nuevo, entero, lo espera.</translation>
+        </message>
+        <message>
+            <source>Update Callside; then look on the page “Backups”.</source>
+            <translation>Actualiza Callside; después mira en la página «Copias de seguridad».</translation>
         </message>
         <message>
             <source>It is there, on another disk.</source>
@@ -3591,6 +3926,14 @@
         <message>
             <source>It has no faults.</source>
             <translation>No tiene fallos.</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>Team: {subject}</source>
+            <translation>Equipo: {subject}</translation>
         </message>
     </context>
     <context>
@@ -3975,6 +4318,371 @@
         </message>
     </context>
     <context>
+        <name>Keeping</name>
+        <message>
+            <source>Stopped. What was done before stays so.</source>
+            <translation>Detenido. Lo hecho antes queda así.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kept</name>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n llamada</numerusform>
+                <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) of callers</source>
+            <translation>
+                <numerusform>%n tarjeta de cliente</numerusform>
+                <numerusform>%n tarjetas de clientes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n nota</numerusform>
+                <numerusform>%n notas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier state(s) of notes</source>
+            <translation>
+                <numerusform>%n estado anterior de notas</numerusform>
+                <numerusform>%n estados anteriores de notas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s) of boundaries</source>
+            <translation>
+                <numerusform>%n cita de límites</numerusform>
+                <numerusform>%n citas de límites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s) for a manager</source>
+            <translation>
+                <numerusform>%n razón para un responsable</numerusform>
+                <numerusform>%n razones para un responsable</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n paso</numerusform>
+                <numerusform>%n pasos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phrase(s) used</source>
+            <translation>
+                <numerusform>%n frase usada</numerusform>
+                <numerusform>%n frases usadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) of tension</source>
+            <translation>
+                <numerusform>%n valor de tensión</numerusform>
+                <numerusform>%n valores de tensión</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) on tension</source>
+            <translation>
+                <numerusform>%n comentario sobre la tensión</numerusform>
+                <numerusform>%n comentarios sobre la tensión</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reflection(s)</source>
+            <translation>
+                <numerusform>%n reflexión</numerusform>
+                <numerusform>%n reflexiones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of reflections</source>
+            <translation>
+                <numerusform>%n respuesta de reflexiones</numerusform>
+                <numerusform>%n respuestas de reflexiones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s)</source>
+            <translation>
+                <numerusform>%n compromiso</numerusform>
+                <numerusform>%n compromisos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s)</source>
+            <translation>
+                <numerusform>%n seguimiento</numerusform>
+                <numerusform>%n seguimientos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) of the telephone</source>
+            <translation>
+                <numerusform>%n aviso del teléfono</numerusform>
+                <numerusform>%n avisos del teléfono</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coaching note(s)</source>
+            <translation>
+                <numerusform>%n nota de orientación</numerusform>
+                <numerusform>%n notas de orientación</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to coaching notes</source>
+            <translation>
+                <numerusform>%n respuesta a notas de orientación</numerusform>
+                <numerusform>%n respuestas a notas de orientación</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of older versions</source>
+            <translation>
+                <numerusform>%n texto de versiones anteriores</numerusform>
+                <numerusform>%n textos de versiones anteriores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) with words searched for</source>
+            <translation>
+                <numerusform>%n línea con palabras buscadas</numerusform>
+                <numerusform>%n líneas con palabras buscadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) set aside</source>
+            <translation>
+                <numerusform>%n archivo apartado</numerusform>
+                <numerusform>%n archivos apartados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) of imports</source>
+            <translation>
+                <numerusform>%n informe de importación</numerusform>
+                <numerusform>%n informes de importación</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) taken in</source>
+            <translation>
+                <numerusform>%n paquete importado</numerusform>
+                <numerusform>%n paquetes importados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s)</source>
+            <translation>
+                <numerusform>%n agente</numerusform>
+                <numerusform>%n agentes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s)</source>
+            <translation>
+                <numerusform>%n copia anterior</numerusform>
+                <numerusform>%n copias anteriores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) of your own</source>
+            <translation>
+                <numerusform>%n paquete propio</numerusform>
+                <numerusform>%n paquetes propios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A caller was erased</source>
+            <translation>Se borró a un cliente</translation>
+        </message>
+        <message>
+            <source>An agent was erased</source>
+            <translation>Se borró a un agente</translation>
+        </message>
+        <message>
+            <source>Erased again, for an old copy came back</source>
+            <translation>Borrado otra vez, porque volvió una copia antigua</translation>
+        </message>
+        <message>
+            <source>Came to the end of its time</source>
+            <translation>Llegó al final de su plazo</translation>
+        </message>
+        <message>
+            <source>the person asked</source>
+            <translation>la persona lo pidió</translation>
+        </message>
+        <message>
+            <source>the person objected</source>
+            <translation>la persona se opuso</translation>
+        </message>
+        <message>
+            <source>not needed any more</source>
+            <translation>ya no hace falta</translation>
+        </message>
+        <message>
+            <source>kept by mistake</source>
+            <translation>guardado por error</translation>
+        </message>
+        <message>
+            <source>left the team</source>
+            <translation>dejó el equipo</translation>
+        </message>
+        <message>
+            <source>wanted by you</source>
+            <translation>por decisión tuya</translation>
+        </message>
+        <message>
+            <source>wanted by your organisation</source>
+            <translation>por decisión de tu organización</translation>
+        </message>
+        <message>
+            <source>wanted by you and by your organisation</source>
+            <translation>por decisión tuya y de tu organización</translation>
+        </message>
+        <message>
+            <source>by the terms of the team</source>
+            <translation>según las condiciones del equipo</translation>
+        </message>
+        <message>
+            <source>older than {days} days</source>
+            <translation>más de {days} días</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptPage</name>
+        <message>
+            <source>Delete everything that is yours</source>
+            <translation>Borrar todo lo que es tuyo</translation>
+        </message>
+        <message>
+            <source>Your log, all its backups and keys, your own copies of what you handed over, and your settings. Callside closes, and begins like the first time after that. It cannot be undone.</source>
+            <translation>Tu registro, todas sus copias y claves, tus propias copias de lo entregado y tus ajustes. Callside se cierra y después empieza como la primera vez. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Delete everything…</source>
+            <translation>Borrar todo…</translation>
+        </message>
+        <message>
+            <source>Delete everything for good</source>
+            <translation>Borrar todo para siempre</translation>
+        </message>
+        <message>
+            <source>What I keep</source>
+            <translation>Lo que guardo</translation>
+        </message>
+        <message>
+            <source>For how long</source>
+            <translation>Por cuánto tiempo</translation>
+        </message>
+        <message>
+            <source>What is older goes by itself: soon after the start, and once a day. Promises and follow-ups that are still open keep their call. 0 is no limit.</source>
+            <translation>Lo más antiguo se va solo: poco después del inicio y una vez al día. Los compromisos y seguimientos abiertos conservan su llamada. 0 es sin límite.</translation>
+        </message>
+        <message>
+            <source>What is too old now</source>
+            <translation>Lo que ya es demasiado antiguo</translation>
+        </message>
+        <message>
+            <source>Look what would go</source>
+            <translation>Ver qué se iría</translation>
+        </message>
+        <message>
+            <source>Take it away now</source>
+            <translation>Borrarlo ahora</translation>
+        </message>
+        <message>
+            <source>Everything about a caller</source>
+            <translation>Todo sobre un cliente</translation>
+        </message>
+        <message>
+            <source>Somebody asks what you have about them, or wants it deleted: find them by number, name or account.</source>
+            <translation>Alguien pregunta qué tienes sobre su persona, o quiere que se borre: busca por número, nombre o cuenta.</translation>
+        </message>
+        <message>
+            <source>Find a caller</source>
+            <translation>Buscar a un cliente</translation>
+        </message>
+        <message>
+            <source>Take everything along</source>
+            <translation>Llevarse todo</translation>
+        </message>
+        <message>
+            <source>All that is yours as JSON lines and CSV with a schema, your reflections too. The files are not encrypted: keep them where only you can read them.</source>
+            <translation>Todo lo que es tuyo en líneas JSON y CSV con un esquema, también tus reflexiones. Los archivos no están cifrados: guárdalos donde solo tú puedas leerlos.</translation>
+        </message>
+        <message>
+            <source>Write it into a folder…</source>
+            <translation>Escribir en una carpeta…</translation>
+        </message>
+        <message>
+            <source>Older than its time: {what}.</source>
+            <translation>Fuera de plazo: {what}.</translation>
+        </message>
+        <message>
+            <source>Nothing is older than its time.</source>
+            <translation>Nada está fuera de plazo.</translation>
+        </message>
+        <message>
+            <source>Taken away: {what}.</source>
+            <translation>Borrado: {what}.</translation>
+        </message>
+        <message>
+            <source>Writing everything that is yours…</source>
+            <translation>Se escribe todo lo que es tuyo…</translation>
+        </message>
+        <message>
+            <source>{calls}, {files} ({size}), with {backups}.</source>
+            <translation>{calls}, {files} ({size}), con {backups}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n llamada</numerusform>
+                <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n archivo</numerusform>
+                <numerusform>%n archivos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation>
+                <numerusform>%n copia de seguridad</numerusform>
+                <numerusform>%n copias de seguridad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{folder} cannot be reached: delete it by hand. Whoever has the recovery code can open what lies there.</source>
+            <translation>No se puede llegar a {folder}: bórrala a mano. Quien tenga el código de recuperación puede abrir lo que hay ahí.</translation>
+        </message>
+        <message>
+            <source>In the second folder: {backups}.</source>
+            <translation>En la segunda carpeta: {backups}.</translation>
+        </message>
+        <message>
+            <source>Not taken back: what you handed over, what is on paper, and files that you exported or saved elsewhere.</source>
+            <translation>No se recupera lo que entregaste, lo que está en papel ni los archivos que exportaste o guardaste en otro lugar.</translation>
+        </message>
+        <message>
+            <source>Stays, for it is not yours: {what}.</source>
+            <translation>Se queda, porque no es tuyo: {what}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Your log has a new key. Keep the new code above: the old one is void.</source>
@@ -4173,6 +4881,68 @@
         <message>
             <source>Add a link</source>
             <translation>Añadir un enlace</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lock</name>
+        <message>
+            <source>The keyring may be asking for its password, in a window of its own.</source>
+            <translation>Puede que el llavero pida su contraseña en una ventana propia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Locked</source>
+            <translation>Bloqueado</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de acceso</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Other ways to open</source>
+            <translation>Otras formas de abrir</translation>
+        </message>
+        <message>
+            <source>What you wrote is being saved …</source>
+            <translation>Se guarda lo que escribiste…</translation>
+        </message>
+        <message>
+            <source>What you wrote is saved. Nothing is lost.</source>
+            <translation>Lo que escribiste está guardado. No se pierde nada.</translation>
+        </message>
+        <message>
+            <source>Not everything is saved yet. It is kept in memory and saved when you open: do not switch this computer off. {why}</source>
+            <translation>Aún no está todo guardado. Queda en memoria y se guarda cuando abras: no apagues este equipo. {why}</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Abriendo…</translation>
+        </message>
+        <message>
+            <source>You locked this window.</source>
+            <translation>Bloqueaste esta ventana.</translation>
+        </message>
+        <message>
+            <source>Nobody was here for a while.</source>
+            <translation>No hubo nadie aquí por un rato.</translation>
+        </message>
+        <message>
+            <source>The computer was locked.</source>
+            <translation>Se bloqueó el equipo.</translation>
+        </message>
+        <message>
+            <source>Somebody else used this computer.</source>
+            <translation>Otra persona usó este equipo.</translation>
+        </message>
+        <message>
+            <source>The computer was asleep.</source>
+            <translation>El equipo estuvo en suspensión.</translation>
         </message>
     </context>
     <context>
@@ -4940,6 +5710,10 @@
             <translation>Guía</translation>
         </message>
         <message>
+            <source>About Callside</source>
+            <translation>Acerca de Callside</translation>
+        </message>
+        <message>
             <source>Share with my supervisor</source>
             <translation>Compartir con mi supervisor</translation>
         </message>
@@ -4972,8 +5746,20 @@
             <translation>Estado</translation>
         </message>
         <message>
+            <source>Support file</source>
+            <translation>Archivo de soporte</translation>
+        </message>
+        <message>
             <source>Not saved yet</source>
             <translation>Sin guardar todavía</translation>
+        </message>
+        <message>
+            <source>What I keep</source>
+            <translation>Lo que guardo</translation>
+        </message>
+        <message>
+            <source>Everything about a caller</source>
+            <translation>Todo sobre un cliente</translation>
         </message>
         <message>
             <source>Share</source>
@@ -7431,8 +8217,8 @@
             <translation>No se cambió, para que no se pierda nada de lo nuevo.</translation>
         </message>
         <message>
-            <source>Start the newer Callside, or ask your IT to update this one.</source>
-            <translation>Inicia el Callside más nuevo o pide a informática que actualice este.</translation>
+            <source>Start the newer Callside, or ask your IT to update this one. Or bring back the backup from before the upgrade: what came after it is set aside, not deleted.</source>
+            <translation>Inicia el Callside más nuevo, o pide a informática que actualice este. O recupera la copia de antes de la actualización: lo que vino después se aparta, no se borra.</translation>
         </message>
         <message>
             <source>Your log is of an older version and its folder cannot be written.</source>
@@ -7677,6 +8463,38 @@
         <message>
             <source>Ask your IT if you need another value.</source>
             <translation>Consulte a informática si necesita otro valor.</translation>
+        </message>
+        <message>
+            <source>Your organisation allows at most {bound}.</source>
+            <translation>Tu organización permite como máximo {bound}.</translation>
+        </message>
+        <message>
+            <source>Choose a value within that.</source>
+            <translation>Elige un valor dentro de eso.</translation>
+        </message>
+        <message>
+            <source>Your organisation asks for at least {bound}.</source>
+            <translation>Tu organización pide al menos {bound}.</translation>
+        </message>
+        <message>
+            <source>The policy gives “{key}” {value}, beyond its own bound of {bound}: {place}</source>
+            <translation>La directiva da a «{key}» {value}, más allá de su propio límite de {bound}: {place}</translation>
+        </message>
+        <message>
+            <source>The bound is in force, and the rest of the policy.</source>
+            <translation>El límite está en vigor, y el resto de la directiva también.</translation>
+        </message>
+        <message>
+            <source>The policy recommends “{key}”, which can only be managed: {place}</source>
+            <translation>La directiva recomienda «{key}», que solo puede administrarse: {place}</translation>
+        </message>
+        <message>
+            <source>It is not in force; the rest of the policy is.</source>
+            <translation>Eso no está en vigor; el resto de la directiva sí.</translation>
+        </message>
+        <message>
+            <source>Your IT sets it in the managed policy.</source>
+            <translation>Informática lo fija en la directiva administrada.</translation>
         </message>
         <message>
             <source>The policy is not believed: {place} is not a plain file.</source>
@@ -8794,6 +9612,58 @@
             <source>Your log is as it was. It stays closed, so that nobody comes back from an old backup.</source>
             <translation>Su registro está como estaba. Sigue cerrado para que nadie vuelva desde una copia antigua.</translation>
         </message>
+        <message>
+            <source>Your organisation has to keep these records ({place}): they stay.</source>
+            <translation>Tu organización tiene que conservar estos datos ({place}): se quedan.</translation>
+        </message>
+        <message>
+            <source>Ask your IT for how long, and who may delete them.</source>
+            <translation>Pregunta a informática por cuánto tiempo y quién puede borrarlos.</translation>
+        </message>
+        <message>
+            <source>Deleting everything needs a word typed: it cannot be undone.</source>
+            <translation>Para borrarlo todo hay que escribir una palabra: no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Read what would go with --dry-run, then type DELETE.</source>
+            <translation>Lee con --dry-run qué se iría y escribe después DELETE.</translation>
+        </message>
+        <message>
+            <source>Everything was deleted but for the entries of the keyring: it does not answer.</source>
+            <translation>Se borró todo menos las entradas del llavero: no responde.</translation>
+        </message>
+        <message>
+            <source>They open nothing any more. What is left is put down, and not forgotten.</source>
+            <translation>Ya no abren nada. Lo que queda está anotado y no se olvida.</translation>
+        </message>
+        <message>
+            <source>Unlock the keyring and start Callside again: it goes on.</source>
+            <translation>Desbloquea el llavero e inicia Callside otra vez: sigue desde ahí.</translation>
+        </message>
+        <message>
+            <source>It is from an agent whose records were erased here, and from before that.</source>
+            <translation>Es de un agente cuyos datos se borraron aquí, y de antes de eso.</translation>
+        </message>
+        <message>
+            <source>It was not taken in; nothing of them came back.</source>
+            <translation>No se importó; nada de eso volvió.</translation>
+        </message>
+        <message>
+            <source>If they are in your team again, have them join with the team file anew.</source>
+            <translation>Si vuelve a estar en tu equipo, haz que se una de nuevo con el archivo del equipo.</translation>
+        </message>
+        <message>
+            <source>{place} could not be written.</source>
+            <translation>No se pudo escribir {place}.</translation>
+        </message>
+        <message>
+            <source>Logins go on as they were; calls and notes are safe.</source>
+            <translation>El inicio de sesión sigue como antes; llamadas y notas están a salvo.</translation>
+        </message>
+        <message>
+            <source>Ask your IT whether you may write there, or try again.</source>
+            <translation>Pregunta a informática si puedes escribir ahí, o inténtalo otra vez.</translation>
+        </message>
     </context>
     <context>
         <name>ProgressLine</name>
@@ -9485,6 +10355,21 @@ Guárdalo lejos del equipo.</translation>
         </message>
     </context>
     <context>
+        <name>RemovalsCard</name>
+        <message>
+            <source>What was removed</source>
+            <translation>Lo que se borró</translation>
+        </message>
+        <message>
+            <source>When, why and how many of each kind: never whose, and no words. Lines are only added; nobody changes or deletes one.</source>
+            <translation>Cuándo, por qué y cuánto de cada clase: nunca de quién, y sin palabras. Solo se añaden líneas; nadie cambia ni borra una.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed yet.</source>
+            <translation>Aún no se borró nada.</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>1,234.5</source>
@@ -9921,6 +10806,17 @@ Guárdalo lejos del equipo.</translation>
         </message>
     </context>
     <context>
+        <name>SectionCard</name>
+        <message>
+            <source>Goes into the file</source>
+            <translation>Va en el archivo</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>Nada.</translation>
+        </message>
+    </context>
+    <context>
         <name>SenderRow</name>
         <message>
             <source>Your own numbers in {name}</source>
@@ -9993,6 +10889,14 @@ Guárdalo lejos del equipo.</translation>
             <source>Managed by your organisation</source>
             <translation>Gestionado por su organización</translation>
         </message>
+        <message>
+            <source>Your organisation asks for at least {bound}.</source>
+            <translation>Tu organización pide al menos {bound}.</translation>
+        </message>
+        <message>
+            <source>Your organisation allows at most {bound}.</source>
+            <translation>Tu organización permite como máximo {bound}.</translation>
+        </message>
     </context>
     <context>
         <name>Settings</name>
@@ -10019,6 +10923,10 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>Your house</source>
             <translation>Tu empresa</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloqueo</translation>
         </message>
         <message>
             <source>Keyboard</source>
@@ -10165,6 +11073,30 @@ Guárdalo lejos del equipo.</translation>
             <translation>La línea por la que entran sus llamadas; cada llamada puede ser distinta.</translation>
         </message>
         <message>
+            <source>Open Callside when I log in</source>
+            <translation>Abrir Callside al iniciar mi sesión</translation>
+        </message>
+        <message>
+            <source>From your next session on.</source>
+            <translation>Desde tu próxima sesión.</translation>
+        </message>
+        <message>
+            <source>Minutes until the window locks</source>
+            <translation>Minutos hasta que se bloquea la ventana</translation>
+        </message>
+        <message>
+            <source>When nobody is there, and never during a call; 0: only with the computer, or by hand.</source>
+            <translation>Cuando no hay nadie, y nunca durante una llamada; 0: solo con el equipo o a mano.</translation>
+        </message>
+        <message>
+            <source>Leave the window out of screenshots and screen sharing</source>
+            <translation>Dejar la ventana fuera de capturas y pantallas compartidas</translation>
+        </message>
+        <message>
+            <source>Windows and macOS do so; Linux desktops cannot.</source>
+            <translation>Windows y macOS lo hacen; los escritorios de Linux no pueden.</translation>
+        </message>
+        <message>
             <source>Hear phone systems that push calls</source>
             <translation>Recibir avisos de sistemas telefónicos</translation>
         </message>
@@ -10283,6 +11215,42 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>Only where that disk is known to keep locks and syncs.</source>
             <translation>Solo si consta que ese disco respeta los bloqueos y las escrituras.</translation>
+        </message>
+        <message>
+            <source>Agents may delete all that is theirs</source>
+            <translation>Los agentes pueden borrar todo lo que es suyo</translation>
+        </message>
+        <message>
+            <source>The log, its backups and keys. Off where records have to be kept.</source>
+            <translation>El registro, sus copias y claves. Desactivado donde hay que conservar datos.</translation>
+        </message>
+        <message>
+            <source>Days that a supervisor keeps what was handed over</source>
+            <translation>Días que la supervisión conserva lo entregado</translation>
+        </message>
+        <message>
+            <source>At most; the terms of a team may say fewer. 0: as the terms say.</source>
+            <translation>Como máximo; las condiciones de un equipo pueden decir menos. 0: según las condiciones.</translation>
+        </message>
+        <message>
+            <source>{setting}: at least</source>
+            <translation>{setting}: como mínimo</translation>
+        </message>
+        <message>
+            <source>The person chooses within it; less is not possible.</source>
+            <translation>La persona elige dentro de eso; menos no es posible.</translation>
+        </message>
+        <message>
+            <source>{setting}: at most</source>
+            <translation>{setting}: como máximo</translation>
+        </message>
+        <message>
+            <source>The person chooses within it; more is not possible.</source>
+            <translation>La persona elige dentro de eso; más no es posible.</translation>
+        </message>
+        <message>
+            <source>The person chooses within it, and “no limit” is not possible; 0: no bound.</source>
+            <translation>La persona elige dentro de eso, y «sin límite» no es posible; 0: sin tope.</translation>
         </message>
         <message>
             <source>Days that calls are kept</source>
@@ -10451,8 +11419,32 @@ Guárdalo lejos del equipo.</translation>
             <translation>Clave y recuperación</translation>
         </message>
         <message>
+            <source>What I keep</source>
+            <translation>Lo que guardo</translation>
+        </message>
+        <message>
+            <source>Everything about a caller</source>
+            <translation>Todo sobre un cliente</translation>
+        </message>
+        <message>
+            <source>About Callside</source>
+            <translation>Acerca de Callside</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>When something is wrong with Callside.</source>
+            <translation>Cuando algo va mal con Callside.</translation>
+        </message>
+        <message>
             <source>Health</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Make a support file</source>
+            <translation>Crear un archivo de soporte</translation>
         </message>
         <message>
             <source>Playbook</source>
@@ -11070,6 +12062,10 @@ Guárdalo lejos del equipo.</translation>
             <translation>Franja de una fila</translation>
         </message>
         <message>
+            <source>Lock now</source>
+            <translation>Bloquear ahora</translation>
+        </message>
+        <message>
             <source>Undo the last action</source>
             <translation>Deshacer lo último</translation>
         </message>
@@ -11493,6 +12489,92 @@ Guárdalo lejos del equipo.</translation>
         </message>
     </context>
     <context>
+        <name>SupportPage</name>
+        <message>
+            <source>This program</source>
+            <translation>Este programa</translation>
+        </message>
+        <message>
+            <source>What was found on this computer</source>
+            <translation>Lo que se encontró en este equipo</translation>
+        </message>
+        <message>
+            <source>Policy of your organisation</source>
+            <translation>Directiva de tu organización</translation>
+        </message>
+        <message>
+            <source>Settings that you changed</source>
+            <translation>Ajustes que cambiaste</translation>
+        </message>
+        <message>
+            <source>What the program did</source>
+            <translation>Lo que hizo el programa</translation>
+        </message>
+        <message>
+            <source>A file for support</source>
+            <translation>Un archivo para soporte</translation>
+        </message>
+        <message>
+            <source>When something is wrong with Callside, this tells your IT about the program and this computer. No words, names or numbers of anybody are in it: neither of your callers nor yours.</source>
+            <translation>Cuando algo va mal con Callside, esto informa a informática sobre el programa y este equipo. No contiene palabras, nombres ni números de nadie: ni de tus clientes ni tuyos.</translation>
+        </message>
+        <message>
+            <source>Below is every line of it. It goes nowhere by itself: save it, and send it in your own way.</source>
+            <translation>Abajo está cada línea. No va a ninguna parte por sí solo: guárdalo y envíalo a tu manera.</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Guardar como archivo</translation>
+        </message>
+        <message>
+            <source>Make it anew</source>
+            <translation>Crearlo de nuevo</translation>
+        </message>
+        <message>
+            <source>What to do with the file</source>
+            <translation>Qué hacer con el archivo</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Mirando…</translation>
+        </message>
+        <message>
+            <source>Saved. What you saw is all that is in it.</source>
+            <translation>Guardado. Lo que viste es todo lo que contiene.</translation>
+        </message>
+        <message>
+            <source>Callside support file.txt</source>
+            <translation>Archivo de soporte de Callside.txt</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Texto (*.txt)</translation>
+        </message>
+        <message>
+            <source>Save the support file</source>
+            <translation>Guardar el archivo de soporte</translation>
+        </message>
+        <message>
+            <source>The support file is ready to be looked at.</source>
+            <translation>El archivo de soporte está listo para verlo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SureCard</name>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Type {word} to go on</source>
+            <translation>Escribe {word} para seguir</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Dejarlo como está</translation>
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>New</source>
@@ -11718,6 +12800,13 @@ Guárdalo lejos del equipo.</translation>
         </message>
     </context>
     <context>
+        <name>TeamCurtain</name>
+        <message>
+            <source>Callside (locked)</source>
+            <translation>Callside (bloqueado)</translation>
+        </message>
+    </context>
+    <context>
         <name>TeamEventWords</name>
         <message>
             <source>Manager offered by the agent</source>
@@ -11820,8 +12909,16 @@ Guárdalo lejos del equipo.</translation>
             <translation>Ajustes</translation>
         </message>
         <message>
+            <source>Support file</source>
+            <translation>Archivo de soporte</translation>
+        </message>
+        <message>
             <source>Shortcuts</source>
             <translation>Atajos</translation>
+        </message>
+        <message>
+            <source>About Callside</source>
+            <translation>Acerca de Callside</translation>
         </message>
     </context>
     <context>
@@ -11914,6 +13011,22 @@ Guárdelo lejos del ordenador.</translation>
         <message>
             <source>Shortcuts</source>
             <translation>Atajos</translation>
+        </message>
+        <message>
+            <source>About Callside</source>
+            <translation>Acerca de Callside</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>When something is wrong with Callside.</source>
+            <translation>Cuando algo va mal con Callside.</translation>
+        </message>
+        <message>
+            <source>Make a support file</source>
+            <translation>Crear un archivo de soporte</translation>
         </message>
     </context>
     <context>
@@ -12831,6 +13944,67 @@ Guárdelo lejos del ordenador.</translation>
         <message>
             <source>No</source>
             <translation>No</translation>
+        </message>
+    </context>
+    <context>
+        <name>page</name>
+        <message>
+            <source>Counting…</source>
+            <translation>Contando…</translation>
+        </message>
+        <message>
+            <source>Taking away what is too old…</source>
+            <translation>Se borra lo que es demasiado antiguo…</translation>
+        </message>
+        <message>
+            <source>The clock of this machine was set in the last week: nothing was taken away, for it might have run ahead.</source>
+            <translation>El reloj de este equipo se cambió en la última semana: no se borró nada, porque podría haber ido adelantado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written</source>
+            <translation>
+                <numerusform>%n archivo escrito</numerusform>
+                <numerusform>%n archivos escritos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closing, and deleting everything…</source>
+            <translation>Se cierra y se borra todo…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>Written: caller.html and caller.json in {folder}.</source>
+            <translation>Escrito: caller.html y caller.json en {folder}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Blacked out %n time(s).</source>
+            <translation>
+                <numerusform>Tachado %n vez.</numerusform>
+                <numerusform>Tachado %n veces.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Goes: {what}.</source>
+            <translation>Se va: {what}.</translation>
+        </message>
+        <message>
+            <source>Erasing: the log is closed meanwhile. You can go on writing…</source>
+            <translation>Borrando: el registro está cerrado mientras tanto. Puedes seguir escribiendo…</translation>
+        </message>
+        <message>
+            <source>Erased. What is left of their calls is counted and names nobody.</source>
+            <translation>Borrado. Lo que queda de sus llamadas se cuenta y no nombra a nadie.</translation>
+        </message>
+        <message>
+            <source>The second folder cannot be reached: its copies are beyond use, and go with the next backup that is put there.</source>
+            <translation>No se puede llegar a la segunda carpeta: sus copias ya no sirven y se van con la próxima copia que se ponga ahí.</translation>
         </message>
     </context>
 </TS>
