@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
 from app.moment import Clock
-from app.own_data import Deleted
 from app.paths import Profile
 from app.phone.secrets import Secrets
 from app.playbook.places import FoundPlaybook
@@ -24,7 +25,6 @@ from ui.closing import Closing
 from ui.closing_notice import ClosingNotice
 from ui.controls.chip import Tone
 from ui.desk.frame.ready_page import ReadyPage
-from ui.desk.kept.keeping import Keeping
 from ui.first_paint import FirstPaint
 from ui.lock.desk_lock import DeskLock
 from ui.log_swap import LogSwap
@@ -41,6 +41,10 @@ from ui.reminders import Notifier, Reminders
 from ui.settings.in_force import SettingsInForce
 from ui.tray_notifier import TrayNotifier
 from ui.workplace import Page, Workplace
+
+if TYPE_CHECKING:
+    from app.own_data import Deleted
+    from ui.desk.kept.keeping import Keeping
 
 OPENING_S = 30.0
 """How long the end of the program waits for a log that is just being opened, in seconds."""
@@ -104,7 +108,10 @@ class DeskSession(QObject):
         self.swap = LogSwap(self)
         self.shelf = Shelf(self, door)
         self.keys = Keys(self, door)
-        self.keeping = Keeping(self, door)
+        self._door = door
+        self._keeping: Keeping | None = None
+        for page in (Page.KEPT, Page.ABOUT_CALLER):
+            self.window.offer_page(page, partial(self._page_of_keeping, page))
         self.telephones = Telephones(self.desk, profile, clock, secrets, self)
         self.window.offer_page(
             Page.TELEPHONE, lambda place: _telephone_page(place, self.telephones, secrets)
@@ -137,6 +144,18 @@ class DeskSession(QObject):
             if self.window.page is None:
                 self.window.show_page(Page.FOLLOW_UPS)
             self.window.pin.apply()
+
+    @property
+    def keeping(self) -> Keeping:
+        """What does the work of the pages of what is kept; imported when one is first shown."""
+        if self._keeping is None:
+            from ui.desk.kept.keeping import Keeping
+
+            self._keeping = Keeping(self, self._door)
+        return self._keeping
+
+    def _page_of_keeping(self, page: Page, place: Workplace) -> QWidget:
+        return self.keeping.make(page, place)
 
     def leave(self, delete_all: Callable[[], Deleted]) -> None:
         """Close, and have everything deleted that is the agent's: that was put down before."""

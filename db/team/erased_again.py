@@ -17,7 +17,7 @@ from db.team import words
 from db.team.bundles import new_change
 from db.team.keeping import mark_stale
 from db.team.suppression import Suppression, every_call
-from db.wiping import clean_index, emptied_wal
+from db.wiping import emptied_wal
 
 
 def catch_up(files: LogFiles, key: bytes, read: Connecting, write: Connecting | None) -> None:
@@ -57,7 +57,7 @@ def catch_up(files: LogFiles, key: bytes, read: Connecting, write: Connecting | 
                             counts={},
                         )
                         removals.put_down(conn, again)
-                    clean_index(conn)
+                    words.clean(conn)
                     mark_stale(conn)
                 emptied_wal(conn)
             removals.clear_copies(conn, files)

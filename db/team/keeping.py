@@ -31,7 +31,7 @@ from db.team.suppression import (
     too_old,
 )
 from db.team.wiping import counted, take_away, wipe
-from db.wiping import clean_index, emptied_wal
+from db.wiping import emptied_wal
 
 _STALE_FACTS = "facts_stale"
 _AT_ONCE = 500
@@ -172,7 +172,7 @@ class TeamStoreKeeping:
                             asked_by="supervisor",
                         ),
                     )
-                    clean_index(conn)
+                    words.clean(conn)
                     mark_stale(conn)
             except BaseException:
                 erased_list.write(files, before)
@@ -304,5 +304,5 @@ def mark_stale(conn: Connection) -> None:
 
 
 def _clean_after_purge(conn: Connection) -> None:
-    clean_index(conn)
+    words.clean(conn)
     mark_stale(conn)

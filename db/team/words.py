@@ -45,6 +45,16 @@ def renew(conn: Connection, change: int) -> None:
     )
 
 
+def clean(conn: Connection) -> None:
+    """Write the index anew without the words of entries that went; those have tombstones of pages.
+
+    Where nothing is left FTS5 would leave the last segment as it is.
+    """
+    conn.execute("INSERT INTO call_words (call_words) VALUES ('optimize')")
+    if conn.execute("SELECT 1 FROM calls WHERE word_key IS NOT NULL LIMIT 1").fetchone() is None:
+        conn.execute("INSERT INTO call_words (call_words) VALUES ('delete-all')")
+
+
 class Words:
     """Looks calls up by their words, over a query-only connection."""
 

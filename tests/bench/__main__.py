@@ -1,7 +1,8 @@
 """Every figure beside its baseline, both measured in this run, as a ratio; and as JSON.
 
 `python3 dev.py bench [--calls N] [--runs N] [--scale N …] [--patterns N …] [--imports N]
-[--memory N …] [--table FILE] [--json FILE]`. A ratio says what Callside costs over the least that
+[--memory N …] [--keeping N N] [--table FILE] [--json FILE]`.
+A ratio says what Callside costs over the least that
 any program of its kind must pay on the same machine; single times say little.
 """
 
@@ -21,6 +22,7 @@ from tests.bench.built import built_figures
 from tests.bench.figures import Figure
 from tests.bench.hook import hook_figures
 from tests.bench.imports import import_figures, memory_figures
+from tests.bench.keeping import keeping_figures
 from tests.bench.palette import palette_figures
 from tests.bench.patterns import fact_figures, pattern_figures
 from tests.bench.start import start_figures, supervisor_figures
@@ -47,6 +49,9 @@ def main() -> int:
     parser.add_argument(
         "--memory", type=int, nargs="*", default=[20_000, 60_000], help="calls of an import"
     )
+    parser.add_argument(
+        "--keeping", type=int, nargs=2, default=[20_000, 20_000], help="calls of a log, of a team"
+    )
     parser.add_argument("--table", type=Path, help="write the table into this document")
     parser.add_argument(
         "--built", action="store_true", help="only the built programs, beside their environment"
@@ -66,6 +71,7 @@ def main() -> int:
         figures += memory_figures(calls)
     for calls in chosen.scale:
         figures += figures_at(calls)
+    figures += keeping_figures(*chosen.keeping)
     with tempfile.TemporaryDirectory(prefix="callside-bench-") as name:
         profile = Path(name)
         print(f"filling a log with {chosen.calls} calls …", file=sys.stderr)

@@ -106,6 +106,12 @@ PAGES: Mapping[TeamPage, PageRow] = {
         family=TeamPage.SEARCH,
         wanders=True,
     ),
+    TeamPage.KEPT: PageRow(
+        "ui.supervisor.kept.kept_page:TeamKeptPage",
+        QT_TRANSLATE_NOOP("TeamPages", "What is kept"),
+        "calendar-clock",
+        aside=True,
+    ),
     TeamPage.RECOVERY_CODE: PageRow(
         "ui.supervisor.recovery_code_page:TeamRecoveryCodePage",
         QT_TRANSLATE_NOOP("TeamPages", "Recovery code"),

@@ -44,6 +44,7 @@ class TeamPage(Enum):
     CALL = "call"
     PEOPLE = "people"
     REPORT = "report"
+    KEPT = "kept"
     RECOVERY_CODE = "recovery_code"
     SETTINGS = "settings"
     SHORTCUTS = "shortcuts"

@@ -23,6 +23,7 @@ from ui.supervisor.door import OpenTeam, TeamDoor
 from ui.supervisor.first_paint import SupervisorFirstPaint
 from ui.supervisor.gate import TeamGate
 from ui.supervisor.imports.folder_rounds import FolderRounds
+from ui.supervisor.kept.team_purges import TeamPurges
 
 OPENING_S = 30.0
 """How long the end of the program waits for a store that is just being opened, in seconds."""
@@ -69,6 +70,7 @@ class SupervisorSession(QObject):
         self.code_shelf = CodeShelf(self.window)
         self.folder = FolderRounds(self.window, self.settings, self)
         self.window.folder = self.folder
+        self.purges = TeamPurges(self.window, self)
         self.settings_file.failed.connect(self.window.tell_problem)
         self.settings.listen(self._setting_changed)
         self.opening.opened.connect(self._opened)
@@ -98,6 +100,7 @@ class SupervisorSession(QObject):
         self.window.clipboard.give_back()
         notice = ClosingNotice(self.window)
         self.folder.stop()
+        self.purges.stop()
         self.window.imports.cancel()
         stopped = self._stop_long_work()
         # A team that opens only now is closed in order all the same.
@@ -127,6 +130,7 @@ class SupervisorSession(QObject):
         self._tell_missing_part()
         if not self.lock.is_locked:
             self.folder.begin()
+        self.purges.begin()
         self.team_opened.emit()
 
     def _tell_missing_part(self) -> None:

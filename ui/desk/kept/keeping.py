@@ -48,14 +48,16 @@ class Keeping(QObject):
         self._about: AboutCallerPage | None = None
         self._is_erasing = False
         self._erased: Erased | None = None
-        session.window.offer_page(Page.KEPT, self._make_kept)
-        session.window.offer_page(Page.ABOUT_CALLER, self._make_about)
         session.window.built_anew.connect(self._forget_pages)
         session.purges.purged.connect(lambda _purged: self._renew())
         swap = session.swap
         swap.progressed.connect(self._tell_erasing)
         swap.done.connect(self._swapped)
         swap.refused.connect(self._refused)
+
+    def make(self, page: Page, place: Workplace) -> QWidget:
+        """One of the two pages, at its first showing and whenever the window is built anew."""
+        return self._make_kept(place) if page is Page.KEPT else self._make_about(place)
 
     @property
     def chooser(self) -> QFileDialog | None:
