@@ -6,65 +6,38 @@ import json
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any
 
-from app.bounds import Bounds, Side, bound_of, bounds_in
+from app.bounds import Bounds, bounds_in
+from app.features import FEATURES
 from app.languages import LANGUAGES, spoken_language
 from app.policy.policy import NO_POLICY, Policy, Rule
 from app.problems import Problem
+from app.setting import Setting, SettingGroup, SettingKind, bounds_of, checked
 
-SettingGroup = Literal[
-    "look", "call", "phrases", "follow_ups", "agent", "site", "lock", "keyboard", "window", "phone"
-]
-SettingKind = Literal["choice", "flag", "number", "text", "links", "map"]
-
-
-class Setting(NamedTuple):
-    """One setting: its key, its kind, its default, and the values that are allowed.
-
-    `shown` tells settings that have a control from places that the window remembers by itself.
-    `endless`: its 0 stands for no limit. `bounds` are the sides on which policy may bound a number;
-    each makes a row of its own (`bounds_key` names the setting that it is of). `by_policy`: managed
-    policy alone sets it, and a person's file, or what is only recommended, is not heeded.
-    """
-
-    key: str
-    group: SettingGroup
-    kind: SettingKind
-    default: Any
-    choices: tuple[str, ...] = ()
-    least: int = 0
-    most: int = 0
-    shown: bool = True
-    endless: bool = False
-    bounds: tuple[Side, ...] = ()
-    by_policy: bool = False
-    bounds_key: str = ""
+__all__ = ["BY_KEY", "KEPT_IN", "TABLE", "Setting", "Settings", "checked"]
 
 
 def _row(group: SettingGroup, kind: SettingKind, key: str, default: Any, **more: Any) -> Setting:
     return Setting(key=key, group=group, kind=kind, default=default, **more)
 
 
-def _bounds_of(setting: Setting) -> Iterable[Setting]:
-    """The rows in which policy bounds a setting; each default bounds nothing."""
-    for side in setting.bounds:
-        widest = setting.least if side == "at_least" else setting.most
-        yield setting._replace(
-            key=bound_of(setting.key, side),
-            default=0 if setting.endless else widest,
-            shown=False,
-            bounds=(),
-            by_policy=True,
-            bounds_key=setting.key,
-        )
+def _policy_row(
+    group: SettingGroup, kind: SettingKind, key: str, default: Any, **more: Any
+) -> Setting:
+    """What policy alone sets: what a person's file says of it is not heeded."""
+    return _row(group, kind, key, default, shown=False, by_policy=True, **more)
 
+
+KEPT_IN = ("keyring", "passphrase", "key_file")
+"""Where the key of a log may be kept."""
 
 _ROWS: tuple[Setting, ...] = (
     _row("look", "choice", "theme", "system", choices=("system", "light", "dark", "contrast")),
     _row("look", "number", "text_scale", 100, least=100, most=200),
     _row("look", "flag", "reduced_motion", False),
     _row("look", "choice", "language", "system", choices=("system", *LANGUAGES)),
+    _policy_row("look", "set", "languages", [], choices=tuple(LANGUAGES)),
     _row("window", "flag", "pinned_compact", True, shown=False),
     _row("window", "flag", "pinned_wide", False, shown=False),
     _row("window", "flag", "pinned_strip", True, shown=False),
@@ -100,7 +73,15 @@ _ROWS: tuple[Setting, ...] = (
     _row("site", "text", "backup_folder", "", shown=False),
     _row("site", "text", "recovery_tested", "", shown=False),
     # Nobody but IT may have a log opened by another key than the person's own (B07).
-    _row("site", "text", "recovery_recipients", "", shown=False, by_policy=True),
+    _policy_row("site", "text", "recovery_recipients", ""),
+    _policy_row("site", "text", "data_folder", ""),
+    _policy_row("site", "choice", "key_kept_in", "any", choices=("any", *KEPT_IN)),
+    _policy_row("site", "text", "key_file", ""),
+    _policy_row("site", "number", "backups_at_most", 0, least=0, most=1000, endless=True),
+    _policy_row("site", "flag", "sharing", True),
+    _policy_row("site", "flag", "individual_view", True),
+    _policy_row("site", "text", "team_file", ""),
+    _policy_row("site", "set", "features_off", [], choices=FEATURES),
     # For those who know that their network disk keeps locks and syncs; IT may set it (B12).
     _row("site", "flag", "shared_disk", False, shown=False),
     # For how many days each kind is kept; 0 is no limit (docs/retention.md).
@@ -166,45 +147,10 @@ _ROWS: tuple[Setting, ...] = (
     _row("phone", "text", "ami_user", "", shown=False),
     _row("phone", "text", "ami_devices", "", shown=False),
 )
-TABLE = tuple(each for row in _ROWS for each in (row, *_bounds_of(row)))
+TABLE = tuple(each for row in _ROWS for each in (row, *bounds_of(row)))
 """Every setting, each followed by those that bound it."""
 
 BY_KEY = {setting.key: setting for setting in TABLE}
-
-
-def checked(setting: Setting, value: Any) -> Any:
-    """The value if it is allowed. Raises Problem setting_refused with the key and the reason."""
-
-    def refuse(reason: str) -> Problem:
-        return Problem("setting_refused", key=setting.key, reason=reason)
-
-    if setting.kind == "flag" and not isinstance(value, bool):
-        raise refuse("not_a_flag")
-    if setting.kind == "number":
-        if isinstance(value, bool) or not isinstance(value, int):
-            raise refuse("not_a_number")
-        if not setting.least <= value <= setting.most:
-            raise refuse("out_of_range")
-    if setting.kind in ("text", "choice") and not isinstance(value, str):
-        raise refuse("not_a_text")
-    if setting.kind == "choice" and value not in setting.choices:
-        raise refuse("not_a_choice")
-    if setting.kind == "map" and not isinstance(value, dict):
-        raise refuse("not_a_map")
-    if setting.kind == "links":
-        return _checked_links(value, refuse)
-    return value
-
-
-def _checked_links(value: Any, refuse: Callable[[str], Problem]) -> Any:
-    if not isinstance(value, list):
-        raise refuse("not_a_list")
-    for link in value:
-        if not isinstance(link, dict) or set(link) != {"title", "url"}:
-            raise refuse("not_a_link")
-        if not str(link["url"]).startswith(("https://", "http://")):
-            raise refuse("not_http")
-    return value
 
 
 class Settings:
@@ -306,12 +252,25 @@ class Settings:
 
     def language(self) -> str:
         """The language of the window, by its code."""
-        return spoken_language(self.text("language"), self._system_languages)
+        return spoken_language(
+            self.text("language"), self._system_languages, tuple(self["languages"])
+        )
 
     def playbook_language(self) -> str:
         """The language of the built-in playbook, by its code."""
         choice = self.text("playbook_language")
-        return self.language() if choice == "interface" else choice
+        if choice == "interface":
+            return self.language()
+        return spoken_language(choice, self._system_languages, tuple(self["languages"]))
+
+    def offered(self, key: str) -> Setting:
+        """The setting with the choices that policy leaves to the person."""
+        setting = BY_KEY[key]
+        languages = self["languages"]
+        if key not in ("language", "playbook_language") or not languages:
+            return setting
+        left = (each for each in setting.choices if each in languages or each not in LANGUAGES)
+        return setting._replace(choices=tuple(left))
 
     def set(self, key: str, value: Any) -> None:
         """Change a value, write the file, tell the listeners. Raises Problem setting_refused,
@@ -325,6 +284,8 @@ class Settings:
             raise Problem("setting_locked", key=key)
         if setting.bounds:
             self._expect_within(key, allowed)
+        if setting.kind == "choice" and allowed not in self.offered(key).choices:
+            raise Problem("setting_locked", key=key)
         self._values[key] = allowed
         self._unknown.pop(key, None)
         try:

@@ -7,12 +7,11 @@ hand, and `MacPreferences` itself was never run by us.
 from __future__ import annotations
 
 import ctypes
-import json
 from typing import Any, Protocol
 
 from app.policy.policy import MAC_DOMAIN
 from app.policy.resolver import Layer
-from app.policy.schema import SCHEMA, Given
+from app.policy.schema import SCHEMA, Given, told_in_text
 from app.problems import Problem
 
 DOMAIN = MAC_DOMAIN
@@ -29,27 +28,18 @@ class Preferences(Protocol):
 
 
 def preference_layers(preferences: Preferences) -> tuple[Layer, ...]:
-    """What the profiles force; a list is JSON in a text. What they only propose is not read."""
+    """What the profiles force. What they only propose is not read."""
     values = []
     try:
         for each in SCHEMA:
             value = preferences.forced(each.key)
             if value is None:
                 continue
-            if each.setting.kind == "links" and isinstance(value, str):
-                value = _parsed(value)
-            values.append(Given(each.key, value, DOMAIN))
+            values.append(Given(each.key, told_in_text(each.key, value), DOMAIN))
     except OSError as fault:
         unread = Problem("policy_unreadable", place=DOMAIN, reason=type(fault).__name__)
         return (Layer("machine_policy", DOMAIN, faults=(unread,)),)
     return (Layer("machine_policy", DOMAIN, tuple(values)),) if values else ()
-
-
-def _parsed(text: str) -> Any:
-    try:
-        return json.loads(text)
-    except ValueError:
-        return text  # refused by its kind, with its place
 
 
 class MacPreferences:

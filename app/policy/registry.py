@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Mapping
 from typing import Any, Literal, Protocol
 
 from app.policy.policy import REGISTRY_KEY, Origin
 from app.policy.resolver import Layer
-from app.policy.schema import KEYS, Given
+from app.policy.schema import KEYS, Given, told_in_text
 from app.problems import Problem
 
 KEY = REGISTRY_KEY
@@ -48,7 +47,7 @@ if sys.platform == "win32":
 
 
 def registry_layers(registry: Registry, whole: str = KEY) -> tuple[Layer, ...]:
-    """What the registry says. A flag is a number of 0 or 1 there, and a list is JSON in a text."""
+    """What the registry says. A flag is a number of 0 or 1 there."""
     layers = []
     for hive, below, origin in _LAYERS:
         key = whole + below
@@ -71,9 +70,4 @@ def _given(name: str, value: Any, place: str) -> Given:
     kind = KEYS[key].setting.kind if key in KEYS else ""
     if kind == "flag" and type(value) is int and value in (0, 1):
         value = bool(value)
-    elif kind == "links" and isinstance(value, str):
-        try:
-            value = json.loads(value)
-        except ValueError:
-            return Given(key, value, place)  # refused by its kind, with its place
-    return Given(key, value, place)
+    return Given(key, told_in_text(key, value), place)

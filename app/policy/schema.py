@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from app.bounds import bound_of
+from app.features import CARRY_AWAY
+from app.named_place import place_of
 from app.problems import Problem
 from app.settings import BY_KEY, Setting, checked
 
@@ -16,12 +18,14 @@ class PolicyKey(NamedTuple):
 
     `closed` is what holds, locked, where a managed policy cannot be believed: the strictest value.
     None leaves the setting to the person. `guards` names the key that is closed with this one: what
-    a faulty value was to protect is not done without it.
+    a faulty value was to protect is not done without it. `is_place`: it names a file or folder, in
+    which names may stand for the person's own (`app.named_place`).
     """
 
     key: str
     closed: Any = None
     guards: str = ""
+    is_place: bool = False
 
     @property
     def setting(self) -> Setting:
@@ -34,6 +38,7 @@ _ROWS: tuple[PolicyKey, ...] = (
     PolicyKey("text_scale"),
     PolicyKey("reduced_motion"),
     PolicyKey("language"),
+    PolicyKey("languages"),
     PolicyKey("refocus_cue"),
     PolicyKey("offer_reflection"),
     PolicyKey("hard_call_tension"),
@@ -47,13 +52,26 @@ _ROWS: tuple[PolicyKey, ...] = (
     PolicyKey("opens"),
     PolicyKey("closes"),
     PolicyKey("working_days"),
-    PolicyKey("playbook"),
+    PolicyKey("playbook", is_place=True),
     PolicyKey("playbook_language"),
     PolicyKey("region"),
     PolicyKey("company"),
     PolicyKey("manager"),
     # Nobody but the person opens a log whose policy cannot be believed.
     PolicyKey("recovery_recipients", closed=""),
+    # A log is made nowhere else than where the house wants it: see `app.data_folder`.
+    PolicyKey("data_folder", is_place=True),
+    PolicyKey("key_kept_in"),
+    PolicyKey("key_file", is_place=True),
+    PolicyKey("backup_folder", is_place=True),
+    PolicyKey("backups_at_most"),
+    # What lies with a supervisor cannot be called back.
+    PolicyKey("sharing", closed=False),
+    PolicyKey("individual_view", closed=False),
+    PolicyKey("team_file", guards="sharing", is_place=True),
+    PolicyKey("handover_folder", is_place=True),
+    PolicyKey("watched_folder", is_place=True),
+    PolicyKey("features_off", closed=list(CARRY_AWAY)),
     # A link carries a caller's name or number to another system.
     PolicyKey("links", closed=[]),
     PolicyKey("shared_disk", closed=False),
@@ -122,7 +140,8 @@ def allowed(given: Given) -> Any:
     if known is None:
         raise Problem("policy_key_unknown", place=given.place, key=given.key)
     try:
-        return checked(known.setting, given.value)
+        value = checked(known.setting, given.value)
+        return place_of(value) if known.is_place else value
     except Problem as refused:
         raise Problem(
             "policy_value_wrong",
@@ -130,6 +149,24 @@ def allowed(given: Given) -> Any:
             key=given.key,
             reason=refused.facts.get("reason"),
         ) from refused
+
+
+def told_in_text(key: str, value: Any) -> Any:
+    """A value as it is meant where a source knows texts, flags and numbers alone.
+
+    A list of links is JSON there, and a list of words stands in one text, by comma or space.
+    """
+    kind = KEYS[key].setting.kind if key in KEYS else ""
+    if not isinstance(value, str):
+        return value
+    if kind == "links":
+        try:
+            return json.loads(value)
+        except (ValueError, RecursionError):
+            return value  # refused by its kind, with its place
+    if kind == "set":
+        return value.replace(",", " ").split()
+    return value
 
 
 def givens(text: str, place: str) -> tuple[Given, ...]:

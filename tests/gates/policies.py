@@ -20,6 +20,10 @@ BEGIN, END = "<!-- policy:begin -->\n", "<!-- policy:end -->\n"
 
 GERMAN = {
     "Callside": "Callside",
+    policy_templates.PARTS["Set"]: "Wörter, eines je Zeile:",
+    policy_templates.PARTS["Place"]: (
+        "Ganze Pfade; ~, %LOCALAPPDATA%, %APPDATA%, %USERPROFILE%, %USERNAME% sind bekannt."
+    ),
     policy_templates.PARTS["Managed"]: ("Nur als Vorgabe: es kann nicht bloß empfohlen werden."),
     "Callside (recommended)": "Callside (empfohlen)",
     "If the policy cannot be believed: {value}.": (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import plistlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from uuid import NAMESPACE_URL, uuid5
 from xml.etree import ElementTree as ET
 
@@ -12,7 +12,7 @@ from app.policy.forced_preferences import DOMAIN
 from app.policy.registry import KEY, RECOMMENDED
 from app.policy.schema import SCHEMA, PolicyKey
 from app.settings import Setting
-from ui.settings.words import WORDS, hint_of, label_of
+from ui.settings.words import hint_of, label_of, words_of
 
 Say = Callable[[str, str], str]
 """Context and English text → the text in the language of a template."""
@@ -33,6 +33,8 @@ PARTS = {
     "Recommended": "Callside (recommended)",
     "Closed": "If the policy cannot be believed: {value}.",
     "Open": "If the policy cannot be believed, the person's own choice holds.",
+    "Set": "Words, one a line:",
+    "Place": "Whole paths; ~, %LOCALAPPDATA%, %APPDATA%, %USERPROFILE%, %USERNAME% are known.",
     "Managed": "Only managed: it cannot be recommended.",
     "Links": 'A JSON list: [{"title": "CRM", "url": "https://crm.example/{number}"}]',
 }
@@ -86,6 +88,8 @@ def _shape(setting: Setting) -> dict[str, object]:
         return {"type": "integer", "minimum": setting.least, "maximum": setting.most}
     if setting.kind == "choice":
         return {"enum": list(setting.choices)}
+    if setting.kind == "set":
+        return {"type": "array", "items": {"enum": list(setting.choices)}, "uniqueItems": True}
     if setting.kind == "links":
         link = {
             "type": "object",
@@ -149,6 +153,8 @@ def _policy(policies: ET.Element, each: PolicyKey, suffix: str, place: str) -> N
         for choice in setting.choices:
             item = ET.SubElement(held, "item", displayName=f"$(string.{key}_{choice})")
             ET.SubElement(ET.SubElement(item, "value"), "string").text = choice
+    elif setting.kind == "set":
+        ET.SubElement(elements, "multiText", named)
     else:
         ET.SubElement(elements, "text", named | {"maxLength": str(LONGEST)})
 
@@ -167,9 +173,9 @@ def adml(say: Say) -> str:
     for each in SCHEMA:
         ET.SubElement(table, "string", id=each.key).text = label_of(each.key, say)
         ET.SubElement(table, "string", id=f"{each.key}_help").text = _help(each, say)
-        for choice in each.setting.choices:
+        for choice in each.setting.choices if each.setting.kind == "choice" else ():
             told = ET.SubElement(table, "string", id=f"{each.key}_{choice}")
-            told.text = say("Settings", WORDS[each.key].choices[choice])
+            told.text = say("Settings", words_of(each.key).choices[choice])
     shown = ET.SubElement(resources, "presentationTable")
     for each in SCHEMA:
         _presentation(shown, each, say)
@@ -180,6 +186,12 @@ def _help(each: PolicyKey, say: Say) -> str:
     lines = [hint_of(each.key, say).replace("{days}", str(each.setting.default))]
     if each.setting.kind == "links":
         lines.append(say("Policy", PARTS["Links"]))
+    if each.setting.kind == "set":
+        choices = ((choice, say("Settings", words)) for choice, words in _choices(each).items())
+        lines.append(say("Policy", PARTS["Set"]))
+        lines += [f"{choice}: {told}" for choice, told in choices]
+    if each.is_place:
+        lines.append(say("Policy", PARTS["Place"]))
     if each.setting.by_policy:
         lines.append(say("Policy", PARTS["Managed"]))
     if each.closed is None:
@@ -187,6 +199,10 @@ def _help(each: PolicyKey, say: Say) -> str:
     else:
         lines.append(say("Policy", PARTS["Closed"]).format(value=json.dumps(each.closed)))
     return "\n".join(filter(None, lines))
+
+
+def _choices(each: PolicyKey) -> Mapping[str, str]:
+    return words_of(each.key).choices
 
 
 def _presentation(shown: ET.Element, each: PolicyKey, say: Say) -> None:
@@ -199,6 +215,8 @@ def _presentation(shown: ET.Element, each: PolicyKey, say: Say) -> None:
         ET.SubElement(held, "decimalTextBox", refId=each.key, defaultValue=default).text = label
     elif kind == "choice":
         ET.SubElement(held, "dropdownList", refId=each.key, noSort="true").text = label
+    elif kind == "set":
+        ET.SubElement(held, "multiTextBox", refId=each.key).text = label
     else:
         ET.SubElement(ET.SubElement(held, "textBox", refId=each.key), "label").text = label
 
@@ -236,8 +254,9 @@ def table() -> str:
             "flag": "true, false",
             "number": f"{setting.least} to {setting.most}",
             "choice": ", ".join(f"`{choice}`" for choice in setting.choices),
+            "set": "a list of " + ", ".join(f"`{choice}`" for choice in setting.choices),
             "links": "a list of `title` and `url`",
-        }.get(setting.kind, "text")
+        }.get(setting.kind, "a path" if each.is_place else "text")
         label = label_of(each.key, in_english)
         hint = hint_of(each.key, in_english).replace("{days}", str(setting.default))
         label = f"{label}. {hint}" if hint else label

@@ -256,6 +256,80 @@ WITHOUT_CONTROL: Mapping[str, SettingWords] = {
         QT_TRANSLATE_NOOP("Settings", "Recovery keys of your IT"),
         QT_TRANSLATE_NOOP("Settings", "Public age keys; they open each log that is made from now."),
     ),
+    "languages": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Languages to choose from"),
+        QT_TRANSLATE_NOOP("Settings", "Of window and playbook; none named: all of them."),
+        dict(LANGUAGES),
+    ),
+    "data_folder": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Folder of the log"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "With settings and backups; empty: the person's own data folder. A log that stands "
+            "elsewhere is never moved or removed: the window says where it is.",
+        ),
+    ),
+    "key_kept_in": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Where the log's key is kept"),
+        QT_TRANSLATE_NOOP("Settings", "Another place is refused, and a key that is there moves."),
+        {
+            "any": QT_TRANSLATE_NOOP("Settings", "The keyring; a passphrase where there is none"),
+            "keyring": QT_TRANSLATE_NOOP("Settings", "The keyring only"),
+            "passphrase": QT_TRANSLATE_NOOP("Settings", "A passphrase only"),
+            "key_file": QT_TRANSLATE_NOOP("Settings", "A key file only"),
+        },
+    ),
+    "key_file": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Key file"),
+        QT_TRANSLATE_NOOP("Settings", "Made at the first start, readable for the person alone."),
+    ),
+    "backup_folder": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Second folder for backups"),
+        QT_TRANSLATE_NOOP("Settings", "On another disk; each backup is copied there."),
+    ),
+    "backups_at_most": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Backups that are kept at most"),
+        QT_TRANSLATE_NOOP("Settings", "In each folder, the newest; 0: as Callside thins them."),
+    ),
+    "sharing": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Sharing with a supervisor"),
+        QT_TRANSLATE_NOOP("Settings", "Off: no team is joined and nothing is handed over."),
+    ),
+    "individual_view": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "A supervisor may see one agent's calls"),
+        QT_TRANSLATE_NOOP("Settings", "Off: teams that agree on it are neither made nor joined."),
+    ),
+    "team_file": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Team file of your supervisor"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Each agent joins that team at the start; whoever may write the policy vouches for it.",
+        ),
+    ),
+    "handover_folder": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Folder for what is handed over"),
+        QT_TRANSLATE_NOOP("Settings", "As on a share that your supervisor reads."),
+    ),
+    "watched_folder": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Watched folder of the supervisor"),
+        QT_TRANSLATE_NOOP("Settings", "What agents hand over there is taken in by itself."),
+    ),
+    "features_off": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Switched off"),
+        QT_TRANSLATE_NOOP("Settings", "What nobody in the house may use."),
+        {
+            "clipboard": QT_TRANSLATE_NOOP("Settings", "Copying to the clipboard"),
+            "export": QT_TRANSLATE_NOOP("Settings", "Exports"),
+            "own_phrases": QT_TRANSLATE_NOOP("Settings", "Own phrases"),
+            "phone": QT_TRANSLATE_NOOP("Settings", "Hearing telephones, and dialling"),
+            "print": QT_TRANSLATE_NOOP("Settings", "Sheets to print"),
+            "quick_lines": QT_TRANSLATE_NOOP("Settings", "Quick lines"),
+            "reflection": QT_TRANSLATE_NOOP("Settings", "Reflections"),
+            "rehearsal": QT_TRANSLATE_NOOP("Settings", "Rehearsals"),
+            "search": QT_TRANSLATE_NOOP("Settings", "Search"),
+            "tray": QT_TRANSLATE_NOOP("Settings", "Notifications of the system"),
+        },
+    ),
     "shared_disk": SettingWords(
         QT_TRANSLATE_NOOP("Settings", "The log may stand on a network disk"),
         QT_TRANSLATE_NOOP("Settings", "Only where that disk is known to keep locks and syncs."),
@@ -312,7 +386,7 @@ def hint_of(key: str, say: Say = translated) -> str:
 
 def choice_of(key: str, value: str) -> str:
     """What a value of a choice is called; a language has its own name in every language."""
-    words = WORDS[key].choices[value]
+    words = words_of(key).choices[value]
     return words if value in LANGUAGES else translated(CONTEXT, words)
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from app.policy.policy import Origin, Policy
 from app.policy.resolver import Layer, resolve
-from app.policy.schema import SCHEMA, Given, givens
+from app.policy.schema import KEYS, SCHEMA, Given, givens
 from app.problems import Problem
 from app.settings import BY_KEY, Settings, checked
 
@@ -19,14 +19,24 @@ OTHER: dict[str, Any] = {
     "number": lambda each: each.most if each.default != each.most else each.least,
     "text": lambda each: "x" + each.default,
     "choice": lambda each: each.choices[-1],
+    "set": lambda each: list(each.choices[:1]),
     "links": lambda _: [{"title": "CRM", "url": "https://crm.example/{number}"}],
 }
-WRONG: dict[str, Any] = {"flag": "yes", "number": 10**9, "text": 5, "choice": "?", "links": "?"}
+WRONG: dict[str, Any] = {
+    "flag": "yes",
+    "number": 10**9,
+    "text": 5,
+    "choice": "?",
+    "links": "?",
+    "set": "?",
+}
 IDS = [each.key for each in SCHEMA]
 
 
 def other(key: str) -> Any:
     """A value that is allowed and not the default."""
+    if KEYS[key].is_place:
+        return str(Path.cwd() / "elsewhere")
     return OTHER[BY_KEY[key].kind](BY_KEY[key])
 
 
