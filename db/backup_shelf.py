@@ -68,15 +68,18 @@ def set_aside(files: LogFiles) -> tuple[Backup, ...]:
     return tuple(sorted((b for b in found if b), key=lambda each: each.made, reverse=True))
 
 
-def thin(files: LogFiles) -> tuple[Path, ...]:
-    """Remove the backups that are not to be kept any longer; gives those removed."""
-    return thin_folder(files.backups, files.kind)
+def thin(files: LogFiles, at_most: int = 0) -> tuple[Path, ...]:
+    """Remove the backups that are not to be kept any longer; gives those removed.
+
+    `at_most` is how many a house wants to be kept, the newest; 0 leaves it at what `kept` says.
+    """
+    return thin_folder(files.backups, files.kind, at_most)
 
 
-def thin_folder(shelf: Path, kind: StoreKind = CALL_LOG) -> tuple[Path, ...]:
+def thin_folder(shelf: Path, kind: StoreKind = CALL_LOG, at_most: int = 0) -> tuple[Path, ...]:
     """The same for any folder with backups of one store."""
     held = held_in(shelf, kind)
-    stay = kept(held, kind)
+    stay = kept(held, kind)[: at_most or None]
     gone = tuple(each.path for each in held if each not in stay)
     with told(shelf):
         for path in gone:

@@ -25,7 +25,7 @@ def shelf_in(files: LogFiles, folder: Path) -> Path:
     return folder / f"callside-{note.log[:8] if note else 'log'}"
 
 
-def copy_out(files: LogFiles, backup: Path, key: bytes, folder: Path) -> Path:
+def copy_out(files: LogFiles, backup: Path, key: bytes, folder: Path, at_most: int = 0) -> Path:
     """Copy a backup into the second folder and prove the copy there; gives its path.
 
     The second folder itself is never made: where a stick or a share is missing, its place would be
@@ -51,7 +51,7 @@ def copy_out(files: LogFiles, backup: Path, key: bytes, folder: Path) -> Path:
         finally:
             part.unlink(missing_ok=True)
         take_sealed(files, shelf)
-    thin_folder(shelf, files.kind)
+    thin_folder(shelf, files.kind, at_most)
     return target
 
 

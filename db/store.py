@@ -203,9 +203,9 @@ class Store:
         finally:
             conn.close()
 
-    def copy_out(self, backup: Path, folder: Path) -> Path:
+    def copy_out(self, backup: Path, folder: Path, at_most: int = 0) -> Path:
         """Copy a backup into a second folder, proved there, too (F38); gives the copy's path."""
-        return copy_out(self.files, backup, self._key, folder)
+        return copy_out(self.files, backup, self._key, folder, at_most)
 
     def close(self) -> None:
         """Close the readers, then the writer, which brings the WAL into the log; drop the key."""

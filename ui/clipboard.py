@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+from app.features import is_off
+from app.problems import Problem
 from app.settings import Settings
 
 
@@ -12,8 +14,14 @@ class Clipboard(QObject):
     """Puts text on the clipboard and brings the former content back.
 
     After `clipboard_seconds` the former content returns (a phrase) or the clipboard is emptied
-    (caller data), but only while it still holds what was put there.
+    (caller data), but only while it still holds what was put there. Where a house has switched
+    copying off nothing is ever put there.
+
+    Emits:
+        refused(Problem): something was to be copied, and copying is switched off.
     """
+
+    refused = Signal(object)
 
     def __init__(
         self,
@@ -30,8 +38,18 @@ class Clipboard(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.give_back)
 
+    @property
+    def is_off(self) -> bool:
+        """Whether the house has switched copying off."""
+        return is_off(self._settings, "clipboard")
+
     def put_phrase(self, text: str) -> None:
-        """Put a sentence to say; what was there before returns afterwards."""
+        """Put a sentence to say; what was there before returns afterwards.
+
+        Saying it is what was asked for: where nothing is copied, nothing is said of that.
+        """
+        if self.is_off:
+            return
         restore = self._settings.flag("restore_clipboard")
         if restore and self._former is None:
             self._former = _copy_of(self._board().mimeData())
@@ -40,16 +58,22 @@ class Clipboard(QObject):
             self._timer.stop()
             self._former = None
 
-    def put_private(self, text: str, html: str = "") -> None:
-        """Put a summary or brief with caller data; it is cleared afterwards."""
+    def put_private(self, text: str, html: str = "") -> bool:
+        """Put a summary or brief with caller data; it is cleared afterwards. False when refused."""
+        if self._refuse():
+            return False
         self._former = QMimeData()
         self._place(text, html)
+        return True
 
-    def put(self, text: str) -> None:
-        """Put text that may stay."""
+    def put(self, text: str) -> bool:
+        """Put text that may stay. False when refused."""
+        if self._refuse():
+            return False
         self._timer.stop()
         self._former = None
         self._board().setText(text)
+        return True
 
     def give_back(self) -> None:
         """Return or clear at once, if the clipboard still holds what was put there."""
@@ -61,6 +85,11 @@ class Clipboard(QObject):
             self._board().setMimeData(former)
         else:
             self._board().clear()
+
+    def _refuse(self) -> bool:
+        if self.is_off:
+            self.refused.emit(Problem("feature_off", reason="clipboard"))
+        return self.is_off
 
     def _place(self, text: str, html: str = "") -> None:
         data = QMimeData()

@@ -244,7 +244,7 @@ class DeskSession(QObject):
         self.window.banners.tell("fault", lambda: in_one_line(problem), "warn")
 
     def _tray(self) -> TrayNotifier:
-        tray = TrayNotifier(self.window.windowIcon(), self)
+        tray = TrayNotifier(self.window.windowIcon(), self, settings=self.settings)
         tray.pressed.connect(self.window.come_to_front)
         return tray
 

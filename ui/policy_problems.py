@@ -13,11 +13,75 @@ _UNSAFE = QT_TRANSLATE_NOOP(
     "Problems", "Your IT gives this folder or file to root, writable by nobody else."
 )
 
+_NOTHING_CHANGED = QT_TRANSLATE_NOOP("Problems", "Nothing was changed.")
+_ASK_FOR_IT = QT_TRANSLATE_NOOP("Problems", "Ask your IT if you need it.")
+
 THE_POLICY: dict[str, Row] = {
     "setting_locked": say(
         QT_TRANSLATE_NOOP("Problems", "Your organisation manages this setting."),
         QT_TRANSLATE_NOOP("Problems", "The value before it stays in force."),
         QT_TRANSLATE_NOOP("Problems", "Ask your IT if you need another value."),
+    ),
+    "feature_off/clipboard": say(
+        QT_TRANSLATE_NOOP("Problems", "Your organisation has switched copying off."),
+        _NOTHING_CHANGED,
+        _ASK_FOR_IT,
+    ),
+    "feature_off/export": say(
+        QT_TRANSLATE_NOOP("Problems", "Your organisation has switched exports off."),
+        _NOTHING_CHANGED,
+        _ASK_FOR_IT,
+    ),
+    "feature_off/own_phrases": say(
+        QT_TRANSLATE_NOOP("Problems", "Your organisation has switched own phrases off."),
+        _NOTHING_CHANGED,
+        _ASK_FOR_IT,
+    ),
+    "feature_off/phone": say(
+        QT_TRANSLATE_NOOP("Problems", "Your organisation has switched telephones off in Callside."),
+        _NOTHING_CHANGED,
+        _ASK_FOR_IT,
+    ),
+    "feature_off/print": say(
+        QT_TRANSLATE_NOOP("Problems", "Your organisation has switched sheets to print off."),
+        _NOTHING_CHANGED,
+        _ASK_FOR_IT,
+    ),
+    "feature_off/reflection": say(
+        QT_TRANSLATE_NOOP("Problems", "Your organisation has switched reflections off."),
+        _NOTHING_CHANGED,
+        _ASK_FOR_IT,
+    ),
+    "feature_off/rehearsal": say(
+        QT_TRANSLATE_NOOP("Problems", "Your organisation has switched rehearsals off."),
+        _NOTHING_CHANGED,
+        _ASK_FOR_IT,
+    ),
+    "feature_off/search": say(
+        QT_TRANSLATE_NOOP("Problems", "Your organisation has switched the search off."),
+        _NOTHING_CHANGED,
+        _ASK_FOR_IT,
+    ),
+    "feature_off/sharing": say(
+        QT_TRANSLATE_NOOP(
+            "Problems", "Your organisation has switched sharing with a supervisor off."
+        ),
+        _NOTHING_CHANGED,
+        _ASK_FOR_IT,
+    ),
+    "individual_view_forbidden": say(
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "In the team {team} a supervisor may see one agent's calls, which your organisation "
+            "does not allow.",
+        ),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Problems", "Your supervisor makes a team file without it."),
+    ),
+    "feature_off": say(
+        QT_TRANSLATE_NOOP("Problems", "Your organisation has switched this off."),
+        _NOTHING_CHANGED,
+        _ASK_FOR_IT,
     ),
     "setting_bounded/at_most": say(
         QT_TRANSLATE_NOOP("Problems", "Your organisation allows at most {bound}."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import Enum
 
 from msgspec import Struct
@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.features import Switch, is_off
+from app.problems import Problem
 from app.settings import Settings
 from ui.words import QT_TRANSLATE_NOOP
 
@@ -149,16 +151,39 @@ TABLE: tuple[Shortcut, ...] = (
 )
 
 
+OFF_WITH: Mapping[str, Switch] = {
+    Act.SUMMARY.value: "clipboard",
+    Act.BRIEF.value: "clipboard",
+    Act.REFLECTIONS.value: "reflection",
+    Act.REHEARSAL.value: "rehearsal",
+    Act.NEXT_TURN.value: "rehearsal",
+    Act.SEARCH.value: "search",
+    "report": "export",
+}
+"""What goes off with a feature that a house switches off, by the act's value, in either window."""
+
+
+def _off(settings: Settings, act: Enum) -> Problem | None:
+    switch = OFF_WITH.get(act.value)
+    if switch is None or not is_off(settings, switch):
+        return None
+    return Problem("feature_off", reason=switch)
+
+
 class Shortcuts(QObject):
     """The actions of one window, with the keys that the settings give them.
 
     Holds the `table` that they are made from: the agent's, unless another one is given.
 
+    What the house has switched off does nothing on its keys but say so; its action is disabled.
+
     Emits:
         keys_changed(): some action has other keys now.
+        refused(Problem): the keys of something that is switched off were pressed.
     """
 
     keys_changed = Signal()
+    refused = Signal(object)
 
     def __init__(
         self, settings: Settings, window: QWidget, table: Iterable[Shortcut] = TABLE
@@ -167,11 +192,18 @@ class Shortcuts(QObject):
         self._settings = settings
         self.table = tuple(table)
         self._actions: dict[Enum, QAction] = {}
+        self._live: dict[Enum, QAction] = {}
         for row in self.table:
             action = QAction(self.title(row.act), window)
             action.setShortcut(QKeySequence(self.keys(row.act)))
-            self._actions[row.act] = action
             window.addAction(action)
+            self._live[row.act] = action
+            off = _off(settings, row.act)
+            if off is not None:
+                action.triggered.connect(lambda _checked=False, off=off: self.refused.emit(off))
+                action = QAction(self.title(row.act), window)
+                action.setEnabled(False)
+            self._actions[row.act] = action
 
     def __getitem__(self, act: Enum) -> QAction:
         return self._actions[act]
@@ -214,5 +246,5 @@ class Shortcuts(QObject):
             self._settings.set("shortcuts", changed)
         finally:
             # A setting that cannot be written is in force all the same.
-            self._actions[act].setShortcut(QKeySequence(self.keys(act)))
+            self._live[act].setShortcut(QKeySequence(self.keys(act)))
             self.keys_changed.emit()

@@ -201,7 +201,7 @@ class StoreDoor:
             raise Problem("backup_folder_missing", folder=folder)
         with self._store() as store:
             if folder is None:
-                return back_up(store, self._second(), progress)
+                return back_up(store, self._second(), progress, self._most_backups())
             made = store.backup(folder, progress)
             take_sealed(store.files, folder)
             return MadeBackup(made)
@@ -215,7 +215,7 @@ class StoreDoor:
         if erasing:
             self.expect_unused()
         with self._store() as store:
-            anew = partial(back_up_anew, store, self._second())
+            anew = partial(back_up_anew, store, self._second(), self._most_backups())
             with closing(LogPeople(store, self._clock, self._profile.handed_over, anew)) as people:
                 yield people
 
@@ -301,6 +301,10 @@ class StoreDoor:
         named = self._settings().text("backup_folder")
         return Path(named).expanduser() if named else None
 
+    def _most_backups(self) -> int:
+        """How many backups policy lets stay; 0 where it says nothing."""
+        return self._settings().number("backups_at_most")
+
     def _settings(self) -> Settings:
         """Read anew each time: the window may have changed them."""
         settings = Settings(self._profile.settings_file, policy=policy_in_force())
@@ -362,7 +366,7 @@ class StoreDoor:
         return OpenLog(
             log=store.log(),
             make_keeper=lambda: LentKeeper(store.keeper()),
-            backup=lambda progress: back_up(store, self._second(), progress),
+            backup=lambda progress: back_up(store, self._second(), progress, self._most_backups()),
             close=store.close,
             read_only=store.read_only,
             recovery_code=opening.recovery_code,

@@ -6,6 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from app.features import is_off
+from app.settings import Settings
+
 TITLE = "Callside"
 
 
@@ -18,17 +21,22 @@ class TrayNotifier(QObject):
 
     pressed = Signal()
 
-    def __init__(self, icon: QIcon, parent: QObject | None = None) -> None:
+    def __init__(
+        self, icon: QIcon, parent: QObject | None = None, *, settings: Settings | None = None
+    ) -> None:
         super().__init__(parent)
+        self._is_off = settings is not None and is_off(settings, "tray")
         self._icon = icon
         self._tray: QSystemTrayIcon | None = None
 
     def is_possible(self) -> bool:
-        """Whether there is a tray just now."""
-        return QSystemTrayIcon.isSystemTrayAvailable()
+        """Whether there is a tray just now, and the house lets it be used."""
+        return not self._is_off and QSystemTrayIcon.isSystemTrayAvailable()
 
     def notify(self, words: str) -> None:
         """Show the words."""
+        if self._is_off:
+            return
         if self._tray is None:
             self._tray = QSystemTrayIcon(self._icon, self)
             self._tray.setToolTip(TITLE)

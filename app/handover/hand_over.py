@@ -21,7 +21,7 @@ from app.bundle.envelope import BundleHead, OpenedBundle, open_own_bundle, seal_
 from app.bundle.identity import KeyShelf, OwnKeys
 from app.bundle.lines import SharedSheet
 from app.bundle.manifest import Manifest
-from app.bundle.terms import SUFFIX
+from app.bundle.terms import SUFFIX, TeamFile
 from app.handover.ports import HandoverRecords, Outbox
 from app.handover.records import BundleMade, Enrolment, HandedLine
 from app.handover.sharing import Sharing
@@ -41,6 +41,7 @@ class Errand:
     shelf: KeyShelf
     clock: Clock
     region: str = ""
+    individual_view: bool = True
 
     def enrolment(self) -> Enrolment:
         """The team that is joined. Raises `Problem`: handover_no_team."""
@@ -48,6 +49,11 @@ class Errand:
         if found is None:
             raise Problem("handover_no_team")
         return found
+
+    def expect_allowed(self, team: TeamFile) -> None:
+        """Let terms pass that policy allows. Raises `Problem`: individual_view_forbidden."""
+        if team.terms.individual_view and not self.individual_view:
+            raise Problem("individual_view_forbidden", team=team.name)
 
     def sharing(self) -> Sharing:
         """The terms at work. Raises `Problem`: handover_no_team."""
@@ -84,11 +90,12 @@ def hand_over(
 
     `seen` has the lines that the agent was shown, by their weight: no others go out (C11).
 
-    Raises `Problem`: handover_no_team, handover_folder_missing, handover_folder_full,
-    handover_folder_unwritable, stopped, those of the keys and of the store. Whatever was finished
-    before stays so, and the next hand-over goes on behind it.
+    Raises `Problem`: handover_no_team, individual_view_forbidden, handover_folder_missing,
+    handover_folder_full, handover_folder_unwritable, stopped, those of the keys and of the
+    store. Whatever was finished before stays so, and the next hand-over goes on behind it.
     """
     enrolment = errand.enrolment()
+    errand.expect_allowed(enrolment.team)
     if not folder.is_dir():
         raise Problem("handover_folder_missing", folder=folder)
     own = errand.shelf.own_keys()

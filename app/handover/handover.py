@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from app.call import Calls
+from app.features import expect_on
 from app.ledger import Ledger
 from app.ports import Changed
 from app.problems import Problem
@@ -118,7 +119,7 @@ class Handover:
     def on_errand(self, work: Callable[[Errand], T]) -> T:
         """Do work over connections of its own; called on a worker.
 
-        Raises `Problem`: handover_not_ready, and what the work raises.
+        Raises `Problem`: handover_not_ready, feature_off, and what the work raises.
         """
         with self._errand() as errand:
             return work(errand)
@@ -133,6 +134,7 @@ class Handover:
     def _errand(self) -> Iterator[Errand]:
         from app.handover.hand_over import Errand
 
+        expect_on(self._settings, "sharing")
         backing = self._expect_backing()
         with backing.records.apart() as records:
             yield Errand(
@@ -141,6 +143,7 @@ class Handover:
                 shelf=backing.shelf,
                 clock=self._ledger.clock,
                 region=self._settings.text("region"),
+                individual_view=self._settings.flag("individual_view"),
             )
 
     def _expect_backing(self) -> HandoverBacking:
@@ -153,6 +156,11 @@ class Handover:
     def waiting_playbook(self) -> PlaybookReceived | None:
         """The house playbook that waits until no call is open."""
         return None if self._waiting is None else self._waiting[1]
+
+    @property
+    def playbook_is_managed(self) -> bool:
+        """Whether policy names the playbook: one that is handed out is kept, and not worked by."""
+        return self._settings.is_locked("playbook")
 
     def _newest_waiting(self) -> tuple[UUID, PlaybookReceived] | None:
         enrolment = self.enrolment()
@@ -172,7 +180,7 @@ class Handover:
         names another one."""
         if self._waiting is None or self._backing is None or self._calls.open():
             return
-        if self._settings.is_locked("playbook"):
+        if self.playbook_is_managed:
             return
         from app.handover.house_playbook import playbook_file
 

@@ -62,11 +62,12 @@ def join(errand: Errand, invitation: Invitation, name: str) -> Joined:
     """Agree to the terms of a team, and make the answer. Nothing is handed over by that.
 
     Who was in the team before keeps the id, so that what was handed over goes on; another team
-    knows nothing of it. Raises `Problem`: handover_name_missing, those of the keys and of the
-    store.
+    knows nothing of it. Raises `Problem`: handover_name_missing, individual_view_forbidden, those
+    of the keys and of the store.
     """
     if not name.strip():
         raise Problem("handover_name_missing")
+    errand.expect_allowed(invitation.team)
     own = errand.shelf.own_keys()
     team = invitation.team
     former = (each for each in errand.records.enrolments() if each.team.team == team.team)

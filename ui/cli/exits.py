@@ -17,6 +17,8 @@ NOTHING_FOUND = 5
 INTERRUPTED = 130
 
 _BY_CODE = {
+    "feature_off": WRONG_USE,
+    "individual_view_forbidden": WRONG_USE,
     "playbook_faulty": FOUND_FAULTS,
     "conversation_faulty": FOUND_FAULTS,
     "conversation_file_unreadable": WRONG_USE,

@@ -24,6 +24,7 @@ from app.sheet import note_text
 from ui.cli.opened import opened_desk
 from ui.cli.program import Chosen
 from ui.cli.progress import counted
+from ui.cli.switched_off import expect_switched_on
 from ui.whole_file import whole_file
 
 
@@ -66,6 +67,7 @@ def list_calls(
 @click.pass_obj
 def search(chosen: Chosen, words: tuple[str, ...], limit: int, as_json: bool) -> None:
     """Find calls whose notes, concern or promises hold all WORDS, newest first."""
+    expect_switched_on("search")
     with opened_desk(chosen) as desk:
         _print_lines(desk.log.calls(CallQuery(text=" ".join(words)), limit=limit), as_json)
 
@@ -92,6 +94,7 @@ def show(chosen: Chosen, call: str, as_json: bool) -> None:
 @click.pass_obj
 def export(chosen: Chosen, form: str, target: str | None, with_private: bool, force: bool) -> None:
     """Export every call. The file is not encrypted: keep it where it may be read."""
+    expect_switched_on("export")
     if form == "sqlite" and target is None:
         raise click.UsageError("--format sqlite needs --to FILE.")
     path = None if target is None else Path(target)

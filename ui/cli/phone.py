@@ -11,6 +11,7 @@ import click
 from app.phone.event import PhoneEvent
 from app.problems import Problem
 from ui.cli.program import Chosen
+from ui.cli.switched_off import expect_switched_on
 
 _FOLLOW = click.option(
     "--device",
@@ -24,6 +25,7 @@ _FOLLOW = click.option(
 @click.group()
 def phone() -> None:
     """What telephones say, live or from a saved stream."""
+    expect_switched_on("phone")
 
 
 @phone.command()

@@ -12,6 +12,7 @@ import click
 from ui.cli.opened_team import opened_team
 from ui.cli.program import Chosen
 from ui.cli.progress import Watched
+from ui.cli.switched_off import expect_switched_on
 
 if TYPE_CHECKING:
     from app.team.publishing import Publishing
@@ -69,6 +70,7 @@ def postgres(chosen: Chosen, url: str, without_lines: bool, as_json: bool) -> No
 def _tell(
     chosen: Chosen, work: Callable[[Publishing, Watched], Published], *, as_json: bool
 ) -> None:
+    expect_switched_on("export")
     watched = Watched("publish")
     try:
         with opened_team(chosen) as team:

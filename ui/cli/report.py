@@ -17,6 +17,7 @@ from app.insight.picture import Selection
 from ui.cli.opened_team import opened_team
 from ui.cli.program import Chosen
 from ui.cli.progress import Watched
+from ui.cli.switched_off import expect_switched_on
 from ui.pattern_words import title_of
 from ui.report.writing import Form, expect_free, form_of, write_report
 
@@ -91,6 +92,7 @@ def report(
         with opened_team(chosen) as team:
             _list(team, as_json=as_json)
         return
+    expect_switched_on("export")
     if target is None:
         raise click.UsageError("Name a file or a folder with --out.")
     written_as = form or form_of(target)

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.moment import Moment
+from app.policy.in_force import policy_in_force
 from app.problems import Problem
+from app.settings import Settings
 from ui.cli.opened_team import agent_of, expect_same_words, opened_team
 from ui.cli.program import Chosen
 from ui.cli.team_backup import backup, restore
@@ -72,6 +74,10 @@ def make_file(
 ) -> None:
     """Make the team file that agents join with, or renew it: what is not named stays as it was."""
     told = {key: value for key, value in terms.items() if value is not None}
+    if not Settings(policy=policy_in_force()).flag("individual_view"):
+        if told.get("individual_view"):
+            raise Problem("individual_view_forbidden", team=name or "")
+        told["individual_view"] = False
     if purposes_file is not None:
         told["purposes"] = _text_of(purposes_file)
     with opened_team(chosen) as opened:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desk import Desk
+from app.features import is_off
 from app.moment import Clock
 from app.phone.event import PhoneEvent, Source
 from app.ports import Changed
@@ -100,6 +101,8 @@ class Telephones(QObject):
         """Hear the telephones from now on."""
         from ui.phone.hook_receiver import HookReceiver
 
+        if is_off(self._desk.settings, "phone"):
+            return
         self._is_on = True
         self._put("hook", lambda: HookReceiver(self._profile, clock=self._clock))
         for source in BY_SETTINGS:

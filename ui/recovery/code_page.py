@@ -20,6 +20,7 @@ from ui.desk.frame.outbox import ask_where, write_file
 from ui.problem_words import in_one_line
 from ui.recovery.code_test_card import CodeTestCard
 from ui.recovery.new_key_card import NewKeyCard
+from ui.switched_off import shut
 from ui.workplace import Workplace
 
 
@@ -110,6 +111,7 @@ class RecoveryCodePage(QWidget):
         self.print_button.clicked.connect(self._print)
         self.save_button.clicked.connect(self._save)
         self.copy_button.clicked.connect(self._copy)
+        shut(self.copy_button, self._place.settings, "clipboard")
         self.kept_button.clicked.connect(self._keep)
         for button in (self.print_button, self.save_button, self.copy_button, self.kept_button):
             row.add_chip(button)
@@ -150,8 +152,8 @@ class RecoveryCodePage(QWidget):
         ).format(code=self._code, folder=self._place.profile.log_folder)
 
     def _copy(self) -> None:
-        self._place.clipboard.put_private(self._code)
-        self._place.say(self.tr("Copied; it leaves the clipboard again soon."))
+        if self._place.clipboard.put_private(self._code):
+            self._place.say(self.tr("Copied; it leaves the clipboard again soon."))
 
     def _save(self) -> None:
         name = "callside-recovery-code.txt"

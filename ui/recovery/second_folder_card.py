@@ -11,6 +11,7 @@ from ui.controls.card import Card
 from ui.controls.chip_row import ChipRow
 from ui.controls.label import Label
 from ui.controls.labelled import Labelled
+from ui.settings.setting_row import lock, managed_words
 
 
 class SecondFolderCard(Card):
@@ -35,6 +36,9 @@ class SecondFolderCard(Card):
             hint=self.tr("A stick, a second disk or a share. Copies stay encrypted."),
         )
         self.add(self._row)
+        self._managed = Label(managed_words(), "small")
+        self._managed.hide()
+        self.add(self._managed)
         buttons = ChipRow(self.tr("Choose the second folder"))
         self._ask = Button(self.tr("Choose…"))
         self._ask.clicked.connect(self._ask_folder)
@@ -59,6 +63,11 @@ class SecondFolderCard(Card):
     def state(self) -> str:
         """What is said of the folder."""
         return self._state.text()
+
+    def set_managed(self) -> None:
+        """Policy names the folder: it can be read and not changed."""
+        lock(self._field, self._ask, self._none)
+        self._managed.show()
 
     def show_folder(self, second: SecondFolder | None) -> None:
         """Show the folder in force; what is being typed stays."""

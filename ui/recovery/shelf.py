@@ -55,6 +55,8 @@ class Shelf(QObject):
         page.line.stop_asked.connect(self._stop)
         page.form.answered.connect(self._bring_back)
         page.second.folder_chosen.connect(self._use_second)
+        if self._session.settings.is_locked("backup_folder"):
+            page.second.set_managed()
         self._previewing = Previewing(page.form, self._door, self)
         backups, swap = self._session.backups, self._session.swap
         backups.begun.connect(self._begun)

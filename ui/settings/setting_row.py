@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.bounds import Bounds
@@ -15,6 +15,19 @@ from ui.look.tokens import SPACE_1, SPACE_2, SPACE_3
 from ui.settings.words import hint_of, label_of
 
 _BOX = 20
+
+
+def managed_words() -> str:
+    """What is said of what policy sets, wherever its control stands."""
+    return QCoreApplication.translate("SettingRow", "Managed by your organisation")
+
+
+def lock(*controls: QWidget) -> None:
+    """Disable the controls of what policy sets, and say so."""
+    for control in controls:
+        control.setEnabled(False)
+        control.setToolTip(managed_words())
+        control.setAccessibleDescription(managed_words())
 
 
 class SettingRow(QWidget):
@@ -40,7 +53,7 @@ class SettingRow(QWidget):
         self._hint_text = hint
         self._problem = Label("", "small", tone="danger")
         self._problem.hide()
-        self._managed = Label(self.tr("Managed by your organisation"), "small")
+        self._managed = Label(managed_words(), "small")
         self._managed.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +101,7 @@ class SettingRow(QWidget):
 
     def set_managed(self, managed: bool) -> None:
         """Show that policy sets the value: it can be read and not changed."""
-        self._managed.setText(self.tr("Managed by your organisation"))
+        self._managed.setText(managed_words())
         self._managed.setVisible(managed)
         self._control.setEnabled(not managed)
         told = (self._managed.text(), self._hint_text) if managed else (self._hint_text,)

@@ -18,6 +18,7 @@ from ui.settings.playbook_setting import PlaybookSetting
 from ui.settings.setting_row import SettingRow
 from ui.settings.setting_rows import SettingRows
 from ui.settings.words import group_of
+from ui.switched_off import page_off
 from ui.workplace import Page, Workplace
 
 
@@ -100,7 +101,8 @@ class SettingsPage(QWidget):
             (self.tr("Health"), Page.HEALTH),
             (self.tr("Make a support file"), Page.SUPPORT),
         ):
-            row.add_chip(self._leading_to(words, page))
+            if page_off(self._place.settings, page) is None:
+                row.add_chip(self._leading_to(words, page))
         card.add(row)
         return card
 

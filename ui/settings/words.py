@@ -323,7 +323,6 @@ WITHOUT_CONTROL: Mapping[str, SettingWords] = {
             "own_phrases": QT_TRANSLATE_NOOP("Settings", "Own phrases"),
             "phone": QT_TRANSLATE_NOOP("Settings", "Hearing telephones, and dialling"),
             "print": QT_TRANSLATE_NOOP("Settings", "Sheets to print"),
-            "quick_lines": QT_TRANSLATE_NOOP("Settings", "Quick lines"),
             "reflection": QT_TRANSLATE_NOOP("Settings", "Reflections"),
             "rehearsal": QT_TRANSLATE_NOOP("Settings", "Rehearsals"),
             "search": QT_TRANSLATE_NOOP("Settings", "Search"),

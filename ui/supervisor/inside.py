@@ -26,6 +26,7 @@ from ui.supervisor.pages import FILTERS, PAGES, navigation, page_title, show_sub
 from ui.supervisor.place import TeamPage, TeamPlace
 from ui.supervisor.shortcuts import TABLE, TeamAct
 from ui.supervisor.team_playbook import TeamPlaybook
+from ui.switched_off import left_of, page_off
 
 if TYPE_CHECKING:
     from app.team.team import Team
@@ -44,10 +45,12 @@ class TeamInside(QWidget):
         super().__init__(parent)
         self.place: TeamPlace | None = None
         self._filters: QWidget | None = None
-        ways = navigation()
+        ways = left_of(navigation(), settings)
         self.shortcuts = Shortcuts(settings, self, TABLE)
         self.banners = BannerColumn()
-        self.header = TeamHeader(self.shortcuts, can_report=TeamPage.REPORT in PAGES)
+        self.header = TeamHeader(
+            self.shortcuts, can_report=page_off(settings, TeamPage.REPORT) is None
+        )
         self.rail = NavigationRail(ways)
         self.menu = NavigationMenu(
             self.shortcuts,

@@ -17,6 +17,7 @@ from ui.controls.scroll_column import ScrollColumn
 from ui.desk.frame.outbox import ask_where, write_file
 from ui.problem_words import in_one_line
 from ui.supervisor.place import TeamPlace
+from ui.switched_off import shut
 
 
 class TeamRecoveryCodePage(QWidget):
@@ -49,6 +50,7 @@ class TeamRecoveryCodePage(QWidget):
         self.save_button.clicked.connect(self._ask_where)
         self.copy_button = Button(self.tr("Copy"), "copy")
         self.copy_button.clicked.connect(self._copy)
+        shut(self.copy_button, place.settings, "clipboard")
         self.kept_button = Button(self.tr("I have it"), "check", "primary")
         self.kept_button.clicked.connect(self.kept)
         row = ChipRow(self.tr("What to do with the code"))
@@ -103,5 +105,5 @@ class TeamRecoveryCodePage(QWidget):
         )
 
     def _copy(self) -> None:
-        self._place.clipboard.put_private(self._code)
-        self._place.say(self.tr("Copied. The clipboard is emptied soon."))
+        if self._place.clipboard.put_private(self._code):
+            self._place.say(self.tr("Copied. The clipboard is emptied soon."))

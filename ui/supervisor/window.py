@@ -110,6 +110,7 @@ class SupervisorWindow(QWidget):
         self.profile = profile
         self.setWindowIcon(window_icon("callside-supervisor"))
         self.clipboard = Clipboard(self.settings, self)
+        self.clipboard.refused.connect(self._say_off)
         self.selection = ChosenSelection(self)
         self.news = TeamNews()
         self.news.listen(self._changed)
@@ -170,6 +171,7 @@ class SupervisorWindow(QWidget):
         from ui.supervisor.inside import TeamInside
 
         inside = TeamInside(self.settings)
+        inside.shortcuts.refused.connect(self._say_off)
         inside.rail.page_chosen.connect(self.go)
         inside.menu.page_chosen.connect(self.go)
         inside.pages.page_failed.connect(self._page_failed)
@@ -222,7 +224,7 @@ class SupervisorWindow(QWidget):
 
     def go(self, page: TeamPage, subject: object = None) -> None:
         """Show a page because the supervisor asked for it: the keyboard goes along."""
-        if self.curtain.is_drawn:
+        if self.curtain.is_drawn or self._refuse_off(page):
             return
         if self.team is None:
             self._wanted = (page, subject)
@@ -284,6 +286,21 @@ class SupervisorWindow(QWidget):
         self.frame.header.set_team("" if team_file is None else team_file.name)
 
     # -- words to the supervisor ---------------------------------------------------------------
+
+    def _refuse_off(self, page: TeamPage) -> bool:
+        """Say that a page is switched off, and stay here; False where it is there."""
+        from ui.switched_off import page_off
+
+        off = page_off(self.settings, page)
+        if off is not None:
+            self._say_off(off)
+        return off is not None
+
+    def _say_off(self, off: Problem) -> None:
+        """Say what the house has switched off."""
+        from ui.problem_words import words_for
+
+        self.say(words_for(off).happened)
 
     def say(self, text: str) -> None:
         """Show a short passing word, and announce it; a locked window does so afterwards."""

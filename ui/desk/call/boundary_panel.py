@@ -24,6 +24,7 @@ from ui.desk.notes.guarded_input import GuardedLine
 from ui.desk.phrases.saying import Saying
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_2, SPACE_3, SPACE_4
+from ui.switched_off import shut
 from ui.workplace import Workplace
 
 translate = QCoreApplication.translate
@@ -79,6 +80,7 @@ class BoundaryPanel(CallPanel):
         self._emergency.clicked.connect(self.emergency_asked)
         self._sheet = Button(self.tr("Incident sheet"), "clipboard-check", "quiet")
         self._sheet.clicked.connect(self.sheet_asked)
+        shut(self._sheet, place.settings, "print")
         self._policy = SentenceBoard(tone="good")
         self._build()
         self.watch("boundary", "phase", "playbook", "caller", "fields")

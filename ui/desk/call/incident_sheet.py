@@ -9,6 +9,7 @@ from PySide6.QtCore import QMarginsF, QObject, QSaveFile, QSizeF, QUrl
 from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.features import is_off
 from app.problems import Problem
 from app.summary import incident_html
 from ui.desk.frame.outbox import ask_where
@@ -40,6 +41,9 @@ class IncidentSheet(QObject):
 
     def offer(self, call: UUID) -> None:
         """Ask where the sheet of a call shall be saved."""
+        if is_off(self._place.settings, "print"):
+            self._place.say(in_one_line(Problem("feature_off", reason="print")))
+            return
         if self._chooser is not None:
             self._chooser.raise_()
             return

@@ -22,6 +22,7 @@ from ui.desk.wrap_up.call_texts import copy_brief
 from ui.desk.wrap_up.chip_choice import ChipChoice
 from ui.look.tokens import ACTION_HEIGHT, SPACE_2, SPACE_4
 from ui.problem_words import in_one_line
+from ui.switched_off import shut
 from ui.workplace import Workplace
 
 translate = QCoreApplication.translate
@@ -57,8 +58,10 @@ class ManagerPanel(CallPanel):
         self._brief = Label("", "body")
         self._copy = Button(self.tr("Copy the brief"), "copy")
         self._copy.clicked.connect(self.copy_brief)
+        shut(self._copy, place.settings, "clipboard")
         self._sheet = Button(self.tr("Incident sheet"), "clipboard-check")
         self._sheet.clicked.connect(self.sheet_asked)
+        shut(self._sheet, place.settings, "print")
         self._build()
         self.watch("escalation", "boundary", "playbook", "caller", "fields", "tension", "note")
 
@@ -112,7 +115,8 @@ class ManagerPanel(CallPanel):
             return
         undo = self.place.desk.boundary.offer_manager(self.call, asked_by, asker=self)
         self.renew()
-        self.copy_brief()
+        if not self.place.clipboard.is_off:
+            self.copy_brief()
         last = self.place.desk.sheet(self.call).escalations[-1]
         self.place.offer_undo(lambda: _told(last), undo)
 

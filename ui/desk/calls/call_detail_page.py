@@ -39,6 +39,7 @@ from ui.desk.reflection.what_happened import WhatHappened
 from ui.desk.wrap_up.call_texts import copy_summary
 from ui.look.theme import current_theme
 from ui.look.tokens import ACTION_HEIGHT, SPACE_3, SPACE_4
+from ui.switched_off import shut
 from ui.workplace import Page, Workplace
 
 translate = QCoreApplication.translate
@@ -73,6 +74,7 @@ class CallDetailPage(QWidget):
         self.minutes.minute_changed.connect(self._show_tasks)
         self.setProperty("role", "window")
         self._build()
+        self._shut_off()
         place.bridge.on(
             {
                 "calls",
@@ -94,6 +96,13 @@ class CallDetailPage(QWidget):
             },
             self._hear,
         )
+
+    def _shut_off(self) -> None:
+        """Disable what the house has switched off."""
+        settings = self._place.settings
+        shut(self._reflect, settings, "reflection")
+        shut(self._sheet_button, settings, "print")
+        shut(self._copy, settings, "clipboard")
 
     def _build(self) -> None:
         self._head = Card()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.features import is_off
 from app.ports import Changed
 from ui.controls.announce import announce
 from ui.controls.button import Button
@@ -29,6 +30,7 @@ from ui.desk.frame.minute_watch import MinuteWatch
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_2, SPACE_3, SPACE_4
 from ui.models.calls_model import MOST_COUNTED
+from ui.switched_off import shut
 from ui.workplace import Page, Workplace
 
 ROOM_FOR_BOTH = 700
@@ -58,6 +60,8 @@ class CallsPage(QWidget):
         self._typing.timeout.connect(self._ask_anew)
         self.minutes = MinuteWatch(place.desk.clock, self)
         self._build()
+        shut(self._export_chip, place.settings, "export")
+        self._search.setVisible(not is_off(place.settings, "search"))
         self.minutes.minute_changed.connect(self._list.viewport().update)
         place.bridge.on({"saved", "log", "calls"}, self._hear)
 
@@ -205,6 +209,8 @@ class CallsPage(QWidget):
 
     def search(self) -> None:
         """Put the keyboard into the search."""
+        if is_off(self._place.settings, "search"):
+            return
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
@@ -371,7 +377,7 @@ class CallsPage(QWidget):
         if self._list.calls.query.text or self._active.chips:
             self._search.clear()
             self._filters.clear_all()
-            self._search.setFocus()
+            (self._filter_chip if self._search.isHidden() else self._search).setFocus()
         else:
             self._place.desk.calls.start()
             self._place.go(Page.CALL, self._place.desk.calls.current)

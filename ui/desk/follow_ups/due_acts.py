@@ -131,13 +131,18 @@ class DueActs(QObject):
         else:
             self.copy_number(item)
 
+    @property
+    def is_copying_off(self) -> bool:
+        """Whether the house has switched copying off."""
+        return self._place.clipboard.is_off
+
     def copy_number(self, item: DueItem) -> None:
         """Put the number on the clipboard, for the softphone."""
         if not item.number:
             self._place.say(self.tr("No number is known. Add it in the call."))
             return
-        self._place.clipboard.put_private(item.number)
-        self._place.say(self.tr("Number copied"))
+        if self._place.clipboard.put_private(item.number):
+            self._place.say(self.tr("Number copied"))
 
     def draft_of(self, item: DueItem) -> MailDraft:
         """The draft by the playbook's template; a blank one to the address where there is none.

@@ -64,7 +64,7 @@ class DueMenu(QMenu):
         self._add(self.tr("Write an e-mail…"), "mail", row.write_mail, "M")
         if row.can_dial:
             self._add(self.tr("Dial the number"), "phone", row.call_number)
-        if item.number:
+        if item.number and not row.is_copying_off:
             self._add(self.tr("Copy the number"), "copy", row.copy_number)
         if item.task.due is not None:
             self._add(

@@ -259,6 +259,11 @@ class DueRow(QWidget):
         """Whether its number can be dialled from here."""
         return bool(self._acts.dial_address(self.item))
 
+    @property
+    def is_copying_off(self) -> bool:
+        """Whether the house has switched copying off."""
+        return self._acts.is_copying_off
+
     def copy_number(self) -> None:
         """Put the number on the clipboard."""
         self._acts.copy_number(self.item)

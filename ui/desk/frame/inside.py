@@ -14,6 +14,7 @@ from ui.bridge import DeskBridge
 from ui.controls.toast_stack import ToastStack
 from ui.desk.frame.banner_column import BannerColumn
 from ui.desk.frame.header import Header
+from ui.desk.frame.navigation import OF_THE_AGENT
 from ui.desk.frame.navigation_menu import NavigationMenu
 from ui.desk.frame.navigation_rail import NavigationRail
 from ui.desk.frame.page_stack import PageStack
@@ -23,6 +24,7 @@ from ui.desk.frame.undo_history import UndoHistory
 from ui.desk.phone.ring_bar import RingBar
 from ui.rehearsal.strip import RehearsalStrip
 from ui.shortcuts import Shortcuts
+from ui.switched_off import left_of
 from ui.workplace import Page, Workplace
 
 _LOOK_MS = 250
@@ -54,8 +56,9 @@ class Inside(QWidget):
         self.place = make_place(bridge=DeskBridge(desk, self), shortcuts=self.shortcuts)
         self.banners = BannerColumn()
         self.header = Header(desk, self.shortcuts)
-        self.rail = NavigationRail()
-        self.menu = NavigationMenu(self.shortcuts, self)
+        ways = left_of(OF_THE_AGENT, settings)
+        self.rail = NavigationRail(ways)
+        self.menu = NavigationMenu(self.shortcuts, self, navigation=ways)
         self.pages: PageStack[Page] = PageStack(PAGES, page_title, show_call)
         self.pages.offer(Page.RECENT, lambda place: RecentPage(place, history))
         self.rings = RingBar(self.place)

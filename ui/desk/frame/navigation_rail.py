@@ -52,8 +52,10 @@ class NavigationRail(QFrame):
 
     def set_waiting(self, page: Enum, count: int, words: str = "") -> None:
         """Show how many things wait on a page."""
-        self._entries[page].set_waiting(count, words)
-        self._fit()
+        entry = self._entries.get(page)
+        if entry is not None:
+            entry.set_waiting(count, words)
+            self._fit()
 
     def showEvent(self, event: object) -> None:
         """Take the width that the words need at the present text size."""

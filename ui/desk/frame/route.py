@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from app.desk import Desk
+from app.features import is_off
 from app.phone.phone_call import NO_TALK
 from app.ports import Changed
 from app.records import Call
@@ -79,6 +80,7 @@ class Route:
         if self.nobody_talked:
             # Nobody talked: there is nothing to look back on, and somebody to call back maybe.
             return self.home(), None
-        if self._desk.settings.flag("offer_reflection"):
+        settings = self._desk.settings
+        if settings.flag("offer_reflection") and not is_off(settings, "reflection"):
             return Page.REFLECTION, closed.id
         return self.home(), None

@@ -107,12 +107,14 @@ class DeskWindow(StartWindow):
         self.history = UndoHistory(desk, self)
         self.history.undone.connect(self._undone)
         self.route = Route(desk)
+        copies = clipboard or Clipboard(settings, self)
+        copies.refused.connect(self._say_off)
         self._make_place = partial(
             Workplace,
             desk=desk,
             settings=settings,
             theme=theme,
-            clipboard=clipboard or Clipboard(settings, self),
+            clipboard=copies,
             profile=profile,
             stage=RehearsalStage(desk, self),
             notes=OpenNotes(desk, self),
@@ -141,6 +143,7 @@ class DeskWindow(StartWindow):
         inside = Inside(desk, settings, self._make_place, self.history)
         for page, make in self._offers.items():
             inside.pages.offer(page, make)
+        inside.shortcuts.refused.connect(self._say_off)
         inside.rail.page_chosen.connect(self.go)
         inside.menu.page_chosen.connect(self.go)
         inside.header.return_asked.connect(self.go_to_call)
@@ -258,7 +261,7 @@ class DeskWindow(StartWindow):
 
     def go(self, page: Page, call: UUID | None = None) -> None:
         """Show a page because the agent asked for it: the keyboard goes along."""
-        if self.curtain.is_drawn:
+        if self.curtain.is_drawn or self._refuse_off(page):
             return
         before = self.pages.currentWidget()
         stays = before is not None and before.isAncestorOf(self.focusWidget())
@@ -281,8 +284,22 @@ class DeskWindow(StartWindow):
 
     def show_page(self, page: Page, call: UUID | None = None) -> None:
         """Show a page because of an event: the keyboard is not sent anywhere (A03)."""
-        if not self.curtain.is_drawn:
+        if not self.curtain.is_drawn and not self._refuse_off(page):
             self._bring(page, call)
+
+    def _refuse_off(self, page: Page) -> bool:
+        """Say that a page is switched off, and stay here; False where it is there."""
+        from ui.switched_off import page_off
+
+        off = page_off(self.settings, page)
+        if off is not None:
+            self._say_off(off)
+        return off is not None
+
+    def _say_off(self, off: Problem) -> None:
+        from ui.problem_words import words_for
+
+        self.say(words_for(off).happened)
 
     def go_home(self) -> None:
         """The open call, else the follow-ups."""

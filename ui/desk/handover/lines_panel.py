@@ -21,6 +21,7 @@ from ui.desk.handover.lines_model import LinesModel
 from ui.desk.handover.moments import when_words
 from ui.desk.handover.share_words import news_words
 from ui.look.theme import current_theme
+from ui.settings.setting_row import lock
 from ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -248,6 +249,8 @@ class LinesPanel(QWidget):
             widget.setVisible(not is_copy)
         preview = self._preview
         self._hint.setVisible(preview is not None and bool(preview.lines))
+        if self._settings.is_locked("handover_folder"):
+            lock(self._choose)
         something = preview is not None and bool(preview.lines or preview.waiting)
         self._give.setEnabled(bool(folder) and something and not self._line.is_busy)
 

@@ -116,7 +116,14 @@ class Overview(QWidget):
         waiting = handover.waiting_playbook()
         self._playbook.setVisible(waiting is not None)
         if waiting is not None:
-            words = self.tr("The playbook {version} waits until no call is open.")
+            words = (
+                self.tr(
+                    "The playbook {version} is kept; you work by the one that your organisation "
+                    "names."
+                )
+                if handover.playbook_is_managed
+                else self.tr("The playbook {version} waits until no call is open.")
+            )
             self._playbook_words.setText(words.format(version=waiting.version))
         self.reflections.renew()
 

@@ -202,12 +202,16 @@ class SharePage(QWidget):
 
     def _took(self, received: PlaybookReceived) -> None:
         self._place.desk.handover.renew()
-        waits = self._place.desk.handover.waiting_playbook() is not None
-        told = (
-            self.tr("The playbook {version} is here. It is worked by once no call is open.")
-            if waits
-            else self.tr("From now on you work by the playbook {version}.")
-        )
+        handover = self._place.desk.handover
+        if handover.playbook_is_managed:
+            told = self.tr(
+                "The playbook {version} is here and kept. You go on working by the one that your "
+                "organisation names."
+            )
+        elif handover.waiting_playbook() is not None:
+            told = self.tr("The playbook {version} is here. It is worked by once no call is open.")
+        else:
+            told = self.tr("From now on you work by the playbook {version}.")
         self._line().tell(told.format(version=received.version))
 
     def _noted(self, _received: CoachingReceived) -> None:

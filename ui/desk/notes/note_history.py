@@ -13,6 +13,7 @@ from ui.controls.empty_state import EmptyState
 from ui.controls.scroll_column import ScrollColumn
 from ui.desk.notes.note_version_card import NoteVersionCard
 from ui.look.tokens import SPACE_2
+from ui.switched_off import shut
 from ui.workplace import Workplace
 
 MOST_SHOWN = 40
@@ -85,6 +86,7 @@ class NoteHistory(QWidget):
             card.compare(text)
             card.restore_asked.connect(self._restore)
             card.copy_asked.connect(self._copy)
+            shut(card.copy_button, self._place.settings, "clipboard")
             self._column.body.insertWidget(place, card)
         self._empty.setVisible(not self._cards)
 
@@ -96,8 +98,8 @@ class NoteHistory(QWidget):
         self.closed.emit()
 
     def _copy(self, card: NoteVersionCard) -> None:
-        self._place.clipboard.put_private(card.version.text)
-        self._place.say(self.tr("Copied"))
+        if self._place.clipboard.put_private(card.version.text):
+            self._place.say(self.tr("Copied"))
 
     def _hear(self, changed: Changed) -> None:
         if self.isVisible() and changed.call in (None, self._call):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from app.features import is_off
 from app.phone.identity import Identity
 from ui.workplace import Workplace
 
@@ -28,7 +29,7 @@ def dial_address(identity: Identity) -> str:
 
 def wanted_address(place: Workplace, number: str) -> str:
     """The address that dials a number written in any way; empty where dialling is switched off."""
-    if not number or not place.settings.flag("dial"):
+    if not number or not place.settings.flag("dial") or is_off(place.settings, "phone"):
         return ""
     return dial_address(place.desk.phone.identify(number))
 

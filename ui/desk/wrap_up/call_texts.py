@@ -23,7 +23,8 @@ def copy_summary(place: Workplace, call: UUID, form: Form = "plain") -> bool:
     except Problem as problem:
         place.say(in_one_line(problem))
         return False
-    place.clipboard.put_private(plain, html)
+    if not place.clipboard.put_private(plain, html):
+        return False
     place.say(QCoreApplication.translate("CallTexts", "Summary copied"))
     return True
 
@@ -35,6 +36,7 @@ def copy_brief(place: Workplace, call: UUID) -> bool:
     except Problem as problem:
         place.say(in_one_line(problem))
         return False
-    place.clipboard.put_private(brief)
+    if not place.clipboard.put_private(brief):
+        return False
     place.say(QCoreApplication.translate("CallTexts", "Hand-over brief copied"))
     return True

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.features import is_off
 from app.sheet import tension_peak
 from app.summary import Form
 from ui.controls.announce import announce
@@ -27,6 +28,7 @@ from ui.desk.wrap_up.site_links import SiteLinks
 from ui.look.theme import current_theme
 from ui.look.tokens import ACTION_HEIGHT, SPACE_3, SPACE_4
 from ui.shortcuts import Act
+from ui.switched_off import shut
 from ui.workplace import Page, Workplace
 
 _TWO_COLUMNS = 720
@@ -73,6 +75,7 @@ class WrapUpPanel(CallPanel):
         self._open_steps.hide()
         self._copy = Button(self.tr("Copy summary"), "copy", height=ACTION_HEIGHT)
         self._copy.clicked.connect(lambda _on=False: self.copy_summary())
+        shut(self._copy, place.settings, "clipboard")
         self._close = Button(self.tr("Close the call"), "check", "primary", height=ACTION_HEIGHT)
         self._close.clicked.connect(lambda _on=False: self.close_call())
         self._links_card = self._card(self.tr("Links"), self.links)
@@ -117,7 +120,8 @@ class WrapUpPanel(CallPanel):
         self._close.setText(self.tr("Close anyway") if self._asked else words)
         keys = self.place.shortcuts
         self._close.setToolTip(keys.shown_keys(Act.CLOSE_CALL))
-        self._copy.setToolTip(keys.shown_keys(Act.SUMMARY))
+        if self._copy.isEnabled():
+            self._copy.setToolTip(keys.shown_keys(Act.SUMMARY))
         self._links_card.setVisible(self.links.has_links)
 
     def close_call(self) -> bool:
@@ -135,6 +139,7 @@ class WrapUpPanel(CallPanel):
         desk.calls.close(call)
         others = desk.calls.active() is not None
         wanted = self.place.settings.flag("offer_reflection") or hard
+        wanted = wanted and not is_off(self.place.settings, "reflection")
         if wanted and not others:
             self.place.go(Page.REFLECTION, call)
         else:
@@ -204,6 +209,7 @@ class WrapUpPanel(CallPanel):
             button = Button(words, "copy")
             button.setAccessibleName(self.tr("Copy the summary as {form}").format(form=words))
             button.clicked.connect(lambda _on=False, form=form: self.copy_summary(form))
+            shut(button, self.place.settings, "clipboard")
             flow.addWidget(button)
         return row
 

@@ -173,5 +173,5 @@ class HookCard(Card):
             self._pasted.append(pasted)
 
     def _copy(self, line: str) -> None:
-        self._place.clipboard.put(line)
-        self._place.say(self.tr("Copied."))
+        if self._place.clipboard.put(line):
+            self._place.say(self.tr("Copied."))

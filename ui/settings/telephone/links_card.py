@@ -44,5 +44,5 @@ class LinksCard(Card):
         self.trial.show_event(event, heard_ms, self._place.desk.clock.now())
 
     def _copy(self, line: str) -> None:
-        self._place.clipboard.put(line)
-        self._place.say(self.tr("Copied."))
+        if self._place.clipboard.put(line):
+            self._place.say(self.tr("Copied."))

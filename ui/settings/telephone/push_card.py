@@ -210,7 +210,8 @@ class PushCard(ReceiverCard):
                 row.show_problem(problem)
 
     def _copy_address(self, line: str) -> None:
-        self.place.clipboard.put_private(line)
+        if not self.place.clipboard.put_private(line):
+            return
         seconds = self.place.settings.number("clipboard_seconds")
         self.place.say(
             self.tr("Copied. The clipboard is emptied in {seconds} s.").format(seconds=seconds)

@@ -75,5 +75,5 @@ class ReceiverCard(Card):
 
     def copy(self, line: str) -> None:
         """Put a line on the clipboard that may stay there."""
-        self.place.clipboard.put(line)
-        self.place.say(self.tr("Copied."))
+        if self.place.clipboard.put(line):
+            self.place.say(self.tr("Copied."))

@@ -11,6 +11,7 @@ from ui.controls.card import Card
 from ui.controls.chip_row import ChipRow
 from ui.controls.label import Label
 from ui.problem_words import in_one_line
+from ui.settings.setting_row import lock
 from ui.supervisor.imports.folder_rounds import FolderRounds
 from ui.supervisor.place import TeamPlace
 
@@ -82,6 +83,8 @@ class FolderCard(Card):
         self._path.setText(path)
         self._path.setVisible(bool(path))
         self._stop.setVisible(bool(path))
+        if self._place.settings.is_locked("watched_folder"):
+            lock(self._choose, self._stop)
         self._choose.setText(self.tr("Watch another one") if path else self.tr("Watch a folder"))
         self._state.setText(
             {

@@ -34,6 +34,7 @@ from ui.supervisor.patterns.names_here import names_here
 from ui.supervisor.patterns.picture_queue import Answer, PictureQueue
 from ui.supervisor.patterns.picture_view import PictureView
 from ui.supervisor.place import TeamPage, TeamPlace
+from ui.switched_off import shut
 
 _TWO_FROM = 860
 """From this width in px at 100 % text on, there are two pictures side by side."""
@@ -174,6 +175,7 @@ class PicturesPage(QWidget):
         cards = CardColumns(turns_below=100_000 if group.wide else _TWO_FROM)
         for at, code in enumerate(group.codes):
             view = PictureView(code, lambda _kind, code: code)
+            shut(view.save_button, self._place.settings, "export")
             view.calls_asked.connect(partial(self._show_calls, code))
             view.shape_chosen.connect(partial(self._keep_shape, code))
             view.file_asked.connect(partial(self._ask_where, code))

@@ -51,6 +51,8 @@ class PeoplePage(QWidget):
         self._told.hide()
         self._told.dismissed.connect(self._told.hide)
         self._team = TeamCard()
+        if not place.settings.flag("individual_view"):
+            self._team.form.forbid_individual_view()
         self._team.team_given.connect(self._make_team)
         self._team.file_asked.connect(self._ask_where)
         self._waiting = WaitingCard()

@@ -17,6 +17,7 @@ from ui.controls.label import Label
 from ui.controls.labelled import Labelled
 from ui.controls.number_field import NumberField
 from ui.look.tokens import SPACE_2, SPACE_4
+from ui.settings.setting_row import lock
 from ui.supervisor.people.terms_words import terms_in_words
 
 LONGEST_KEEP = 36_500
@@ -37,6 +38,7 @@ class TermsForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_forbidden = False
         self.name = self._line()
         self.supervisor = self._line()
         self._team = Labelled(self.tr("Name of the team"), self.name)
@@ -117,6 +119,12 @@ class TermsForm(QWidget):
         """What is wrong with the names."""
         return tuple(each.problem for each in (self._team, self._you) if each.problem)
 
+    def forbid_individual_view(self) -> None:
+        """Policy lets nobody look at single agents: the form can agree on nothing else."""
+        self._is_forbidden = True
+        self.individual.setChecked(False)
+        lock(self.individual)
+
     def terms(self) -> Terms:
         """What stands in the form."""
         named = self.callers.value == "named"
@@ -138,7 +146,7 @@ class TermsForm(QWidget):
         self.callers.set_choice(terms.callers)
         self.notes.setChecked(terms.notes)
         self.quotes.setChecked(terms.quotes)
-        self.individual.setChecked(terms.individual_view)
+        self.individual.setChecked(terms.individual_view and not self._is_forbidden)
         self.group.setValue(terms.group_size)
         self.keep.setValue(terms.keep_days)
         self.purposes.setPlainText(terms.purposes)
