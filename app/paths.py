@@ -6,14 +6,23 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.policy.in_force import policy_in_force
+from app.problems import Problem
+
 ENVIRONMENT = "CALLSIDE_PROFILE"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Profile:
-    """The folders and files of a profile; everything stands under `folder`."""
+    """The folders and files of a profile; everything stands under `folder`.
+
+    `fault` says why no log may be opened there, and `former` where older logs of the person stand
+    (`app.data_folder`).
+    """
 
     folder: Path
+    fault: Problem | None = None
+    former: tuple[Path, ...] = ()
 
     @property
     def log_folder(self) -> Path:
@@ -84,10 +93,18 @@ class Profile:
 
 
 def profile(folder: str | Path | None = None) -> Profile:
-    """The profile in `folder`, else in CALLSIDE_PROFILE, else in the user's data folder."""
-    chosen = folder or os.environ.get(ENVIRONMENT)
-    if chosen:
-        return Profile(folder=Path(chosen).expanduser().absolute())
+    """The profile in `folder`, else in CALLSIDE_PROFILE, else in the user's data folder.
+
+    Where policy names a folder, the profile stands there and nowhere else.
+    """
+    named = folder or os.environ.get(ENVIRONMENT)
+    chosen = Path(named).expanduser().absolute() if named else None
+    policy = policy_in_force()
+    if chosen is not None and "data_folder" not in policy.locked:
+        return Profile(folder=chosen)
     from platformdirs import user_data_path
 
-    return Profile(folder=user_data_path("callside", appauthor=False))
+    from app.data_folder import data_folder
+
+    found = data_folder(user_data_path("callside", appauthor=False), chosen, policy)
+    return Profile(folder=found.folder, fault=found.fault, former=found.former)

@@ -16,10 +16,13 @@ def holder_for(
     files: LogFiles,
     *,
     key_file: Path | None = None,
+    managed_key_file: Path | None = None,
     given: KeyHolder | None = None,
     ask_passphrase: Callable[[], str] | None = None,
 ) -> KeyHolder:
     """The holder of a store's key; `given` stands in for the keyring of this machine.
+
+    A key file was named on purpose, or policy manages one for stores whose key is kept so.
 
     Raises `Problem`: passphrase_needed where there is nobody to ask, key_file_needed.
     """
@@ -34,5 +37,7 @@ def holder_for(
             raise Problem("passphrase_needed")
         return PassphraseHolder(files, ask_passphrase())
     if note is not None and note.kept_in == "key_file":
+        if managed_key_file is not None:
+            return KeyFileHolder(managed_key_file)
         raise Problem("key_file_needed", backend=note.backend)
     return given or KeyringHolder()

@@ -57,6 +57,10 @@ class KeyringHolder:
         """
         self._keyring.set(SERVICE, log, _SECRET_MARK + key.hex())
 
+    def forget(self, log: str) -> None:
+        """Take the key out of the keyring: another place has it now."""
+        self._keyring.delete(SERVICE, log)
+
     def replace(self, log: str, key: bytes) -> None:
         """The same as `keep`: an entry is replaced."""
         self.keep(log, key)

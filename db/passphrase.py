@@ -107,6 +107,11 @@ class PassphraseHolder:
         with told(self._files.folder):
             write_whole(self._files.passphrase, msgspec.json.format(content, indent=2) + b"\n")
 
+    def forget(self) -> None:
+        """Remove the sealed key: another place has it now."""
+        with told(self._files.folder):
+            self._files.passphrase.unlink(missing_ok=True)
+
     def replace(self, log: str, key: bytes) -> None:
         """The same as `keep`: the file is replaced."""
         self.keep(log, key)

@@ -132,6 +132,8 @@ class DeskSession(QObject):
         self.window.closed.connect(self.ended)
         if first.problem is not None:
             self.window.tell_problem(first.problem)
+        for folder in profile.former:
+            self.window.tell_problem(Problem("former_log", folder=folder))
 
     def begin(self) -> None:
         """Show the window, ready for a call and for typing; open the log beside it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.health import Finding, found, met
+from app.paths import Profile
 from app.policy.policy import Policy, Rule
 from app.policy.schema import Given, allowed
 from app.problems import Problem
@@ -17,12 +18,14 @@ def policy_faults(policy: Policy) -> tuple[Problem, ...]:
     return (*policy.faults, *_unworkable(policy))
 
 
-def policy_findings(policy: Policy) -> tuple[Finding, ...]:
-    """What is found of a policy for the list of a machine's health."""
+def policy_findings(policy: Policy, profile: Profile) -> tuple[Finding, ...]:
+    """What is found of a policy, and of where it wants the log, for the list of health."""
     faults = policy_faults(policy)
+    former = (Problem("former_log", folder=each) for each in profile.former)
+    elsewhere = tuple(met("log", problem, "warn") for problem in former)
     if not faults:
-        return (found("policy", "ok", count=len(policy.locked)),)
-    return tuple(met("policy", fault) for fault in faults)
+        return (found("policy", "ok", count=len(policy.locked)), *elsewhere)
+    return (*(met("policy", fault) for fault in faults), *elsewhere)
 
 
 def faults_of(givens: Iterable[Given]) -> tuple[Problem, ...]:

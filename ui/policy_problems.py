@@ -69,6 +69,51 @@ THE_POLICY: dict[str, Row] = {
         _NOTHING_CHANGED,
         _ASK_FOR_IT,
     ),
+    "passphrase_wanted": say(
+        QT_TRANSLATE_NOOP(
+            "Problems", "Your organisation wants the key of your log sealed by a passphrase."
+        ),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Problems", "Choose a passphrase in the window; the key then moves."),
+    ),
+    "key_place_refused": say(
+        QT_TRANSLATE_NOOP("Problems", "Your organisation wants the log's key kept in the keyring."),
+        QT_TRANSLATE_NOOP("Problems", "No log was made and no key was kept."),
+        QT_TRANSLATE_NOOP("Problems", "Your IT sees to it that this computer has a keyring."),
+    ),
+    "key_file_unnamed": say(
+        QT_TRANSLATE_NOOP(
+            "Problems", "Your organisation wants the log's key in a file, and names none."
+        ),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Problems", "Your IT names it in the policy, as key_file."),
+    ),
+    "profile_managed": say(
+        QT_TRANSLATE_NOOP(
+            "Problems", "Your organisation keeps logs in {folder}; another profile is not opened."
+        ),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Problems", "Start without --profile and without CALLSIDE_PROFILE."),
+    ),
+    "data_folder_unknown": say(
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "Your log stands in a folder that your organisation names, and its policy cannot be "
+            "read just now: {folder}",
+        ),
+        QT_TRANSLATE_NOOP("Problems", "Your log is unchanged, and no other one is begun."),
+        QT_TRANSLATE_NOOP("Problems", "Tell your IT: “callside policy check” names every fault."),
+    ),
+    "former_log": say(
+        QT_TRANSLATE_NOOP("Problems", "An earlier log of yours stands in {folder}."),
+        QT_TRANSLATE_NOOP(
+            "Problems", "It is whole and was not moved: your organisation keeps logs elsewhere now."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "To go on with it, your IT moves that folder, or names it in the policy again.",
+        ),
+    ),
     "individual_view_forbidden": say(
         QT_TRANSLATE_NOOP(
             "Problems",

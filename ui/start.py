@@ -7,7 +7,7 @@ this is imported (`ui.application`, goal A24).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -18,13 +18,13 @@ from app.desk import Desk
 from app.moment import Clock, SystemClock
 from app.paths import Profile
 from app.policy.in_force import policy_in_force
-from app.policy.recipients import recovery_recipients
 from app.ports import DirectJournal, Journal, Keeper, Progress, Unwatched
 from app.problems import Problem
 from app.settings import Settings
 from ui.house_playbook import house_playbook
 from ui.lent_log import LentKeeper, NoJournal
 from ui.recovery.door import Door, OpenLog
+from ui.recovery.door_rules import DoorRules
 from ui.time_limit import within
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ class StoreDoor:
     ) -> None:
         self._profile = profile
         self._folder = profile.log_folder
+        self._rules = DoorRules(profile)
         self._key_file = None if key_file is None else Path(key_file)
         self._given = holder
         self._clock = clock or SystemClock()
@@ -78,6 +79,12 @@ class StoreDoor:
 
         self._finish_leaving()
         return is_first(self._folder)
+
+    def _back_up(self, store: Store, progress: Progress) -> MadeBackup:
+        from db.backing_up import back_up
+
+        second, most = self._rules.shelf()
+        return back_up(store, second, progress, most)
 
     def _finish_leaving(self) -> None:
         """Bring a deletion of everything to its end, before anything else. Raises `Problem`."""
@@ -95,9 +102,10 @@ class StoreDoor:
 
     def open_with_passphrase(self, passphrase: str) -> OpenLog:
         """With the passphrase that seals the key. Raises `Problem`."""
-        from db.passphrase import PassphraseHolder
+        from db.key_place import with_passphrase
 
-        self._answered = PassphraseHolder(self._files(), passphrase)
+        wanted = self._rules.kept_in()
+        self._answered = with_passphrase(self._files(), wanted, passphrase, self._holder)
         return self._opened(self._answered)
 
     make_with_passphrase = open_with_passphrase
@@ -124,7 +132,7 @@ class StoreDoor:
 
         Newest first. Raises `Problem`: those of the disk of the log.
         """
-        return self._way_back().lines(self._second())
+        return self._way_back().lines(self._rules.second())
 
     def preview(self, backup: Path, progress: Progress | None = None) -> BackupPreview:
         """What is in a backup, and what it would take; changes nothing. Raises `Problem`."""
@@ -159,7 +167,7 @@ class StoreDoor:
         self._expect_own_disk()
         self._expect_log()
         holder = self._answered or self._holder()
-        its, watch = recovery_recipients(policy_in_force()), progress or Unwatched()
+        its, watch = self._rules.recipients(), progress or Unwatched()
         return rotate(self._folder, holder, recipients=its, progress=watch)
 
     def open_with_new_key(self, progress: Progress | None = None) -> OpenLog:
@@ -178,7 +186,7 @@ class StoreDoor:
         if note is None:
             raise Problem("key_missing", backend="", kept_in="")
         key = self._key()
-        code = make_recovery(files, note.log, key, recovery_recipients(policy_in_force()))
+        code = make_recovery(files, note.log, key, self._rules.recipients())
         crossing.finish(files, self._answered or self._holder(), key)
         return code
 
@@ -194,14 +202,13 @@ class StoreDoor:
         Raises `Problem`: log_missing, those of `open` and of `Store.backup`,
         backup_folder_missing.
         """
-        from db.backing_up import back_up
         from db.second_shelf import take_sealed
 
         if folder is not None and not folder.is_dir():
             raise Problem("backup_folder_missing", folder=folder)
         with self._store() as store:
             if folder is None:
-                return back_up(store, self._second(), progress, self._most_backups())
+                return self._back_up(store, progress)
             made = store.backup(folder, progress)
             take_sealed(store.files, folder)
             return MadeBackup(made)
@@ -215,7 +222,7 @@ class StoreDoor:
         if erasing:
             self.expect_unused()
         with self._store() as store:
-            anew = partial(back_up_anew, store, self._second(), self._most_backups())
+            anew = partial(back_up_anew, store, *self._rules.shelf())
             with closing(LogPeople(store, self._clock, self._profile.handed_over, anew)) as people:
                 yield people
 
@@ -230,15 +237,15 @@ class StoreDoor:
         from db.own_data import ProfileOwnData
         from ui.whole_file import whole_file
 
-        profile, settings = self._profile, self._settings()
+        profile, settings = self._profile, self._rules.settings()
         return ProfileOwnData(
-            profile, settings, self._clock, self._store, self._second(), whole_file
+            profile, settings, self._clock, self._store, self._rules.second(), whole_file
         )
 
     def _kept(self, store: Store) -> Retention:
         from db.retention import LogRetention
 
-        return LogRetention(store, self._clock, self._profile.handed_over, self._second())
+        return LogRetention(store, self._clock, self._profile.handed_over, self._rules.second())
 
     def _store(self) -> closing[Store]:
         """The store of a log that is there, for a command to close. Raises `Problem`."""
@@ -266,12 +273,12 @@ class StoreDoor:
             self._folder,
             lambda: self._answered or self._holder(),
             self._clock.now(),
-            second=self._second(),
+            second=self._rules.second(),
             full=full,
             progress=progress or Unwatched(),
             ask=partial(within, KEYRING_S),
         )
-        problem = house_playbook(self._settings()).problem
+        problem = house_playbook(self._rules.settings()).problem
         playbook = health.met("playbook", problem) if problem else health.found("playbook", "ok")
         try:
             self._expect_own_disk()
@@ -283,41 +290,28 @@ class StoreDoor:
             health.window(profile),
             health.settings(profile),
             playbook,
-            *machine_findings(profile, self._settings(), self._clock.now()),
+            *machine_findings(profile, self._rules.settings(), self._clock.now()),
         )
 
     def second_folder(self) -> SecondFolder | None:
         """The second folder for backups, as the settings name it."""
         from db.second_shelf import is_same_disk
 
-        folder = self._second()
+        folder = self._rules.second()
         if folder is None:
             return None
         is_there = folder.is_dir()
         same = is_there and is_same_disk(folder, self._folder)
         return SecondFolder(path=folder, is_there=is_there, is_same_disk=same)
 
-    def _second(self) -> Path | None:
-        named = self._settings().text("backup_folder")
-        return Path(named).expanduser() if named else None
-
-    def _most_backups(self) -> int:
-        """How many backups policy lets stay; 0 where it says nothing."""
-        return self._settings().number("backups_at_most")
-
-    def _settings(self) -> Settings:
-        """Read anew each time: the window may have changed them."""
-        settings = Settings(self._profile.settings_file, policy=policy_in_force())
-        with suppress(Problem):
-            settings.load()
-        return settings
-
     def _expect_own_disk(self) -> None:
-        """Refuse a network disk, unless the settings say that it holds. Raises `Problem`."""
+        """Refuse another place than policy's, and a network disk unless the settings say that it
+        holds. Raises `Problem`."""
         from db.disk import expect_own_disk
 
+        self._rules.expect_place()
         self._finish_leaving()
-        if not self._settings().flag("shared_disk"):
+        if not self._rules.settings().flag("shared_disk"):
             expect_own_disk(self._folder)
 
     def _key(self) -> bytes:
@@ -346,6 +340,7 @@ class StoreDoor:
         holder = holder_for(
             self._files(),
             key_file=self._key_file,
+            managed_key_file=self._rules.key_file(),
             given=self._given,
             ask_passphrase=self._ask_passphrase,
         )
@@ -354,19 +349,28 @@ class StoreDoor:
         return holder
 
     def _opened(self, holder: KeyHolder) -> OpenLog:
-        from db.backing_up import back_up
         from db.crossing import is_code_outdated
+        from db.key_place import expected_place
         from db.left_aside import left_aside
         from db.opening import prepare
 
         self._expect_own_disk()
-        its = recovery_recipients(policy_in_force())
+        moved = expected_place(
+            self._files(),
+            holder,
+            self._rules.kept_in(),
+            key_file=self._key_file or self._rules.key_file(),
+            keyring=self._given,
+        )
+        if moved is not holder:
+            self._answered, holder = None, moved
+        its = self._rules.recipients()
         opening = prepare(self._folder, holder, recipients=its, clock=self._clock)
         store = opening.store
         return OpenLog(
             log=store.log(),
             make_keeper=lambda: LentKeeper(store.keeper()),
-            backup=lambda progress: back_up(store, self._second(), progress, self._most_backups()),
+            backup=partial(self._back_up, store),
             close=store.close,
             read_only=store.read_only,
             recovery_code=opening.recovery_code,
@@ -381,7 +385,7 @@ class StoreDoor:
         """Take away what is older than the settings, or policy, let it be. Raises `Problem`."""
         from app.retention import asked_by, periods
 
-        settings = self._settings()
+        settings = self._rules.settings()
         return self._kept(store).run(periods(settings), progress, asked_by(settings))
 
     def _handover(self, store: Store) -> HandoverBacking:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
@@ -49,6 +49,14 @@ def left_of(navigation: Navigation, settings: Settings) -> Navigation:
 def off_words(problem: Problem) -> str:
     """What is said of it in passing."""
     return words_for(problem).happened
+
+
+def refuse_off(settings: Settings, page: Enum, say: Callable[[str], None]) -> bool:
+    """Say that a page is switched off; False where it is there."""
+    off = page_off(settings, page)
+    if off is not None:
+        say(off_words(off))
+    return off is not None
 
 
 def shut(control: QWidget, settings: Settings, switch: Switch) -> bool:

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 from app.moment import Clock, SystemClock
 from app.paths import Profile
 from app.policy.in_force import policy_in_force
-from app.policy.recipients import recovery_recipients
 from app.ports import Progress, Unwatched
 from app.problems import Problem
 from app.settings import Settings
 from app.team.team import Team
+from ui.recovery.door_rules import DoorRules
 from ui.start import KEYRING_S
 from ui.supervisor.door import OpenTeam, TeamDoor
 from ui.time_limit import shared_turn, within
@@ -52,6 +52,7 @@ class TeamStoreDoor:
         ask_passphrase: Callable[[], str] | None = None,
     ) -> None:
         self._profile = profile
+        self._rules = DoorRules(profile)
         self._key_file = None if key_file is None else Path(key_file)
         self._given = holder
         self._clock = clock or SystemClock()
@@ -74,24 +75,20 @@ class TeamStoreDoor:
 
     def open_with_passphrase(self, passphrase: str) -> OpenTeam:
         """With the passphrase that seals the key. Raises `Problem`."""
-        from db.passphrase import PassphraseHolder
+        from db.key_place import with_passphrase
 
-        self._answered = PassphraseHolder(self._files(), passphrase)
+        wanted = self._rules.kept_in()
+        self._answered = with_passphrase(self._files(), wanted, passphrase, self._holder)
         return self._opened(self._answered)
 
     def open_with_code(self, code: str, passphrase: str = "") -> OpenTeam:
         """With the recovery code; the key is kept again where it was. Raises `Problem`."""
-        from db.holders import holder_for
         from db.passphrase import PassphraseHolder
         from db.recovery import recover_into
 
         self._expect_own_disk()
         files = self._files()
-        holder: KeyHolder
-        if passphrase:
-            holder = PassphraseHolder(files, passphrase)
-        else:
-            holder = holder_for(files, key_file=self._key_file, given=self._given)
+        holder = PassphraseHolder(files, passphrase) if passphrase else self._holder()
         recover_into(files, code, holder)
         self._answered = holder
         return self._opened(holder)
@@ -207,6 +204,7 @@ class TeamStoreDoor:
         holder = holder_for(
             self._files(),
             key_file=self._key_file,
+            managed_key_file=self._rules.key_file(),
             given=self._given,
             ask_passphrase=self._ask_passphrase,
         )
@@ -223,6 +221,7 @@ class TeamStoreDoor:
 
     def _opened(self, holder: KeyHolder) -> OpenTeam:
         from app.team.known_playbooks import known_playbooks
+        from db.key_place import expected_place
         from db.kind import TEAM
         from db.left_aside import left_aside
         from db.opening import prepare
@@ -231,10 +230,17 @@ class TeamStoreDoor:
         from db.team.records import SqliteTeamRecords
 
         self._expect_own_disk()
+        holder = expected_place(
+            self._files(),
+            holder,
+            self._rules.kept_in(),
+            key_file=self._key_file or self._rules.key_file(),
+            keyring=self._given,
+        )
         folder = self._profile.team_folder
-        its = recovery_recipients(policy_in_force())
+        its = self._rules.recipients()
         opening = prepare(folder, holder, recipients=its, clock=self._clock, kind=TEAM)
-        store, settings = opening.store, self._settings()
+        store, settings = opening.store, self._rules.settings()
         try:
             records = SqliteTeamRecords(store, settings.number("keep_team_days"))
         except BaseException:
@@ -278,14 +284,9 @@ class TeamStoreDoor:
         """Refuse a network disk, unless the settings say that it holds. Raises `Problem`."""
         from db.disk import expect_own_disk
 
-        if not self._settings().flag("shared_disk"):
+        self._rules.expect_place()
+        if not self._rules.settings().flag("shared_disk"):
             expect_own_disk(self._profile.team_folder)
-
-    def _settings(self) -> Settings:
-        settings = Settings(self._profile.settings_file, policy=policy_in_force())
-        with suppress(Problem):
-            settings.load()
-        return settings
 
 
 @contextmanager

@@ -222,6 +222,10 @@ def profile_folder(chosen: str = "") -> str:
     chosen = chosen or os.environ.get("CALLSIDE_PROFILE", "")
     if chosen:
         return os.path.abspath(os.path.expanduser(chosen))
+    return _managed(_own_folder())
+
+
+def _own_folder() -> str:
     if os.name == "nt":
         return os.path.join(os.environ.get("LOCALAPPDATA", ""), "callside")
     if sys.platform == "darwin":
@@ -230,6 +234,16 @@ def profile_folder(chosen: str = "") -> str:
     if not os.path.isabs(data):
         data = os.path.expanduser("~/.local/share")
     return os.path.join(data, "callside")
+
+
+def _managed(own: str) -> str:
+    """Where policy wants the profile, as the window left word in the person's data folder."""
+    try:
+        with open(os.path.join(own, "data-folders"), encoding="utf-8") as file:
+            last = file.read(65_536).splitlines()[-1]
+    except (OSError, ValueError, IndexError):
+        return own
+    return last if os.path.isabs(last) else own
 
 
 def channel_file(folder: str) -> str:

@@ -39,6 +39,7 @@ WAYS: Mapping[str, tuple[Way, ...]] = {
     "keyring_failed": (Way.RETRY, Way.CODE),
     "keyring_unsuitable": (Way.CODE, Way.RETRY),
     "passphrase_needed": (Way.PASSPHRASE, Way.CODE),
+    "passphrase_wanted": (Way.NEW_PASSPHRASE, Way.RETRY),
     "passphrase_file_damaged": (Way.CODE, Way.RETRY),
     "key_file_needed": (Way.CODE, Way.RETRY),
     "key_file_missing": (Way.RETRY,),

@@ -271,7 +271,7 @@ WITHOUT_CONTROL: Mapping[str, SettingWords] = {
     ),
     "key_kept_in": SettingWords(
         QT_TRANSLATE_NOOP("Settings", "Where the log's key is kept"),
-        QT_TRANSLATE_NOOP("Settings", "Another place is refused, and a key that is there moves."),
+        QT_TRANSLATE_NOOP("Settings", "Another place is refused; a key that is there moves."),
         {
             "any": QT_TRANSLATE_NOOP("Settings", "The keyring; a passphrase where there is none"),
             "keyring": QT_TRANSLATE_NOOP("Settings", "The keyring only"),

@@ -289,18 +289,15 @@ class SupervisorWindow(QWidget):
 
     def _refuse_off(self, page: TeamPage) -> bool:
         """Say that a page is switched off, and stay here; False where it is there."""
-        from ui.switched_off import page_off
+        from ui.switched_off import refuse_off
 
-        off = page_off(self.settings, page)
-        if off is not None:
-            self._say_off(off)
-        return off is not None
+        return refuse_off(self.settings, page, self.say)
 
     def _say_off(self, off: Problem) -> None:
         """Say what the house has switched off."""
-        from ui.problem_words import words_for
+        from ui.switched_off import off_words
 
-        self.say(words_for(off).happened)
+        self.say(off_words(off))
 
     def say(self, text: str) -> None:
         """Show a short passing word, and announce it; a locked window does so afterwards."""

@@ -19,7 +19,7 @@ def machine_findings(profile: Profile, settings: Settings, now: Moment) -> tuple
         health.window_library(),
         health.fonts(),
         health.room(profile.folder),
-        *policy_findings(policy_in_force()),
+        *policy_findings(policy_in_force(), profile),
         health.telephones(settings),
         *event_findings(profile, now),
     )

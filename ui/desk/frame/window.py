@@ -289,17 +289,14 @@ class DeskWindow(StartWindow):
 
     def _refuse_off(self, page: Page) -> bool:
         """Say that a page is switched off, and stay here; False where it is there."""
-        from ui.switched_off import page_off
+        from ui.switched_off import refuse_off
 
-        off = page_off(self.settings, page)
-        if off is not None:
-            self._say_off(off)
-        return off is not None
+        return refuse_off(self.settings, page, self.say)
 
     def _say_off(self, off: Problem) -> None:
-        from ui.problem_words import words_for
+        from ui.switched_off import off_words
 
-        self.say(words_for(off).happened)
+        self.say(off_words(off))
 
     def go_home(self) -> None:
         """The open call, else the follow-ups."""
