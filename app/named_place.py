@@ -80,6 +80,11 @@ else:
         return _one_part(pwd.getpwuid(os.getuid()).pw_name)
 
 
+def login_name() -> str:
+    """The name that the person logged in by. Raises `Problem` place_wrong."""
+    return _login()
+
+
 def _one_part(name: str) -> str:
     """A name that leads to no other folder. Raises `Problem` place_wrong."""
     if not name or name in (".", "..") or set(name) & set('/\\:*?"<>|\0'):

@@ -81,6 +81,7 @@ _ROWS: tuple[Setting, ...] = (
     _policy_row("site", "flag", "sharing", True),
     _policy_row("site", "flag", "individual_view", True),
     _policy_row("site", "text", "team_file", ""),
+    _policy_row("site", "text", "team_words", ""),
     _policy_row("site", "set", "features_off", [], choices=FEATURES),
     # For those who know that their network disk keeps locks and syncs; IT may set it (B12).
     _row("site", "flag", "shared_disk", False, shown=False),

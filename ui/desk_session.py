@@ -25,6 +25,8 @@ from ui.closing import Closing
 from ui.closing_notice import ClosingNotice
 from ui.controls.chip import Tone
 from ui.desk.frame.ready_page import ReadyPage
+from ui.desk.handover.managed_team import ManagedTeam
+from ui.desk.kept.keeping import Keeping
 from ui.first_paint import FirstPaint
 from ui.lock.desk_lock import DeskLock
 from ui.log_swap import LogSwap
@@ -117,6 +119,7 @@ class DeskSession(QObject):
             Page.TELEPHONE, lambda place: _telephone_page(place, self.telephones, secrets)
         )
         self.ready_page = ReadyPage(self.window)
+        self.managed_team = ManagedTeam(self.window)
         self.closing = Closing(self.window, self.desk, self.writer)
         self.settings_file.failed.connect(self.window.tell_problem)
         self.window.bridge.on({"clock"}, self._clock_jumped)
@@ -184,6 +187,7 @@ class DeskSession(QObject):
         self.window.place.clipboard.give_back()
         self.reminders.stop()
         self.purges.end()
+        self.managed_team.end()
         self._stop_long_work()
         notice = ClosingNotice(self.window)
         self.lock.open_for_the_end()
@@ -295,6 +299,8 @@ class DeskSession(QObject):
     def _renew_handover(self) -> None:
         if self.open_log is not None:
             self.desk.handover.renew()
+            if not self.open_log.read_only:
+                self.managed_team.begin()
 
     def _answer(self, _decided: object = None) -> None:
         """What a key stands for is known, or takes too long to be: the agent works on in memory."""

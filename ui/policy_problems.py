@@ -114,6 +114,30 @@ THE_POLICY: dict[str, Row] = {
             "To go on with it, your IT moves that folder, or names it in the policy again.",
         ),
     ),
+    "team_file_not_vouched": say(
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "The team file that your organisation names is not believed: others than root may "
+            "write {file}.",
+        ),
+        QT_TRANSLATE_NOOP("Problems", "No team was joined and nothing was handed over."),
+        QT_TRANSLATE_NOOP("Problems", "Your IT makes it root's alone, or names its six words."),
+    ),
+    "team_file_not_vouched/words": say(
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "The team file that your organisation names was signed by somebody else: {file}",
+        ),
+        QT_TRANSLATE_NOOP("Problems", "No team was joined and nothing was handed over."),
+        QT_TRANSLATE_NOOP("Problems", "Your IT compares the six words with your supervisor."),
+    ),
+    "team_file_not_vouched/unsaid": say(
+        QT_TRANSLATE_NOOP(
+            "Problems", "Your organisation names a team file without its six words: {file}"
+        ),
+        QT_TRANSLATE_NOOP("Problems", "No team was joined and nothing was handed over."),
+        QT_TRANSLATE_NOOP("Problems", "Your IT names the words in the policy, as team_words."),
+    ),
     "individual_view_forbidden": say(
         QT_TRANSLATE_NOOP(
             "Problems",

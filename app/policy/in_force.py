@@ -15,6 +15,11 @@ _LINUX_FOLDER, _ROOT = LINUX_FOLDER, 0
 _REGISTRY_KEY, _MAC_DOMAIN = REGISTRY_KEY, MAC_DOMAIN
 
 
+def owner_of_policy() -> int:
+    """The user id of root, whose files IT vouches for."""
+    return _ROOT
+
+
 @cache
 def policy_in_force() -> Policy:
     """What this machine's policy says; its faults are told, never raised.

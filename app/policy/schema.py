@@ -69,6 +69,7 @@ _ROWS: tuple[PolicyKey, ...] = (
     PolicyKey("sharing", closed=False),
     PolicyKey("individual_view", closed=False),
     PolicyKey("team_file", guards="sharing", is_place=True),
+    PolicyKey("team_words", guards="sharing"),
     PolicyKey("handover_folder", is_place=True),
     PolicyKey("watched_folder", is_place=True),
     PolicyKey("features_off", closed=list(CARRY_AWAY)),

@@ -306,6 +306,13 @@ WITHOUT_CONTROL: Mapping[str, SettingWords] = {
             "Each agent joins that team at the start; whoever may write the policy vouches for it.",
         ),
     ),
+    "team_words": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Six words of your supervisor"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "As the team file's maker reads them out; needed unless that file is root's alone.",
+        ),
+    ),
     "handover_folder": SettingWords(
         QT_TRANSLATE_NOOP("Settings", "Folder for what is handed over"),
         QT_TRANSLATE_NOOP("Settings", "As on a share that your supervisor reads."),
