@@ -162,7 +162,7 @@ def program(tmp_path: Path) -> Iterator[Program]:
     folder.mkdir()
     home = tmp_path / "home"
     home.mkdir()
-    more = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "TMPDIR": str(tmp_path)}
+    more = {"PYTHONDONTWRITEBYTECODE": "1", "TMPDIR": str(tmp_path)}
     environment = person(home, **more) | {"QT_QPA_PLATFORM": "offscreen"}
     # The address of a Unix socket holds 108 bytes: that of a test's folder is longer.
     with tempfile.TemporaryDirectory(prefix="cs-") as session:
