@@ -24,7 +24,11 @@ from tests.support.steps import program_of
 from tests.support.store import KEY, fingerprint_of
 from ui.cli.program import main
 
-PAIRS = tuple(itertools.combinations(range(1, CALL_LOG.version + 1), 2))
+PAIRS = tuple(
+    (kind, old, new)
+    for kind in (CALL_LOG, TEAM)
+    for old, new in itertools.combinations(range(1, kind.version + 1), 2)
+)
 
 
 def laid_out(kind: StoreKind, version: int, folder: Path) -> LogFiles:
@@ -65,18 +69,23 @@ def lost(seen: BackupPreview) -> int:
     return seen.tallies[0].lost
 
 
-@pytest.mark.parametrize(("old", "new"), PAIRS)
-def test_from_each_version_to_each_and_back_and_forth(old: int, new: int, tmp_path: Path) -> None:
-    files = laid_out(CALL_LOG, old, tmp_path / "log")
-    with program_of(new):
-        Store.open(files.folder, KEY).close()
+@pytest.mark.parametrize(
+    ("kind", "old", "new"), PAIRS, ids=lambda each: getattr(each, "name", each)
+)
+def test_from_each_version_to_each_and_back_and_forth(
+    kind: StoreKind, old: int, new: int, tmp_path: Path
+) -> None:
+    files = laid_out(kind, old, tmp_path / "store")
+    _, held = calls_in(files.log)
+    with program_of(new, kind):
+        Store.open(files.folder, KEY, kind=kind).close()
     one_call_more(files)
-    assert calls_in(files.log) == (new, 2)
+    assert calls_in(files.log) == (new, held + 1)
     before = fingerprint_of(files.folder)
 
-    with program_of(old):
+    with program_of(old, kind):
         with pytest.raises(Problem) as told:
-            Store.open(files.folder, KEY)
+            Store.open(files.folder, KEY, kind=kind)
         assert (told.value.code, told.value.facts["found"]) == ("schema_newer", new)
         way = WayBack(files, lambda: KEY)
         (line,) = way.lines()
@@ -85,17 +94,17 @@ def test_from_each_version_to_each_and_back_and_forth(old: int, new: int, tmp_pa
         assert fingerprint_of(files.folder) == before, "nothing was written"
         aside = way.bring_back(line.path)
         assert aside is not None
-        Store.open(files.folder, KEY).close()
-        assert calls_in(files.log) == (old, 1)
-        assert calls_in(aside / files.log.name) == (new, 2)
+        Store.open(files.folder, KEY, kind=kind).close()
+        assert calls_in(files.log) == (old, held)
+        assert calls_in(aside / files.log.name) == (new, held + 1)
         newer = next(each for each in way.lines() if each.kind == "set_aside")
         assert newer.is_newer
         with pytest.raises(Problem) as told:
             way.bring_back(newer.path)
         assert told.value.code == "schema_newer"
 
-    with program_of(new):
-        store = Store.open(files.folder, KEY)
+    with program_of(new, kind):
+        store = Store.open(files.folder, KEY, kind=kind)
         left = left_aside(store)
         store.close()
         assert left is not None
@@ -104,14 +113,14 @@ def test_from_each_version_to_each_and_back_and_forth(old: int, new: int, tmp_pa
         newer = next(each for each in way.lines() if each.kind == "set_aside")
         assert not newer.is_newer
         way.bring_back(newer.path)
-        store = Store.open(files.folder, KEY)
+        store = Store.open(files.folder, KEY, kind=kind)
         assert left_aside(store) is None
         store.close()
-        assert calls_in(files.log) == (new, 2)
+        assert calls_in(files.log) == (new, held + 1)
 
 
 def test_what_stands_in_the_wal_of_the_newer_log_is_counted_and_set_aside(tmp_path: Path) -> None:
-    old, new = PAIRS[-1]
+    old, new = CALL_LOG.version - 1, CALL_LOG.version
     files = laid_out(CALL_LOG, old, tmp_path / "log")
     with program_of(new):
         Store.open(files.folder, KEY).close()
@@ -171,7 +180,7 @@ def test_a_newer_team_goes_back_by_the_same_means(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     profile = Profile(folder=tmp_path)
-    files = laid_out(TEAM, 1, profile.team_folder)
+    files = laid_out(TEAM, TEAM.version, profile.team_folder)
     (tmp_path / "key").write_text(KEY.hex())
     (tmp_path / "key").chmod(0o600)
     base = ["--profile", str(tmp_path), "--key-file", str(tmp_path / "key"), "team"]

@@ -72,7 +72,7 @@ def left_aside_words(left: LeftAside) -> str:
     """That an older program set a newer store aside, and what of it is missing here (F22)."""
     words = translate(
         "BackupWords",
-        "While an older Callside was in use, what a newer one had written was set aside on {day}. "
+        "While an older Callside was in use, what a newer one had written was set aside ({day}). "
         "{calls} of it are not here; it can be brought back from the list of backups.",
     )
     calls = translate("BackupWords", "%n call(s)", "", left.calls)
