@@ -18,7 +18,7 @@ import signal
 import subprocess
 import sys
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,6 +32,9 @@ COMPLETED = {"ucrtbase"}
 BOOT_S = 180
 LAST_WORDS_S = 2.0
 """How long the words of a program that has ended are waited for."""
+
+FONTS = ROOT / "resources" / "fonts"
+"""What Qt writes with where it draws in memory: it asks Windows for no fonts then."""
 
 KEPT = ("PATH", "LANG", "TZ", "USER", "LOGNAME")
 
@@ -48,7 +51,6 @@ class Prefix:
 
     folder: Path
     display: str = ""
-    more: dict[str, str] = field(default_factory=dict)
 
     @property
     def drive_c(self) -> Path:
@@ -85,8 +87,9 @@ class Prefix:
             "LC_ALL": "C.UTF-8",
         }
         # Wine keeps QT_… from programs; what stands behind WINE is handed on in its place.
-        shown = {"DISPLAY": self.display} if self.display else {"WINEQT_QPA_PLATFORM": "offscreen"}
-        return kept | own | shown | self.more | more
+        unseen = {"WINEQT_QPA_PLATFORM": "offscreen", "WINEQT_QPA_FONTDIR": windows_path(FONTS)}
+        shown = {"DISPLAY": self.display} if self.display else unseen
+        return kept | own | shown | more
 
     def start(
         self,

@@ -20,7 +20,8 @@ WHOLE = ("tests/windows", "tests/app", "tests/db", "tests/cli", "tests/ui", "tes
 SHORT = ("tests/windows", "tests/db", "tests/ui/phone", "tests/ui/frame", "tests/ui/recovery")
 CYCLE = Path(__file__).with_name("cycle.py")
 LONGEST_S = 45 * 60
-OPTIONS = ("-q", "--tb=short", "--dist", "worksteal", "-p", "no:cacheprovider", "--durations=15")
+OPTIONS = ("-q", "--tb=short", "--dist", "worksteal", "--timeout", "600", "--durations=15")
+PLUGINS = ("-p", "no:cacheprovider", "-p", "tests.windows.patience")
 
 
 def windows() -> tuple[wine.Prefix, Path]:
@@ -35,7 +36,7 @@ def tests(*chosen: str) -> int:
     """Run tests under Wine, a process for each core, and return pytest's exit code."""
     prefix, python = windows()
     workers = min(8, max(2, os.cpu_count() or 2))
-    words = ["-m", "pytest", "-n", workers, *OPTIONS, *chosen]
+    words = ["-m", "pytest", "-n", workers, *PLUGINS, *OPTIONS, *chosen]
     told = {"PYTHONPATH": wine.windows_path(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
     try:
         done = prefix.run(python, *words, timeout_s=LONGEST_S, environment=told, shows=True)
