@@ -7,6 +7,7 @@ import os
 import select
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +31,9 @@ class Hook:
     """
 
     def __init__(self, profile: Path, *arguments: str | bytes, **more: str) -> None:
-        # Whatever the hook leaves running holds the other end of this pipe.
-        self._lives, held = os.pipe()
+        # Whatever the hook leaves running holds the other end of this pipe. On Windows it does not
+        # split itself: the process that was started is all of it.
+        self._lives, held = os.pipe() if hook.FORKS else (-1, -1)
         self._telephone_waits_for = subprocess.Popen(
             [sys.executable, "-S", str(HOOK), *arguments],
             stdout=subprocess.PIPE,
@@ -39,9 +41,10 @@ class Hook:
             stdin=subprocess.DEVNULL,
             env=environment(profile, **more),
             cwd="/",
-            pass_fds=(held,),
+            pass_fds=(held,) if hook.FORKS else (),
         )
-        os.close(held)
+        if hook.FORKS:
+            os.close(held)
 
     def let_go(self) -> None:
         """Wait until the telephone may go on: silent, and 0."""
@@ -52,8 +55,9 @@ class Hook:
     def end(self) -> None:
         """Wait until nothing of it runs any more."""
         self.let_go()
-        assert has_ended(self._lives)
-        os.close(self._lives)
+        if hook.FORKS:
+            assert has_ended(self._lives)
+            os.close(self._lives)
 
 
 def has_ended(lives: int) -> bool:
@@ -76,4 +80,8 @@ def spooled(profile: Path) -> list[dict[str, Any]]:
         if Path(spool).is_dir()
         for file in Path(spool).glob("*.json")
     ]
-    return [json.loads(file.read_bytes()) for file in sorted(files, key=lambda f: f.name)]
+    waiting = []
+    for file in sorted(files, key=lambda f: f.name):
+        with suppress(FileNotFoundError):  # a window has just taken it
+            waiting.append(json.loads(file.read_bytes()))
+    return waiting

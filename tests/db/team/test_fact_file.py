@@ -164,7 +164,8 @@ def test_nothing_of_it_is_plain_and_the_key_is_not_the_stores(tmp_path: Path) ->
     with closing(open_facts(tmp_path)) as facts:
         facts.catch_up(records)
         assert facts.rows(tables()["calls"].better.max().as_table()) == [(MARK,)]
-        read_plain(tmp_path)
+        if os.name != "nt":  # there an open file is its engine's alone
+            read_plain(tmp_path)
     read_plain(tmp_path)
     assert fact_key(KEY) != KEY.hex()
     assert fact_key(KEY) == fact_key(KEY) != fact_key(b"j" * 32)

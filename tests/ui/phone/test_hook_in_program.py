@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from ui.cli.program import main
 from ui.phone import hook
 
 
+@pytest.mark.skipif(os.name == "nt", reason="ended by a signal of Unix: see tests/windows")
 def test_what_the_telephone_told_with_and_without_a_window_is_in_the_log(
     qtbot,
     profile: Path,

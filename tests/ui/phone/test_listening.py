@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -52,7 +51,7 @@ def test_events_are_told_and_kept_until_ctrl_c(exchange: FakeExchange, tmp_path:
     def on_event(event: PhoneEvent) -> None:
         events.append(event)
         if event.kind == "end":
-            os.kill(os.getpid(), signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
 
     before = signal.getsignal(signal.SIGINT)
     listen_until_stopped(
@@ -98,7 +97,7 @@ def test_the_whole_command(
         if exchange.is_in and not exchange.has_played:
             exchange.play([*frames, phone.gone(26)])
         elif exchange.has_played and "Hangup" in file.read_text(encoding="utf-8"):
-            os.kill(os.getpid(), signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
 
     watching = QTimer()
     watching.timeout.connect(go_on)
@@ -117,7 +116,7 @@ def test_trouble_is_told(exchange: FakeExchange) -> None:
 
     def on_problem(problem: Problem) -> None:
         problems.append(problem)
-        os.kill(os.getpid(), signal.SIGTERM)
+        signal.raise_signal(signal.SIGTERM)
 
     listen_until_stopped(
         settings_of(exchange),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -133,6 +134,7 @@ def test_the_open_window_hears_of_it_and_the_program_ends_at_once(
     assert not (profile / "window.lock").exists()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="ended by a signal of Unix: see tests/windows")
 def test_where_no_window_is_open_one_is_opened_that_takes_it_up_and_logs_nothing(
     qtbot, profile: Path, session: Path, capsys: pytest.CaptureFixture[str]
 ):
