@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from ui.supervisor.session import SupervisorSession
     from ui.support.event_log import EventLog
 
+_ANSWERS = frozenset({"passphrase_needed", "passphrase_wrong", "key_file_needed", "keyring_locked"})
+"""A person was asked for something, or mistyped it: no fault, and nobody's business."""
+
 
 def record_desk(session: DeskSession, log: EventLog) -> None:
     """Write down what the agent's window does with its log and its disk."""
@@ -50,15 +53,16 @@ def _record_opening(opening: LogOpening, log: EventLog) -> None:
 
     def opened(_opened: object) -> None:
         nonlocal begun
-        # Only that of the start is measured: a later one may have waited for somebody.
-        ms = 0 if begun is None else round((monotonic() - begun) * 1000)
+        # That of the start alone: a later one tells when somebody came back to the desk (C13).
+        if begun is not None:
+            log.note(EventCode.OPENED, ms=round((monotonic() - begun) * 1000))
         begun = None
-        log.note(EventCode.OPENED, ms=ms)
 
     def shut(problem: Problem) -> None:
         nonlocal begun
         begun = None
-        log.note(EventCode.SHUT, problem=problem)
+        if problem.code not in _ANSWERS:
+            log.note(EventCode.SHUT, problem=problem)
 
     opening.opened.connect(opened)
     opening.stopped.connect(shut)

@@ -29,9 +29,7 @@ class SectionCard(Card):
         super().__init__(title, parent=parent)
         self.section = section
         self._box = CheckBox(self.tr("Goes into the file"))
-        self._box.setAccessibleName(
-            self.tr("{section}: goes into the file").format(section=title)
-        )
+        self._box.setAccessibleName(self.tr("{section}: goes into the file").format(section=title))
         self._box.setChecked(True)
         self._box.setVisible(optional)
         self._box.toggled.connect(self._show)
