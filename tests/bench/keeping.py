@@ -164,8 +164,9 @@ def main() -> None:
     parser.add_argument("--calls", type=int, default=20_000)
     parser.add_argument("--team", type=int, default=20_000)
     chosen = parser.parse_args()
-    for figure in keeping_figures(chosen.calls, chosen.team):
-        print(figure.line())
+    for part in ((chosen.calls, 0), (0, chosen.team)):
+        for figure in keeping_figures(*part):
+            print(figure.line(), flush=True)
 
 
 if __name__ == "__main__":

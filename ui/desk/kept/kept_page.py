@@ -95,6 +95,7 @@ class KeptPage(QWidget):
     def _purge_card(self) -> Card:
         card = Card(self.tr("What is too old now"))
         self._due = Label("")
+        self._due.hide()
         self._line = ProgressLine()
         self._line.stop_asked.connect(self.stop_asked)
         self._look = Button(self.tr("Look what would go"), "search")
@@ -214,6 +215,7 @@ class KeptPage(QWidget):
         """Say something about what is too old."""
         self._end(self._line, self._look)
         self._due.setText(words)
+        self._due.setVisible(bool(words))
         announce(self, words)
 
     def begin_purge(self, words: str) -> None:

@@ -96,6 +96,7 @@ class TeamKeptPage(QWidget):
         card = Card(self.tr("For how long"))
         self._period = Label("", "strong")
         self._due = Label("")
+        self._due.hide()
         self._line = ProgressLine()
         self._line.stop_asked.connect(self._stop)
         self._look = Button(self.tr("Look what would go"), "search")
@@ -261,6 +262,7 @@ class TeamKeptPage(QWidget):
         if had_keyboard:
             self._purge.setFocus()
         self._due.setText(words)
+        self._due.setVisible(bool(words))
         announce(self, words)
 
     # -- a caller ----------------------------------------------------------------------------------
