@@ -84,15 +84,17 @@ def _text(path: Path, here: int, owner: int) -> str:
         number = _open(path, here, os.O_NONBLOCK)
     except FileNotFoundError as gone:
         raise Problem("policy_unreadable", place=str(path), reason="gone") from gone
-    with os.fdopen(number, "rb") as file:
+    try:
         found = os.fstat(number)
         if not stat.S_ISREG(found.st_mode):
             raise Problem("policy_unsafe", place=str(path), reason="not_a_file")
         _expect_safe(path, found, owner)
-        try:
+        with os.fdopen(number, "rb", closefd=False) as file:
             content = file.read(LARGEST + 1)
-        except OSError as fault:
-            raise _unreadable(path, fault) from fault
+    except OSError as fault:
+        raise _unreadable(path, fault) from fault
+    finally:
+        os.close(number)
     if len(content) > LARGEST:
         raise Problem("policy_broken", place=str(path), reason="too_large")
     try:

@@ -112,6 +112,10 @@ def test_a_named_pipe_is_refused_and_not_waited_for(folder: Path) -> None:
     [
         (b'{"ami": true', "not_json"),
         (b'{"company": "\xff"}', "not_utf8"),
+        ('{"ami": true}'.encode("utf-16"), "not_utf8"),
+        (b'{"ami": true, "ami": false}', "key_twice"),
+        (b"[" * 200_000, "not_json"),
+        (b"", "not_json"),
         (b" " * (LARGEST + 1), "too_large"),
     ],
 )
@@ -128,3 +132,29 @@ def test_a_file_in_the_place_of_the_folder_fails_closed(folder: Path) -> None:
     folder.parent.mkdir(mode=0o755)
     folder.write_text("{}", "utf-8")
     assert fault_of(read(folder)) == ("policy_unsafe", "link", str(folder))
+
+
+def test_a_folder_by_the_name_of_a_file_is_no_policy(folder: Path) -> None:
+    file = lay_down(folder, "managed", ami=True)
+    file.unlink()
+    file.mkdir(mode=0o755)
+    assert fault_of(read(folder)) == ("policy_unsafe", "not_a_file", str(file))
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root reads everything")
+def test_a_file_that_may_not_be_read_closes_all(folder: Path) -> None:
+    file = lay_down(folder, "managed", ami=True)
+    file.chmod(0o000)
+    assert fault_of(read(folder)) == ("policy_unreadable", "EACCES", str(file))
+
+
+def test_a_policy_that_changes_while_the_program_runs_counts_at_the_next_start(
+    folder: Path,
+) -> None:
+    lay_down(folder, "managed", theme="dark")
+    with policy_from(folder):
+        assert policy_in_force().locked["theme"].value == "dark"
+        lay_down(folder, "managed", theme="light")
+        assert policy_in_force().locked["theme"].value == "dark"
+    with policy_from(folder):
+        assert policy_in_force().locked["theme"].value == "light"
