@@ -230,6 +230,11 @@ class Settings:
         return key in self._policy.locked or BY_KEY[key].by_policy
 
     @property
+    def policy(self) -> Policy:
+        """What IT has set, as it was at the start."""
+        return self._policy
+
+    @property
     def policy_faults(self) -> tuple[Problem, ...]:
         """What is wrong with the policy."""
         return self._policy.faults

@@ -38,6 +38,7 @@ class Page(Enum):
     REHEARSAL = "rehearsal"
     SETTINGS = "settings"
     SHORTCUTS = "shortcuts"
+    MANAGED = "managed"
     TRASH = "trash"
     PLAYBOOK = "playbook"
     ABOUT = "about"

@@ -87,6 +87,7 @@ class SettingsPage(QWidget):
             (self.tr("What I keep"), Page.KEPT),
             (self.tr("Everything about a caller"), Page.ABOUT_CALLER),
             (self.tr("Playbook"), Page.PLAYBOOK),
+            (self.tr("Managed settings"), Page.MANAGED),
             (self.tr("About Callside"), Page.ABOUT),
         ):
             row.add_chip(self._leading_to(words, page))

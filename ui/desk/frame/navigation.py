@@ -63,6 +63,7 @@ FAMILY: dict[Page, Page] = {
     Page.CALL_DETAIL: Page.CALLS,
     Page.REFLECTION: Page.REFLECTIONS,
     Page.PLAYBOOK: Page.SETTINGS,
+    Page.MANAGED: Page.SETTINGS,
     Page.ABOUT: Page.SETTINGS,
     Page.HEALTH: Page.BACKUPS,
     Page.KEPT: Page.SETTINGS,
