@@ -139,6 +139,42 @@ def look(profile, finished):
         opened(profile).close()  # nothing was put down: all is as it was
 """
 
+TEAM = """
+import shutil
+from msgspec.structs import replace
+from app.team.keeping import Sought
+from tests.support.shared_sheets import ANNA, digest_of, shared_manifest, shared_sheet, team_agent
+from tests.support.store import KEY
+from tests.support.team_store import open_records
+
+PERSON = "a" * 32
+shutil.rmtree(start)
+with open_records(start / "team") as records:
+    records.keep_agent(team_agent(ANNA, "Anna"))
+    sheets = [shared_sheet(number) for number in range(1, 4)]
+    told = replace(sheets[0].call, concern=WORD, name=WORD, number=NUMBER, caller=PERSON)
+    sheets[0] = replace(sheets[0], call=told)
+    manifest = shared_manifest(sheets, sequence=1)
+    records.take_in(manifest, digest_of(1, ANNA), [sheets], "1", 0, Unwatched())
+    records.back_up(0, Unwatched())
+
+def work(profile, killer):
+    with open_records(profile / "team") as records:
+        (person,) = records.keeping().found(Sought(text=PERSON))
+        records.keeping().erase(person, frozenset(), [], "asked", clock.now().utc_ms)
+
+def look(profile, finished):
+    with open_records(profile / "team") as records:
+        found = records.keeping().found(Sought(text=PERSON))
+        lines = records.keeping().removals()
+        assert len(list(records.every_sheet())) == 3, "calls go on being counted"
+        assert bool(found) != bool(lines)
+        assert not (finished and found)
+        assert not lines or records.keeping().stale_facts(), "nobody cleans the figures"
+    if lines:
+        assert not holding(profile, KEY, [WORD]), holding(profile, KEY, [WORD])
+"""
+
 END = """
 kills, _ = kill_before_each_step(
     start, work, look, modules=WITH_THE_STORE, stride=int(sys.argv[2])
@@ -150,7 +186,9 @@ assert kills
 
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")
 @pytest.mark.parametrize(
-    ("what", "stride"), [(ERASE, 24), (PURGE, 24), (LEAVE, 3)], ids=["erase", "purge", "leave"]
+    ("what", "stride"),
+    [(ERASE, 24), (PURGE, 24), (LEAVE, 3), (TEAM, 24)],
+    ids=["erase", "purge", "leave", "team"],
 )
 def test_a_removal_that_was_killed_is_done_or_done_next(
     tmp_path: Path, what: str, stride: int
