@@ -1,8 +1,8 @@
-"""Runs the project's own tests on the Windows Python, under Wine.
+"""Runs the project's own tests on the Windows Python, under Wine, and then its packages.
 
-python3 dev.py wine-test              # the core, the windows (drawn in memory), Windows itself
-python3 dev.py wine-test --short      # a selection in a few minutes
-python3 dev.py wine-test tests/db -k backup
+`python3 dev.py wine-test` runs the tests of the core, of the windows (drawn in memory) and of
+Windows itself, then the cycle of the packages if they were made; `--short` runs a selection in a
+few minutes, `--cycle` the packages alone. Other arguments are pytest's.
 """
 
 from __future__ import annotations
@@ -17,7 +17,25 @@ import wine
 
 ROOT = wine.ROOT
 WHOLE = ("tests/windows", "tests/app", "tests/db", "tests/cli", "tests/ui", "tests/journeys")
-SHORT = ("tests/windows", "tests/db", "tests/ui/phone", "tests/ui/frame", "tests/ui/recovery")
+STORE = (
+    "backup",
+    "key_file",
+    "migrations",
+    "outbox",
+    "passphrase",
+    "recovery",
+    "rotation",
+    "schema",
+)
+SHORT = (
+    "tests/windows",
+    *(f"tests/db/test_{name}.py" for name in STORE),
+    "tests/cli/test_commands.py",
+    "tests/cli/test_doctor.py",
+    "tests/ui/frame/test_single_instance.py",
+    "tests/ui/phone/test_hook_receiver.py",
+    "tests/ui/recovery",
+)
 CYCLE = Path(__file__).with_name("cycle.py")
 LONGEST_S = 45 * 60
 OPTIONS = ("-q", "--tb=short", "--dist", "worksteal", "--timeout", "600", "--durations=15")
