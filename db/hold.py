@@ -23,9 +23,6 @@ from db.faults import told
 from db.file_locks import FOLDERS, lock
 from db.files import FILE_MODE, LogFiles
 
-HELD = "{}.in-use"
-"""The file beside a folder that is locked in its place where folders cannot be."""
-
 SHARE_S = 5.0
 """How long an opening waits for a program that moves the log's files."""
 
@@ -78,14 +75,19 @@ def alone(folder: Path) -> Iterator[None]:
         hold.release()
 
 
+def beside(folder: Path) -> tuple[Path, ...]:
+    """The files that holding a folder leaves beside it: one where folders cannot be locked."""
+    return () if FOLDERS else (folder.with_name(f"{folder.name}.in-use"),)
+
+
 def _held(folder: Path, *, alone: bool) -> Hold:
     try:
         if FOLDERS:
             handle = os.open(folder, os.O_RDONLY)
         else:
             folder.stat()  # nothing is made beside one that is not there
-            beside = folder.with_name(HELD.format(folder.name))
-            handle = os.open(beside, os.O_CREAT | os.O_RDWR, FILE_MODE)
+            (place,) = beside(folder)
+            handle = os.open(place, os.O_CREAT | os.O_RDWR, FILE_MODE)
     except OSError:
         # What cannot even be listed is told by the gate, with better words.
         return Hold(None)

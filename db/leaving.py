@@ -104,6 +104,9 @@ def finish(profile: Profile, keyring: KnownKeyring | None = None) -> Deleted:
         gone, fault = _forget_keys(keyring or KnownKeyring(), wanted.entries)
         unreached = _clear_shelf(Path(wanted.shelf)) if wanted.shelf else None
         count = _clear(profile)
+    for lock in hold.beside(profile.log_folder):
+        with contextlib.suppress(OSError):  # somebody is looking whether the log is free
+            lock.unlink(missing_ok=True)
     if fault is not None:
         raise Problem("own_delete_unfinished", what=fault.code) from fault
     with told(profile.folder):
@@ -166,6 +169,7 @@ def _not_own(profile: Profile) -> Iterator[Path]:
     if not profile.folder.is_dir():
         return
     own = {*_own(profile), profile.leaving, profile.window_lock}
+    own |= {*hold.beside(profile.log_folder), *hold.beside(profile.team_folder)}
     yield from (each for each in profile.folder.iterdir() if each not in own)
 
 

@@ -31,7 +31,6 @@ class SectionCard(Card):
         self._box = CheckBox(self.tr("Goes into the file"))
         self._box.setAccessibleName(self.tr("{section}: goes into the file").format(section=title))
         self._box.setChecked(True)
-        self._box.setVisible(optional)
         self._box.toggled.connect(self._show)
         if optional:
             self.add(self._box)

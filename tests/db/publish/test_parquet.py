@@ -33,7 +33,7 @@ def publish(facts: DuckEngine, lake: Path, *teams: str, better: bool = True) -> 
 def files(lake: Path) -> dict[str, tuple[str, int]]:
     """Every file by its name: its bytes, and which file on the disk it is."""
     return {
-        str(path.relative_to(lake)): (
+        path.relative_to(lake).as_posix(): (
             hashlib.sha256(path.read_bytes()).hexdigest(),
             path.stat().st_ino,
         )
