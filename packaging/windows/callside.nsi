@@ -108,6 +108,16 @@ FunctionEnd
 
 Section
   !insertmacro RefuseWhileOpen
+  ReadRegStr $R0 HKLM "${AT_LOGON}" "Callside"
+  ; The one before knows its own files, some of which this one may not have.
+  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+    ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR' $R1
+    ${If} $R1 <> 0
+      MessageBox MB_OK|MB_ICONSTOP "What was installed before could not be removed. Nothing else was changed." /SD IDOK
+      SetErrorLevel $R1
+      Quit
+    ${EndIf}
+  ${EndIf}
   !insertmacro RemovePrograms
   SetOutPath "$INSTDIR"
   File /r "${SOURCE}/*"
@@ -128,9 +138,14 @@ Section
   ${GetParameters} $0
   ClearErrors
   ${GetOptions} $0 "/AUTOSTART=" $1
+  ; As it was before, where nothing is asked for.
+  ${If} $1 == ""
+  ${AndIf} $R0 != ""
+    StrCpy $1 "1"
+  ${EndIf}
   ${If} $1 == "1"
     WriteRegStr HKLM "${AT_LOGON}" "Callside" '"$INSTDIR\callside-window.exe"'
-  ${ElseIf} $1 == "0"
+  ${Else}
     DeleteRegValue HKLM "${AT_LOGON}" "Callside"
   ${EndIf}
   WriteRegStr HKLM "${REMOVAL}" "DisplayName" "${NAME}"
