@@ -161,7 +161,7 @@ class Cycle:
             for kind, more in (("ring", ("--name", "Ann")), ("answer", ()), ("end", ())):
                 told = (kind, "--id", "cycle-1", *more, "--from", CALLER)
                 code, said = self.installed.run("callside-hook", *told)
-                assert (code, said) == (0, ""), said
+                assert (code, said) == (0, ""), (kind, code, said)
             assert within(WINDOW_S, lambda: self.is_in_log(CALLER)), self.calls()
             # As the system starts it for a browser, by what the installer wrote.
             done = self.installed.windows.run("start", "/wait", LINK, timeout_s=WINDOW_S)
