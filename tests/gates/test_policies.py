@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import plistlib
 import re
 import shutil
@@ -12,6 +13,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from app.features import FEATURES
 from app.policy.forced_preferences import DOMAIN, preference_layers
 from app.policy.registry import KEY, RECOMMENDED
 from app.policy.resolver import resolve
@@ -99,6 +101,21 @@ def test_the_samples_have_no_faults() -> None:
     policy = resolve(preference_layers(Forced()))
     assert policy.faults == ()
     assert {key: rule.value for key, rule in policy.locked.items()} == json.loads(sample)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the houses of the document have paths of Linux")
+def test_the_three_houses_of_the_document_have_no_faults() -> None:
+    document = (ROOT / DOCUMENT).read_text("utf-8")
+    houses = re.findall(r"```json\n(.*?)```", document, re.DOTALL)
+    assert len(houses) == 4
+    for house in houses:
+        assert faults_of(givens(house, "house.json")) == ()
+
+
+def test_the_document_tells_of_every_feature_that_can_be_off() -> None:
+    document = (ROOT / DOCUMENT).read_text("utf-8")
+    table = document.partition("## Switched off")[2].partition("## Three houses")[0]
+    assert {each for each in FEATURES if f"`{each}`" not in table} == set()
 
 
 def test_the_json_schema_says_of_each_key_what_the_program_allows() -> None:
