@@ -199,7 +199,7 @@ class _Program(QObject):
         if sys.platform == "linux":
             from ui.sleep import Sleep
 
-            Sleep(self._session).listen()
+            Sleep(self._session.lock, self._session.closing.hurry).listen()
         gc.freeze()
         desk = self._session.desk
         GarbageRounds(lambda: desk.calls.current is None, self._session).begin()

@@ -1,4 +1,4 @@
-"""A machine that goes to sleep: what was typed is saved before, what is due is told after (F34).
+"""A machine that goes to sleep: the window is locked before, all of it saved (F34, C03).
 
 logind tells of it on the system bus, and waits a few seconds for whoever has asked it to
 (https://systemd.io/INHIBITOR_LOCKS/, "Delay locks"). Without that bus nothing happens: notes
@@ -8,9 +8,9 @@ are saved within half a second as always, and the clock is looked at every half 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
-from PySide6.QtCore import SLOT, QObject, Slot
+from PySide6.QtCore import SLOT, QObject, QTimer, Slot
 from PySide6.QtDBus import (
     QDBusConnection,
     QDBusMessage,
@@ -18,25 +18,35 @@ from PySide6.QtDBus import (
     QDBusUnixFileDescriptor,
 )
 
-if TYPE_CHECKING:
-    from ui.desk_session import DeskSession
+from ui.lock.lock import Lock, LockState
 
 _SERVICE = "org.freedesktop.login1"
 _PATH = "/org/freedesktop/login1"
 _INTERFACE = "org.freedesktop.login1.Manager"
 _TIMEOUT_MS = 3000
 
+LONGEST_MS = 3000
+"""How long it lets logind wait; logind itself goes on after five seconds (InhibitDelayMaxSec)."""
+
 
 class Sleep(QObject):
-    """Has everything saved before the machine sleeps, and has a look at what is due after it.
+    """Has everything saved and the window locked before the machine sleeps.
 
-    Holds the file whose closing lets logind go on.
+    Holds the file whose closing lets logind go on: a key in the memory of a machine that sleeps
+    lies there for days.
     """
 
-    def __init__(self, session: DeskSession) -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(self, lock: Lock, hurry: Callable[[], None] = lambda: None) -> None:
+        """`hurry` sees to it that what was typed is on the disk, whatever the lock waits for."""
+        super().__init__(lock)
+        self._lock = lock
+        self._hurry = hurry
         self._delay: int | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(LONGEST_MS)
+        self._patience.timeout.connect(self._let_sleep)
+        lock.shut.connect(self._let_sleep_if_asked)
         self._asking: QDBusPendingCallWatcher | None = None
 
     def listen(self) -> None:
@@ -54,11 +64,17 @@ class Sleep(QObject):
         """The machine is about to sleep (True), or has woken up (False)."""
         words = message.arguments()
         if words == [True]:
-            self._session.closing.hurry()
-            self._let_sleep()
+            self._patience.start()
+            self._hurry()
+            self._lock.lock("sleep")
+            if self._lock.state is LockState.SHUT:
+                self._let_sleep()
         elif words == [False]:
-            self._session.reminders.look()
             self._ask_to_wait()
+
+    def _let_sleep_if_asked(self) -> None:
+        if self._patience.isActive():
+            self._let_sleep()
 
     def _ask_to_wait(self) -> None:
         self._let_sleep()
@@ -77,6 +93,7 @@ class Sleep(QObject):
         watcher.deleteLater()
 
     def _let_sleep(self) -> None:
+        self._patience.stop()
         delay, self._delay = self._delay, None
         if delay is not None:
             os.close(delay)

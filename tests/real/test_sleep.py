@@ -1,4 +1,4 @@
-"""A machine that goes to sleep waits until what was typed is on the disk (F34).
+"""A machine that goes to sleep waits until all is saved and the window is locked (F34, C03).
 
 The bus is real, and a login1 on it is made up: it gives out the file whose closing lets it go on.
 """
@@ -55,6 +55,7 @@ from app.sheet import note_text
 from tests.support.desk import FakeClock
 from tests.support.window import key_file_door, session_of
 from ui.shortcuts import Act
+from ui.lock.lock import LockState
 from ui.sleep import Sleep
 from ui.start import open_desk
 
@@ -76,7 +77,7 @@ with session_of(profile, key_file_door(profile, clock), clock) as session:
     desk = session.desk
     desk.follow_ups.make("call back", due=clock.now().later(minutes=60))
     until(desk.is_saved, "saved")
-    Sleep(session).listen()
+    Sleep(session.lock, session.closing.hurry).listen()
     until(lambda: not asked.empty(), "asked to wait")
     body, file = asked.get()
     print(*body)
@@ -95,11 +96,12 @@ with session_of(profile, key_file_door(profile, clock), clock) as session:
     threading.Thread(target=sleep).start()
     until(lambda: "asleep" in found, "the machine may sleep")
     print("on the disk:", found[0])
-    print("caret:", session.window.focusWidget() is field)
+    print("locked:", session.lock.state is LockState.SHUT)
     due = []
     session.reminders.due_counted.connect(due.append)
     clock.pass_minutes(90)
     bus.send(new_signal(LOGIND, "PrepareForSleep", "b", (False,)))
+    session.lock.page.open_button.click()
     until(lambda: due and due[-1] == 1, "what became due is counted")
     until(lambda: not asked.empty(), "asked to wait again")
     print("awake")
@@ -115,7 +117,7 @@ from ui.sleep import Sleep
 
 app = QApplication([])
 with session_of(Path(sys.argv[1])) as session:
-    Sleep(session).listen()
+    Sleep(session.lock).listen()
 """
 
 
@@ -141,7 +143,7 @@ def test_what_was_typed_is_on_the_disk_before_the_machine_sleeps(tmp_path: Path)
     assert done.stdout.splitlines() == [
         "sleep Callside Saving what was typed delay",
         "on the disk: typed before the lid was closed",
-        "caret: True",
+        "locked: True",
         "awake",
     ], done.stderr
 

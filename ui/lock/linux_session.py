@@ -33,6 +33,9 @@ _PROPERTIES = "org.freedesktop.DBus.Properties"
 _TIMEOUT_MS = 3000
 
 
+Take = Callable[[object], None]
+
+
 class _Saver(NamedTuple):
     """A screen saver on the session bus."""
 
@@ -70,7 +73,7 @@ class LinuxSession(SessionWatch):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = ""
-        self._waiting: set[QDBusPendingCallWatcher] = set()
+        self._waiting: dict[QDBusPendingCallWatcher, Take] = {}
         mutter = _Saver(
             "org.gnome.Mutter.IdleMonitor",
             "/org/gnome/Mutter/IdleMonitor/Core",
@@ -185,7 +188,7 @@ class LinuxSession(SessionWatch):
         bus: QDBusConnection,
         whom: _Saver,
         method: str,
-        take: Callable[[object], None],
+        take: Take,
         *words: str,
     ) -> None:
         """Ask without waiting; `take` is given the answer, or None where there is none."""
@@ -196,13 +199,13 @@ class LinuxSession(SessionWatch):
         call.setAutoStartService(False)
         call.setArguments(list(words))
         watcher = QDBusPendingCallWatcher(bus.asyncCall(call, _TIMEOUT_MS), self)
-        self._waiting.add(watcher)
-        watcher.finished.connect(partial(self._answered, take))
+        self._waiting[watcher] = take
+        watcher.finished.connect(self._answered)
 
-    def _answered(self, take: Callable[[object], None], watcher: QDBusPendingCallWatcher) -> None:
-        if watcher not in self._waiting:
+    def _answered(self, watcher: QDBusPendingCallWatcher) -> None:
+        take = self._waiting.pop(watcher, None)
+        if take is None:
             return
-        self._waiting.discard(watcher)
         words = [] if watcher.isError() else watcher.reply().arguments()
         watcher.deleteLater()
         take(words[0] if words else None)

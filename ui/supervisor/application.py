@@ -7,6 +7,7 @@ import ui.plain_imports  # noqa: F401 - it acts by being imported
 
 # isort: split
 import gc
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -188,6 +189,10 @@ class _Program(QObject):
         assert self._session is not None
         self._single.listen()
         self._session.lock.begin()
+        if sys.platform == "linux":
+            from ui.sleep import Sleep
+
+            Sleep(self._session.lock).listen()
         gc.freeze()
         GarbageRounds(lambda: True, self).begin()
 
