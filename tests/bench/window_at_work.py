@@ -32,6 +32,7 @@ from app.paths import Profile
 from app.phone.event import phone_event
 from app.ports import CallQuery, Unwatched
 from ui.desk_session import DeskSession
+from ui.lock.lock import LockState
 from ui.look.theme import current_theme
 from ui.shortcuts import Act
 from ui.start import build_window
@@ -40,6 +41,7 @@ from ui.workplace import Page
 KEYS = 200
 ROUNDS = 20
 RINGS = 20
+UNLOCKS = 10
 IDLE_SECONDS = 6.0
 SENTENCE = "she waited two weeks and nobody called back "
 
@@ -140,6 +142,26 @@ def burst(session: DeskSession) -> float:
     return max(after - before for before, after in pairwise(beats)) * 1000
 
 
+def unlocks(session: DeskSession) -> list[Took]:
+    """From the press that opens a locked window until its call is painted, and can be typed in."""
+    found = []
+    for _ in range(UNLOCKS):
+        session.lock.lock("hand")
+        while session.lock.state is not LockState.SHUT:
+            QApplication.processEvents()
+        began, used = perf_counter(), thread_time()
+        session.lock.page.open_button.click()
+        while session.lock.is_locked:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        page = session.window.pages.built(Page.CALL)
+        assert page is not None
+        Painted(page).after(page.update)
+        waited, worked = perf_counter() - began, thread_time() - used
+        found.append(Took(waited * 1000, worked * 1000))
+        assert isinstance(session.window.focusWidget(), QPlainTextEdit)
+    return found
+
+
 def measure(session: DeskSession) -> None:
     """Measure everything that the window does while somebody works in it."""
     window, desk = session.window, session.desk
@@ -201,6 +223,9 @@ def measure(session: DeskSession) -> None:
     QTest.qWait(100)
     tell_times("bare key to paint", keys_into(bare))
     bare.close()
+
+    window.shortcuts[Act.NOTES].trigger()
+    tell_times("opened again after a lock, as shown", unlocks(session))
 
     desk.calls.close(desk.calls.current)
     window.go(Page.FOLLOW_UPS)

@@ -36,8 +36,6 @@ from ui.problem_words import words_for
 _DISC, _PICTURE = 72, 32
 _ROW_DISC, _ROW_PICTURE = 28, 16
 _WIDEST = 380
-_LOW = 360
-"""Height in px, at 100 % text, below which the picture gives its room to the words."""
 
 
 class LockPage(QWidget):
@@ -169,6 +167,7 @@ class LockPage(QWidget):
             self._news.setText(words)
             announce(self, words)
         self._news.setVisible(bool(words) and not self._is_row)
+        self._fit()
 
     def ask_passphrase(self, *, asked: bool) -> None:
         """Whether a passphrase is needed."""
@@ -187,11 +186,13 @@ class LockPage(QWidget):
         if problem is None:
             self._problem.setText("")
             self._safe.set_tone(None)
+            self._fit()
             return
         words = words_for(problem)
         told = " ".join(each for each in (words.happened, words.safe, words.do) if each)
         self._problem.setText(told)
         self._field.selectAll()
+        self._fit()
         announce(self, told, assertive=True)
 
     def show_ways(self, ways: QWidget) -> None:
@@ -243,7 +244,8 @@ class LockPage(QWidget):
         is_row, direction = self._is_row, QBoxLayout.Direction
         self._line.setDirection(direction.LeftToRight if is_row else direction.TopToBottom)
         margin, gap = (SPACE_2, SPACE_3) if is_row else (SPACE_6, SPACE_4)
-        self._line.setContentsMargins(margin, 0 if is_row else margin, margin, 0)
+        above = 0 if is_row else SPACE_4
+        self._line.setContentsMargins(margin, above, margin, above)
         self._line.setSpacing(gap)
         self._picture.set_small(is_row)
         self._title.set_role("strong" if is_row else "heading")
@@ -261,7 +263,17 @@ class LockPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self._picture.setVisible(self._is_row or self.height() >= current_theme().px(_LOW))
+        """Let what is least needed give way where the button would be out of sight."""
+        if self._is_row:
+            self._picture.show()
+            return
+        around = 2 * SPACE_5
+        width = min(self.width() - around, self._card.maximumWidth())
+        for gives_way in (self._picture, self._why):
+            gives_way.show()
+        for gives_way in (self._picture, self._why):
+            if self._line.totalHeightForWidth(width) > self.height():
+                gives_way.hide()
 
     def _words_of(self, reason: Reason) -> str:
         return {

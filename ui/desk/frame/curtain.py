@@ -86,6 +86,7 @@ class Curtain(QObject):
         self._left, self._cover, self._former = left, cover, former
         window.inside = window.furnish()
         window.inside.place.bridge.close()
+        window.pin.take_action(window.shortcuts[Act.PIN])
         for telling in left.told:
             window.banners.tell_again(telling)
         window.fill(cover)
