@@ -18,6 +18,7 @@ from ui.settings.playbook_setting import PlaybookSetting
 from ui.settings.setting_row import SettingRow
 from ui.settings.setting_rows import SettingRows
 from ui.settings.words import group_of
+from ui.shortcuts import Act
 from ui.switched_off import page_off
 from ui.workplace import Page, Workplace
 
@@ -46,6 +47,7 @@ class SettingsPage(QWidget):
                 column.add(card)
             for setting in settings:
                 card.add(self._row(setting))
+        cards["lock"].add(self._lock_now())
         column.add(self._elsewhere())
         column.add(self._help())
         column.body.addStretch(1)
@@ -74,6 +76,14 @@ class SettingsPage(QWidget):
         if isinstance(row, PlaybookSetting):
             row.faults_asked.connect(lambda: self._place.go(Page.PLAYBOOK))
         return row
+
+    def _lock_now(self) -> Button:
+        action = self._place.shortcuts[Act.LOCK]
+        button = Button(
+            action.text(), "lock", shortcut_hint=self._place.shortcuts.shown_keys(Act.LOCK)
+        )
+        button.clicked.connect(action.trigger)
+        return button
 
     def _elsewhere(self) -> Card:
         card = Card(self.tr("More"))

@@ -21,6 +21,7 @@ from tests.support.locked import held, locked, opened, reachable, until_open, un
 from tests.support.window import SeenNotifications, begun, key_file_door, saved, session_of
 from ui.background import LongWork
 from ui.controls.announce import announcements
+from ui.controls.button import Button
 from ui.desk_session import DeskSession
 from ui.lock.lock import LockState
 from ui.lock.session_watch import SessionWatch
@@ -354,6 +355,26 @@ def test_what_is_on_the_clipboard_of_a_caller_goes(qtbot, session: DeskSession):
     session.window.place.clipboard.put_private(f"summary of {CALLER}")
     session.lock.lock("hand")
     assert QGuiApplication.clipboard().text() == ""
+    until_shut(qtbot, session.lock)
+
+
+def test_its_size_may_change_while_it_is_locked(qtbot, session: DeskSession):
+    """The pin of a wide window is another one: what stood in the window before is gone."""
+    session.window.resize(400, 640)
+    locked(qtbot, session.lock)
+    for width in (1000, 400, 1000):
+        session.window.resize(width, 640)
+        qtbot.waitUntil(lambda width=width: session.lock.page.width() == width)
+    opened(qtbot, session.lock)
+    assert session.window.rail.isVisible()
+
+
+def test_the_settings_and_the_menu_lock(qtbot, session: DeskSession):
+    session.window.go(Page.SETTINGS)
+    page = session.window.pages.currentWidget()
+    assert page is not None
+    button = next(each for each in page.findChildren(Button) if each.text() == "Lock now")
+    button.click()
     until_shut(qtbot, session.lock)
 
 

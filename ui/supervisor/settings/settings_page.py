@@ -14,6 +14,7 @@ from ui.settings.setting_row import SettingRow
 from ui.settings.setting_rows import SettingRows
 from ui.settings.words import group_of
 from ui.supervisor.place import TeamPage, TeamPlace
+from ui.supervisor.shortcuts import TeamAct
 
 GROUPS = ("look", "lock")
 
@@ -35,6 +36,13 @@ class TeamSettingsPage(QWidget):
                 if setting.shown and setting.group == group:
                     card.add(self._rows.make(setting.key))
             column.add(card)
+        lock = Button(
+            place.shortcuts[TeamAct.LOCK].text(),
+            "lock",
+            shortcut_hint=place.shortcuts.shown_keys(TeamAct.LOCK),
+        )
+        lock.clicked.connect(place.shortcuts[TeamAct.LOCK].trigger)
+        card.add(lock)
         more = Card(self.tr("More"))
         more.add(
             Label(self.tr("These are of this window alone; the agent's has its own."), "small")
