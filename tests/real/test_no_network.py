@@ -272,7 +272,7 @@ def test_a_day_of_the_program_opens_its_own_channels_and_no_other(program: Progr
         traces.append(supervisor)
     for trace in traces[1:]:
         assert trace.families() <= {"AF_UNIX"}
-        assert foreign(trace, program) == set()
+        assert foreign(trace, program, *SYSTEM_BUS) == set()
         assert trace.saying(MARK) == []
         assert trace.saying(program.key_file.read_text().strip()) == []
     assert MARK not in "".join(texts)
