@@ -152,6 +152,18 @@ THE_POLICY: dict[str, Row] = {
         _NOTHING_CHANGED,
         _ASK_FOR_IT,
     ),
+    "setting_bounded": say(
+        QT_TRANSLATE_NOOP("Problems", "Your organisation does not allow this value."),
+        QT_TRANSLATE_NOOP("Problems", "The value before it stays in force."),
+        QT_TRANSLATE_NOOP("Problems", "Choose another value."),
+    ),
+    "place_wrong": say(
+        QT_TRANSLATE_NOOP("Problems", "This is no whole path that the policy can name."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "Problems", "Your IT writes it from the root on, without “..” and unknown names."
+        ),
+    ),
     "setting_bounded/at_most": say(
         QT_TRANSLATE_NOOP("Problems", "Your organisation allows at most {bound}."),
         QT_TRANSLATE_NOOP("Problems", "The value before it stays in force."),

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, SignalInstance
 
 from app.problems import Problem
-from app.settings import BY_KEY, Setting, Settings
+from app.settings import Setting, Settings
 from ui.problem_words import words_for
 from ui.settings.capture_setting import CaptureSetting
 from ui.settings.checks import check_value
@@ -68,7 +68,7 @@ class SettingRows(QObject):
 
     def make(self, key: str) -> SettingRow:
         """The row of a setting, with the value in force."""
-        setting = BY_KEY[key]
+        setting = self._settings.offered(key)
         row = (_BY_KEY.get(key) or _BY_KIND[setting.kind])(setting)
         row.value_chosen.connect(lambda value: self._set(key, value))
         self._rows[key] = row
