@@ -16,6 +16,7 @@ import sys
 import time
 import traceback
 from pathlib import Path
+from subprocess import SubprocessError
 
 from app.version import VERSION
 from tests.chroots.chroot import ROOT, Chroot, base, in_namespaces
@@ -60,7 +61,7 @@ def inside(suite: str) -> int:
         try:
             agent, supervisor = found("callside"), found("callside-supervisor")
             live(chroot, earlier(agent, folder), agent, supervisor)
-        except (AssertionError, LookupError, OSError, ValueError, subprocess.SubprocessError):
+        except (AssertionError, LookupError, OSError, TypeError, ValueError, SubprocessError):
             chroot.note(traceback.format_exc())
             traceback.print_exc()
             chroot.note(f"{suite}: FAILED after {time.monotonic() - began:.0f} s")

@@ -110,7 +110,7 @@ def obeys_policy(chroot: Chroot) -> None:
     assert chroot.path(f"{POLICIES}/recommended").is_dir()
     (managed / "house.json").write_text(json.dumps({"theme": "dark"}))
     told = json.loads(chroot.run("callside", "policy", "show", "--json", as_agent=True))
-    (theme,) = [row for row in told["settings"] if row["key"] == "theme"]
+    theme = told["settings"]["theme"]
     assert (theme["value"], theme["locked"]) == ("dark", True)
 
 

@@ -16,7 +16,7 @@ from tests.support.screen_reader import ScreenReader, Thing
 AIDS = (
     "at-spi2-core",
     "dbus",
-    "dbus-user-session",
+    "dbus-x11",
     "desktop-file-utils",
     "gnome-keyring",
     "libglib2.0-bin",
@@ -133,7 +133,14 @@ def session_of_agent(chroot: Chroot) -> Iterator[Session]:
             os.close(bus)
             answer(asked)
             with chroot.started("sh", "-c", _UNLOCK, environment=environment):
-                there = ("gdbus", "wait", "--session", "--timeout", "30", "org.freedesktop.secrets")
+                there = (
+                    "gdbus",
+                    "wait",
+                    "--session",
+                    "--timeout",
+                    "100",
+                    "org.freedesktop.secrets",
+                )
                 chroot.run(*there, environment=environment, as_agent=True)
                 session = Session(chroot, environment)
                 try:
