@@ -144,3 +144,45 @@ def test_every_way_in_which_a_desktop_says_it_is_heard(tmp_path: Path, unit: str
 def test_a_session_that_is_locked_already_is_known_at_once(tmp_path: Path) -> None:
     done = run(tmp_path, "1", "locked")
     assert done.stdout.splitlines() == ["before session"], done.stderr
+
+
+NOBODY = """
+import sys
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.lock.linux_session import LinuxSession
+
+app = QApplication([])
+session = LinuxSession()
+idles = []
+session.idle_told.connect(idles.append)
+session.begin(QWidget())
+patience = QDeadlineTimer(20_000)
+while session.may_tell and not patience.hasExpired():
+    session.ask_idle(0)
+    app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+print("may tell", session.may_tell, idles)
+"""
+
+
+def test_where_nobody_answers_nothing_is_told_and_nothing_goes_wrong(tmp_path: Path) -> None:
+    """On the smallest of desktops every question comes back as an error."""
+    done = subprocess.run(
+        ["dbus-run-session", "--", sys.executable, "-c", NOBODY],
+        cwd=ROOT,
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "HOME": str(tmp_path),
+            "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={tmp_path / 'none'}",
+        },
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stdout == "may tell False []\n"
+    assert "TypeError" not in done.stderr
+    assert done.returncode == 0

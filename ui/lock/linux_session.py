@@ -200,7 +200,8 @@ class LinuxSession(SessionWatch):
         call.setArguments(list(words))
         watcher = QDBusPendingCallWatcher(bus.asyncCall(call, _TIMEOUT_MS), self)
         self._waiting[watcher] = take
-        watcher.finished.connect(self._answered)
+        # The signal comes with its watcher or without: which of the two, PySide decides.
+        watcher.finished.connect(lambda *_told: self._answered(watcher))
 
     def _answered(self, watcher: QDBusPendingCallWatcher) -> None:
         take = self._waiting.pop(watcher, None)
