@@ -14,6 +14,7 @@ from app.problems import Problem
 from db.files import LogFiles
 from db.key import read_note
 from db.keyring_holder import SERVICE, KeyringHolder
+from db.passphrase import PassphraseHolder
 from tests.support.keyrings import ACCEPTED, GoodKeyring
 from tests.support.policy import lay_down, policy_from
 from ui.start import StoreDoor
@@ -28,6 +29,12 @@ def folder(tmp_path: Path) -> Iterator[Path]:
     place = tmp_path / "callside" / "policies"
     with policy_from(place):
         yield place
+
+
+@pytest.fixture(autouse=True)
+def cheap_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The least that a file may ask for: guessing is not what is tested here."""
+    monkeypatch.setitem(PassphraseHolder.__init__.__kwdefaults__, "cost", 2**14)
 
 
 def decree(folder: Path, **values: object) -> None:
