@@ -15,8 +15,8 @@ from ui.purges import DAILY_MS
 if TYPE_CHECKING:
     from ui.supervisor.window import SupervisorWindow
 
-FIRST_MS = 5_000
-"""When it is done first: what the supervisor looks at comes before it."""
+FIRST_MS = 60_000
+"""When it is done first: facts, patterns and the watched folder come before it."""
 
 
 class TeamPurges(QObject):
