@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from app.policy.in_force import policy_in_force
 from tests.support.policy import lay_down, policy_from
 from ui.cli.program import main
 
@@ -109,3 +111,38 @@ def test_the_doctor_counts_what_is_locked(folder: Path, profile: Path, capsys) -
     found = json.loads(capsys.readouterr().out)["findings"]
     (policy,) = [each for each in found if each["subject"] == "policy"]
     assert (policy["state"], policy["facts"]) == ("ok", {"count": 2})
+
+
+def test_another_profile_than_policys_opens_no_log(
+    folder: Path, profile: Path, tmp_path: Path, capsys
+) -> None:
+    wanted = tmp_path / "wanted"
+    lay_down(folder, "managed", data_folder=str(wanted))
+    assert ran(profile, "log", "list") != 0
+    assert f"Your organisation keeps logs in {wanted}" in capsys.readouterr().err
+    assert list(profile.iterdir()) == []
+    # What says so opens no log: it works in any profile.
+    assert ran(profile, "policy", "show") == 0
+    assert str(wanted) in capsys.readouterr().out
+    key = ["--key-file", str(tmp_path / "log.key")]
+    assert main(["--profile", str(wanted), *key, "log", "list"]) == 0
+    assert (wanted / "log" / "call-log.db").exists()
+
+
+def test_the_doctor_says_where_the_log_from_before_the_policy_stands(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys
+) -> None:
+    monkeypatch.delenv("CALLSIDE_PROFILE", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    key = ["--key-file", str(tmp_path / "log.key")]
+    assert main([*key, "log", "list"]) == 0
+    own = tmp_path / "data" / "callside"
+    before = (own / "log" / "call-log.db").read_bytes()
+    lay_down(folder, "managed", data_folder=str(tmp_path / "wanted"))
+    policy_in_force.cache_clear()
+    with suppress(SystemExit):
+        main([*key, "doctor", "--json", "--paths"])
+    found = json.loads(capsys.readouterr().out)["findings"]
+    (told,) = [each for each in found if each["code"] == "former_log"]
+    assert str(own) in told["means"]
+    assert (own / "log" / "call-log.db").read_bytes() == before
