@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,11 @@ from tests.support.certificates import OwnCertificate
 from tests.support.exchange import FakeExchange
 from ui.phone.ami_receiver import AmiReceiver
 from ui.problem_words import words_for
+
+pytestmark = pytest.mark.skipif(
+    sys.platform == "win32",
+    reason="the exchange of the tests needs Qt's OpenSSL, Windows has another",
+)
 
 
 @pytest.fixture
