@@ -36,7 +36,7 @@ def doctor(chosen: Chosen, full: bool, as_json: bool, paths: bool) -> None:
     state = worst(findings)
     if as_json:
         told = [_told(each) for each in findings]
-        print(json.dumps({"format": 1, "state": state, "findings": told}, indent=2))
+        print(json.dumps({"format": 1, "state": state, "findings": told}, indent=2, default=str))
     else:
         for each in findings:
             words = health_words(each)
