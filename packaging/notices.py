@@ -47,7 +47,7 @@ def notices(parts: Iterable[Component]) -> str:
         for path in part.texts:
             text = _text(path)
             if text in written:
-                lines.append(f"The text stands above, with {written[text]}.\n")
+                lines.append(f"The text stands with {written[text]}.\n")
             else:
                 written[text] = title
                 lines.append(f"{text}\n")

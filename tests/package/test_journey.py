@@ -25,7 +25,7 @@ MISSING = missing_programs()
 
 pytestmark = [
     pytest.mark.package,
-    pytest.mark.timeout(300),
+    pytest.mark.timeout(900),
     pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}"),
 ]
 
