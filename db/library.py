@@ -31,4 +31,8 @@ def library() -> Library:
         (sqlite,) = conn.execute("SELECT sqlite_version()").fetchone()
     finally:
         conn.close()
-    return Library(str(cipher), str(sqlite), version if name.lower() in version.lower() else f"{name} {version}")
+    return Library(
+        str(cipher),
+        str(sqlite),
+        version if name.lower() in version.lower() else f"{name} {version}",
+    )

@@ -248,6 +248,17 @@ WORDS: Mapping[str, tuple[str, str]] = {
 }
 
 
+_KINDS: Mapping[str, str] = {
+    "calls": QT_TRANSLATE_NOOP("BackupWords", "Calls"),
+    "notes": QT_TRANSLATE_NOOP("BackupWords", "Notes"),
+    "promises": QT_TRANSLATE_NOOP("BackupWords", "Promises"),
+    "follow_ups": QT_TRANSLATE_NOOP("BackupWords", "Follow-ups"),
+    "reflections": QT_TRANSLATE_NOOP("BackupWords", "Reflections"),
+    "callers": QT_TRANSLATE_NOOP("BackupWords", "Callers"),
+    "agents": QT_TRANSLATE_NOOP("BackupWords", "Agents"),
+    "bundles": QT_TRANSLATE_NOOP("BackupWords", "Bundles"),
+    "coaching": QT_TRANSLATE_NOOP("BackupWords", "Coaching notes"),
+}
 _STORE = QT_TRANSLATE_NOOP("Health", "Records")
 _OF_THE_TEAM = QT_TRANSLATE_NOOP("Health", "Team: {subject}")
 
@@ -267,6 +278,9 @@ def health_words(finding: Finding) -> HealthWords:
     if "backend" in facts:
         facts["backend"] = backend_name(str(facts["backend"]))
     if finding.subject == "rows":
-        facts["counts"] = ", ".join(f"{name} {count}" for name, count in finding.facts.items())
+        facts["counts"] = ", ".join(
+            f"{translated('BackupWords', _KINDS[name])}: {count}"
+            for name, count in finding.facts.items()
+        )
     means, mend = (translated("Health", text).format_map(facts) for text in WORDS[finding.code])
     return HealthWords(subject, means, mend)

@@ -29,7 +29,7 @@ class SectionCard(Card):
         super().__init__(title, parent=parent)
         self.section = section
         self._box = CheckBox(self.tr("Goes into the file"))
-        self._box.setAccessibleName(self.tr("{section}: goes into the file").format(section=title))
+        self._box.setAccessibleName(f"{title}: {self._box.text()}")
         self._box.setChecked(True)
         self._box.toggled.connect(self._show)
         if optional:
