@@ -157,11 +157,11 @@ def follows_a_link(session: Session) -> None:
     handlers = session.run("gio", "mime", "x-scheme-handler/callside")
     assert "org.callside.Callside.Link.desktop" in handlers
     with session.window("callside-window") as window:
-        session.run("gio", "open", LINK)
+        session.launch("gio", "open", LINK)
         window.shows_somewhere("Lena Link")
         assert len(session.windows()) == 1
     session.run("callside-window", "--", f"{LINK}%0A--profile", expect=2)
-    session.run("gio", "open", LINK)
+    session.launch("gio", "open", LINK)
     session.shown().shows_somewhere("Lena Link")
     (running,) = session.windows()
     assert running.endswith(f" -- {LINK}"), running
@@ -174,7 +174,7 @@ def starts_with_the_session(session: Session) -> None:
     entry = f"{HOME}/.config/autostart/org.callside.Callside.desktop"
     session.run("callside", "autostart", "on")
     session.run("desktop-file-validate", entry)
-    session.run("gio", "launch", entry)
+    session.launch("gio", "launch", entry)
     session.shown().waits_for("Start a call")
     session.end_window()
     session.run("callside", "autostart", "off")
@@ -229,7 +229,7 @@ def switches(chroot: Chroot, session: Session, supervisor: str, agent: str) -> N
     assert "supervisor" in told
     has_the_call(session)
     entry = "/usr/share/applications/org.callside.Callside.Supervisor.desktop"
-    session.run("gio", "launch", entry)
+    session.launch("gio", "launch", entry)
     session.shown().shows_somewhere("supervisor")
     session.end_window()
     assert list(chroot.path(f"{POLICIES}/managed").iterdir()) != []

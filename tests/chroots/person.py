@@ -60,6 +60,10 @@ class Session:
             timeout=PATIENCE,
         )
 
+    def launch(self, *command: str) -> None:
+        """Run a command that leaves a window behind; the window keeps no pipe of ours open."""
+        self.run("sh", "-c", 'exec "$@" >/dev/null 2>&1', "sh", *command)
+
     def told(self, *arguments: str) -> Any:
         """What `callside` answers in JSON."""
         return json.loads(self.run("callside", *arguments, "--json"))
