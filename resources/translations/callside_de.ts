@@ -384,8 +384,8 @@
             <translation>{when}, {who}</translation>
         </message>
         <message>
-            <source>While an older Callside was in use, what a newer one had written was set aside on {day}. {calls} of it are not here; it can be brought back from the list of backups.</source>
-            <translation>Während ein älteres Callside in Gebrauch war, wurde am {day} beiseitegelegt, was ein neueres geschrieben hatte. {calls} davon sind nicht hier; aus der Liste der Sicherungen lässt es sich zurückholen.</translation>
+            <source>While an older Callside was in use, what a newer one had written was set aside ({day}). {calls} of it are not here; it can be brought back from the list of backups.</source>
+            <translation>Während ein älteres Callside in Gebrauch war, wurde beiseitegelegt, was ein neueres geschrieben hatte ({day}). {calls} davon sind nicht hier; aus der Liste der Sicherungen lässt es sich zurückholen.</translation>
         </message>
         <message numerus="yes">
             <source>%n would be gone</source>
@@ -4946,6 +4946,87 @@
         </message>
     </context>
     <context>
+        <name>ManagedPage</name>
+        <message>
+            <source>Back to the settings</source>
+            <translation>Zurück zu den Einstellungen</translation>
+        </message>
+        <message>
+            <source>Read when Callside started. What your IT changes since counts from the next start.</source>
+            <translation>Beim Start von Callside gelesen. Was Ihre IT seither ändert, gilt ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <source>Managed settings</source>
+            <translation>Verwaltete Einstellungen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your organisation manages %n setting(s).</source>
+            <translation>
+                <numerusform>Ihr Unternehmen verwaltet %n Einstellung.</numerusform>
+                <numerusform>Ihr Unternehmen verwaltet %n Einstellungen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your organisation manages none of your settings.</source>
+            <translation>Ihr Unternehmen verwaltet keine Ihrer Einstellungen.</translation>
+        </message>
+        <message>
+            <source>A fault of the policy</source>
+            <translation>Ein Fehler der Richtlinie</translation>
+        </message>
+        <message>
+            <source>{setting}: {value}</source>
+            <translation>{setting}: {value}</translation>
+        </message>
+        <message>
+            <source>{told} (the strictest value: the policy has a fault)</source>
+            <translation>{told} (der strengste Wert: Die Richtlinie hat einen Fehler)</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>an</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Locked for this computer</source>
+            <translation>Gesperrt für diesen Rechner</translation>
+        </message>
+        <message>
+            <source>Locked for you</source>
+            <translation>Gesperrt für Sie</translation>
+        </message>
+        <message>
+            <source>Recommended: you may choose otherwise</source>
+            <translation>Empfohlen: Sie dürfen anders wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManagedTeam</name>
+        <message>
+            <source>Your organisation has put you into the team {team} of {supervisor}. Nothing is handed over by that. Your six words: {words}.</source>
+            <translation>Ihr Unternehmen hat Sie in das Team {team} von {supervisor} aufgenommen. Dadurch wird nichts übergeben. Ihre sechs Wörter: {words}.</translation>
+        </message>
+        <message>
+            <source>Your supervisor needs your answer: join once more by the team file, and save it.</source>
+            <translation>Ihre Teamleitung braucht Ihre Antwort: Treten Sie mit der Teamdatei noch einmal bei, und sichern Sie sie.</translation>
+        </message>
+        <message>
+            <source>Your answer lies in {folder}.</source>
+            <translation>Ihre Antwort liegt in {folder}.</translation>
+        </message>
+        <message>
+            <source>Show the terms</source>
+            <translation>Vereinbarungen zeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>ManagerPanel</name>
         <message>
             <source>Offer my manager</source>
@@ -5512,6 +5593,10 @@
             <translation>Team {team}, Leitung {supervisor}</translation>
         </message>
         <message>
+            <source>The playbook {version} is kept; you work by the one that your organisation names.</source>
+            <translation>Der Leitfaden {version} wird aufbewahrt; Sie arbeiten nach dem, den Ihr Unternehmen nennt.</translation>
+        </message>
+        <message>
             <source>The playbook {version} waits until no call is open.</source>
             <translation>Der Leitfaden {version} wartet, bis kein Anruf offen ist.</translation>
         </message>
@@ -5700,6 +5785,10 @@
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Managed settings</source>
+            <translation>Verwaltete Einstellungen</translation>
         </message>
         <message>
             <source>Shortcuts</source>
@@ -8453,6 +8542,10 @@
             <translation>Ihre IT gibt diesen Ordner oder diese Datei root, ohne Schreibrecht für andere.</translation>
         </message>
         <message>
+            <source>Ask your IT if you need it.</source>
+            <translation>Fragen Sie Ihre IT, wenn Sie es brauchen.</translation>
+        </message>
+        <message>
             <source>Your organisation manages this setting.</source>
             <translation>Ihre Organisation verwaltet diese Einstellung.</translation>
         </message>
@@ -8463,6 +8556,150 @@
         <message>
             <source>Ask your IT if you need another value.</source>
             <translation>Fragen Sie Ihre IT, wenn Sie einen anderen Wert brauchen.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched copying off.</source>
+            <translation>Ihr Unternehmen hat das Kopieren ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched exports off.</source>
+            <translation>Ihr Unternehmen hat das Exportieren ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched own phrases off.</source>
+            <translation>Ihr Unternehmen hat eigene Sätze ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched telephones off in Callside.</source>
+            <translation>Ihr Unternehmen hat Telefone in Callside ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched sheets to print off.</source>
+            <translation>Ihr Unternehmen hat Blätter zum Drucken ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched reflections off.</source>
+            <translation>Ihr Unternehmen hat Rückblicke ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched rehearsals off.</source>
+            <translation>Ihr Unternehmen hat Übungsanrufe ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched the search off.</source>
+            <translation>Ihr Unternehmen hat die Suche ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched sharing with a supervisor off.</source>
+            <translation>Ihr Unternehmen hat das Teilen mit einer Teamleitung ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>Your organisation wants the key of your log sealed by a passphrase.</source>
+            <translation>Ihr Unternehmen will den Schlüssel Ihres Protokolls mit einer Passphrase versiegelt haben.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase in the window; the key then moves.</source>
+            <translation>Wählen Sie im Fenster eine Passphrase; der Schlüssel zieht dann um.</translation>
+        </message>
+        <message>
+            <source>Your organisation wants the log's key kept in the keyring.</source>
+            <translation>Ihr Unternehmen will den Schlüssel des Protokolls im Schlüsselbund haben.</translation>
+        </message>
+        <message>
+            <source>No log was made and no key was kept.</source>
+            <translation>Es wurde kein Protokoll angelegt und kein Schlüssel abgelegt.</translation>
+        </message>
+        <message>
+            <source>Your IT sees to it that this computer has a keyring.</source>
+            <translation>Ihre IT sorgt dafür, dass dieser Rechner einen Schlüsselbund hat.</translation>
+        </message>
+        <message>
+            <source>Your organisation wants the log's key in a file, and names none.</source>
+            <translation>Ihr Unternehmen will den Schlüssel des Protokolls in einer Datei haben und nennt keine.</translation>
+        </message>
+        <message>
+            <source>Your IT names it in the policy, as key_file.</source>
+            <translation>Ihre IT nennt sie in der Richtlinie als key_file.</translation>
+        </message>
+        <message>
+            <source>Your organisation keeps logs in {folder}; another profile is not opened.</source>
+            <translation>Ihr Unternehmen bewahrt Protokolle in {folder} auf; ein anderes Profil wird nicht geöffnet.</translation>
+        </message>
+        <message>
+            <source>Start without --profile and without CALLSIDE_PROFILE.</source>
+            <translation>Starten Sie ohne --profile und ohne CALLSIDE_PROFILE.</translation>
+        </message>
+        <message>
+            <source>Your log stands in a folder that your organisation names, and its policy cannot be read just now: {folder}</source>
+            <translation>Ihr Protokoll steht in einem Ordner, den Ihr Unternehmen nennt, und dessen Richtlinie ist gerade nicht lesbar: {folder}</translation>
+        </message>
+        <message>
+            <source>Your log is unchanged, and no other one is begun.</source>
+            <translation>Ihr Protokoll ist unverändert, und ein anderes wird nicht begonnen.</translation>
+        </message>
+        <message>
+            <source>An earlier log of yours stands in {folder}.</source>
+            <translation>Ein früheres Protokoll von Ihnen steht in {folder}.</translation>
+        </message>
+        <message>
+            <source>It is whole and was not moved: your organisation keeps logs elsewhere now.</source>
+            <translation>Es ist unversehrt und wurde nicht verschoben: Ihr Unternehmen bewahrt Protokolle jetzt anderswo auf.</translation>
+        </message>
+        <message>
+            <source>To go on with it, your IT moves that folder, or names it in the policy again.</source>
+            <translation>Um damit weiterzuarbeiten, verschiebt Ihre IT diesen Ordner oder nennt ihn wieder in der Richtlinie.</translation>
+        </message>
+        <message>
+            <source>The team file that your organisation names is not believed: others than root may write {file}.</source>
+            <translation>Der Teamdatei, die Ihr Unternehmen nennt, wird nicht geglaubt: Nicht nur root darf {file} schreiben.</translation>
+        </message>
+        <message>
+            <source>No team was joined and nothing was handed over.</source>
+            <translation>Es wurde keinem Team beigetreten und nichts übergeben.</translation>
+        </message>
+        <message>
+            <source>Your IT makes it root's alone, or names its six words.</source>
+            <translation>Ihre IT gibt sie root allein oder nennt ihre sechs Wörter.</translation>
+        </message>
+        <message>
+            <source>The team file that your organisation names was signed by somebody else: {file}</source>
+            <translation>Die Teamdatei, die Ihr Unternehmen nennt, hat jemand anderes unterschrieben: {file}</translation>
+        </message>
+        <message>
+            <source>Your IT compares the six words with your supervisor.</source>
+            <translation>Ihre IT vergleicht die sechs Wörter mit Ihrer Teamleitung.</translation>
+        </message>
+        <message>
+            <source>Your organisation names a team file without its six words: {file}</source>
+            <translation>Ihr Unternehmen nennt eine Teamdatei ohne ihre sechs Wörter: {file}</translation>
+        </message>
+        <message>
+            <source>Your IT names the words in the policy, as team_words.</source>
+            <translation>Ihre IT nennt die Wörter in der Richtlinie als team_words.</translation>
+        </message>
+        <message>
+            <source>In the team {team} a supervisor may see one agent's calls, which your organisation does not allow.</source>
+            <translation>Im Team {team} darf eine Teamleitung die Anrufe Einzelner sehen; das erlaubt Ihr Unternehmen nicht.</translation>
+        </message>
+        <message>
+            <source>Your supervisor makes a team file without it.</source>
+            <translation>Ihre Teamleitung legt eine Teamdatei ohne das an.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched this off.</source>
+            <translation>Ihr Unternehmen hat das ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>Your organisation does not allow this value.</source>
+            <translation>Ihr Unternehmen erlaubt diesen Wert nicht.</translation>
+        </message>
+        <message>
+            <source>This is no whole path that the policy can name.</source>
+            <translation>Das ist kein vollständiger Pfad, den die Richtlinie nennen kann.</translation>
+        </message>
+        <message>
+            <source>Your IT writes it from the root on, without “..” and unknown names.</source>
+            <translation>Ihre IT schreibt ihn von der Wurzel an, ohne „..“ und ohne unbekannte Namen.</translation>
         </message>
         <message>
             <source>Your organisation allows at most {bound}.</source>
@@ -11209,6 +11446,162 @@ Nicht beim Computer aufbewahren.</translation>
             <translation>Öffentliche age-Schlüssel; sie öffnen jedes Protokoll, das ab jetzt entsteht.</translation>
         </message>
         <message>
+            <source>Languages to choose from</source>
+            <translation>Sprachen zur Auswahl</translation>
+        </message>
+        <message>
+            <source>Of window and playbook; none named: all of them.</source>
+            <translation>Von Fenster und Leitfaden; keine genannt: alle.</translation>
+        </message>
+        <message>
+            <source>Folder of the log</source>
+            <translation>Ordner des Protokolls</translation>
+        </message>
+        <message>
+            <source>With settings and backups; empty: the person's own data folder. A log that stands elsewhere is never moved or removed: the window says where it is.</source>
+            <translation>Mit Einstellungen und Sicherungen; leer: der eigene Datenordner der Person. Ein Protokoll, das anderswo steht, wird nie verschoben oder entfernt: Das Fenster sagt, wo es ist.</translation>
+        </message>
+        <message>
+            <source>Where the log's key is kept</source>
+            <translation>Wo der Schlüssel des Protokolls liegt</translation>
+        </message>
+        <message>
+            <source>Another place is refused; a key that is there moves.</source>
+            <translation>Ein anderer Ort wird abgewiesen; ein Schlüssel, der dort liegt, zieht um.</translation>
+        </message>
+        <message>
+            <source>The keyring; a passphrase where there is none</source>
+            <translation>Der Schlüsselbund; eine Passphrase, wo es keinen gibt</translation>
+        </message>
+        <message>
+            <source>The keyring only</source>
+            <translation>Nur der Schlüsselbund</translation>
+        </message>
+        <message>
+            <source>A passphrase only</source>
+            <translation>Nur eine Passphrase</translation>
+        </message>
+        <message>
+            <source>A key file only</source>
+            <translation>Nur eine Schlüsseldatei</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Schlüsseldatei</translation>
+        </message>
+        <message>
+            <source>Made at the first start, readable for the person alone.</source>
+            <translation>Beim ersten Start angelegt, nur für die Person lesbar.</translation>
+        </message>
+        <message>
+            <source>Second folder for backups</source>
+            <translation>Zweiter Ordner für Sicherungen</translation>
+        </message>
+        <message>
+            <source>On another disk; each backup is copied there.</source>
+            <translation>Auf einem anderen Datenträger; jede Sicherung wird dorthin kopiert.</translation>
+        </message>
+        <message>
+            <source>Backups that are kept at most</source>
+            <translation>Höchstzahl der Sicherungen</translation>
+        </message>
+        <message>
+            <source>In each folder, the newest; 0: as Callside thins them.</source>
+            <translation>In jedem Ordner die neuesten; 0: wie Callside sie ausdünnt.</translation>
+        </message>
+        <message>
+            <source>Sharing with a supervisor</source>
+            <translation>Teilen mit einer Teamleitung</translation>
+        </message>
+        <message>
+            <source>Off: no team is joined and nothing is handed over.</source>
+            <translation>Aus: Keinem Team wird beigetreten, und nichts wird übergeben.</translation>
+        </message>
+        <message>
+            <source>A supervisor may see one agent's calls</source>
+            <translation>Eine Teamleitung darf die Anrufe Einzelner sehen</translation>
+        </message>
+        <message>
+            <source>Off: teams that agree on it are neither made nor joined.</source>
+            <translation>Aus: Teams, die das vereinbaren, werden weder angelegt noch tritt man ihnen bei.</translation>
+        </message>
+        <message>
+            <source>Team file of your supervisor</source>
+            <translation>Teamdatei Ihrer Teamleitung</translation>
+        </message>
+        <message>
+            <source>Each agent joins that team at the start; whoever may write the policy vouches for it.</source>
+            <translation>Jeder Agent tritt diesem Team beim Start bei; wer die Richtlinie schreiben darf, bürgt dafür.</translation>
+        </message>
+        <message>
+            <source>Six words of your supervisor</source>
+            <translation>Sechs Wörter Ihrer Teamleitung</translation>
+        </message>
+        <message>
+            <source>As the team file's maker reads them out; needed unless that file is root's alone.</source>
+            <translation>Wie sie vorliest, wer die Teamdatei anlegt; nötig, wenn die Datei nicht root allein gehört.</translation>
+        </message>
+        <message>
+            <source>Folder for what is handed over</source>
+            <translation>Ordner für Übergaben</translation>
+        </message>
+        <message>
+            <source>As on a share that your supervisor reads.</source>
+            <translation>Etwa auf einer Freigabe, die Ihre Teamleitung liest.</translation>
+        </message>
+        <message>
+            <source>Watched folder of the supervisor</source>
+            <translation>Beobachteter Ordner der Teamleitung</translation>
+        </message>
+        <message>
+            <source>What agents hand over there is taken in by itself.</source>
+            <translation>Was Agenten dort übergeben, wird von selbst eingelesen.</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Ausgeschaltet</translation>
+        </message>
+        <message>
+            <source>What nobody in the house may use.</source>
+            <translation>Was niemand im Unternehmen benutzen darf.</translation>
+        </message>
+        <message>
+            <source>Copying to the clipboard</source>
+            <translation>Kopieren in die Zwischenablage</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>Exporte</translation>
+        </message>
+        <message>
+            <source>Own phrases</source>
+            <translation>Eigene Sätze</translation>
+        </message>
+        <message>
+            <source>Hearing telephones, and dialling</source>
+            <translation>Telefone hören und wählen</translation>
+        </message>
+        <message>
+            <source>Sheets to print</source>
+            <translation>Blätter zum Drucken</translation>
+        </message>
+        <message>
+            <source>Reflections</source>
+            <translation>Rückblicke</translation>
+        </message>
+        <message>
+            <source>Rehearsals</source>
+            <translation>Übungsanrufe</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>Notifications of the system</source>
+            <translation>Mitteilungen des Systems</translation>
+        </message>
+        <message>
             <source>The log may stand on a network disk</source>
             <translation>Das Protokoll darf auf einem Netzlaufwerk liegen</translation>
         </message>
@@ -11427,6 +11820,10 @@ Nicht beim Computer aufbewahren.</translation>
             <translation>Alles über einen Kontakt</translation>
         </message>
         <message>
+            <source>Managed settings</source>
+            <translation>Verwaltete Einstellungen</translation>
+        </message>
+        <message>
             <source>About Callside</source>
             <translation>Über Callside</translation>
         </message>
@@ -11484,6 +11881,10 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>Looking at what goes out…</source>
             <translation>Es wird angesehen, was hinausgeht …</translation>
+        </message>
+        <message>
+            <source>The playbook {version} is here and kept. You go on working by the one that your organisation names.</source>
+            <translation>Der Leitfaden {version} ist hier und wird aufbewahrt. Sie arbeiten weiter nach dem, den Ihr Unternehmen nennt.</translation>
         </message>
         <message>
             <source>The playbook {version} is here. It is worked by once no call is open.</source>
@@ -12575,6 +12976,13 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
     </context>
     <context>
+        <name>SwitchedOff</name>
+        <message>
+            <source>Switched off by your organisation</source>
+            <translation>Von Ihrem Unternehmen ausgeschaltet</translation>
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>New</source>
@@ -12855,6 +13263,172 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
     </context>
     <context>
+        <name>TeamKeptPage</name>
+        <message>
+            <source>Erase this caller</source>
+            <translation>Diesen Kontakt löschen</translation>
+        </message>
+        <message>
+            <source>Name, numbers, notes, quotes, coaching about these calls and words searched for go for good, from figures and backups, too. Calls are still counted. No old bundle brings the person back. Agents keep their own logs: ask them to erase the caller as well.</source>
+            <translation>Name, Nummern, Notizen, Zitate, Coaching zu diesen Anrufen und gesuchte Wörter verschwinden endgültig, auch aus Zahlen und Sicherungen. Anrufe werden weiter gezählt. Kein altes Paket bringt die Person zurück. Agenten haben eigene Protokolle: Bitten Sie sie, den Kontakt auch dort zu löschen.</translation>
+        </message>
+        <message>
+            <source>Erase this caller…</source>
+            <translation>Diesen Kontakt löschen …</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>Erase an agent</source>
+            <translation>Einen Agenten löschen</translation>
+        </message>
+        <message>
+            <source>Everything that they handed over, with their name, keys and coaching notes, goes for good, from figures and backups, too. The list of who looked at what keeps its lines. Nothing from before brings them back; they can join anew.</source>
+            <translation>Alles von dort Übergebene, mit Name, Schlüsseln und Coaching-Notizen, verschwindet endgültig, auch aus Zahlen und Sicherungen. Die Liste, wer was angesehen hat, behält ihre Zeilen. Nichts von vorher bringt jemanden zurück; ein neuer Beitritt ist möglich.</translation>
+        </message>
+        <message>
+            <source>Erase this agent…</source>
+            <translation>Diesen Agenten löschen …</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Was aufbewahrt wird</translation>
+        </message>
+        <message>
+            <source>For how long</source>
+            <translation>Wie lange</translation>
+        </message>
+        <message>
+            <source>Look what would go</source>
+            <translation>Ansehen, was ginge</translation>
+        </message>
+        <message>
+            <source>Take it away now</source>
+            <translation>Jetzt löschen</translation>
+        </message>
+        <message>
+            <source>What is older goes by itself, soon after the start and daily, and does not come in again with an old bundle. The terms of the team say for how long; agents agreed to them.</source>
+            <translation>Was älter ist, verschwindet von selbst, bald nach dem Start und täglich, und kommt mit keinem alten Paket wieder. Wie lange, sagen die Vereinbarungen des Teams; die Agenten haben ihnen zugestimmt.</translation>
+        </message>
+        <message>
+            <source>What is too old now</source>
+            <translation>Was jetzt zu alt ist</translation>
+        </message>
+        <message>
+            <source>Find a caller</source>
+            <translation>Kontakt suchen</translation>
+        </message>
+        <message>
+            <source>Number, account, e-mail, pseudonym, id of a call, or name</source>
+            <translation>Nummer, Konto, E-Mail, Pseudonym, Kennung eines Anrufs oder Name</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>Nummer oder Name</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>An agent who left</source>
+            <translation>Ein Agent, der gegangen ist</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Without a limit.</source>
+            <translation>Ohne Grenze.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after a call, by your organisation</source>
+            <translation>
+                <numerusform>%n Tag nach einem Anruf, nach Ihrem Unternehmen</numerusform>
+                <numerusform>%n Tage nach einem Anruf, nach Ihrem Unternehmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after a call, by the terms</source>
+            <translation>
+                <numerusform>%n Tag nach einem Anruf, nach den Vereinbarungen</numerusform>
+                <numerusform>%n Tage nach einem Anruf, nach den Vereinbarungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Older than its time: {what}.</source>
+            <translation>Älter als seine Zeit: {what}.</translation>
+        </message>
+        <message>
+            <source>Nothing is older than its time.</source>
+            <translation>Nichts ist älter als seine Zeit.</translation>
+        </message>
+        <message>
+            <source>Taking away what is too old…</source>
+            <translation>Was zu alt ist, wird gelöscht …</translation>
+        </message>
+        <message>
+            <source>Taken away: {what}.</source>
+            <translation>Gelöscht: {what}.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine moved by more than a month: nothing is taken away for a week, for it might be wrong.</source>
+            <translation>Die Uhr dieses Rechners sprang um mehr als einen Monat: Eine Woche lang wird nichts gelöscht, denn sie könnte falsch gehen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people fit: who is meant?</source>
+            <translation>
+                <numerusform>%n Person passt: Wer ist gemeint?</numerusform>
+                <numerusform>%n Personen passen: Wer ist gemeint?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only the first are shown; write more of it.</source>
+            <translation>Nur die ersten werden gezeigt; schreiben Sie mehr davon.</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Niemand mit Namen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n Anruf</numerusform>
+                <numerusform>%n Anrufe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Goes: {what}.</source>
+            <translation>Gelöscht wird: {what}.</translation>
+        </message>
+        <message>
+            <source>Erasing, and cleaning figures and backups…</source>
+            <translation>Wird gelöscht; Zahlen und Sicherungen werden bereinigt …</translation>
+        </message>
+        <message>
+            <source>Erased.</source>
+            <translation>Gelöscht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) went.</source>
+            <translation>
+                <numerusform>%n ältere Sicherung wurde gelöscht.</numerusform>
+                <numerusform>%n ältere Sicherungen wurden gelöscht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another program has the figures: they are cleaned when it has ended.</source>
+            <translation>Ein anderes Programm hat die Zahlen: Sie werden bereinigt, wenn es zu Ende ist.</translation>
+        </message>
+        <message>
+            <source>Stopped. What went before stays away.</source>
+            <translation>Angehalten. Was vorher gelöscht wurde, bleibt gelöscht.</translation>
+        </message>
+    </context>
+    <context>
         <name>TeamPages</name>
         <message>
             <source>Imports</source>
@@ -12899,6 +13473,10 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>Call in detail</source>
             <translation>Anruf im Einzelnen</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Was aufbewahrt wird</translation>
         </message>
         <message>
             <source>Recovery code</source>

@@ -384,7 +384,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>While an older Callside was in use, what a newer one had written was set aside on {day}. {calls} of it are not here; it can be brought back from the list of backups.</source>
+            <source>While an older Callside was in use, what a newer one had written was set aside ({day}). {calls} of it are not here; it can be brought back from the list of backups.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -4946,6 +4946,87 @@
         </message>
     </context>
     <context>
+        <name>ManagedPage</name>
+        <message>
+            <source>Back to the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read when Callside started. What your IT changes since counts from the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Managed settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Your organisation manages %n setting(s).</source>
+            <translation>
+                <numerusform>Your organisation manages %n setting.</numerusform>
+                <numerusform>Your organisation manages %n settings.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your organisation manages none of your settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fault of the policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{setting}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{told} (the strictest value: the policy has a fault)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked for this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recommended: you may choose otherwise</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ManagedTeam</name>
+        <message>
+            <source>Your organisation has put you into the team {team} of {supervisor}. Nothing is handed over by that. Your six words: {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your supervisor needs your answer: join once more by the team file, and save it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer lies in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the terms</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ManagerPanel</name>
         <message>
             <source>Offer my manager</source>
@@ -5512,6 +5593,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The playbook {version} is kept; you work by the one that your organisation names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The playbook {version} waits until no call is open.</source>
             <translation type="unfinished" />
         </message>
@@ -5699,6 +5784,10 @@
         </message>
         <message>
             <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Managed settings</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8453,6 +8542,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask your IT if you need it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your organisation manages this setting.</source>
             <translation type="unfinished" />
         </message>
@@ -8462,6 +8555,150 @@
         </message>
         <message>
             <source>Ask your IT if you need another value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation has switched copying off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation has switched exports off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation has switched own phrases off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation has switched telephones off in Callside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation has switched sheets to print off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation has switched reflections off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation has switched rehearsals off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation has switched the search off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation has switched sharing with a supervisor off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation wants the key of your log sealed by a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a passphrase in the window; the key then moves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation wants the log's key kept in the keyring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No log was made and no key was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your IT sees to it that this computer has a keyring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation wants the log's key in a file, and names none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your IT names it in the policy, as key_file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation keeps logs in {folder}; another profile is not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start without --profile and without CALLSIDE_PROFILE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log stands in a folder that your organisation names, and its policy cannot be read just now: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your log is unchanged, and no other one is begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An earlier log of yours stands in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is whole and was not moved: your organisation keeps logs elsewhere now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To go on with it, your IT moves that folder, or names it in the policy again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team file that your organisation names is not believed: others than root may write {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No team was joined and nothing was handed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your IT makes it root's alone, or names its six words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team file that your organisation names was signed by somebody else: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your IT compares the six words with your supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation names a team file without its six words: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your IT names the words in the policy, as team_words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the team {team} a supervisor may see one agent's calls, which your organisation does not allow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your supervisor makes a team file without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation has switched this off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your organisation does not allow this value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no whole path that the policy can name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your IT writes it from the root on, without “..” and unknown names.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11202,6 +11439,162 @@ Keep it away from the computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Languages to choose from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of window and playbook; none named: all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder of the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With settings and backups; empty: the person's own data folder. A log that stands elsewhere is never moved or removed: the window says where it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the log's key is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another place is refused; a key that is there moves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keyring; a passphrase where there is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keyring only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A passphrase only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key file only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made at the first start, readable for the person alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On another disk; each backup is copied there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups that are kept at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In each folder, the newest; 0: as Callside thins them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sharing with a supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off: no team is joined and nothing is handed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A supervisor may see one agent's calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off: teams that agree on it are neither made nor joined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team file of your supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each agent joins that team at the start; whoever may write the policy vouches for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Six words of your supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the team file's maker reads them out; needed unless that file is root's alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for what is handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As on a share that your supervisor reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watched folder of the supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What agents hand over there is taken in by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What nobody in the house may use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying to the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearing telephones, and dialling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reflections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearsals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notifications of the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The log may stand on a network disk</source>
             <translation type="unfinished" />
         </message>
@@ -11420,6 +11813,10 @@ Keep it away from the computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Managed settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>About Callside</source>
             <translation type="unfinished" />
         </message>
@@ -11476,6 +11873,10 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>Looking at what goes out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook {version} is here and kept. You go on working by the one that your organisation names.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12568,6 +12969,13 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>SwitchedOff</name>
+        <message>
+            <source>Switched off by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>New</source>
@@ -12848,6 +13256,172 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>TeamKeptPage</name>
+        <message>
+            <source>Erase this caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, numbers, notes, quotes, coaching about these calls and words searched for go for good, from figures and backups, too. Calls are still counted. No old bundle brings the person back. Agents keep their own logs: ask them to erase the caller as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this caller…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase an agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that they handed over, with their name, keys and coaching notes, goes for good, from figures and backups, too. The list of who looked at what keeps its lines. Nothing from before brings them back; they can join anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this agent…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For how long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look what would go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it away now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is older goes by itself, soon after the start and daily, and does not come in again with an old bundle. The terms of the team say for how long; agents agreed to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is too old now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number, account, e-mail, pseudonym, id of a call, or name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An agent who left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after a call, by your organisation</source>
+            <translation>
+                <numerusform>%n day after a call, by your organisation</numerusform>
+                <numerusform>%n days after a call, by your organisation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after a call, by the terms</source>
+            <translation>
+                <numerusform>%n day after a call, by the terms</numerusform>
+                <numerusform>%n days after a call, by the terms</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Older than its time: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is older than its time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking away what is too old…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken away: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock of this machine moved by more than a month: nothing is taken away for a week, for it might be wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n people fit: who is meant?</source>
+            <translation>
+                <numerusform>%n people fit: who is meant?</numerusform>
+                <numerusform>%n people fit: who is meant?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only the first are shown; write more of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Goes: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erasing, and cleaning figures and backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) went.</source>
+            <translation>
+                <numerusform>%n older backup went.</numerusform>
+                <numerusform>%n older backups went.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another program has the figures: they are cleaned when it has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. What went before stays away.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TeamPages</name>
         <message>
             <source>Imports</source>
@@ -12891,6 +13465,10 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>Call in detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept</source>
             <translation type="unfinished" />
         </message>
         <message>

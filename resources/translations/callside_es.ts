@@ -384,8 +384,8 @@
             <translation>{when}, {who}</translation>
         </message>
         <message>
-            <source>While an older Callside was in use, what a newer one had written was set aside on {day}. {calls} of it are not here; it can be brought back from the list of backups.</source>
-            <translation>Mientras se usaba un Callside anterior, el {day} se apartó lo que uno más nuevo había escrito. {calls} de eso no están aquí; se puede recuperar desde la lista de copias de seguridad.</translation>
+            <source>While an older Callside was in use, what a newer one had written was set aside ({day}). {calls} of it are not here; it can be brought back from the list of backups.</source>
+            <translation>Mientras se usaba un Callside anterior, se apartó lo que uno más nuevo había escrito ({day}). {calls} de eso no están aquí; se puede recuperar desde la lista de copias de seguridad.</translation>
         </message>
         <message numerus="yes">
             <source>%n would be gone</source>
@@ -4946,6 +4946,87 @@
         </message>
     </context>
     <context>
+        <name>ManagedPage</name>
+        <message>
+            <source>Back to the settings</source>
+            <translation>Volver a los ajustes</translation>
+        </message>
+        <message>
+            <source>Read when Callside started. What your IT changes since counts from the next start.</source>
+            <translation>Leído al iniciar Callside. Lo que informática cambie desde entonces vale desde el próximo inicio.</translation>
+        </message>
+        <message>
+            <source>Managed settings</source>
+            <translation>Ajustes administrados</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your organisation manages %n setting(s).</source>
+            <translation>
+                <numerusform>Tu organización administra %n ajuste.</numerusform>
+                <numerusform>Tu organización administra %n ajustes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your organisation manages none of your settings.</source>
+            <translation>Tu organización no administra ninguno de tus ajustes.</translation>
+        </message>
+        <message>
+            <source>A fault of the policy</source>
+            <translation>Un fallo de la directiva</translation>
+        </message>
+        <message>
+            <source>{setting}: {value}</source>
+            <translation>{setting}: {value}</translation>
+        </message>
+        <message>
+            <source>{told} (the strictest value: the policy has a fault)</source>
+            <translation>{told} (el valor más estricto: la directiva tiene un fallo)</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>activado</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>desactivado</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>Locked for this computer</source>
+            <translation>Fijado para este equipo</translation>
+        </message>
+        <message>
+            <source>Locked for you</source>
+            <translation>Fijado para ti</translation>
+        </message>
+        <message>
+            <source>Recommended: you may choose otherwise</source>
+            <translation>Recomendado: puedes elegir otra cosa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManagedTeam</name>
+        <message>
+            <source>Your organisation has put you into the team {team} of {supervisor}. Nothing is handed over by that. Your six words: {words}.</source>
+            <translation>Tu organización te incluyó en el equipo {team} de {supervisor}. Con eso no se entrega nada. Tus seis palabras: {words}.</translation>
+        </message>
+        <message>
+            <source>Your supervisor needs your answer: join once more by the team file, and save it.</source>
+            <translation>Tu supervisor necesita tu respuesta: únete otra vez con el archivo del equipo y guárdala.</translation>
+        </message>
+        <message>
+            <source>Your answer lies in {folder}.</source>
+            <translation>Tu respuesta está en {folder}.</translation>
+        </message>
+        <message>
+            <source>Show the terms</source>
+            <translation>Mostrar las condiciones</translation>
+        </message>
+    </context>
+    <context>
         <name>ManagerPanel</name>
         <message>
             <source>Offer my manager</source>
@@ -5512,6 +5593,10 @@
             <translation>Equipo {team}, supervisor {supervisor}</translation>
         </message>
         <message>
+            <source>The playbook {version} is kept; you work by the one that your organisation names.</source>
+            <translation>La guía {version} se conserva; trabajas con la que indica tu organización.</translation>
+        </message>
+        <message>
             <source>The playbook {version} waits until no call is open.</source>
             <translation>La guía {version} espera a que no haya ninguna llamada abierta.</translation>
         </message>
@@ -5700,6 +5785,10 @@
         <message>
             <source>Settings</source>
             <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Managed settings</source>
+            <translation>Ajustes administrados</translation>
         </message>
         <message>
             <source>Shortcuts</source>
@@ -8453,6 +8542,10 @@
             <translation>Informática asigna esta carpeta o este archivo a root, sin que nadie más pueda escribir en él.</translation>
         </message>
         <message>
+            <source>Ask your IT if you need it.</source>
+            <translation>Pregunta a informática si lo necesitas.</translation>
+        </message>
+        <message>
             <source>Your organisation manages this setting.</source>
             <translation>Su organización gestiona este ajuste.</translation>
         </message>
@@ -8463,6 +8556,150 @@
         <message>
             <source>Ask your IT if you need another value.</source>
             <translation>Consulte a informática si necesita otro valor.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched copying off.</source>
+            <translation>Tu organización desactivó la copia.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched exports off.</source>
+            <translation>Tu organización desactivó la exportación.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched own phrases off.</source>
+            <translation>Tu organización desactivó las frases propias.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched telephones off in Callside.</source>
+            <translation>Tu organización desactivó los teléfonos en Callside.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched sheets to print off.</source>
+            <translation>Tu organización desactivó las hojas para imprimir.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched reflections off.</source>
+            <translation>Tu organización desactivó las reflexiones.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched rehearsals off.</source>
+            <translation>Tu organización desactivó los ensayos.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched the search off.</source>
+            <translation>Tu organización desactivó la búsqueda.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched sharing with a supervisor off.</source>
+            <translation>Tu organización desactivó compartir con un supervisor.</translation>
+        </message>
+        <message>
+            <source>Your organisation wants the key of your log sealed by a passphrase.</source>
+            <translation>Tu organización quiere la clave de tu registro sellada con una frase de acceso.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase in the window; the key then moves.</source>
+            <translation>Elige una frase de acceso en la ventana; la clave pasa entonces ahí.</translation>
+        </message>
+        <message>
+            <source>Your organisation wants the log's key kept in the keyring.</source>
+            <translation>Tu organización quiere la clave del registro en el llavero.</translation>
+        </message>
+        <message>
+            <source>No log was made and no key was kept.</source>
+            <translation>No se creó ningún registro ni se guardó ninguna clave.</translation>
+        </message>
+        <message>
+            <source>Your IT sees to it that this computer has a keyring.</source>
+            <translation>Informática se encarga de que este equipo tenga un llavero.</translation>
+        </message>
+        <message>
+            <source>Your organisation wants the log's key in a file, and names none.</source>
+            <translation>Tu organización quiere la clave del registro en un archivo y no indica ninguno.</translation>
+        </message>
+        <message>
+            <source>Your IT names it in the policy, as key_file.</source>
+            <translation>Informática lo indica en la directiva, como key_file.</translation>
+        </message>
+        <message>
+            <source>Your organisation keeps logs in {folder}; another profile is not opened.</source>
+            <translation>Tu organización guarda los registros en {folder}; no se abre otro perfil.</translation>
+        </message>
+        <message>
+            <source>Start without --profile and without CALLSIDE_PROFILE.</source>
+            <translation>Inicia sin --profile y sin CALLSIDE_PROFILE.</translation>
+        </message>
+        <message>
+            <source>Your log stands in a folder that your organisation names, and its policy cannot be read just now: {folder}</source>
+            <translation>Tu registro está en una carpeta que indica tu organización, y su directiva no se puede leer ahora: {folder}</translation>
+        </message>
+        <message>
+            <source>Your log is unchanged, and no other one is begun.</source>
+            <translation>Tu registro no cambió y no se empieza otro.</translation>
+        </message>
+        <message>
+            <source>An earlier log of yours stands in {folder}.</source>
+            <translation>Un registro anterior tuyo está en {folder}.</translation>
+        </message>
+        <message>
+            <source>It is whole and was not moved: your organisation keeps logs elsewhere now.</source>
+            <translation>Está entero y no se movió: tu organización guarda ahora los registros en otro lugar.</translation>
+        </message>
+        <message>
+            <source>To go on with it, your IT moves that folder, or names it in the policy again.</source>
+            <translation>Para seguir con él, informática mueve esa carpeta o vuelve a indicarla en la directiva.</translation>
+        </message>
+        <message>
+            <source>The team file that your organisation names is not believed: others than root may write {file}.</source>
+            <translation>No se confía en el archivo del equipo que indica tu organización: no solo root puede escribir {file}.</translation>
+        </message>
+        <message>
+            <source>No team was joined and nothing was handed over.</source>
+            <translation>No hubo unión a ningún equipo y no se entregó nada.</translation>
+        </message>
+        <message>
+            <source>Your IT makes it root's alone, or names its six words.</source>
+            <translation>Informática lo deja solo para root o indica sus seis palabras.</translation>
+        </message>
+        <message>
+            <source>The team file that your organisation names was signed by somebody else: {file}</source>
+            <translation>El archivo del equipo que indica tu organización lo firmó otra persona: {file}</translation>
+        </message>
+        <message>
+            <source>Your IT compares the six words with your supervisor.</source>
+            <translation>Informática compara las seis palabras con tu supervisor.</translation>
+        </message>
+        <message>
+            <source>Your organisation names a team file without its six words: {file}</source>
+            <translation>Tu organización indica un archivo de equipo sin sus seis palabras: {file}</translation>
+        </message>
+        <message>
+            <source>Your IT names the words in the policy, as team_words.</source>
+            <translation>Informática indica las palabras en la directiva, como team_words.</translation>
+        </message>
+        <message>
+            <source>In the team {team} a supervisor may see one agent's calls, which your organisation does not allow.</source>
+            <translation>En el equipo {team}, un supervisor puede ver las llamadas de un solo agente, y tu organización no lo permite.</translation>
+        </message>
+        <message>
+            <source>Your supervisor makes a team file without it.</source>
+            <translation>Tu supervisor crea un archivo de equipo sin eso.</translation>
+        </message>
+        <message>
+            <source>Your organisation has switched this off.</source>
+            <translation>Tu organización lo desactivó.</translation>
+        </message>
+        <message>
+            <source>Your organisation does not allow this value.</source>
+            <translation>Tu organización no permite este valor.</translation>
+        </message>
+        <message>
+            <source>This is no whole path that the policy can name.</source>
+            <translation>No es una ruta completa que la directiva pueda indicar.</translation>
+        </message>
+        <message>
+            <source>Your IT writes it from the root on, without “..” and unknown names.</source>
+            <translation>Informática la escribe desde la raíz, sin «..» ni nombres desconocidos.</translation>
         </message>
         <message>
             <source>Your organisation allows at most {bound}.</source>
@@ -11209,6 +11446,162 @@ Guárdalo lejos del equipo.</translation>
             <translation>Claves públicas de age; abren cada registro que se cree desde ahora.</translation>
         </message>
         <message>
+            <source>Languages to choose from</source>
+            <translation>Idiomas para elegir</translation>
+        </message>
+        <message>
+            <source>Of window and playbook; none named: all of them.</source>
+            <translation>De la ventana y de la guía; ninguno indicado: todos.</translation>
+        </message>
+        <message>
+            <source>Folder of the log</source>
+            <translation>Carpeta del registro</translation>
+        </message>
+        <message>
+            <source>With settings and backups; empty: the person's own data folder. A log that stands elsewhere is never moved or removed: the window says where it is.</source>
+            <translation>Con ajustes y copias de seguridad; vacío: la carpeta de datos de la persona. Un registro que está en otro lugar nunca se mueve ni se quita: la ventana dice dónde está.</translation>
+        </message>
+        <message>
+            <source>Where the log's key is kept</source>
+            <translation>Dónde se guarda la clave del registro</translation>
+        </message>
+        <message>
+            <source>Another place is refused; a key that is there moves.</source>
+            <translation>Otro lugar se rechaza; una clave que esté ahí se traslada.</translation>
+        </message>
+        <message>
+            <source>The keyring; a passphrase where there is none</source>
+            <translation>El llavero; una frase de acceso donde no lo haya</translation>
+        </message>
+        <message>
+            <source>The keyring only</source>
+            <translation>Solo el llavero</translation>
+        </message>
+        <message>
+            <source>A passphrase only</source>
+            <translation>Solo una frase de acceso</translation>
+        </message>
+        <message>
+            <source>A key file only</source>
+            <translation>Solo un archivo de clave</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Archivo de clave</translation>
+        </message>
+        <message>
+            <source>Made at the first start, readable for the person alone.</source>
+            <translation>Se crea en el primer inicio; solo la persona puede leerlo.</translation>
+        </message>
+        <message>
+            <source>Second folder for backups</source>
+            <translation>Segunda carpeta para copias de seguridad</translation>
+        </message>
+        <message>
+            <source>On another disk; each backup is copied there.</source>
+            <translation>En otro disco; cada copia se lleva ahí.</translation>
+        </message>
+        <message>
+            <source>Backups that are kept at most</source>
+            <translation>Copias de seguridad como máximo</translation>
+        </message>
+        <message>
+            <source>In each folder, the newest; 0: as Callside thins them.</source>
+            <translation>En cada carpeta, las más nuevas; 0: como Callside las va reduciendo.</translation>
+        </message>
+        <message>
+            <source>Sharing with a supervisor</source>
+            <translation>Compartir con un supervisor</translation>
+        </message>
+        <message>
+            <source>Off: no team is joined and nothing is handed over.</source>
+            <translation>Desactivado: no hay unión a ningún equipo y no se entrega nada.</translation>
+        </message>
+        <message>
+            <source>A supervisor may see one agent's calls</source>
+            <translation>Un supervisor puede ver las llamadas de un solo agente</translation>
+        </message>
+        <message>
+            <source>Off: teams that agree on it are neither made nor joined.</source>
+            <translation>Desactivado: los equipos que lo acuerdan no se crean y nadie se une a ellos.</translation>
+        </message>
+        <message>
+            <source>Team file of your supervisor</source>
+            <translation>Archivo de equipo de tu supervisor</translation>
+        </message>
+        <message>
+            <source>Each agent joins that team at the start; whoever may write the policy vouches for it.</source>
+            <translation>Cada agente se une a ese equipo al iniciar; responde quien puede escribir la directiva.</translation>
+        </message>
+        <message>
+            <source>Six words of your supervisor</source>
+            <translation>Seis palabras de tu supervisor</translation>
+        </message>
+        <message>
+            <source>As the team file's maker reads them out; needed unless that file is root's alone.</source>
+            <translation>Como las lee quien crea el archivo del equipo; necesarias si el archivo no es solo de root.</translation>
+        </message>
+        <message>
+            <source>Folder for what is handed over</source>
+            <translation>Carpeta para lo que se entrega</translation>
+        </message>
+        <message>
+            <source>As on a share that your supervisor reads.</source>
+            <translation>Por ejemplo, en un recurso compartido que tu supervisor lee.</translation>
+        </message>
+        <message>
+            <source>Watched folder of the supervisor</source>
+            <translation>Carpeta vigilada de la supervisión</translation>
+        </message>
+        <message>
+            <source>What agents hand over there is taken in by itself.</source>
+            <translation>Lo que los agentes entregan ahí se importa solo.</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Desactivado</translation>
+        </message>
+        <message>
+            <source>What nobody in the house may use.</source>
+            <translation>Lo que nadie en la empresa puede usar.</translation>
+        </message>
+        <message>
+            <source>Copying to the clipboard</source>
+            <translation>Copiar al portapapeles</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>Exportaciones</translation>
+        </message>
+        <message>
+            <source>Own phrases</source>
+            <translation>Frases propias</translation>
+        </message>
+        <message>
+            <source>Hearing telephones, and dialling</source>
+            <translation>Oír teléfonos y marcar</translation>
+        </message>
+        <message>
+            <source>Sheets to print</source>
+            <translation>Hojas para imprimir</translation>
+        </message>
+        <message>
+            <source>Reflections</source>
+            <translation>Reflexiones</translation>
+        </message>
+        <message>
+            <source>Rehearsals</source>
+            <translation>Ensayos</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Búsqueda</translation>
+        </message>
+        <message>
+            <source>Notifications of the system</source>
+            <translation>Notificaciones del sistema</translation>
+        </message>
+        <message>
             <source>The log may stand on a network disk</source>
             <translation>El registro puede estar en un disco de red</translation>
         </message>
@@ -11427,6 +11820,10 @@ Guárdalo lejos del equipo.</translation>
             <translation>Todo sobre un cliente</translation>
         </message>
         <message>
+            <source>Managed settings</source>
+            <translation>Ajustes administrados</translation>
+        </message>
+        <message>
             <source>About Callside</source>
             <translation>Acerca de Callside</translation>
         </message>
@@ -11484,6 +11881,10 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>Looking at what goes out…</source>
             <translation>Mirando lo que sale…</translation>
+        </message>
+        <message>
+            <source>The playbook {version} is here and kept. You go on working by the one that your organisation names.</source>
+            <translation>La guía {version} está aquí y se conserva. Sigues trabajando con la que indica tu organización.</translation>
         </message>
         <message>
             <source>The playbook {version} is here. It is worked by once no call is open.</source>
@@ -12575,6 +12976,13 @@ Guárdalo lejos del equipo.</translation>
         </message>
     </context>
     <context>
+        <name>SwitchedOff</name>
+        <message>
+            <source>Switched off by your organisation</source>
+            <translation>Desactivado por tu organización</translation>
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>New</source>
@@ -12855,6 +13263,172 @@ Guárdalo lejos del equipo.</translation>
         </message>
     </context>
     <context>
+        <name>TeamKeptPage</name>
+        <message>
+            <source>Erase this caller</source>
+            <translation>Borrar a este cliente</translation>
+        </message>
+        <message>
+            <source>Name, numbers, notes, quotes, coaching about these calls and words searched for go for good, from figures and backups, too. Calls are still counted. No old bundle brings the person back. Agents keep their own logs: ask them to erase the caller as well.</source>
+            <translation>Nombre, números, notas, citas, orientación sobre estas llamadas y palabras buscadas se van para siempre, también de cifras y copias. Las llamadas se siguen contando. Ningún paquete antiguo trae a la persona de vuelta. Los agentes tienen su propio registro: pídeles que borren también ahí a este cliente.</translation>
+        </message>
+        <message>
+            <source>Erase this caller…</source>
+            <translation>Borrar a este cliente…</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Borrar para siempre</translation>
+        </message>
+        <message>
+            <source>Erase an agent</source>
+            <translation>Borrar a un agente</translation>
+        </message>
+        <message>
+            <source>Everything that they handed over, with their name, keys and coaching notes, goes for good, from figures and backups, too. The list of who looked at what keeps its lines. Nothing from before brings them back; they can join anew.</source>
+            <translation>Todo lo que entregó, con su nombre, claves y notas de orientación, se va para siempre, también de cifras y copias. La lista de quién miró qué conserva sus líneas. Nada de antes lo trae de vuelta; puede unirse de nuevo.</translation>
+        </message>
+        <message>
+            <source>Erase this agent…</source>
+            <translation>Borrar a este agente…</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Lo que se guarda</translation>
+        </message>
+        <message>
+            <source>For how long</source>
+            <translation>Por cuánto tiempo</translation>
+        </message>
+        <message>
+            <source>Look what would go</source>
+            <translation>Ver qué se iría</translation>
+        </message>
+        <message>
+            <source>Take it away now</source>
+            <translation>Borrarlo ahora</translation>
+        </message>
+        <message>
+            <source>What is older goes by itself, soon after the start and daily, and does not come in again with an old bundle. The terms of the team say for how long; agents agreed to them.</source>
+            <translation>Lo más antiguo se va solo, poco después del inicio y cada día, y no vuelve con un paquete antiguo. Las condiciones del equipo dicen por cuánto tiempo; los agentes las aceptaron.</translation>
+        </message>
+        <message>
+            <source>What is too old now</source>
+            <translation>Lo que ya es demasiado antiguo</translation>
+        </message>
+        <message>
+            <source>Find a caller</source>
+            <translation>Buscar a un cliente</translation>
+        </message>
+        <message>
+            <source>Number, account, e-mail, pseudonym, id of a call, or name</source>
+            <translation>Número, cuenta, correo, seudónimo, identificador de una llamada o nombre</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>Número o nombre</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>An agent who left</source>
+            <translation>Un agente que dejó el equipo</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Without a limit.</source>
+            <translation>Sin límite.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after a call, by your organisation</source>
+            <translation>
+                <numerusform>%n día después de una llamada, según tu organización</numerusform>
+                <numerusform>%n días después de una llamada, según tu organización</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after a call, by the terms</source>
+            <translation>
+                <numerusform>%n día después de una llamada, según las condiciones</numerusform>
+                <numerusform>%n días después de una llamada, según las condiciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Older than its time: {what}.</source>
+            <translation>Fuera de plazo: {what}.</translation>
+        </message>
+        <message>
+            <source>Nothing is older than its time.</source>
+            <translation>Nada está fuera de plazo.</translation>
+        </message>
+        <message>
+            <source>Taking away what is too old…</source>
+            <translation>Se borra lo que es demasiado antiguo…</translation>
+        </message>
+        <message>
+            <source>Taken away: {what}.</source>
+            <translation>Borrado: {what}.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine moved by more than a month: nothing is taken away for a week, for it might be wrong.</source>
+            <translation>El reloj de este equipo saltó más de un mes: durante una semana no se borra nada, porque podría estar mal.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people fit: who is meant?</source>
+            <translation>
+                <numerusform>Coincide %n persona: ¿quién es?</numerusform>
+                <numerusform>Coinciden %n personas: ¿quién es?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only the first are shown; write more of it.</source>
+            <translation>Solo se muestran las primeras; escribe algo más.</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Nadie con nombre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n llamada</numerusform>
+                <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Goes: {what}.</source>
+            <translation>Se va: {what}.</translation>
+        </message>
+        <message>
+            <source>Erasing, and cleaning figures and backups…</source>
+            <translation>Borrando; se limpian cifras y copias…</translation>
+        </message>
+        <message>
+            <source>Erased.</source>
+            <translation>Borrado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) went.</source>
+            <translation>
+                <numerusform>Se borró %n copia anterior.</numerusform>
+                <numerusform>Se borraron %n copias anteriores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another program has the figures: they are cleaned when it has ended.</source>
+            <translation>Otro programa tiene las cifras: se limpian cuando termine.</translation>
+        </message>
+        <message>
+            <source>Stopped. What went before stays away.</source>
+            <translation>Detenido. Lo que ya se borró sigue borrado.</translation>
+        </message>
+    </context>
+    <context>
         <name>TeamPages</name>
         <message>
             <source>Imports</source>
@@ -12899,6 +13473,10 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>Call in detail</source>
             <translation>La llamada en detalle</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Lo que se guarda</translation>
         </message>
         <message>
             <source>Recovery code</source>
