@@ -388,6 +388,13 @@
             <translation>Während ein älteres Callside in Gebrauch war, wurde beiseitegelegt, was ein neueres geschrieben hatte ({day}). {calls} davon sind nicht hier; aus der Liste der Sicherungen lässt es sich zurückholen.</translation>
         </message>
         <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n Anruf</numerusform>
+                <numerusform>%n Anrufe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n would be gone</source>
             <translation>
                 <numerusform>%n ginge verloren</numerusform>

@@ -388,6 +388,13 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n would be gone</source>
             <translation>
                 <numerusform>%n would be gone</numerusform>

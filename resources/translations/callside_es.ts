@@ -388,6 +388,13 @@
             <translation>Mientras se usaba un Callside anterior, se apartó lo que uno más nuevo había escrito ({day}). {calls} de eso no están aquí; se puede recuperar desde la lista de copias de seguridad.</translation>
         </message>
         <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n llamada</numerusform>
+                <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n would be gone</source>
             <translation>
                 <numerusform>se perdería %n</numerusform>

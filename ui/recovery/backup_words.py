@@ -75,7 +75,8 @@ def left_aside_words(left: LeftAside) -> str:
         "While an older Callside was in use, what a newer one had written was set aside ({day}). "
         "{calls} of it are not here; it can be brought back from the list of backups.",
     )
-    calls = translate("BackupWords", "%n call(s)", "", left.calls)
+    count = left.calls
+    calls = translate("BackupWords", "%n call(s)", "", count)
     return words.format(day=when_words(left.made), calls=calls)
 
 

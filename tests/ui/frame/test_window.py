@@ -371,6 +371,7 @@ def test_no_module_of_the_windows_opens_a_modal_dialog():
     allowed = {
         "ui/application.py",
         "ui/background.py",
+        "ui/farewell.py",
         "ui/look/gallery.py",
         "ui/phone/listening.py",
         "ui/supervisor/application.py",
