@@ -23,7 +23,16 @@ import msi  # noqa: E402 - found by the line above
 import nsis  # noqa: E402
 import signing  # noqa: E402
 from build_tree import epoch  # noqa: E402
-from installation import AT_LOGON, LINKS, OURS, PROGRAM, WINDOW_S, Installation, within  # noqa: E402
+from installation import (  # noqa: E402
+    AT_LOGON,
+    INSTALL_S,
+    LINKS,
+    OURS,
+    PROGRAM,
+    WINDOW_S,
+    Installation,
+    within,
+)
 from package_windows import OUT, names, strangers  # noqa: E402
 from screen import Screen, open_screen  # noqa: E402
 from wine import FOLDER, Running  # noqa: E402
@@ -282,7 +291,9 @@ class Cycle:
         """A removal takes what it brought; what somebody put beside it stays."""
         own = self.installed.folder / "kept-by-it.txt"
         own.write_text("ours", "utf-8")
-        assert self.installed.setup(rf"{PROGRAM}\uninstall.exe", rf"_?={PROGRAM}") == 0
+        assert self.installed.setup(rf"{PROGRAM}\uninstall.exe") == 0
+        # It goes on in a copy of itself, for a program cannot remove its own file.
+        assert within(INSTALL_S, lambda: self.installed.value(OURS, "Folder") is None)
         assert [path.name for path in self.installed.folder.iterdir()] == [own.name]
         own.unlink()
         self.installed.folder.rmdir()
