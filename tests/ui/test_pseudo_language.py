@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QEvent, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QLocale, QModelIndex, Qt, qVersion
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -41,6 +41,7 @@ from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
 from ui.rehearsal import handover_scenes, scenes, story, telephone_scenes
 from ui.rehearsal.screenshots import ShutDoor, new_profile, session_over
+from ui.self_test.store import encryption_library
 from ui.settings.telephone.paste_line import PasteLine
 from ui.shortcuts import TABLE
 
@@ -136,6 +137,8 @@ def somebodys_data() -> str:
     found += [locale.dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)]
     found += [locale.monthName(month) for month in range(1, 13)]
     found += [locale.monthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)]
+    # Names and versions of what Callside is made with.
+    found += [f"Qt {qVersion()}", encryption_library()]
     found += [key for row in TABLE for key in (row.keys, *row.keys.split("+"))]
     return flat("\n".join(found))
 
