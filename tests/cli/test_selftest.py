@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -11,24 +9,6 @@ import pytest
 from app.paths import Profile
 from ui.cli import selftest
 from ui.self_test import bundled, self_test, store
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def test_a_sound_installation_has_no_fault(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "ui", "--profile", str(tmp_path / "own"), "--selftest"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    lines = done.stdout.splitlines()
-    assert (done.returncode, done.stderr) == (0, "")
-    assert [line for line in lines if not line.startswith("ok    ")] == []
-    subjects = [line[6:].split(":")[0] for line in lines]
-    assert {"Build", "Log", "Window", "Typeface and icons"} < set(subjects)
-    assert not (tmp_path / "own").exists()
 
 
 def test_a_fault_is_told_with_its_part_and_the_next_part_is_tried(
