@@ -12,20 +12,12 @@ import re
 import sys
 from pathlib import Path
 
+from app.network_disks import NETWORK_DRIVE, NETWORK_FILE_SYSTEMS
 from app.problems import Problem
 
 MOUNTS = Path("/proc/self/mountinfo")
 """What is mounted where, as Linux tells it (proc_pid_mountinfo(5))."""
 
-_NETWORK = frozenset(
-    {
-        *("nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "9p", "afs", "ceph", "coda"),
-        *("davfs", "gfs2", "glusterfs", "gpfs", "lustre", "ncpfs", "ocfs2", "orangefs", "vboxsf"),
-        *("fuse.sshfs", "fuse.davfs2", "fuse.glusterfs", "fuse.gvfsd-fuse", "fuse.kio-fuse"),
-        *("fuse.rclone", "fuse.s3fs", "fuse.onedriver", "fuse.google-drive-ocamlfuse"),
-        *("fuse.vmhgfs-fuse", "fuse.smbnetfs"),
-    }
-)
 _DRIVE_REMOTE = 4  # GetDriveTypeW, winbase.h
 
 
@@ -54,7 +46,7 @@ def shared_kind(folder: Path) -> str:
         # What was mounted later lies over what was mounted there before.
         if place.is_relative_to(point) and len(point.parts) >= best:
             best, kind = len(point.parts), made_by
-    return kind if kind in _NETWORK else ""
+    return kind if kind in NETWORK_FILE_SYSTEMS else ""
 
 
 def _mount(line: str) -> tuple[Path, str]:
@@ -73,5 +65,5 @@ def _of_drive(folder: Path) -> str:
         return "UNC"
     if sys.platform == "win32":
         kind = ctypes.WinDLL("kernel32").GetDriveTypeW(f"{drive}\\")
-        return "network drive" if kind == _DRIVE_REMOTE else ""
+        return NETWORK_DRIVE if kind == _DRIVE_REMOTE else ""
     return ""

@@ -33,7 +33,7 @@ from ui.start import StoreDoor, open_desk
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = "he waits since Monday"
-BACKWARDS = "yrettab esroh tcerroc"
+BACKWARDS = "derohcna sekal eerht"
 """A passphrase, as nobody may be found to hold it."""
 
 

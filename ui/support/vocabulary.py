@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from app.network_disks import NETWORK_DRIVE, NETWORK_FILE_SYSTEMS
 from app.settings import BY_KEY
 from app.support.events import Codes
 from ui.problem_table import TABLE
@@ -52,6 +53,8 @@ def own_words() -> frozenset[str]:
             *_RECEIVERS,
             *_KEPT_IN,
             *_BACKENDS,
+            *NETWORK_FILE_SYSTEMS,
+            NETWORK_DRIVE,
             *available_timezones(),
         )
     )
