@@ -115,6 +115,17 @@ def identity_of(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
+def bytes_of(path: Path) -> int:
+    """How many bytes a file has; 0 for one that is not there, or that goes just now.
+
+    SQLite deletes a write-ahead log when the last program closes it: only one look is a safe one.
+    """
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
+
+
 def make_folder(folder: Path) -> None:
     """Make a folder that only its owner can enter (C02)."""
     folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)

@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from app.problems import Problem
 from db.connection import check_library, connect, read_setting
 from db.faults import problem_of, told
-from db.files import LogFiles
+from db.files import LogFiles, bytes_of
 from db.key import fingerprint, read_note
 from db.wal import PAGE_BYTES, SALT_BYTES, is_foreign
 
@@ -46,7 +46,7 @@ def check_file(files: LogFiles) -> None:
 
 
 def _has_wal(files: LogFiles) -> bool:
-    return files.wal.exists() and files.wal.stat().st_size > 0
+    return bytes_of(files.wal) > 0
 
 
 def check(files: LogFiles, key: bytes) -> int:
@@ -98,8 +98,9 @@ def _look(files: LogFiles, key: bytes, *, sure_of_key: bool) -> tuple[int, int]:
         try:
             return _look_once(files, key)
         except (sqlcipher.Error, OSError) as error:
-            # A program that has the log open may be moving its WAL into it just now.
-            if attempt < _LOOKS and files.wal.exists():
+            # A program that has the log open may be moving its WAL into it just now, or closes it.
+            moves = isinstance(error, FileNotFoundError) or files.wal.exists()
+            if attempt < _LOOKS and moves:
                 continue
             if getattr(error, "sqlite_errorcode", 0) == _NOT_A_DATABASE and not sure_of_key:
                 raise Problem("log_unreadable", file=files.log) from error

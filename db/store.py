@@ -21,7 +21,7 @@ from db.call_log import SqliteCallLog
 from db.connection import Connection, connect, transaction
 from db.device import name_device
 from db.faults import told
-from db.files import LogFiles, make_empty_file, make_folder, sync_file, sync_folder
+from db.files import LogFiles, bytes_of, make_empty_file, make_folder, sync_file, sync_folder
 from db.keeper import LogKeeper
 from db.kind import CALL_LOG, StoreKind
 from db.migrations import migrate, version_of
@@ -112,7 +112,7 @@ class Store:
             version = gate.check(files, key)
             read_only = not (os.access(folder, os.W_OK) and os.access(files.log, os.W_OK))
             store = cls(files, key, read_only=read_only, clock=clock or SystemClock())
-            if not read_only and files.wal.exists() and files.wal.stat().st_size:
+            if not read_only and bytes_of(files.wal):
                 store._secure_wal()
             if version < kind.version:
                 store._bring_up_to_date(version)
@@ -232,7 +232,7 @@ class Store:
         if not self.read_only:
             return connect(self.files.log, self._key, "read")
         wal = self.files.wal
-        if not wal.exists() or wal.stat().st_size == 0:
+        if not bytes_of(wal):
             return connect(self.files.log, self._key, "read", immutable=True)
         try:
             conn = connect(self.files.log, self._key, "read")
