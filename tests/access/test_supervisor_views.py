@@ -19,9 +19,9 @@ SIZES = ((320, 480), (420, 700), (900, 700), (1372, 880))
 @pytest.mark.timeout(240)
 def test_every_scene_is_in_order_in_some_view(tmp_path: Path, qapp: QApplication) -> None:
     looks = [Look(*each) for each in product(("light", "dark", "contrast"), (100, 150, 200))]
-    views = random.sample([View(*each) for each in product(looks, SIZES, DIRECTIONS)], 3)
+    view = random.choice([View(*each) for each in product(looks, SIZES, DIRECTIONS)])
     with applied_theme(qapp):
-        inspector = Inspector(lambda _scene: random.sample(views, 1))
+        inspector = Inspector(lambda _scene: [view])
         take_supervisor(inspector, tmp_path)
     assert inspector.findings == []
     assert inspector.looked > 25

@@ -29,7 +29,7 @@ from db.key_file import KeyFileHolder
 from tests.support.driven_program import counted
 from ui.start import open_desk
 
-KILLS = int(os.environ.get("CALLSIDE_KILLS", "10"))
+KILLS = int(os.environ.get("CALLSIDE_KILLS", "6"))
 IN_ONE_PROFILE = 10
 LOST_AT_MOST_S = 1.0
 PATIENCE_S = 30.0

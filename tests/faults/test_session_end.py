@@ -39,7 +39,7 @@ def typed(report: Path) -> list[dict[str, Any]]:
     return [line for line in told if line["is"] == "typed"]
 
 
-@pytest.mark.parametrize("sync_ms", [0, 300])
+@pytest.mark.parametrize("sync_ms", [0, 150])
 def test_f34_what_was_typed_when_the_session_ends_is_kept(tmp_path: Path, sync_ms: int) -> None:
     report, profile = tmp_path / "report.jsonl", Profile(folder=tmp_path / "profile")
     report.touch()
