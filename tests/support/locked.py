@@ -21,6 +21,14 @@ def locked(qtbot: QtBot, lock: Lock, reason: str = "hand") -> None:
     until_shut(qtbot, lock)
 
 
+def looks_in_vain(qtbot: QtBot, lock: Lock) -> None:
+    """Wait until it has looked some times whether the store can be closed."""
+    for _ in range(4):
+        # Once it closes the store it looks no more, and this is waited for in vain.
+        with qtbot.waitSignal(lock._looking.timeout, timeout=5_000):
+            pass
+
+
 def until_shut(qtbot: QtBot, lock: Lock) -> None:
     """Wait until the store is closed."""
     qtbot.waitUntil(lambda: lock.state is LockState.SHUT, timeout=20_000)

@@ -17,7 +17,15 @@ from app.ports import CallQuery
 from app.sheet import note_text
 from db import hold
 from tests.support.desk import FakeClock
-from tests.support.locked import held, locked, opened, reachable, until_open, until_shut
+from tests.support.locked import (
+    held,
+    locked,
+    looks_in_vain,
+    opened,
+    reachable,
+    until_open,
+    until_shut,
+)
 from tests.support.window import SeenNotifications, begun, key_file_door, saved, session_of
 from ui.background import LongWork
 from ui.controls.announce import announcements
@@ -344,7 +352,7 @@ def test_what_runs_comes_to_its_end_before_the_log_is_closed(qtbot, session: Des
     work.start()
     session.lock.lock("idle")
     assert session.window.windowTitle() == "Callside (locked)"
-    qtbot.wait(200)
+    looks_in_vain(qtbot, session.lock)
     assert session.lock.state is LockState.COVERED
     goes_on.set()
     until_shut(qtbot, session.lock)

@@ -15,7 +15,15 @@ from app.ports import Unwatched
 from app.problems import Problem
 from db import hold
 from tests.support.desk import FakeClock
-from tests.support.locked import held, locked, opened, reachable, until_open, until_shut
+from tests.support.locked import (
+    held,
+    locked,
+    looks_in_vain,
+    opened,
+    reachable,
+    until_open,
+    until_shut,
+)
 from tests.support.supervisor import MemoryTeamDoor, supervisor_session
 from ui.lock.lock import LockState
 from ui.supervisor.place import TeamPage
@@ -92,7 +100,7 @@ def test_an_import_comes_to_its_end_behind_the_blank_window(qtbot, session: Supe
 
     window.imports.begin(slowly)
     session.lock.lock("idle")
-    qtbot.wait(150)
+    looks_in_vain(qtbot, session.lock)
     assert session.lock.state is LockState.COVERED
     goes_on.set()
     until_shut(qtbot, session.lock)
