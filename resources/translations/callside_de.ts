@@ -4828,13 +4828,13 @@
         <message numerus="yes">
             <source>%n answer(s) of reflections</source>
             <translation>
-                <numerusform>%n Antwort aus Reflexionen</numerusform>
-                <numerusform>%n Antworten aus Reflexionen</numerusform>
+                <numerusform>%n Antwort aus Rückblicken</numerusform>
+                <numerusform>%n Antworten aus Rückblicken</numerusform>
             </translation>
         </message>
         <message>
             <source>your remarks on tension, earlier states of notes, your own phrases, cards of callers and what the phone said</source>
-            <translation>Ihre Bemerkungen zur Anspannung, frühere Stände von Notizen, Ihre eigenen Formulierungen, Kontaktkarten und was das Telefon gesagt hat</translation>
+            <translation>Ihre Bemerkungen zur Anspannung, frühere Stände von Notizen, Ihre eigenen Sätze, Kontaktkarten und was das Telefon gesagt hat</translation>
         </message>
         <message>
             <source>Stays with you: {what}.</source>
@@ -5963,7 +5963,7 @@
         </message>
         <message>
             <source>Steps and phrases</source>
-            <translation>Schritte und Formulierungen</translation>
+            <translation>Schritte und Sätze</translation>
         </message>
         <message>
             <source>Like compared with like</source>
@@ -6094,7 +6094,7 @@
         </message>
         <message>
             <source>Phrases used together with a fall in tension</source>
-            <translation>Formulierungen, zusammen mit sinkender Anspannung gebraucht</translation>
+            <translation>Sätze, zusammen mit sinkender Anspannung gebraucht</translation>
         </message>
         <message>
             <source>What agents shared to learn from, by cause</source>
@@ -6162,7 +6162,7 @@
         </message>
         <message>
             <source>Phrases with a clear difference</source>
-            <translation>Formulierungen mit deutlichem Unterschied</translation>
+            <translation>Sätze mit deutlichem Unterschied</translation>
         </message>
         <message>
             <source>Calls of which something was shared</source>
@@ -6202,7 +6202,7 @@
         </message>
         <message>
             <source>Like moments with another phrase</source>
-            <translation>Gleiche Momente mit anderer Formulierung</translation>
+            <translation>Gleiche Momente mit anderem Satz</translation>
         </message>
         <message>
             <source>Cause</source>
@@ -6318,7 +6318,7 @@
         </message>
         <message>
             <source>Phrase</source>
-            <translation>Formulierung</translation>
+            <translation>Satz</translation>
         </message>
         <message>
             <source>What became of it</source>
@@ -6883,7 +6883,7 @@
         </message>
         <message>
             <source>This is too long to say. Keep it under {most} characters.</source>
-            <translation>Das ist zu lang zum Sagen. Weniger als {most} Zeichen, bitte.</translation>
+            <translation>Das ist zu lang zum Sagen. Unter {most} Zeichen bleiben.</translation>
         </message>
         <message>
             <source>Put in the blank “{blank}”</source>
@@ -7154,11 +7154,11 @@
         </message>
         <message>
             <source>Phrases</source>
-            <translation>Formulierungen</translation>
+            <translation>Sätze</translation>
         </message>
         <message>
             <source>Kinds of phrases</source>
-            <translation>Arten von Formulierungen</translation>
+            <translation>Arten von Sätzen</translation>
         </message>
         <message>
             <source>What to avoid</source>
@@ -7198,7 +7198,7 @@
         </message>
         <message>
             <source>Rules for phrases</source>
-            <translation>Regeln für Formulierungen</translation>
+            <translation>Regeln für Sätze</translation>
         </message>
         <message>
             <source>Questions after a call</source>
@@ -7230,7 +7230,7 @@
         </message>
         <message>
             <source>Blanks in phrases</source>
-            <translation>Lücken in Formulierungen</translation>
+            <translation>Lücken in Sätzen</translation>
         </message>
         <message>
             <source>Words of the record</source>
@@ -7274,7 +7274,7 @@
         </message>
         <message>
             <source>Phrases, the best first</source>
-            <translation>Formulierungen, die beste zuerst</translation>
+            <translation>Sätze, der beste zuerst</translation>
         </message>
         <message>
             <source>What to avoid here</source>
@@ -10413,7 +10413,7 @@ Nicht beim Computer aufbewahren.</translation>
         <name>ReflectionsCard</name>
         <message>
             <source>My reflections, answer by answer</source>
-            <translation>Meine Reflexionen, Antwort für Antwort</translation>
+            <translation>Meine Rückblicke, Antwort für Antwort</translation>
         </message>
         <message>
             <source>Nobody sees an answer unless its box is ticked when you hand over.</source>
@@ -11678,7 +11678,7 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Days that reflections are kept</source>
-            <translation>Tage, die Reflexionen aufbewahrt werden</translation>
+            <translation>Tage, die Rückblicke aufbewahrt werden</translation>
         </message>
         <message>
             <source>With their answers; 0: no limit.</source>
@@ -11686,7 +11686,7 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Days that settled follow-ups are kept</source>
-            <translation>Tage, die erledigte Wiedervorlagen aufbewahrt werden</translation>
+            <translation>Tage, die erledigte Folgeaufgaben aufbewahrt werden</translation>
         </message>
         <message>
             <source>From when they were settled; those that are open stay; 0: no limit.</source>
@@ -11694,11 +11694,11 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Days that the use of phrases is kept</source>
-            <translation>Tage, die die Nutzung von Formulierungen aufbewahrt wird</translation>
+            <translation>Tage, die die Nutzung von Sätzen aufbewahrt wird</translation>
         </message>
         <message>
             <source>Which phrases were used; 0: no limit.</source>
-            <translation>Welche Formulierungen genutzt wurden; 0: ohne Grenze.</translation>
+            <translation>Welche Sätze genutzt wurden; 0: ohne Grenze.</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -11730,7 +11730,7 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Of what you say to callers; a house's own has one only.</source>
-            <translation>Dessen, was Sie Anrufern sagen; ein eigener Leitfaden hat nur eine.</translation>
+            <translation>Dessen, was Sie am Telefon sagen; ein eigener Leitfaden hat nur eine.</translation>
         </message>
         <message>
             <source>As the window</source>
@@ -11938,7 +11938,7 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Phrase {number}</source>
-            <translation>Formulierung {number}</translation>
+            <translation>Satz {number}</translation>
         </message>
         <message>
             <source>Tension {number}</source>
@@ -11966,7 +11966,7 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Reflection</source>
-            <translation>Reflexion</translation>
+            <translation>Rückblick</translation>
         </message>
         <message>
             <source>Began</source>
@@ -12058,7 +12058,7 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Phrase</source>
-            <translation>Formulierung</translation>
+            <translation>Satz</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -12170,7 +12170,7 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Your reflections stay with you, but for answers you share.</source>
-            <translation>Ihre Reflexionen bleiben bei Ihnen, außer Antworten, die Sie teilen.</translation>
+            <translation>Ihre Rückblicke bleiben bei Ihnen, außer Antworten, die Sie teilen.</translation>
         </message>
         <message numerus="yes">
             <source>Your supervisor sees no single agent, only groups of %n or more.</source>
@@ -12199,7 +12199,7 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
         <message>
             <source>Nothing of a reflection was shared. Reflections are private: do not ask.</source>
-            <translation>Von einer Reflexion wurde nichts geteilt. Reflexionen sind privat: Fragen Sie nicht danach.</translation>
+            <translation>Von einem Rückblick wurde nichts geteilt. Rückblicke sind privat: Fragen Sie nicht danach.</translation>
         </message>
         <message>
             <source>Next time</source>
@@ -13965,7 +13965,7 @@ Bewahren Sie ihn fern vom Rechner auf.</translation>
         </message>
         <message>
             <source>Never handed over: remarks on tension, reflections that were not shared, personal phrases, callers' cards.</source>
-            <translation>Nie übergeben: Bemerkungen zur Anspannung, nicht geteilte Reflexionen, eigene Formulierungen, Kontaktkarten.</translation>
+            <translation>Nie übergeben: Bemerkungen zur Anspannung, nicht geteilte Rückblicke, eigene Sätze, Kontaktkarten.</translation>
         </message>
         <message>
             <source>Purposes: {purposes}</source>

@@ -1464,7 +1464,7 @@
         </message>
         <message>
             <source>A question to you</source>
-            <translation>Una pregunta para usted</translation>
+            <translation>Una pregunta para ti</translation>
         </message>
         <message>
             <source>What to improve</source>
@@ -1503,7 +1503,7 @@
         </message>
         <message>
             <source>Only your supervisor can read it; it is written as a file.</source>
-            <translation>Solo su supervisor puede leerla; se escribe como archivo.</translation>
+            <translation>Solo tu supervisor puede leerla; se escribe como archivo.</translation>
         </message>
         <message>
             <source>Writing…</source>
@@ -1511,7 +1511,7 @@
         </message>
         <message>
             <source>Written as {name} in {folder}. Your supervisor takes it from there.</source>
-            <translation>Escrito como {name} en {folder}. Su supervisor lo toma de ahí.</translation>
+            <translation>Escrito como {name} en {folder}. Tu supervisor lo toma de ahí.</translation>
         </message>
         <message>
             <source>The folder for my answer</source>
@@ -1534,7 +1534,7 @@
         </message>
         <message>
             <source>Notes from your supervisor wait here until you have time for them.</source>
-            <translation>Las notas de su supervisor esperan aquí hasta que tenga tiempo.</translation>
+            <translation>Las notas de tu supervisor esperan aquí hasta que tengas tiempo.</translation>
         </message>
         <message>
             <source>Share with my supervisor</source>
@@ -1546,7 +1546,7 @@
         </message>
         <message>
             <source>A note from your supervisor</source>
-            <translation>Una nota de su supervisor</translation>
+            <translation>Una nota de tu supervisor</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -1559,8 +1559,8 @@
         <message numerus="yes">
             <source>%n new file(s) for you were there.</source>
             <translation>
-                <numerusform>Había %n archivo nuevo para usted.</numerusform>
-                <numerusform>Había %n archivos nuevos para usted.</numerusform>
+                <numerusform>Había %n archivo nuevo para ti.</numerusform>
+                <numerusform>Había %n archivos nuevos para ti.</numerusform>
             </translation>
         </message>
         <message>
@@ -1569,7 +1569,7 @@
         </message>
         <message>
             <source>A folder with files from your supervisor</source>
-            <translation>Una carpeta con archivos de su supervisor</translation>
+            <translation>Una carpeta con archivos de tu supervisor</translation>
         </message>
         <message>
             <source>Take answers in …</source>
@@ -1581,7 +1581,7 @@
         </message>
         <message>
             <source>No notes yet. Open a call and write down what went well and what to try.</source>
-            <translation>Todavía no hay notas. Abra una llamada y anote lo que salió bien y lo que conviene probar.</translation>
+            <translation>Todavía no hay notas. Abre una llamada y anota lo que salió bien y lo que conviene probar.</translation>
         </message>
         <message>
             <source>Search calls</source>
@@ -1658,7 +1658,7 @@
         <name>CodeShelf</name>
         <message>
             <source>Keep the recovery code: it opens your team if the key is ever lost.</source>
-            <translation>Guarde el código de recuperación: abre su equipo si la clave se pierde.</translation>
+            <translation>Guarda el código de recuperación: abre tu equipo si la clave se pierde.</translation>
         </message>
         <message>
             <source>Show the code</source>
@@ -2538,7 +2538,7 @@
         </message>
         <message>
             <source>Nothing here yet. Add the first entry.</source>
-            <translation>Aquí no hay nada todavía. Añada la primera entrada.</translation>
+            <translation>Aquí no hay nada todavía. Añade la primera entrada.</translation>
         </message>
         <message>
             <source>New entry</source>
@@ -2971,7 +2971,7 @@
         </message>
         <message>
             <source>It went out before, {when}; your copy of that is gone.</source>
-            <translation>Ya salió antes, {when}; su copia ya no está.</translation>
+            <translation>Ya salió antes, {when}; tu copia ya no está.</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -3544,7 +3544,7 @@
         </message>
         <message>
             <source>Policy of your organisation</source>
-            <translation>Directiva de su organización</translation>
+            <translation>Directiva de tu organización</translation>
         </message>
         <message>
             <source>Playbook</source>
@@ -3568,7 +3568,7 @@
         </message>
         <message>
             <source>Qt is not installed: commands work, the window does not.</source>
-            <translation>Qt no está instalado: las órdenes funcionan, la ventana no.</translation>
+            <translation>Qt no está instalado: los comandos funcionan, la ventana no.</translation>
         </message>
         <message>
             <source>Install the packaged Callside where a window is wanted.</source>
@@ -4124,7 +4124,7 @@
         </message>
         <message>
             <source>set aside: compare the six words first</source>
-            <translation>apartado: compare antes las seis palabras</translation>
+            <translation>apartado: compara antes las seis palabras</translation>
         </message>
         <message>
             <source>set aside. {why}</source>
@@ -4155,7 +4155,7 @@
         </message>
         <message>
             <source>joined: compare the six words on “Team and keys”</source>
-            <translation>se unió: compare las seis palabras en «Equipo y claves»</translation>
+            <translation>se unió: compara las seis palabras en «Equipo y claves»</translation>
         </message>
         <message>
             <source>File: {file}</source>
@@ -4192,7 +4192,7 @@
         </message>
         <message>
             <source>Files can also be dropped anywhere on this window.</source>
-            <translation>También puede soltar archivos en cualquier parte de esta ventana.</translation>
+            <translation>También puedes soltar archivos en cualquier parte de esta ventana.</translation>
         </message>
         <message>
             <source>Imports</source>
@@ -4204,7 +4204,7 @@
         </message>
         <message>
             <source>No bundles yet. Make the team file first and hand it out: agents who join with it can share their calls with you.</source>
-            <translation>Todavía no hay paquetes. Cree primero el archivo del equipo y repártalo: los agentes que se unan con él podrán compartir sus llamadas con usted.</translation>
+            <translation>Todavía no hay paquetes. Crea primero el archivo del equipo y repártelo: los agentes que se unan con él podrán compartir sus llamadas contigo.</translation>
         </message>
         <message>
             <source>Make the team file</source>
@@ -4212,7 +4212,7 @@
         </message>
         <message>
             <source>No bundles yet. Hand out the team file, take the answers in, and ask for the first bundles. Drop files here, or choose them.</source>
-            <translation>Todavía no hay paquetes. Reparta el archivo del equipo, reciba las respuestas y pida los primeros paquetes. Suelte archivos aquí o elíjalos.</translation>
+            <translation>Todavía no hay paquetes. Reparte el archivo del equipo, recibe las respuestas y pide los primeros paquetes. Suelta archivos aquí o elígelos.</translation>
         </message>
         <message>
             <source>Import files</source>
@@ -4253,11 +4253,11 @@
         <name>JoinPanel</name>
         <message>
             <source>Ask your supervisor for these six words, on the phone or side by side. When they are the same, the file is really from there.</source>
-            <translation>Pida a su supervisor estas seis palabras, por teléfono o en persona. Si son las mismas, el archivo viene de verdad de allí.</translation>
+            <translation>Pide a tu supervisor estas seis palabras, por teléfono o en persona. Si son las mismas, el archivo viene de verdad de allí.</translation>
         </message>
         <message>
             <source>What your supervisor calls you</source>
-            <translation>Cómo le llama su supervisor</translation>
+            <translation>Cómo te llama tu supervisor</translation>
         </message>
         <message>
             <source>Join</source>
@@ -4277,7 +4277,7 @@
         </message>
         <message>
             <source>The supervisor of your team has other keys than before. Join again only when the six words are the same.</source>
-            <translation>El supervisor de su equipo tiene otras claves que antes. Únase de nuevo solo si las seis palabras son las mismas.</translation>
+            <translation>El supervisor de tu equipo tiene otras claves que antes. Únete de nuevo solo si las seis palabras son las mismas.</translation>
         </message>
         <message>
             <source>Joining…</source>
@@ -4289,7 +4289,7 @@
         </message>
         <message>
             <source>Saved as {name}. Hand it to your supervisor, who compares your six words: {words}</source>
-            <translation>Guardada como {name}. Entréguela a su supervisor, que compara sus seis palabras: {words}</translation>
+            <translation>Guardada como {name}. Entrégala a tu supervisor, que compara tus seis palabras: {words}</translation>
         </message>
         <message>
             <source>Six words</source>
@@ -4309,11 +4309,11 @@
         </message>
         <message>
             <source>You have joined. IT's list names you: nothing to hand back.</source>
-            <translation>Se ha unido. La lista de informática le nombra: no hay nada que devolver.</translation>
+            <translation>Te has unido. La lista de informática te nombra: no hay nada que devolver.</translation>
         </message>
         <message>
             <source>You have joined. Save the answer and hand it to your supervisor, who compares your six words: {words}</source>
-            <translation>Se ha unido. Guarde la respuesta y entréguela a su supervisor, que compara sus seis palabras: {words}</translation>
+            <translation>Te has unido. Guarda la respuesta y entrégala a tu supervisor, que compara tus seis palabras: {words}</translation>
         </message>
         <message>
             <source>Answer to a team (*.callside-answer)</source>
@@ -4707,7 +4707,7 @@
         <name>LinesPanel</name>
         <message>
             <source>Choose a call to see exactly which of its fields go out.</source>
-            <translation>Elija una llamada para ver exactamente qué campos salen.</translation>
+            <translation>Elige una llamada para ver exactamente qué campos salen.</translation>
         </message>
         <message>
             <source>What goes out</source>
@@ -4834,11 +4834,11 @@
         </message>
         <message>
             <source>your remarks on tension, earlier states of notes, your own phrases, cards of callers and what the phone said</source>
-            <translation>sus comentarios sobre la tensión, estados anteriores de las notas, sus propias frases, fichas de clientes y lo que dijo el teléfono</translation>
+            <translation>tus comentarios sobre la tensión, estados anteriores de las notas, tus propias frases, tarjetas de clientes y lo que dijo el teléfono</translation>
         </message>
         <message>
             <source>Stays with you: {what}.</source>
-            <translation>Se queda con usted: {what}.</translation>
+            <translation>Se queda contigo: {what}.</translation>
         </message>
         <message>
             <source>The folder to hand over into</source>
@@ -5336,7 +5336,7 @@
         </message>
         <message>
             <source>The note is written. Give its file to the agent.</source>
-            <translation>La nota está escrita. Dé su archivo al agente.</translation>
+            <translation>La nota está escrita. Da su archivo al agente.</translation>
         </message>
     </context>
     <context>
@@ -5589,7 +5589,7 @@
         </message>
         <message>
             <source>Nothing more is handed over then. What was, lies with your supervisor.</source>
-            <translation>Entonces no se entrega nada más. Lo entregado queda con su supervisor.</translation>
+            <translation>Entonces no se entrega nada más. Lo entregado queda con tu supervisor.</translation>
         </message>
         <message>
             <source>Leave the team…</source>
@@ -5624,7 +5624,7 @@
         </message>
         <message>
             <source>Your supervisor takes it from there; you need do nothing more.</source>
-            <translation>Su supervisor lo toma de ahí; no tiene que hacer nada más.</translation>
+            <translation>Tu supervisor lo toma de ahí; no tienes que hacer nada más.</translation>
         </message>
         <message>
             <source>Share with my supervisor</source>
@@ -6630,7 +6630,7 @@
         </message>
         <message>
             <source>Choose a longer period, or take a filter away.</source>
-            <translation>Elija un periodo más largo o quite un filtro.</translation>
+            <translation>Elige un periodo más largo o quita un filtro.</translation>
         </message>
         <message>
             <source>No calls of this choice have been handed over.</source>
@@ -6638,7 +6638,7 @@
         </message>
         <message>
             <source>Import bundles of the agents, or choose another period.</source>
-            <translation>Importe paquetes de los agentes o elija otro periodo.</translation>
+            <translation>Importa paquetes de los agentes o elige otro periodo.</translation>
         </message>
         <message>
             <source>There is not enough evidence to say anything here.</source>
@@ -6646,7 +6646,7 @@
         </message>
         <message>
             <source>More calls will tell: choose a longer period.</source>
-            <translation>Con más llamadas se sabrá: elija un periodo más largo.</translation>
+            <translation>Con más llamadas se sabrá: elige un periodo más largo.</translation>
         </message>
         <message>
             <source>Taken together the numbers say the opposite of what they say in each group, so the sum is not shown.</source>
@@ -6654,7 +6654,7 @@
         </message>
         <message>
             <source>Look at each group by itself: choose a cause or a style.</source>
-            <translation>Mire cada grupo por separado: elija una causa o un estilo.</translation>
+            <translation>Mira cada grupo por separado: elige una causa o un estilo.</translation>
         </message>
         <message>
             <source>not noted</source>
@@ -6699,7 +6699,7 @@
         </message>
         <message>
             <source>The team file is made. Save it, and hand it out to your agents.</source>
-            <translation>El archivo del equipo está creado. Guárdelo y repártalo a sus agentes.</translation>
+            <translation>El archivo del equipo está creado. Guárdalo y repártelo a tus agentes.</translation>
         </message>
         <message>
             <source>Save the team file</source>
@@ -6742,7 +6742,7 @@
         </message>
         <message>
             <source>{who} joined; compare the six words</source>
-            <translation>{who} se unió; compare las seis palabras</translation>
+            <translation>{who} se unió; compara las seis palabras</translation>
         </message>
         <message>
             <source>{who} was here before</source>
@@ -6750,7 +6750,7 @@
         </message>
         <message>
             <source>{who} has another key now; compare the six words</source>
-            <translation>{who} tiene ahora otra clave; compare las seis palabras</translation>
+            <translation>{who} tiene ahora otra clave; compara las seis palabras</translation>
         </message>
         <message>
             <source>{what} (agreed to other terms than today's)</source>
@@ -6762,7 +6762,7 @@
         </message>
         <message>
             <source>Nothing is taken from the key of {who} any more. Ask for a new answer, and tell your IT: somebody may be writing in their name.</source>
-            <translation>Ya no se acepta nada de la clave de {who}. Pida una respuesta nueva y avise a informática: alguien puede estar escribiendo en su nombre.</translation>
+            <translation>Ya no se acepta nada de la clave de {who}. Pide una respuesta nueva y avisa a informática: alguien puede estar escribiendo en su nombre.</translation>
         </message>
         <message>
             <source>{who} left the team; what they handed over stays.</source>
@@ -6770,7 +6770,7 @@
         </message>
         <message>
             <source>Dropped. Ask for it again where it should have been right.</source>
-            <translation>Descartado. Vuelva a pedirlo si debía ser correcto.</translation>
+            <translation>Descartado. Vuelve a pedirlo si debía ser correcto.</translation>
         </message>
         <message>
             <source>Save the list of accesses</source>
@@ -7786,19 +7786,19 @@
         </message>
         <message>
             <source>Your log is not open yet.</source>
-            <translation>Su registro aún no está abierto.</translation>
+            <translation>Tu registro aún no está abierto.</translation>
         </message>
         <message>
             <source>Open it first, then try again.</source>
-            <translation>Ábralo primero y vuelva a intentarlo.</translation>
+            <translation>Ábrelo primero y vuelve a intentarlo.</translation>
         </message>
         <message>
             <source>You have not joined a team yet.</source>
-            <translation>Todavía no se ha unido a un equipo.</translation>
+            <translation>Todavía no te has unido a un equipo.</translation>
         </message>
         <message>
             <source>Ask your supervisor for the team file, and join with it.</source>
-            <translation>Pida a su supervisor el archivo del equipo y únase con él.</translation>
+            <translation>Pide a tu supervisor el archivo del equipo y únete con él.</translation>
         </message>
         <message>
             <source>There is no name yet.</source>
@@ -7806,11 +7806,11 @@
         </message>
         <message>
             <source>You have not joined.</source>
-            <translation>No se ha unido.</translation>
+            <translation>No te has unido.</translation>
         </message>
         <message>
             <source>Say what your supervisor should call you.</source>
-            <translation>Diga cómo debe llamarle su supervisor.</translation>
+            <translation>Di cómo debe llamarte tu supervisor.</translation>
         </message>
         <message>
             <source>The file cannot be read: {file}</source>
@@ -7818,7 +7818,7 @@
         </message>
         <message>
             <source>See whether it is still there, and choose it again.</source>
-            <translation>Mire si sigue ahí y elíjalo de nuevo.</translation>
+            <translation>Mira si sigue ahí y elígelo de nuevo.</translation>
         </message>
         <message>
             <source>The folder is not there: {folder}</source>
@@ -7826,7 +7826,7 @@
         </message>
         <message>
             <source>Plug the stick in or connect the share, and try again.</source>
-            <translation>Conecte la memoria USB o la carpeta compartida y vuelva a intentarlo.</translation>
+            <translation>Conecta la memoria USB o la carpeta compartida y vuelve a intentarlo.</translation>
         </message>
         <message>
             <source>There is no room left in the folder: {folder}</source>
@@ -7834,7 +7834,7 @@
         </message>
         <message>
             <source>Make room there, or choose another folder.</source>
-            <translation>Haga sitio ahí o elija otra carpeta.</translation>
+            <translation>Haz sitio ahí o elige otra carpeta.</translation>
         </message>
         <message>
             <source>Nothing can be written into this folder: {folder}</source>
@@ -7842,7 +7842,7 @@
         </message>
         <message>
             <source>Ask for the right to write there, or choose another one.</source>
-            <translation>Pida el permiso para escribir ahí o elija otra.</translation>
+            <translation>Pide el permiso para escribir ahí o elige otra.</translation>
         </message>
         <message>
             <source>Another window or command is handing over just now.</source>
@@ -7850,15 +7850,15 @@
         </message>
         <message>
             <source>Try again in a moment.</source>
-            <translation>Vuelva a intentarlo en un momento.</translation>
+            <translation>Vuelve a intentarlo en un momento.</translation>
         </message>
         <message>
             <source>Your own copy of this bundle is gone: {file}</source>
-            <translation>Su propia copia de este paquete ya no está: {file}</translation>
+            <translation>Tu propia copia de este paquete ya no está: {file}</translation>
         </message>
         <message>
             <source>Hand over everything once more if it did not arrive.</source>
-            <translation>Entregue todo otra vez si no llegó.</translation>
+            <translation>Entrega todo otra vez si no llegó.</translation>
         </message>
         <message>
             <source>This call is open again, so it does not go out now.</source>
@@ -7870,7 +7870,7 @@
         </message>
         <message>
             <source>Look again at what goes out.</source>
-            <translation>Vuelva a mirar lo que sale.</translation>
+            <translation>Vuelve a mirar lo que sale.</translation>
         </message>
         <message>
             <source>This coaching note is not here any more.</source>
@@ -7882,7 +7882,7 @@
         </message>
         <message>
             <source>Open the file of the note again.</source>
-            <translation>Abra otra vez el archivo de la nota.</translation>
+            <translation>Abre otra vez el archivo de la nota.</translation>
         </message>
         <message>
             <source>This file is not signed by the supervisor of {team}.</source>
@@ -7890,7 +7890,7 @@
         </message>
         <message>
             <source>If your supervisor has a new computer, ask for a new team file and join again.</source>
-            <translation>Si su supervisor tiene otro ordenador, pida un archivo nuevo del equipo y únase otra vez.</translation>
+            <translation>Si tu supervisor trabaja ahora en otro equipo informático, pide un archivo nuevo del equipo y únete otra vez.</translation>
         </message>
         <message>
             <source>This file is for another team than {team}.</source>
@@ -7898,15 +7898,15 @@
         </message>
         <message>
             <source>Ask your supervisor for the one of your team.</source>
-            <translation>Pida a su supervisor el de su equipo.</translation>
+            <translation>Pide a tu supervisor el de tu equipo.</translation>
         </message>
         <message>
             <source>This is version {number} of the playbook; you have version {have}.</source>
-            <translation>Esta es la versión {number} de la guía; usted tiene la {have}.</translation>
+            <translation>Esta es la versión {number} de la guía; tú tienes la {have}.</translation>
         </message>
         <message>
             <source>Ask your supervisor for the newest one.</source>
-            <translation>Pida a su supervisor la más reciente.</translation>
+            <translation>Pide a tu supervisor la más reciente.</translation>
         </message>
         <message>
             <source>Your log was not touched.</source>
@@ -8134,7 +8134,7 @@
         </message>
         <message>
             <source>Your log is open in a window or in another command.</source>
-            <translation>Tu registro está abierto en una ventana o en otra orden.</translation>
+            <translation>Tu registro está abierto en una ventana o en otro comando.</translation>
         </message>
         <message>
             <source>Close Callside and try again, or do it on the page of the open window.</source>
@@ -8542,7 +8542,7 @@
         </message>
         <message>
             <source>Tell your IT: “callside policy check” names every fault.</source>
-            <translation>Avise a informática: «callside policy check» nombra cada fallo.</translation>
+            <translation>Avisa a informática: «callside policy check» nombra cada fallo.</translation>
         </message>
         <message>
             <source>Your IT gives this folder or file to root, writable by nobody else.</source>
@@ -8554,7 +8554,7 @@
         </message>
         <message>
             <source>Your organisation manages this setting.</source>
-            <translation>Su organización gestiona este ajuste.</translation>
+            <translation>Tu organización gestiona este ajuste.</translation>
         </message>
         <message>
             <source>The value before it stays in force.</source>
@@ -8562,7 +8562,7 @@
         </message>
         <message>
             <source>Ask your IT if you need another value.</source>
-            <translation>Consulte a informática si necesita otro valor.</translation>
+            <translation>Consulta a informática si necesitas otro valor.</translation>
         </message>
         <message>
             <source>Your organisation has switched copying off.</source>
@@ -9286,7 +9286,7 @@
         </message>
         <message>
             <source>Nothing was handed over; your log is unchanged.</source>
-            <translation>No se entregó nada; su registro no ha cambiado.</translation>
+            <translation>No se entregó nada; tu registro no ha cambiado.</translation>
         </message>
         <message>
             <source>This file is larger than any that Callside writes.</source>
@@ -9294,7 +9294,7 @@
         </message>
         <message>
             <source>Ask the sender to hand over a shorter period.</source>
-            <translation>Pida que se entregue un periodo más corto.</translation>
+            <translation>Pide que se entregue un periodo más corto.</translation>
         </message>
         <message>
             <source>This file is damaged or incomplete, or Callside did not write it.</source>
@@ -9302,15 +9302,15 @@
         </message>
         <message>
             <source>Copy it again; if that does not help, ask the sender for a new one.</source>
-            <translation>Cópielo otra vez; si no ayuda, pida uno nuevo.</translation>
+            <translation>Cópialo otra vez; si no ayuda, pide uno nuevo.</translation>
         </message>
         <message>
             <source>This file is not addressed to you.</source>
-            <translation>Este archivo no va dirigido a usted.</translation>
+            <translation>Este archivo no va dirigido a ti.</translation>
         </message>
         <message>
             <source>Ask the sender to make it with your team file, or pass it to its reader.</source>
-            <translation>Pida que se haga con su archivo del equipo, o páselo a quien corresponda.</translation>
+            <translation>Pide que se haga con tu archivo del equipo, o pásalo a quien corresponda.</translation>
         </message>
         <message>
             <source>A newer version of Callside wrote this file ({format}).</source>
@@ -9318,11 +9318,11 @@
         </message>
         <message>
             <source>Update Callside here, then take the file in.</source>
-            <translation>Actualice Callside aquí y reciba el archivo después.</translation>
+            <translation>Actualiza Callside aquí y recibe el archivo después.</translation>
         </message>
         <message>
             <source>Nobody whom you know signed this file.</source>
-            <translation>Nadie que usted conozca firmó este archivo.</translation>
+            <translation>Nadie que conozcas firmó este archivo.</translation>
         </message>
         <message>
             <source>It is set aside; nothing of it was taken in.</source>
@@ -9330,7 +9330,7 @@
         </message>
         <message>
             <source>Take the agent's answer in first and compare the six words, or drop the file.</source>
-            <translation>Reciba primero la respuesta del agente y compare las seis palabras, o descarte el archivo.</translation>
+            <translation>Recibe primero la respuesta del agente y compara las seis palabras, o descarta el archivo.</translation>
         </message>
         <message>
             <source>This file says it is from {known_as}, but another key signed it.</source>
@@ -9338,15 +9338,15 @@
         </message>
         <message>
             <source>Call {known_as} and compare the six words of the new key before you accept it.</source>
-            <translation>Llame a {known_as} y compare las seis palabras de la clave nueva antes de aceptarla.</translation>
+            <translation>Llama a {known_as} y compara las seis palabras de la clave nueva antes de aceptarla.</translation>
         </message>
         <message>
             <source>You set the key of {known_as} aside.</source>
-            <translation>Usted apartó la clave de {known_as}.</translation>
+            <translation>Apartaste la clave de {known_as}.</translation>
         </message>
         <message>
             <source>Compare the six words and verify the agent; then take the file in again.</source>
-            <translation>Compare las seis palabras y verifique al agente; después reciba el archivo otra vez.</translation>
+            <translation>Compara las seis palabras y verifica al agente; después recibe el archivo otra vez.</translation>
         </message>
         <message>
             <source>Something in this file is not allowed (line {line}, {field}: {rule}).</source>
@@ -9354,7 +9354,7 @@
         </message>
         <message>
             <source>Ask the sender to update Callside and to hand over again; tell your IT.</source>
-            <translation>Pida que actualicen Callside y entreguen otra vez; avise a informática.</translation>
+            <translation>Pide que actualicen Callside y entreguen otra vez; avisa a informática.</translation>
         </message>
         <message>
             <source>This is a file of another kind ({kind}).</source>
@@ -9362,7 +9362,7 @@
         </message>
         <message>
             <source>Open it where files of that kind are taken in.</source>
-            <translation>Ábralo donde se reciben archivos de ese tipo.</translation>
+            <translation>Ábrelo donde se reciben archivos de ese tipo.</translation>
         </message>
         <message>
             <source>A public key in this file is none.</source>
@@ -9370,7 +9370,7 @@
         </message>
         <message>
             <source>Ask whoever sent it to make the file anew.</source>
-            <translation>Pida a quien lo envió que lo haga de nuevo.</translation>
+            <translation>Pide a quien lo envió que lo haga de nuevo.</translation>
         </message>
         <message>
             <source>There is no team file yet.</source>
@@ -9378,7 +9378,7 @@
         </message>
         <message>
             <source>Make your team file first, and hand it out to your agents.</source>
-            <translation>Cree primero su archivo del equipo y repártalo a sus agentes.</translation>
+            <translation>Crea primero tu archivo del equipo y repártelo a tus agentes.</translation>
         </message>
         <message>
             <source>This answer was given to the file of another team.</source>
@@ -9386,15 +9386,15 @@
         </message>
         <message>
             <source>Ask the agent to join with your team file.</source>
-            <translation>Pida al agente que se una con su archivo del equipo.</translation>
+            <translation>Pide al agente que se una con tu archivo del equipo.</translation>
         </message>
         <message>
             <source>This roster is of another team or of other keys of yours.</source>
-            <translation>Esta lista es de otro equipo o de otras claves suyas.</translation>
+            <translation>Esta lista es de otro equipo o de otras claves tuyas.</translation>
         </message>
         <message>
             <source>Ask your IT for a roster made with your team file.</source>
-            <translation>Pida a informática una lista hecha con su archivo del equipo.</translation>
+            <translation>Pide a informática una lista hecha con tu archivo del equipo.</translation>
         </message>
         <message>
             <source>A later roster than this one was taken in before.</source>
@@ -9406,7 +9406,7 @@
         </message>
         <message>
             <source>Ask your IT for the roster of today, if you need one.</source>
-            <translation>Pida a informática la lista de hoy, si la necesita.</translation>
+            <translation>Pide a informática la lista de hoy, si la necesitas.</translation>
         </message>
         <message>
             <source>Line {line} of the list of agents is not understood.</source>
@@ -9422,19 +9422,19 @@
         </message>
         <message>
             <source>Nobody of your team is called that.</source>
-            <translation>Nadie de su equipo se llama así.</translation>
+            <translation>Nadie de tu equipo se llama así.</translation>
         </message>
         <message>
             <source>Look at the list of agents; their ids are there, too.</source>
-            <translation>Mire la lista de agentes; ahí están también sus ids.</translation>
+            <translation>Mira la lista de agentes; ahí están también sus ids.</translation>
         </message>
         <message>
             <source>Several agents of your team are called that.</source>
-            <translation>Varios agentes de su equipo se llaman así.</translation>
+            <translation>Varios agentes de tu equipo se llaman así.</translation>
         </message>
         <message>
             <source>Give the id instead; the list of agents has it.</source>
-            <translation>Dé el id en su lugar; está en la lista de agentes.</translation>
+            <translation>Da el id en su lugar; está en la lista de agentes.</translation>
         </message>
         <message>
             <source>These are not the six words of this key.</source>
@@ -9446,7 +9446,7 @@
         </message>
         <message>
             <source>Ask for the words again, by telephone. If they differ, somebody else made the file: tell your IT.</source>
-            <translation>Pregunte otra vez las palabras por teléfono. Si son distintas, otra persona hizo el archivo: avise a informática.</translation>
+            <translation>Pregunta otra vez las palabras por teléfono. Si son distintas, otra persona hizo el archivo: avisa a informática.</translation>
         </message>
         <message>
             <source>Nothing is set aside under number {number}.</source>
@@ -9454,11 +9454,11 @@
         </message>
         <message>
             <source>Look at the list of what is set aside.</source>
-            <translation>Mire la lista de lo apartado.</translation>
+            <translation>Mira la lista de lo apartado.</translation>
         </message>
         <message>
             <source>The key that signed this file is nobody's whom you know.</source>
-            <translation>La clave que firmó este archivo no es de nadie que usted conozca.</translation>
+            <translation>La clave que firmó este archivo no es de nadie que conozcas.</translation>
         </message>
         <message>
             <source>It stays set aside.</source>
@@ -9466,7 +9466,7 @@
         </message>
         <message>
             <source>Take in the agent's answer and compare the six words ({words}); then let it through.</source>
-            <translation>Reciba la respuesta del agente y compare las seis palabras ({words}); después déjelo pasar.</translation>
+            <translation>Recibe la respuesta del agente y compara las seis palabras ({words}); después déjalo pasar.</translation>
         </message>
         <message>
             <source>More than {most} files are set aside already.</source>
@@ -9474,35 +9474,35 @@
         </message>
         <message>
             <source>Let through or drop what is set aside, then try again.</source>
-            <translation>Deje pasar o descarte lo apartado y vuelva a intentarlo.</translation>
+            <translation>Deja pasar o descarta lo apartado y vuelve a intentarlo.</translation>
         </message>
         <message>
             <source>Your own keys for handing over are damaged.</source>
-            <translation>Sus propias claves para entregar están dañadas.</translation>
+            <translation>Tus propias claves para entregar están dañadas.</translation>
         </message>
         <message>
             <source>Ask your IT to delete them. New ones are made then, and your team compares six words again.</source>
-            <translation>Pida a informática que las borre. Entonces se crean otras y su equipo compara de nuevo las seis palabras.</translation>
+            <translation>Pide a informática que las borre. Entonces se crean otras y tu equipo compara de nuevo las seis palabras.</translation>
         </message>
         <message>
             <source>Your keys are not the ones in your team file any more.</source>
-            <translation>Sus claves ya no son las de su archivo del equipo.</translation>
+            <translation>Tus claves ya no son las de tu archivo del equipo.</translation>
         </message>
         <message>
             <source>What you took in before is all there.</source>
-            <translation>Lo que recibió antes sigue todo ahí.</translation>
+            <translation>Lo que recibiste antes sigue todo ahí.</translation>
         </message>
         <message>
             <source>Bring your keyring back. If it is lost, make the team file anew with new keys; all agents join again.</source>
-            <translation>Recupere su llavero. Si está perdido, cree de nuevo el archivo del equipo con claves nuevas; todos los agentes se unen otra vez.</translation>
+            <translation>Recupera tu llavero. Si está perdido, crea de nuevo el archivo del equipo con claves nuevas; todos los agentes se unen otra vez.</translation>
         </message>
         <message>
             <source>{backend} took your new keys but did not keep them.</source>
-            <translation>{backend} tomó sus claves nuevas pero no las guardó.</translation>
+            <translation>{backend} tomó tus claves nuevas pero no las guardó.</translation>
         </message>
         <message>
             <source>Unlock or repair it, then try again.</source>
-            <translation>Desbloquéelo o repárelo y vuelva a intentarlo.</translation>
+            <translation>Desbloquéalo o repáralo y vuelve a intentarlo.</translation>
         </message>
         <message>
             <source>The note is empty.</source>
@@ -9510,7 +9510,7 @@
         </message>
         <message>
             <source>Write at least one line, then make the note.</source>
-            <translation>Escriba al menos una línea y cree la nota después.</translation>
+            <translation>Escribe al menos una línea y crea la nota después.</translation>
         </message>
         <message>
             <source>This answers a note that was not written here.</source>
@@ -9518,7 +9518,7 @@
         </message>
         <message>
             <source>Ask the agent which note it is about.</source>
-            <translation>Pregunte al agente de qué nota se trata.</translation>
+            <translation>Pregunta al agente de qué nota se trata.</translation>
         </message>
         <message>
             <source>The answer is not signed by the agent of the note.</source>
@@ -9530,11 +9530,11 @@
         </message>
         <message>
             <source>Compare the agent’s six words under Team and keys.</source>
-            <translation>Compare las seis palabras del agente en «Equipo y claves».</translation>
+            <translation>Compara las seis palabras del agente en «Equipo y claves».</translation>
         </message>
         <message>
             <source>What was handed over to you is not touched by that.</source>
-            <translation>Lo que le entregaron no se ve afectado.</translation>
+            <translation>Lo que te entregaron no se ve afectado.</translation>
         </message>
         <message>
             <source>Nothing there was changed.</source>
@@ -9546,7 +9546,7 @@
         </message>
         <message>
             <source>Try again. If it happens again, tell your IT these words.</source>
-            <translation>Inténtelo otra vez. Si vuelve a pasar, diga estas palabras a informática.</translation>
+            <translation>Inténtalo otra vez. Si vuelve a pasar, di estas palabras a informática.</translation>
         </message>
         <message>
             <source>Another window or command has the team's numbers open.</source>
@@ -9554,7 +9554,7 @@
         </message>
         <message>
             <source>Close it and try again, or look at the numbers there.</source>
-            <translation>Ciérrelo y vuelva a intentarlo, o mire las cifras ahí.</translation>
+            <translation>Ciérralo y vuelve a intentarlo, o mira las cifras ahí.</translation>
         </message>
         <message>
             <source>The file of the team's numbers was damaged.</source>
@@ -9562,7 +9562,7 @@
         </message>
         <message>
             <source>Look again: the numbers are made anew from the records.</source>
-            <translation>Mire otra vez: las cifras se calculan de nuevo a partir de los registros.</translation>
+            <translation>Mira otra vez: las cifras se calculan de nuevo a partir de los registros.</translation>
         </message>
         <message>
             <source>A part of Callside is not installed: {library}</source>
@@ -9570,7 +9570,7 @@
         </message>
         <message>
             <source>Install Callside with the supervisor's part.</source>
-            <translation>Instale Callside con la parte del supervisor.</translation>
+            <translation>Instala Callside con la parte del supervisor.</translation>
         </message>
         <message>
             <source>There is no engine {engine}; there are {known}.</source>
@@ -9578,7 +9578,7 @@
         </message>
         <message>
             <source>Name one of these.</source>
-            <translation>Nombre uno de estos.</translation>
+            <translation>Nombra uno de estos.</translation>
         </message>
         <message>
             <source>{engine} cannot be asked from here: the package {package} is not installed.</source>
@@ -9586,7 +9586,7 @@
         </message>
         <message>
             <source>Install it where Callside runs, or choose another engine.</source>
-            <translation>Instálelo donde funciona Callside o elija otro motor.</translation>
+            <translation>Instálalo donde funciona Callside o elige otro motor.</translation>
         </message>
         <message>
             <source>It is not clear where to ask.</source>
@@ -9594,7 +9594,7 @@
         </message>
         <message>
             <source>Write it like {example}</source>
-            <translation>Escríbalo como {example}</translation>
+            <translation>Escríbelo como {example}</translation>
         </message>
         <message>
             <source>No facts were published here: {folder}</source>
@@ -9602,7 +9602,7 @@
         </message>
         <message>
             <source>Publish them first, or name the folder into which they were published.</source>
-            <translation>Publíquelos primero o nombre la carpeta en la que se publicaron.</translation>
+            <translation>Publícalos primero o nombra la carpeta en la que se publicaron.</translation>
         </message>
         <message>
             <source>There is something else in this folder: {folder}</source>
@@ -9610,7 +9610,7 @@
         </message>
         <message>
             <source>Name an empty folder, or one into which facts were published before.</source>
-            <translation>Nombre una carpeta vacía o una en la que ya se publicaron datos.</translation>
+            <translation>Nombra una carpeta vacía o una en la que ya se publicaron datos.</translation>
         </message>
         <message>
             <source>The facts in this folder are of version {version}, and this Callside writes version {ours}: {folder}</source>
@@ -9618,7 +9618,7 @@
         </message>
         <message>
             <source>Use the Callside that wrote it, or publish into another folder.</source>
-            <translation>Use el Callside que los escribió o publique en otra carpeta.</translation>
+            <translation>Usa el Callside que los escribió o publica en otra carpeta.</translation>
         </message>
         <message>
             <source>The database could not be reached: {words}</source>
@@ -9626,7 +9626,7 @@
         </message>
         <message>
             <source>See that it runs, and that PGPASSFILE, ~/.pgpass or PGPASSWORD has the password.</source>
-            <translation>Mire que funcione y que PGPASSFILE, ~/.pgpass o PGPASSWORD tenga la contraseña.</translation>
+            <translation>Mira que funcione y que PGPASSFILE, ~/.pgpass o PGPASSWORD tenga la contraseña.</translation>
         </message>
         <message>
             <source>The database does not allow it: {words}</source>
@@ -9634,7 +9634,7 @@
         </message>
         <message>
             <source>Ask whoever keeps the database for the rights of your team (docs/scale.md).</source>
-            <translation>Pida a quien lleva la base de datos los permisos de su equipo (docs/scale.md).</translation>
+            <translation>Pide a quien lleva la base de datos los permisos de tu equipo (docs/scale.md).</translation>
         </message>
         <message>
             <source>The tables in the database are of version {version}, and this Callside writes version {ours}.</source>
@@ -9642,7 +9642,7 @@
         </message>
         <message>
             <source>Use the Callside that made them, or publish into another database.</source>
-            <translation>Use el Callside que las creó o publique en otra base de datos.</translation>
+            <translation>Usa el Callside que las creó o publica en otra base de datos.</translation>
         </message>
         <message>
             <source>A password does not belong into the address: others on this machine can read it.</source>
@@ -9650,7 +9650,7 @@
         </message>
         <message>
             <source>Put it into PGPASSFILE, ~/.pgpass, PGPASSWORD or TRINO_PASSWORD instead.</source>
-            <translation>Póngala en PGPASSFILE, ~/.pgpass, PGPASSWORD o TRINO_PASSWORD.</translation>
+            <translation>Ponla en PGPASSFILE, ~/.pgpass, PGPASSWORD o TRINO_PASSWORD.</translation>
         </message>
         <message>
             <source>The import was stopped.</source>
@@ -9662,7 +9662,7 @@
         </message>
         <message>
             <source>Import the rest whenever you like; nothing comes twice.</source>
-            <translation>Importe el resto cuando quiera; nada llega dos veces.</translation>
+            <translation>Importa el resto cuando quieras; nada llega dos veces.</translation>
         </message>
         <message>
             <source>This file does not fit the other files of {known_as} (number {sequence}).</source>
@@ -9670,7 +9670,7 @@
         </message>
         <message>
             <source>Ask {known_as} whether a backup was brought back there, or a second machine has a copy of the log. If so, accept the file; if not, somebody else has the key.</source>
-            <translation>Pregunte a {known_as} si allí se recuperó una copia de seguridad o si otro equipo tiene una copia del registro. Si es así, acepte el archivo; si no, otra persona tiene la clave.</translation>
+            <translation>Pregunta a {known_as} si allí se recuperó una copia de seguridad o si otro equipo informático tiene una copia del registro. Si es así, acepta el archivo; si no, otra persona tiene la clave.</translation>
         </message>
         <message>
             <source>Some of it says that it belongs to another agent's calls.</source>
@@ -9682,7 +9682,7 @@
         </message>
         <message>
             <source>Tell your IT: a program that is in order does not do that.</source>
-            <translation>Avise a informática: un programa en orden no hace eso.</translation>
+            <translation>Avisa a informática: un programa en orden no hace eso.</translation>
         </message>
         <message>
             <source>{file} is not one of the files that agents hand over.</source>
@@ -9690,7 +9690,7 @@
         </message>
         <message>
             <source>Choose files that end in .callside, .callside-answer, .callside-feedback or .callside-roster.</source>
-            <translation>Elija archivos que acaben en .callside, .callside-answer, .callside-feedback o .callside-roster.</translation>
+            <translation>Elige archivos que acaben en .callside, .callside-answer, .callside-feedback o .callside-roster.</translation>
         </message>
         <message>
             <source>{file} could not be read, or is gone.</source>
@@ -9698,7 +9698,7 @@
         </message>
         <message>
             <source>See that the folder is there, and import it again.</source>
-            <translation>Mire que la carpeta esté y vuelva a importarlo.</translation>
+            <translation>Mira que la carpeta esté y vuelve a importarlo.</translation>
         </message>
         <message>
             <source>The folder {folder} is not there.</source>
@@ -9710,7 +9710,7 @@
         </message>
         <message>
             <source>Connect the share or the stick, and import again.</source>
-            <translation>Conecte la carpeta compartida o la memoria USB y vuelva a importar.</translation>
+            <translation>Conecta la carpeta compartida o la memoria USB y vuelve a importar.</translation>
         </message>
         <message>
             <source>That is what the team agreed on. Nothing was changed.</source>
@@ -9722,7 +9722,7 @@
         </message>
         <message>
             <source>Look at the whole team.</source>
-            <translation>Mire el equipo entero.</translation>
+            <translation>Mira el equipo entero.</translation>
         </message>
         <message>
             <source>Two filters at once could point out a single agent.</source>
@@ -9730,7 +9730,7 @@
         </message>
         <message>
             <source>Choose one filter, and a period if you like.</source>
-            <translation>Elija un filtro y, si quiere, un periodo.</translation>
+            <translation>Elige un filtro y, si quieres, un periodo.</translation>
         </message>
         <message>
             <source>The table cannot be read.</source>
@@ -9742,7 +9742,7 @@
         </message>
         <message>
             <source>Change these places first: {places}</source>
-            <translation>Cambie antes estos lugares: {places}</translation>
+            <translation>Cambia antes estos lugares: {places}</translation>
         </message>
         <message>
             <source>There is a version “{version}” of this playbook already.</source>
@@ -9750,35 +9750,35 @@
         </message>
         <message>
             <source>Your draft is kept, and the versions are unchanged.</source>
-            <translation>Su borrador se guarda, y las versiones no han cambiado.</translation>
+            <translation>Tu borrador se guarda, y las versiones no han cambiado.</translation>
         </message>
         <message>
             <source>Write another version into its head.</source>
-            <translation>Escriba otra versión en la cabecera.</translation>
+            <translation>Escribe otra versión en la cabecera.</translation>
         </message>
         <message>
             <source>Save it as CSV in UTF-8, with a line of headings.</source>
-            <translation>Guárdela como CSV en UTF-8, con una línea de encabezados.</translation>
+            <translation>Guárdala como CSV en UTF-8, con una línea de encabezados.</translation>
         </message>
         <message>
             <source>It has more than {most} bytes: import it in parts.</source>
-            <translation>Tiene más de {most} bytes: impórtela por partes.</translation>
+            <translation>Tiene más de {most} bytes: impórtala por partes.</translation>
         </message>
         <message>
             <source>It has more than {most} lines: import it in parts.</source>
-            <translation>Tiene más de {most} líneas: impórtela por partes.</translation>
+            <translation>Tiene más de {most} líneas: impórtala por partes.</translation>
         </message>
         <message>
             <source>Line {line} is not UTF-8: save it as CSV in UTF-8.</source>
-            <translation>La línea {line} no es UTF-8: guárdela como CSV en UTF-8.</translation>
+            <translation>La línea {line} no es UTF-8: guárdala como CSV en UTF-8.</translation>
         </message>
         <message>
             <source>Look at line {line}: a quotation mark may not be closed.</source>
-            <translation>Mire la línea {line}: puede que unas comillas no estén cerradas.</translation>
+            <translation>Mira la línea {line}: puede que unas comillas no estén cerradas.</translation>
         </message>
         <message>
             <source>Give it a line of headings and one line for each entry.</source>
-            <translation>Déle una línea de encabezados y una línea por entrada.</translation>
+            <translation>Dale una línea de encabezados y una línea por entrada.</translation>
         </message>
         <message>
             <source>The table has a column “{column}” that no entry has.</source>
@@ -9786,7 +9786,7 @@
         </message>
         <message>
             <source>Rename or remove that column{hint}.</source>
-            <translation>Cambie el nombre de esa columna o quítela{hint}.</translation>
+            <translation>Cambia el nombre de esa columna o quítala{hint}.</translation>
         </message>
         <message>
             <source>There is no pattern called {pattern}.</source>
@@ -9794,7 +9794,7 @@
         </message>
         <message>
             <source>Choose from: {known}.</source>
-            <translation>Elija entre: {known}.</translation>
+            <translation>Elige entre: {known}.</translation>
         </message>
         <message>
             <source>{file} does not say which format the report is to have.</source>
@@ -9802,15 +9802,15 @@
         </message>
         <message>
             <source>End its name in .html, .pdf, .xlsx or .sqlite, name a folder for CSV, or name the format.</source>
-            <translation>Acabe su nombre en .html, .pdf, .xlsx o .sqlite, nombre una carpeta para CSV, o nombre el formato.</translation>
+            <translation>Acaba su nombre en .html, .pdf, .xlsx o .sqlite, nombra una carpeta para CSV, o nombra el formato.</translation>
         </message>
         <message>
             <source>The facts of single calls may not be written: your team agreed on that.</source>
-            <translation>No se pueden escribir los datos de llamadas sueltas: lo acordó su equipo.</translation>
+            <translation>No se pueden escribir los datos de llamadas sueltas: lo acordó tu equipo.</translation>
         </message>
         <message>
             <source>Write the report without them.</source>
-            <translation>Escriba el informe sin ellos.</translation>
+            <translation>Escribe el informe sin ellos.</translation>
         </message>
         <message>
             <source>This needs packages that are not installed: {packages}.</source>
@@ -9822,7 +9822,7 @@
         </message>
         <message>
             <source>Install Callside with the supervisor's part: pip install "callside[supervisor]".</source>
-            <translation>Instale Callside con la parte del supervisor: pip install "callside[supervisor]".</translation>
+            <translation>Instala Callside con la parte del supervisor: pip install "callside[supervisor]".</translation>
         </message>
         <message>
             <source>Nothing is kept about anybody of that name or number.</source>
@@ -9830,7 +9830,7 @@
         </message>
         <message>
             <source>Try another number, the account, the e-mail address, or a part of the name.</source>
-            <translation>Pruebe otro número, la cuenta, el correo o una parte del nombre.</translation>
+            <translation>Prueba otro número, la cuenta, el correo o una parte del nombre.</translation>
         </message>
         <message>
             <source>More than one person fits ({count}).</source>
@@ -9838,15 +9838,15 @@
         </message>
         <message>
             <source>Name the one who is meant by number, account or id.</source>
-            <translation>Nombre a la persona con su número, cuenta o id.</translation>
+            <translation>Nombra a la persona con su número, cuenta o id.</translation>
         </message>
         <message>
             <source>Erasing somebody needs your yes: it cannot be undone.</source>
-            <translation>Borrar a alguien necesita su sí: no se puede deshacer.</translation>
+            <translation>Borrar a alguien necesita tu sí: no se puede deshacer.</translation>
         </message>
         <message>
             <source>Add --yes when you have read what would go.</source>
-            <translation>Añada --yes cuando haya leído lo que desaparecería.</translation>
+            <translation>Añade --yes cuando hayas leído lo que desaparecería.</translation>
         </message>
         <message>
             <source>The list of people who were erased cannot be read ({file}).</source>
@@ -9854,7 +9854,7 @@
         </message>
         <message>
             <source>Your log is as it was. It stays closed, so that nobody comes back from an old backup.</source>
-            <translation>Su registro está como estaba. Sigue cerrado para que nadie vuelva desde una copia antigua.</translation>
+            <translation>Tu registro está como estaba. Sigue cerrado para que nadie vuelva desde una copia antigua.</translation>
         </message>
         <message>
             <source>Your organisation has to keep these records ({place}): they stay.</source>
@@ -10445,7 +10445,7 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>Shared with {who} on {when}; your next bundle takes it back.</source>
-            <translation>Compartido con {who} el {when}; su próximo paquete lo retira.</translation>
+            <translation>Compartido con {who} el {when}; tu próximo paquete lo retira.</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -10736,7 +10736,7 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>The same calls and filters give the same file. It is not encrypted: keep it where only those get at it who may see it. That it was saved is on the list that agents can ask for.</source>
-            <translation>Las mismas llamadas y filtros dan el mismo archivo. No está cifrado: guárdelo donde solo llegue quien pueda verlo. Que se guardó queda en la lista que los agentes pueden pedir.</translation>
+            <translation>Las mismas llamadas y filtros dan el mismo archivo. No está cifrado: guárdalo donde solo llegue quien pueda verlo. Que se guardó queda en la lista que los agentes pueden pedir.</translation>
         </message>
         <message>
             <source>What to do</source>
@@ -10942,7 +10942,7 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>What you look for and open is noted, and agents may ask to see it.</source>
-            <translation>Lo que busca y abre queda anotado, y los agentes pueden pedir verlo.</translation>
+            <translation>Lo que buscas y abres queda anotado, y los agentes pueden pedir verlo.</translation>
         </message>
         <message>
             <source>Calls found, newest first</source>
@@ -10962,7 +10962,7 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>Type a word or two. Beginnings of words are enough.</source>
-            <translation>Escriba una o dos palabras. Basta el principio.</translation>
+            <translation>Escribe una o dos palabras. Basta el principio.</translation>
         </message>
         <message>
             <source>No call has all of these words.</source>
@@ -11131,7 +11131,7 @@ Guárdalo lejos del equipo.</translation>
         <name>SettingRow</name>
         <message>
             <source>Managed by your organisation</source>
-            <translation>Gestionado por su organización</translation>
+            <translation>Gestionado por tu organización</translation>
         </message>
         <message>
             <source>Your organisation asks for at least {bound}.</source>
@@ -11310,11 +11310,11 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>Your queue</source>
-            <translation>Su cola</translation>
+            <translation>Tu cola</translation>
         </message>
         <message>
             <source>The line that your calls come in on; each call can differ.</source>
-            <translation>La línea por la que entran sus llamadas; cada llamada puede ser distinta.</translation>
+            <translation>La línea por la que entran tus llamadas; cada llamada puede ser distinta.</translation>
         </message>
         <message>
             <source>Open Callside when I log in</source>
@@ -11859,7 +11859,7 @@ Guárdalo lejos del equipo.</translation>
         <name>SharePage</name>
         <message>
             <source>Your log stays with you. Join a team to share it with your supervisor.</source>
-            <translation>Su registro se queda con usted. Únase a un equipo para compartirlo con su supervisor.</translation>
+            <translation>Tu registro se queda contigo. Únete a un equipo para compartirlo con tu supervisor.</translation>
         </message>
         <message>
             <source>Join a team…</source>
@@ -11875,7 +11875,7 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>A file from your supervisor</source>
-            <translation>Un archivo de su supervisor</translation>
+            <translation>Un archivo de tu supervisor</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -11899,7 +11899,7 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>From now on you work by the playbook {version}.</source>
-            <translation>Desde ahora trabaja con la guía {version}.</translation>
+            <translation>Desde ahora trabajas con la guía {version}.</translation>
         </message>
         <message>
             <source>Leaving…</source>
@@ -11907,7 +11907,7 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>Opening your copy…</source>
-            <translation>Abriendo su copia…</translation>
+            <translation>Abriendo tu copia…</translation>
         </message>
     </context>
     <context>
@@ -12150,11 +12150,11 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>Your notes go out.</source>
-            <translation>Sus notas salen.</translation>
+            <translation>Tus notas salen.</translation>
         </message>
         <message>
             <source>Your notes stay with you.</source>
-            <translation>Sus notas se quedan con usted.</translation>
+            <translation>Tus notas se quedan contigo.</translation>
         </message>
         <message>
             <source>What callers said at a warning goes out.</source>
@@ -12162,21 +12162,21 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>What callers said at a warning stays with you.</source>
-            <translation>Lo que dijeron los clientes en una advertencia se queda con usted.</translation>
+            <translation>Lo que dijeron los clientes en una advertencia se queda contigo.</translation>
         </message>
         <message>
             <source>Your supervisor may look at your calls and your numbers.</source>
-            <translation>Su supervisor puede mirar sus llamadas y sus cifras.</translation>
+            <translation>Tu supervisor puede mirar tus llamadas y tus cifras.</translation>
         </message>
         <message>
             <source>Your reflections stay with you, but for answers you share.</source>
-            <translation>Sus reflexiones se quedan con usted, salvo las respuestas que comparta.</translation>
+            <translation>Tus reflexiones se quedan contigo, salvo las respuestas que compartas.</translation>
         </message>
         <message numerus="yes">
             <source>Your supervisor sees no single agent, only groups of %n or more.</source>
             <translation>
-                <numerusform>Su supervisor no ve a ningún agente por separado, solo grupos de %n o más.</numerusform>
-                <numerusform>Su supervisor no ve a ningún agente por separado, solo grupos de %n o más.</numerusform>
+                <numerusform>Tu supervisor no ve a ningún agente por separado, solo grupos de %n o más.</numerusform>
+                <numerusform>Tu supervisor no ve a ningún agente por separado, solo grupos de %n o más.</numerusform>
             </translation>
         </message>
         <message>
@@ -12199,7 +12199,7 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>Nothing of a reflection was shared. Reflections are private: do not ask.</source>
-            <translation>No se compartió nada de una reflexión. Las reflexiones son privadas: no pregunte por ellas.</translation>
+            <translation>No se compartió nada de una reflexión. Las reflexiones son privadas: no preguntes por ellas.</translation>
         </message>
         <message>
             <source>Next time</source>
@@ -12885,7 +12885,7 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>Your team is being opened …</source>
-            <translation>Abriendo su equipo …</translation>
+            <translation>Abriendo tu equipo …</translation>
         </message>
         <message>
             <source>Nothing to undo.</source>
@@ -13187,11 +13187,11 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>It is the first thing to do: agents join with this file, and can then hand over their calls to you and to nobody else.</source>
-            <translation>Es lo primero: los agentes se unen con este archivo y pueden entregar sus llamadas a usted y a nadie más.</translation>
+            <translation>Es lo primero: los agentes se unen con este archivo y pueden entregarte sus llamadas a ti y a nadie más.</translation>
         </message>
         <message>
             <source>Your six words</source>
-            <translation>Sus seis palabras</translation>
+            <translation>Tus seis palabras</translation>
         </message>
         <message>
             <source>An agent who joins sees the same ones, if the file was not changed on its way.</source>
@@ -13207,7 +13207,7 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>Other terms hold for agents who join with the new file: hand it out again. What was agreed before goes on to hold for everybody else.</source>
-            <translation>Las otras condiciones valen para quien se una con el archivo nuevo: repártalo otra vez. Para los demás sigue valiendo lo acordado.</translation>
+            <translation>Las otras condiciones valen para quien se una con el archivo nuevo: repártelo otra vez. Para los demás sigue valiendo lo acordado.</translation>
         </message>
         <message>
             <source>What to do with the team file</source>
@@ -13236,11 +13236,11 @@ Guárdalo lejos del equipo.</translation>
         <name>TeamGate</name>
         <message>
             <source>Your team</source>
-            <translation>Su equipo</translation>
+            <translation>Tu equipo</translation>
         </message>
         <message>
             <source>Your team is being opened. The keyring may be asking for its password.</source>
-            <translation>Abriendo su equipo. Puede que el llavero pida su contraseña.</translation>
+            <translation>Abriendo tu equipo. Puede que el llavero pida su contraseña.</translation>
         </message>
     </context>
     <context>
@@ -13259,14 +13259,14 @@ Guárdalo lejos del equipo.</translation>
         </message>
         <message>
             <source>Your team</source>
-            <translation>Su equipo</translation>
+            <translation>Tu equipo</translation>
         </message>
     </context>
     <context>
         <name>TeamInside</name>
         <message>
             <source>Your team is being opened …</source>
-            <translation>Abriendo su equipo …</translation>
+            <translation>Abriendo tu equipo …</translation>
         </message>
     </context>
     <context>
@@ -13510,11 +13510,11 @@ Guárdalo lejos del equipo.</translation>
         <name>TeamRecoveryCodePage</name>
         <message>
             <source>The recovery code of your team's store</source>
-            <translation>El código de recuperación del almacén de su equipo</translation>
+            <translation>El código de recuperación del almacén de tu equipo</translation>
         </message>
         <message>
             <source>If this computer's keyring ever loses the key, this code opens what your agents handed over. Keep it on paper, away from the computer.</source>
-            <translation>Si el llavero de este ordenador pierde la clave, este código abre lo que entregaron sus agentes. Guárdelo en papel, lejos del ordenador.</translation>
+            <translation>Si el llavero del sistema pierde la clave, este código abre lo que entregaron tus agentes. Guárdalo en papel, lejos de este equipo.</translation>
         </message>
         <message>
             <source>Recovery code</source>
@@ -13553,14 +13553,14 @@ Keep it away from the computer.</source>
 
 {code}
 
-Abre el almacén del equipo de esta carpeta cuando el llavero del ordenador ha perdido la clave:
+Abre el almacén del equipo de esta carpeta cuando el llavero del sistema ha perdido la clave:
 {folder}
 
-Guárdelo lejos del ordenador.</translation>
+Guárdalo en otro lugar.</translation>
         </message>
         <message>
             <source>Saved. Move it away from this computer.</source>
-            <translation>Guardado. Llévelo lejos de este ordenador.</translation>
+            <translation>Guardado. Llévalo lejos de este equipo.</translation>
         </message>
         <message>
             <source>Callside team recovery code.txt</source>
@@ -13843,7 +13843,7 @@ Guárdelo lejos del ordenador.</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation>Su nombre</translation>
+            <translation>Tu nombre</translation>
         </message>
         <message>
             <source>Agents see it when they join.</source>
@@ -13911,7 +13911,7 @@ Guárdelo lejos del ordenador.</translation>
         </message>
         <message>
             <source>What the numbers are for, in your words; agents read it.</source>
-            <translation>Para qué son las cifras, en sus palabras; lo leen los agentes.</translation>
+            <translation>Para qué son las cifras, en tus palabras; lo leen los agentes.</translation>
         </message>
         <message>
             <source>Agents have to know whose file it is.</source>
@@ -13922,15 +13922,15 @@ Guárdelo lejos del ordenador.</translation>
         <name>TermsWords</name>
         <message>
             <source>You see the names and numbers of callers.</source>
-            <translation>Usted ve los nombres y números de los clientes.</translation>
+            <translation>Ves los nombres y números de los clientes.</translation>
         </message>
         <message>
             <source>You see no names and numbers of callers: one sign for each, so that calls of the same caller can be counted.</source>
-            <translation>Usted no ve nombres ni números: una señal para cada cliente, para poder contar sus llamadas.</translation>
+            <translation>No ves nombres ni números: una señal para cada cliente, para poder contar sus llamadas.</translation>
         </message>
         <message>
             <source>You see the notes of calls.</source>
-            <translation>Usted ve las notas de las llamadas.</translation>
+            <translation>Ves las notas de las llamadas.</translation>
         </message>
         <message>
             <source>Notes stay with the agents.</source>
@@ -13938,7 +13938,7 @@ Guárdelo lejos del ordenador.</translation>
         </message>
         <message>
             <source>You see what callers were quoted with at a boundary.</source>
-            <translation>Usted ve las palabras citadas de los clientes en un límite.</translation>
+            <translation>Ves las palabras citadas de los clientes en un límite.</translation>
         </message>
         <message>
             <source>What callers were quoted with stays with the agents.</source>
@@ -13946,11 +13946,11 @@ Guárdelo lejos del ordenador.</translation>
         </message>
         <message>
             <source>You can look at one agent's numbers and at single calls.</source>
-            <translation>Usted puede mirar las cifras de un agente y llamadas sueltas.</translation>
+            <translation>Puedes mirar las cifras de un agente y llamadas sueltas.</translation>
         </message>
         <message>
             <source>You see the team only: no single call, and no group of fewer than {count} agents.</source>
-            <translation>Usted ve solo el equipo: ninguna llamada suelta y ningún grupo de menos de {count} agentes.</translation>
+            <translation>Ves solo el equipo: ninguna llamada suelta y ningún grupo de menos de {count} agentes.</translation>
         </message>
         <message numerus="yes">
             <source>What was handed over is kept for %n day(s).</source>
@@ -13965,7 +13965,7 @@ Guárdelo lejos del ordenador.</translation>
         </message>
         <message>
             <source>Never handed over: remarks on tension, reflections that were not shared, personal phrases, callers' cards.</source>
-            <translation>Nunca se entrega: comentarios sobre la tensión, reflexiones no compartidas, frases propias, fichas de clientes.</translation>
+            <translation>Nunca se entrega: comentarios sobre la tensión, reflexiones no compartidas, frases propias, tarjetas de clientes.</translation>
         </message>
         <message>
             <source>Purposes: {purposes}</source>
@@ -14199,7 +14199,7 @@ Guárdelo lejos del ordenador.</translation>
         <name>VersionsView</name>
         <message>
             <source>Your house has no playbook of its own yet: agents use the built-in one.</source>
-            <translation>Su empresa aún no tiene guía propia: los agentes usan la incluida.</translation>
+            <translation>Tu empresa aún no tiene guía propia: los agentes usan la incluida.</translation>
         </message>
         <message>
             <source>Write one</source>
@@ -14265,11 +14265,11 @@ Guárdelo lejos del ordenador.</translation>
         </message>
         <message>
             <source>Ask each one, by telephone or face to face, to read out the six words that their own program shows. Never take them from the file or mail that brought the answer.</source>
-            <translation>Pida a cada uno, por teléfono o en persona, que lea las seis palabras que muestra su propio programa. No las tome nunca del archivo o correo que trajo la respuesta.</translation>
+            <translation>Pide a cada uno, por teléfono o en persona, que lea las seis palabras que muestra su propio programa. No las tomes nunca del archivo o correo que trajo la respuesta.</translation>
         </message>
         <message>
             <source>Nothing waits. Agents send you the answer that their program makes when they join.</source>
-            <translation>Nada espera. Los agentes le envían la respuesta que crea su programa al unirse.</translation>
+            <translation>Nada espera. Los agentes te envían la respuesta que crea su programa al unirse.</translation>
         </message>
         <message>
             <source>Joined; the words were not compared yet. What they hand over is taken in.</source>
