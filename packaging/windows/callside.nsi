@@ -1,7 +1,8 @@
 ; The setup program of both flavours; nsis.py says which, and where the built tree lies.
 ;   callside-VERSION-x64-setup.exe [/S] [/AUTOSTART=1|0] [/D=FOLDER]
 ;   uninstall.exe [/S]
-; Exit codes: 0 done, 1 cancelled, 2 not possible here (it says why), 3 Callside is open.
+; Exit codes: 0 done, 1 cancelled, 2 not possible here (it says why), 3 Callside is open, 4 a file is
+; held by another program.
 Unicode true
 Target amd64-unicode
 !include "MUI2.nsh"
@@ -10,7 +11,7 @@ Target amd64-unicode
 !include "x64.nsh"
 !include "WinVer.nsh"
 !include "WordFunc.nsh"
-; What stands beside _internal, by name (macro RemoveListed).
+; The files of the tree by name: InstallListed brings all, RemoveListed takes what is beside _internal.
 !include "${LISTED}"
 
 !define OURS "Software\Callside\Callside"
@@ -28,6 +29,8 @@ SetCompressor zlib
 SetCompressor /SOLID lzma
 !endif
 SetDateSave off
+; Silently, a file that cannot be written would be left out, and all the rest said to be done.
+AllowSkipFiles off
 ManifestDPIAware true
 ManifestLongPathAware true
 BrandingText "The Callside developers"
@@ -41,7 +44,7 @@ VIAddVersionKey LegalCopyright "The Callside developers, MIT licence"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
-!insertmacro MUI_PAGE_LICENSE "${SOURCE}/LICENSE.txt"
+!insertmacro MUI_PAGE_LICENSE "${LICENSE}"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_UNPAGE_CONFIRM
@@ -50,18 +53,33 @@ VIAddVersionKey LegalCopyright "The Callside developers, MIT licence"
 !insertmacro MUI_LANGUAGE "German"
 !insertmacro MUI_LANGUAGE "Spanish"
 
-; A program that runs cannot be opened for writing: better to stop than to replace half of it.
-!macro RefuseWhileOpen
-  ${If} ${FileExists} "$INSTDIR\callside-window.exe"
-    ClearErrors
-    FileOpen $0 "$INSTDIR\callside-window.exe" a
-    ${If} ${Errors}
-      MessageBox MB_OK|MB_ICONSTOP "Callside is open. Nothing was changed; please close it, then start this again." /SD IDOK
-      SetErrorLevel 3
-      Quit
+; A program that runs cannot be opened for writing: better to stop than to replace half of it. What
+; is over within seconds (a telephone's command, a scanner's look) is waited for.
+!macro WaitForEnd PROGRAM
+  ${For} $R8 1 10
+    StrCpy $R9 ""
+    ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+      ClearErrors
+      FileOpen $0 "$INSTDIR\${PROGRAM}" a
+      ${If} ${Errors}
+        StrCpy $R9 "${PROGRAM}"
+        Sleep 500
+        ${Continue}
+      ${EndIf}
+      FileClose $0
     ${EndIf}
-    FileClose $0
+    ${Break}
+  ${Next}
+  ${If} $R9 != ""
+    MessageBox MB_OK|MB_ICONSTOP "Callside is open ($R9). Nothing was changed; please close it for everybody on this machine, then start this again." /SD IDOK
+    SetErrorLevel 3
+    Quit
   ${EndIf}
+!macroend
+!macro RefuseWhileOpen
+  !insertmacro WaitForEnd "callside-window.exe"
+  !insertmacro WaitForEnd "callside.exe"
+  !insertmacro WaitForEnd "callside-hook.exe"
 !macroend
 
 Function .onInit
@@ -104,6 +122,11 @@ FunctionEnd
   !insertmacro RemoveListed
   Delete "$SMPROGRAMS\Callside.lnk"
   Delete "$SMPROGRAMS\Callside Supervisor.lnk"
+  ${If} ${FileExists} "$INSTDIR\_internal\*.*"
+    MessageBox MB_OK|MB_ICONSTOP "Another program holds files of Callside open: not all of them could be removed. Please start this again later." /SD IDOK
+    SetErrorLevel 4
+    Quit
+  ${EndIf}
 !macroend
 
 Section
@@ -119,8 +142,8 @@ Section
     ${EndIf}
   ${EndIf}
   !insertmacro RemovePrograms
+  !insertmacro InstallListed
   SetOutPath "$INSTDIR"
-  File /r "${SOURCE}/*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortCut "$SMPROGRAMS\Callside.lnk" "$INSTDIR\callside-window.exe"
 !if ${FLAVOUR} == "supervisor"

@@ -9,7 +9,6 @@ less and one that is different: what an upgrade does to files is seen by these.
 
 from __future__ import annotations
 
-import json
 import shutil
 import sys
 import time
@@ -22,20 +21,24 @@ sys.path[:0] = [str(ROOT), str(ROOT / "packaging"), str(ROOT / "packaging" / "wi
 import msi  # noqa: E402 - found by the line above
 import nsis  # noqa: E402
 import signing  # noqa: E402
-from build_tree import epoch  # noqa: E402
+import windows_python  # noqa: E402
+from agent_at_work import Agent  # noqa: E402
+from build_tree import FLAVOURS, epoch  # noqa: E402
 from installation import (  # noqa: E402
     AT_LOGON,
+    COMMAND_S,
     INSTALL_S,
     LINKS,
     OURS,
     PROGRAM,
-    WINDOW_S,
+    REMOVALS,
     Installation,
     within,
 )
 from package_windows import OUT, names, strangers  # noqa: E402
 from screen import Screen, open_screen  # noqa: E402
-from wine import FOLDER, Running  # noqa: E402
+from wine import FOLDER, windows_path  # noqa: E402
+from written_lines import WrittenLines  # noqa: E402
 
 from app.policy.registry import KEY  # noqa: E402
 from app.version import VERSION  # noqa: E402
@@ -43,9 +46,9 @@ from app.version import VERSION  # noqa: E402
 NEWER = ".".join([*VERSION.split(".")[:2], str(int(VERSION.split(".")[2]) + 1)])
 ADDED, CHANGED, GONE = "_internal/newer.txt", "policies/callside.admx", "policies/sample.json"
 POLICY = rf"HKLM\{KEY}"
-CALLER, LINKED = "+4930123456", "+4930654321"
-LINK = "callside:call?number=%2B4930654321&name=Ann%20Example&id=7f-1"
-EVIL = "callside:call?number=1"
+FAILED = 1603 & 0xFF
+"""What Wine hands on of Windows Installer's 1603: the lowest eight bits."""
+REFUSED = "Callside is open (callside-window.exe)"
 
 
 class Cycle:
@@ -53,39 +56,55 @@ class Cycle:
 
     def __init__(self, log: Path, screen: Screen | None) -> None:
         self._log = log.open("w", encoding="utf-8")
-        self._agent, self._agent_setup = (OUT / name for name in names("agent"))
-        self._supervisor = OUT / names("supervisor")[0]
         self._work = OUT / "cycle"
         shutil.rmtree(self._work, ignore_errors=True)
         self._work.mkdir(parents=True)
-        self.screen = screen
+        self._trees = {flavour: OUT / flavour / "callside" for flavour in FLAVOURS}
+        packages = {flavour: [OUT / name for name in names(flavour)] for flavour in FLAVOURS}
+        self._msi = {flavour: package for flavour, (package, _) in packages.items()}
+        self._setup = {flavour: program for flavour, (_, program) in packages.items()}
+        pins = (ROOT / "requirements" / f"{name}.txt" for name in ("run", "package"))
+        python = windows_python.make(FOLDER / "python-agent", *pins)
         display = screen.display if screen else ""
         self.installed = Installation(FOLDER / "prefix-of-cycle", display)
+        self._agent = Agent(self.installed, python, screen, OUT)
 
     def whole(self) -> None:
         """Do everything, one step after the other."""
-        agent, supervisor = (OUT / name / "callside" for name in ("agent", "supervisor"))
-        signed = self._work / self._agent.name
-        newer = self.newer(agent)
-        self.step("the signature of a package holds", lambda: self.sign(signed))
-        self.step("silent installation", lambda: self.install(signed, agent, "agent"))
-        self.step("--selftest of the installed program", self.selftest)
+        self.step("signatures of all four", self.sign)
+        newer = self.newer(self._trees["agent"])
+        self.step("MSI: silent installation", lambda: self.install("agent"))
+        self.step("--selftest of the installed program", lambda: self.selftest("agent"))
         self.step("policy in the registry", self.policy)
-        self.step("window, call by the hook, link", self.work)
-        before = self.calls()
-        self.step("start at logon, switched on later", self.at_logon)
-        data = self.data()
-        self.step("upgrade", lambda: self.upgrade(newer, data))
+        self.step("window, call by the hook, link", self._agent.work)
+        self.step("time of the telephone's command", self._agent.phone_times)
+        self.step("start at logon, on, off and on", self.at_logon)
+        self.step("MSI while the window is open", lambda: self.refused_while_open(newer))
+        self.step("Windows ends the window in a call", self._agent.interrupted)
+        before, files = self._agent.calls(), self._agent.files()
+        self.step("MSI: the supervisor's over the agent's", lambda: self.install("supervisor"))
+        self.step("--selftest of the supervisor's", lambda: self.selftest("supervisor"))
+        self.step("MSI: the agent's again", lambda: self.install("agent"))
+        assert self._agent.files() == files
+        self.step("MSI: upgrade", lambda: self.upgrade(newer, files))
         self.step("the log after the upgrade", lambda: self.same_calls(before))
-        data = self.data()
-        self.step("a downgrade is refused", self.downgrade)
-        self.step("supervisor's flavour", lambda: self.other_flavour(supervisor, agent))
-        self.step("removal", lambda: self.remove(data))
-        self.step("setup program", lambda: self.setup(agent, data))
-        self.step("upgrade by the setup program", self.setup_upgrade)
-        data = self.data()
-        self.step("removal by the setup program", lambda: self.setup_removal(data))
-        self.say(f"done: {VERSION} to {NEWER}, MSI and setup program")
+        files = self._agent.files()
+        self.step("MSI: a downgrade is refused", self.downgrade)
+        self.step("MSI: removal", lambda: self.remove(newer, files))
+        self.step("MSI: the supervisor's alone, and its removal", self.supervisor_alone)
+        self.step("setup program", lambda: self.setup("agent", "/AUTOSTART=1"))
+        self.step("setup: the supervisor's over the agent's", lambda: self.setup("supervisor"))
+        self.step("setup: the agent's again", lambda: self.setup("agent"))
+        assert self._agent.files() == files
+        self.step("setup: upgrade", self.setup_upgrade)
+        files = self._agent.files()
+        self.step("setup: removal", lambda: self.setup_removal(files))
+        lines = WrittenLines(self.installed, self._msi["agent"], self._setup["agent"], self._work)
+        for words in lines.all():
+            self.step(words, lambda words=words: lines.play(words))
+        self.is_gone()
+        assert self._agent.files() == files
+        self.say(f"done: {VERSION} to {NEWER}, MSI and setup program of both flavours")
 
     def step(self, what: str, act: Callable[[], object]) -> None:
         """Do one step and write down how long it took, and what it has to tell."""
@@ -102,33 +121,51 @@ class Cycle:
     # Preparations
 
     def newer(self, tree: Path) -> Path:
-        """A newer version of a tree: a file more, a file less, one that is different."""
+        """A newer version of a tree, as a package: a file more, one less, one that is different."""
         goal = self._work / "newer"
         shutil.copytree(tree, goal)
         (goal / GONE).unlink()
         (goal / CHANGED).write_text("<newer/>\n", "utf-8")
         (goal / ADDED).write_text(NEWER, "utf-8")
-        return goal
+        return msi.make(goal, "agent", NEWER, self._work / names("agent", NEWER)[0], epoch())
 
-    def sign(self, goal: Path) -> str:
-        """Sign a copy of the package with a certificate of our own making, and verify it."""
-        shutil.copyfile(self._agent, goal)
+    def sign(self) -> str:
+        """Sign copies of all with a certificate of our own making; these are installed."""
         key = signing.self_made(self._work)
-        signing.sign(goal, key, stamped=False)
-        assert signing.verified(goal, key.with_suffix(".pem"))
-        broken = self._work / "broken.msi"
-        content = bytearray(goal.read_bytes())
-        content[len(content) // 2] ^= 1
-        broken.write_bytes(content)
-        assert not signing.verified(broken, key.with_suffix(".pem")), "one bit changed nothing"
-        return "good; one bit changed: refused"
+        vouches = key.with_suffix(".pem")
+        for made in (self._msi, self._setup):
+            for flavour, file in made.items():
+                made[flavour] = Path(shutil.copyfile(file, self._work / file.name))
+        files = [*self._msi.values(), *self._setup.values()]
+        signing.sign_all(files, signing.Key(key, is_stamped=False))
+        for file in files:
+            assert signing.verified(file, vouches), file.name
+            broken = self._work / f"broken{file.suffix}"
+            content = bytearray(file.read_bytes())
+            content[len(content) // 2] ^= 1
+            broken.write_bytes(content)
+            assert not signing.verified(broken, vouches), f"{file.name}: one bit changed nothing"
+            broken.unlink()
+        return "good; one bit changed in each: refused"
 
-    # The MSI package
+    # The MSI packages
 
-    def install(self, package: Path, tree: Path, flavour: str, *words: str) -> str:
-        """Install and compare what came with the tree, file by file."""
-        assert self.installed.msi(package, *words) == 0
-        assert self.installed.sums(self.installed.folder) == self.installed.sums(tree)
+    def install(self, flavour: str) -> str:
+        """Install over what is there, and compare what came with the tree, file by file."""
+        before = self.installed.value(AT_LOGON, "Callside")
+        assert self.installed.msi(self._msi[flavour]) == 0
+        count = self.is_as_built(flavour)
+        assert self.installed.value(AT_LOGON, "Callside") == before
+        return f"{count} files as built"
+
+    def is_as_built(self, flavour: str, *more: str) -> int:
+        """Every file of the tree is there, nothing else but `more`; the registry knows of it."""
+        found, built = (
+            self.installed.sums(folder) for folder in (self.installed.folder, self._trees[flavour])
+        )
+        for name in more:
+            assert found.pop(name)
+        assert found == built
         assert strangers(self.installed.folder) == []
         assert self.installed.value(OURS, "Flavour") == flavour
         command = self.installed.value(rf"{LINKS}\shell\open\command")
@@ -136,14 +173,13 @@ class Cycle:
         assert self.installed.value(LINKS, "URL Protocol") is not None
         menu = {"Callside"} | ({"Callside Supervisor"} if flavour == "supervisor" else set())
         assert self.installed.shortcuts() == menu, self.installed.shortcuts()
-        if flavour == "agent" and not words:
-            assert self.installed.value(AT_LOGON, "Callside") is None, "autostart is off by default"
-        return f"{len(self.installed.sums(tree))} files as built"
+        return len(found)
 
-    def selftest(self) -> str:
-        """The installed program tries every part of itself."""
+    def selftest(self, flavour: str) -> str:
+        """The installed program tries every part of itself, and knows which one it is."""
         code, said = self.installed.run("callside", "--selftest")
         assert code == 0, said
+        assert f"{flavour} flavour" in said, said
         return f"{said.count('ok ')} parts"
 
     def policy(self) -> str:
@@ -159,59 +195,37 @@ class Cycle:
         assert "locked" not in row_after, row_after
         return " ".join(row.split())
 
-    def work(self) -> str:
-        """A window is open: the telephone rings through the pipe, a link of a web page comes."""
-        with self.window():
-            spool = self.installed.profile / "phone" / "spool"
-            if spool.is_dir():
-                spool.rmdir()
-            # A file where the folder would be: nothing can wait there, all goes through the pipe.
-            spool.write_text("", "utf-8")
-            for kind, more in (("ring", ("--name", "Ann")), ("answer", ()), ("end", ())):
-                told = (kind, "--id", "cycle-1", *more, "--from", CALLER)
-                code, said = self.installed.run("callside-hook", *told)
-                assert (code, said) == (0, ""), (kind, code, said)
-            assert within(WINDOW_S, lambda: self.is_in_log(CALLER)), self.calls()
-            # As the system starts it for a browser, by what the installer wrote.
-            done = self.installed.windows.run("start", "/wait", LINK, timeout_s=WINDOW_S)
-            assert done.returncode == 0, done.stdout
-            code, said = self.installed.run("callside-window", "--", EVIL, "--profile", r"C:\evil")
-            assert code == 2, (code, said)
-            assert not (self.installed.windows.drive_c / "evil").exists()
-            assert not self.is_in_log(LINKED), "a link writes nothing into the log"
-            taken = self.take_the_card()
-            spool.unlink()
-        return f"a call written through the named pipe; {taken}; a link with more in it refused"
-
-    def take_the_card(self) -> str:
-        """Press the key that takes what a link has filled in, and find it in the log."""
-        if not self.screen:
-            return "a link handed over (there is no Xvfb here: its card was not looked at)"
-        self.screen.picture(OUT / "cycle-link.png")
-        self.screen.press("^Callside$", "ctrl+g")
-        assert within(WINDOW_S, lambda: self.is_in_log(LINKED)), self.calls()
-        call = next(call for call in self.calls() if call["number"] == LINKED)
-        assert call["name"] == "Ann Example", call
-        return "a link's card taken by a key: name and number as filled in, and not before"
-
-    def is_in_log(self, number: str) -> bool:
-        """Whether a call of this number was written."""
-        return any(call["number"] == number for call in self.calls())
-
     def at_logon(self) -> str:
-        """The feature can be added to what is installed, and is in the registry then."""
-        assert self.installed.msi(self._work / self._agent.name, "ADDLOCAL=Autostart") == 0
-        command = self.installed.value(AT_LOGON, "Callside")
-        assert command == rf'"{PROGRAM}\callside-window.exe"', command
+        """The feature can be added to what is installed, and taken away."""
+        assert self.installed.value(AT_LOGON, "Callside") is None, "autostart is off by default"
+        for words, is_on in (("ADDLOCAL", True), ("REMOVE", False), ("ADDLOCAL", True)):
+            assert self.installed.msi(self._msi["agent"], f"{words}=Autostart") == 0
+            command = self.installed.value(AT_LOGON, "Callside")
+            assert (command == rf'"{PROGRAM}\callside-window.exe"') is is_on, command
+            assert is_on or command is None
         return str(command)
 
-    def upgrade(self, newer: Path, data: dict[str, str]) -> str:
+    def refused_while_open(self, newer: Path) -> str:
+        """No files are exchanged under a window that is open; it goes on, and Windows says why."""
+        log = self._work / "refused.log"
+        with self._agent.window() as running:
+            before = self.installed.sums(self.installed.folder)
+            words = ("/l*v", windows_path(log))
+            assert self.installed.msi(newer, *words) == FAILED
+            assert REFUSED in read_log(log), read_log(log)[-3000:]
+            assert self.installed.msi(self._msi["agent"], how="/x") == FAILED
+            assert self.installed.msi(self._msi["supervisor"]) == FAILED
+            assert self.installed.sums(self.installed.folder) == before
+            assert self.installed.value(OURS, "Version") == VERSION
+            assert running.process.poll() is None, "the window has ended"
+        return "upgrade, removal and the other flavour refused, with words; nothing was changed"
+
+    def upgrade(self, newer: Path, files: dict[str, str]) -> str:
         """A newer version replaces the files and leaves data and autostart as they are."""
-        package = msi.make(newer, "agent", NEWER, self._work / names("agent", NEWER)[0], epoch())
-        assert self.installed.msi(package) == 0
+        assert self.installed.msi(newer) == 0
         self.is_newer()
-        assert self.data() == data
-        return f"{len(data)} files of the agent's as they were; autostart kept"
+        assert self._agent.files() == files
+        return f"{len(files)} files of the agent's as they were; autostart kept"
 
     def is_newer(self) -> None:
         """What differs in the newer version is here, and autostart is still on."""
@@ -224,70 +238,61 @@ class Cycle:
 
     def same_calls(self, before: list[dict[str, object]]) -> str:
         """The log opens with the key that Windows keeps, and says what it said."""
-        found = self.calls()
+        found = self._agent.calls()
         assert found == before, found
         return f"{len(before)} calls as they were"
 
     def downgrade(self) -> str:
-        """An older version does not come over a newer one."""
-        code = self.installed.msi(self._agent)
-        assert code != 0
+        """An older version does not come over a newer one, of neither flavour."""
+        for package in self._msi.values():
+            assert self.installed.msi(package) == FAILED
         self.is_newer()
-        return f"exit code {code} (Wine gives the lowest eight bits of 1603)"
+        return "of both flavours"
 
-    def other_flavour(self, supervisor: Path, agent: Path) -> str:
-        """The supervisor's package takes the agent's place, in the same folder."""
-        newer = self._work / "newer-supervisor"
-        shutil.copytree(supervisor, newer)
-        (newer / ADDED).write_text(NEWER, "utf-8")
-        package = self._work / names("supervisor", NEWER)[0]
-        msi.make(newer, "supervisor", NEWER, package, epoch())
-        self.install(package, newer, "supervisor")
-        assert self.installed.value(AT_LOGON, "Callside"), "autostart is on as before"
-        code, said = self.installed.run("callside", "--selftest")
-        assert code == 0, said
-        assert "supervisor flavour" in said, said
-        return f"the same version over the agent's; {said.count('ok ')} parts of it tried"
-
-    def remove(self, data: dict[str, str]) -> str:
+    def remove(self, package: Path, files: dict[str, str]) -> str:
         """Nothing of the program is left, and everything of the agent's."""
-        package = self._work / names("supervisor", NEWER)[0]
         assert self.installed.msi(package, how="/x") == 0
         self.is_gone()
-        assert self.data() == data
-        return f"{len(data)} files of the agent's as they were"
+        assert self._agent.files() == files
+        return f"{len(files)} files of the agent's as they were"
 
-    # The setup program
+    def supervisor_alone(self) -> str:
+        """The supervisor's package on a machine that has none; then nothing is left of it."""
+        told = self.install("supervisor")
+        assert self.installed.msi(self._msi["supervisor"], how="/x") == 0
+        self.is_gone()
+        return told
 
-    def setup(self, tree: Path, data: dict[str, str]) -> str:
+    # The setup programs
+
+    def setup(self, flavour: str, *words: str) -> str:
         """The setup program installs the same files; an MSI package does not come beside it."""
-        assert self.installed.setup(self._agent_setup, "/AUTOSTART=1") == 0
-        found = self.installed.sums(self.installed.folder)
-        assert found.pop("uninstall.exe")
-        assert found == self.installed.sums(tree)
-        assert self.installed.value(AT_LOGON, "Callside")
-        assert self.installed.shortcuts() == {"Callside"}
-        assert self.installed.msi(self._agent) != 0, "an MSI package is refused beside it"
-        code, said = self.installed.run("callside", "--selftest")
-        assert code == 0, said
-        assert self.data() == data
-        return f"{len(found)} files as built"
+        assert self.installed.setup(self._setup[flavour], *words) == 0
+        count = self.is_as_built(flavour, "uninstall.exe")
+        assert self.installed.value(AT_LOGON, "Callside"), "autostart is on, or as before"
+        assert self.installed.msi(self._msi[flavour]) == FAILED, "no MSI package beside it"
+        self.selftest(flavour)
+        return f"{count} files as built"
 
     def setup_upgrade(self) -> str:
         """While the window is open nothing is touched; then a newer one comes."""
         program = self._work / names("agent", NEWER)[1]
         nsis.make(self._work / "newer", "agent", NEWER, program, epoch(), quickly=True)
-        with self.window():
+        removal = (rf"{PROGRAM}\uninstall.exe", rf"_?={PROGRAM}")
+        with self._agent.window() as running:
             before = self.installed.sums(self.installed.folder)
             assert self.installed.setup(program) == 3, "it waits until the window is closed"
+            assert self.installed.setup(*removal) == 3, "so does a removal"
             assert self.installed.sums(self.installed.folder) == before
+            assert running.process.poll() is None, "the window has ended"
         assert self.installed.setup(program) == 0
         self.is_newer()
-        assert self.installed.setup(self._agent_setup) == 2, "an older one is refused"
+        for older in self._setup.values():
+            assert self.installed.setup(older) == 2, "an older one is refused"
         self.is_newer()
-        return "not while the window is open; autostart kept; the older one refused"
+        return "not while the window is open; autostart kept; older ones refused"
 
-    def setup_removal(self, data: dict[str, str]) -> str:
+    def setup_removal(self, files: dict[str, str]) -> str:
         """A removal takes what it brought; what somebody put beside it stays."""
         own = self.installed.folder / "kept-by-it.txt"
         own.write_text("ours", "utf-8")
@@ -298,30 +303,8 @@ class Cycle:
         own.unlink()
         self.installed.folder.rmdir()
         self.is_gone()
-        assert self.data() == data
+        assert self._agent.files() == files
         return "a file of somebody else's in the folder stayed"
-
-    # What is seen
-
-    def window(self) -> Running:
-        """The installed window, open and listening."""
-        running = self.installed.start("callside-window")
-        channel = self.installed.profile / "phone" / "channel"
-        assert within(WINDOW_S, channel.exists), "the window does not listen"
-        return running
-
-    def calls(self) -> list[dict[str, object]]:
-        """The calls in the log, by the installed command."""
-        code, said = self.installed.run("callside", "log", "list", "--json")
-        assert code == 0, said
-        found: list[dict[str, object]] = json.loads(said)
-        return found
-
-    def data(self) -> dict[str, str]:
-        """Every file of the agent's."""
-        found = self.installed.sums(self.installed.profile)
-        assert any(name.startswith("log/") for name in found)
-        return found
 
     def is_gone(self) -> None:
         """Neither files nor keys nor menu entries of the program are left."""
@@ -329,6 +312,14 @@ class Cycle:
         assert self.installed.shortcuts() == set()
         for key, name in ((OURS, "Folder"), (AT_LOGON, "Callside"), (LINKS, "")):
             assert self.installed.value(key, name) is None, (key, name)
+        listed = self.installed.windows.run("reg", "query", REMOVALS, "/s", timeout_s=COMMAND_S)
+        assert "Callside" not in listed.stdout, listed.stdout
+
+
+def read_log(file: Path) -> str:
+    """What Windows Installer wrote into its log: in UTF-16 on Windows, in UTF-8 by Wine."""
+    content = file.read_bytes()
+    return content.decode("utf-16" if content[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8")
 
 
 def main() -> int:

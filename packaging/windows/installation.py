@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
+import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +15,7 @@ from wine import Prefix, Running, windows_path
 PROGRAM = r"C:\Program Files\Callside"
 OURS = r"HKLM\Software\Callside\Callside"
 AT_LOGON = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run"
+REMOVALS = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall"
 LINKS = r"HKLM\Software\Classes\callside"
 INSTALL_S, COMMAND_S, WINDOW_S = 300, 120, 180
 LOOKS_EVERY_S = 0.2
@@ -26,6 +29,8 @@ class Installation:
         self.windows.end()
         shutil.rmtree(folder, ignore_errors=True)
         self.windows.make()
+        # Else Wine starts anew for each command that finds no other running, which takes seconds.
+        subprocess.run(["wineserver", "-p"], env=self.windows.environment(), check=True)
 
     @property
     def folder(self) -> Path:
@@ -41,6 +46,20 @@ class Installation:
         """Install or remove (`/x`) a package silently; gives the exit code, 0 when it is done."""
         told = ("msiexec", how, windows_path(package), "/qn", *words)
         return self.windows.run(*told, timeout_s=INSTALL_S).returncode
+
+    def line(self, words: str, folder: Path) -> int:
+        """Run a line as somebody types it in a folder; gives the exit code as Windows has it.
+
+        What Wine hands to this system are its lowest eight bits.
+        """
+        script = folder / "line.bat"
+        script.write_text(f"@{words}\r\n@echo ended with %ERRORLEVEL%\r\n", "utf-8")
+        place = windows_path(folder)
+        told = ("cmd", "/c", f"{place[:2]} && cd {place} && line.bat")
+        said = self.windows.run(*told, timeout_s=INSTALL_S).stdout
+        found = re.search(r"^ended with (\d+)", said, re.MULTILINE)
+        assert found, said
+        return int(found[1])
 
     def setup(self, program: Path | str, *words: str) -> int:
         """Run a setup program or its removal silently, and wait until it is over."""

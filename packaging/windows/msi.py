@@ -19,6 +19,12 @@ from xml.etree import ElementTree as ET
 from icons import AGENT, ico
 
 SOURCE = Path(__file__).with_name("callside.wxs")
+LIBRARY = Path(__file__).with_name("open_programs.c")
+COMPILER = (
+    "x86_64-w64-mingw32-gcc",
+    *("-shared", "-static-libgcc", "-O2", "-s", "-Wall", "-Wextra", "-Werror"),
+    "-Wl,--no-insert-timestamp",
+)
 UPGRADE_CODE = "7C1B9B0A-4C0B-4E0F-9C06-0F5B7B1B4E55"
 """The same for both flavours and for ever: by it Windows knows what an installer replaces."""
 
@@ -43,7 +49,28 @@ Upgrade\tUpgradeCode\tVersionMin\tVersionMax\tLanguage\tAttributes
 {code}\t0.0.0\t{version}\t\t768\t\tOLDER_FOUND
 {code}\t{version}\t\t\t2\t\tNEWER_FOUND
 """
-SECURE = "AUTOSTART;AUTOSTART_BEFORE;NEWER_FOUND;OLDER_FOUND;SETUP_FOUND"
+# 51 sets a property; 1 calls a library of the package, with 64 whatever comes of it (a house may
+# forbid unknown libraries); 19 ends the installation with these words.
+ACTIONS = """\
+Action\tType\tSource\tTarget
+s72\ti2\tS72\tS255
+CustomAction\tAction
+SameFolder\t51\tINSTALLDIR\t[FOLDER_BEFORE]
+LookForOpen\t65\tOpenPrograms\tlook_for_open
+RefuseWhileOpen\t19\t\tCallside is open ([CALLSIDE_OPEN]). Nothing was changed; please close it \
+for everybody on this machine, then start this again.
+"""
+SAME_FOLDER = "SameFolder\tFOLDER_BEFORE AND NOT INSTALLDIR\t60\n"
+# Before anything is changed, and only where files would be; within an upgrade once.
+REFUSAL = """\
+LookForOpen\tNOT UPGRADINGPRODUCTCODE\t110
+RefuseWhileOpen\tCALLSIDE_OPEN AND NOT WHILEOPEN="1" AND (NOT Installed OR REINSTALL OR \
+REMOVE="ALL")\t120
+"""
+SECURE = (
+    "AUTOSTART;AUTOSTART_BEFORE;FOLDER_BEFORE;INSTALLDIR;NEWER_FOUND;OLDER_FOUND;SETUP_FOUND;"
+    "WHILEOPEN"
+)
 """What the part of an installation that runs as the system is told of."""
 
 
@@ -57,6 +84,7 @@ def make(tree: Path, flavour: str, version: str, goal: Path, epoch: str) -> Path
     work = goal.parent / "work"
     work.mkdir(exist_ok=True)
     (work / "callside.ico").write_bytes(ico(AGENT))
+    _run(*COMPILER, str(LIBRARY), "-o", f"{LIBRARY.stem}.dll", "-lmsi", folder=work)
     files = work / f"{goal.stem}-files.wxs"
     files.write_bytes(listed(tree, work))
     variables = {
@@ -73,6 +101,9 @@ def make(tree: Path, flavour: str, version: str, goal: Path, epoch: str) -> Path
     _run("wixl", "-a", "x64", *told, "-o", str(goal.absolute()), *sources, folder=work)
     tables = {
         "Condition": CONDITIONS,
+        "CustomAction": ACTIONS,
+        "InstallExecuteSequence": _table(goal, "InstallExecuteSequence") + SAME_FOLDER + REFUSAL,
+        "InstallUISequence": _table(goal, "InstallUISequence") + SAME_FOLDER,
         "Upgrade": UPGRADES.format(code=f"{{{UPGRADE_CODE}}}", version=version),
         "Property": _with_secure(_table(goal, "Property")),
         # wixl ends every key with a backslash, which Windows allows and nobody else writes.

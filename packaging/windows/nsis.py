@@ -1,7 +1,8 @@
 """The setup program (NSIS) of a built tree, for houses that hand out no MSI packages.
 
-What it does stands in `callside.nsi`; its list of what a removal deletes is made here, so that
-nothing else in the program's folder is ever touched.
+What it does stands in `callside.nsi`; the lists of what it brings and of what a removal deletes are
+made here: so nothing else in the program's folder is ever touched, and the same tree and time give
+the same bytes, in whatever order a disk would have listed the files.
 """
 
 from __future__ import annotations
@@ -30,16 +31,16 @@ def make(
     goal.unlink(missing_ok=True)
     work = goal.parent / "work"
     work.mkdir(exist_ok=True)
-    icon, removal = work / "callside.ico", work / f"{goal.stem}.nsh"
+    icon, lists = work / "callside.ico", work / f"{goal.stem}.nsh"
     icon.write_bytes(ico(AGENT))
-    removal.write_text(removed(tree), "utf-8")
+    lists.write_text(brought(tree) + removed(tree), "utf-8")
     variables = {
         "NAME": NAMES[flavour],
         "FLAVOUR": flavour,
         "VERSION": version,
-        "SOURCE": str(tree.absolute()),
+        "LICENSE": str((tree / "LICENSE.txt").absolute()),
         "ICON": str(icon.absolute()),
-        "LISTED": str(removal.absolute()),
+        "LISTED": str(lists.absolute()),
         "OUT": str(goal.absolute()),
     }
     variables |= {"QUICKLY": "1"} if quickly else {}
@@ -49,6 +50,18 @@ def make(
     return goal
 
 
+def brought(tree: Path) -> str:
+    """What an installation writes: every file of the tree, in a fixed order."""
+    lines, folder = [], None
+    for path in sorted((path for path in tree.rglob("*") if path.is_file()), key=_by_folder):
+        if path.parent != folder:
+            folder = path.parent
+            place = "\\".join(("$INSTDIR", *map(_literal, folder.relative_to(tree).parts)))
+            lines.append(f'  SetOutPath "{place}"')
+        lines.append(f'  File "/oname={_literal(path.name)}" "{_literal(str(path.absolute()))}"')
+    return "\n".join(["!macro InstallListed", *lines, "!macroend", ""])
+
+
 def removed(tree: Path) -> str:
     """What a removal deletes beside `_internal`: the tree's own files, then folders if empty."""
     lines, folders = [], []
@@ -56,9 +69,18 @@ def removed(tree: Path) -> str:
         name = path.relative_to(tree)
         if name.parts[0] == WHOLE:
             continue
-        place = str(name).replace("/", "\\")
+        place = "\\".join(map(_literal, name.parts))
         if path.is_dir():
             folders.insert(0, f'  RMDir "$INSTDIR\\{place}"')
         else:
             lines.append(f'  Delete "$INSTDIR\\{place}"')
     return "\n".join(["!macro RemoveListed", *lines, *folders, "!macroend", ""])
+
+
+def _by_folder(path: Path) -> tuple[Path, str]:
+    return path.parent, path.name
+
+
+def _literal(name: str) -> str:
+    """A name as a script says it: a dollar sign would begin a variable."""
+    return name.replace("$", "$$")

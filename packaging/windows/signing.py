@@ -15,6 +15,8 @@ import datetime as dt
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 TIME_STAMPS = "http://timestamp.digicert.com"
@@ -35,6 +37,28 @@ def sign(file: Path, key: Path, password_file: Path | None = None, *, stamped: b
     words += ["-in", file, "-out", signed]
     subprocess.run([str(word) for word in words], check=True, stdout=subprocess.DEVNULL)
     signed.replace(file)
+
+
+@dataclass(frozen=True)
+class Key:
+    """What a house signs with: a PKCS#12 file, and one with its password where it has any."""
+
+    file: Path
+    password_file: Path | None = None
+    is_stamped: bool = True
+
+
+def sign_all(places: Sequence[Path], key: Key) -> list[Path]:
+    """Sign files, and in folders the programs and libraries that nobody has signed; gives which."""
+    done = []
+    for place in places:
+        inside = sorted(place.rglob("*")) if place.is_dir() else [place]
+        for file in inside:
+            if place.is_dir() and (file.suffix.lower() not in SIGNABLE or is_signed(file)):
+                continue
+            sign(file, key.file, key.password_file, stamped=key.is_stamped)
+            done.append(file)
+    return done
 
 
 def is_signed(file: Path) -> bool:
@@ -97,13 +121,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--no-stamp", action="store_true", help="without a time stamp")
     parser.add_argument("places", type=Path, nargs="+", metavar="FILE_OR_FOLDER")
     chosen = parser.parse_args(arguments)
-    for place in chosen.places:
-        inside = sorted(place.rglob("*")) if place.is_dir() else [place]
-        for file in inside:
-            if place.is_dir() and (file.suffix.lower() not in SIGNABLE or is_signed(file)):
-                continue
-            sign(file, chosen.key, chosen.password_file, stamped=not chosen.no_stamp)
-            print(f"signed {file}")
+    key = Key(chosen.key, chosen.password_file, is_stamped=not chosen.no_stamp)
+    for file in sign_all(chosen.places, key):
+        print(f"signed {file}")
     return 0
 
 

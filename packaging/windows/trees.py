@@ -24,7 +24,7 @@ POLICIES = ROOT / "packaging" / "policies"
 LEFT_OUT_OF_POLICIES = {".mobileconfig"}
 PYTHON_RELEASE = "3.11.9"
 """Which Python `windows_python` makes; the notices and the list of parts name it."""
-BUILD_S = 3600
+BUILD_S, TRIED_S = 3600, 300
 
 
 def build(flavour: str, out: Path, epoch: str) -> Path:
@@ -78,6 +78,15 @@ def complete(tree: Path, flavour: str) -> None:
             goal = tree / "policies" / file.relative_to(POLICIES)
             goal.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, goal)
+
+
+def try_out(tree: Path) -> None:
+    """Let a built tree try each of its parts, under Wine; leave with its words where one fails."""
+    windows = Prefix(FOLDER / "prefix-of-builds")
+    windows.make()
+    for line in windows.must(tree / "callside.exe", "--selftest", timeout_s=TRIED_S).splitlines():
+        if not line.startswith("ok "):
+            sys.exit(f"The built program says: {line}")
 
 
 def date(tree: Path, epoch: str) -> None:

@@ -20,6 +20,7 @@ import msi  # noqa: E402
 import nsis  # noqa: E402
 import package_windows  # noqa: E402
 import trees  # noqa: E402
+from written_lines import DOCUMENT, WrittenLines  # noqa: E402
 
 
 def read(ours: str | bytes) -> ET.Element:
@@ -35,8 +36,10 @@ EPOCH = "1763819000"
 BUILT = package_windows.OUT
 
 needs_wixl = pytest.mark.skipif(
-    not all(map(shutil.which, ("wixl", "msibuild", "msiinfo"))), reason="wixl is not installed"
+    not all(map(shutil.which, ("wixl", "msibuild", "msiinfo", msi.COMPILER[0]))),
+    reason="wixl, msitools and a compiler for Windows are not installed",
 )
+needs_makensis = pytest.mark.skipif(not shutil.which("makensis"), reason="NSIS is not installed")
 
 
 @pytest.fixture
@@ -116,6 +119,67 @@ def test_a_removal_names_each_file_beside_the_one_folder_that_is_all_ours(tree: 
     ]
 
 
+def test_a_setup_program_brings_each_file_once_in_an_order_that_no_disk_decides(tree: Path):
+    (tree / "_internal" / "a$b.dll").write_bytes(b"")
+    lines = nsis.brought(tree).splitlines()
+    assert (lines[0], lines[-1]) == ("!macro InstallListed", "!macroend")
+    place, brought = "", []
+    for line in lines[1:-1]:
+        word, name = re.findall(r'^  (SetOutPath|File) "(?:/oname=)?([^"]+)"', line)[0]
+        # In a script a variable begins with one dollar sign, and two are a name's own.
+        name = name.replace("$$", "$")
+        if word == "SetOutPath":
+            place = name
+        else:
+            brought.append(f"{place}\\{name}")
+    files = [path.relative_to(tree) for path in tree.rglob("*") if path.is_file()]
+    assert sorted(brought) == sorted("\\".join(("$INSTDIR", *file.parts)) for file in files)
+    elsewhere = shutil.copytree(tree, tree.parent / "copy")
+    assert nsis.brought(elsewhere) == nsis.brought(tree).replace(str(tree), str(elsewhere))
+    assert 'SetOutPath "$INSTDIR\\_internal"' in nsis.brought(tree)
+    assert "File /r" not in SCRIPT
+
+
+def test_a_setup_program_touches_nothing_while_a_program_of_it_runs():
+    refuses = SCRIPT[SCRIPT.index("!macro RefuseWhileOpen") :].partition("!macroend")[0]
+    asked = set(re.findall(r'WaitForEnd "([\w.-]+)"', refuses))
+    assert asked == {f"{name}.exe" for name in appearance.DESCRIPTIONS}
+    sections = re.findall(r'^Section(?: "Uninstall")?\n(.*?)^SectionEnd', SCRIPT, re.M | re.S)
+    assert len(sections) == 2
+    for section in sections:
+        first = section.strip().splitlines()[0].strip()
+        assert first == "!insertmacro RefuseWhileOpen"
+    # Without this, a file that cannot be written is left out in silence.
+    assert "\nAllowSkipFiles off\n" in SCRIPT
+
+
+def test_the_document_names_every_exit_code_of_a_setup_program_and_only_those():
+    told = DOCUMENT.read_text("utf-8")
+    setup = told[told.index("callside-1.2.3-x64-setup.exe /S") :].partition("It writes no log")[0]
+    named = set(re.findall(r"^\| (\d+) \|", setup, re.M))
+    # 0 and 1 are NSIS's own: done, and cancelled.
+    assert named == {"0", "1", *re.findall(r"SetErrorLevel (\d+)", SCRIPT)}
+
+
+def test_the_lines_that_the_document_gives_to_it_are_found_and_speak_of_every_property():
+    lines = WrittenLines.all()
+    assert len(set(lines)) == len(lines) >= 12
+    for said in (
+        "msiexec /i",
+        "msiexec /x",
+        "/l*v",
+        "-setup.exe /S",
+        "uninstall.exe",
+        "/D=",
+        "_?=",
+    ):
+        assert any(said in line for line in lines), said
+    told = DOCUMENT.read_text("utf-8")
+    public = {"AUTOSTART", "INSTALLDIR", "WHILEOPEN"}
+    assert public == set(re.findall(r"^\| `([A-Z]+)` \|", told, re.M))
+    assert public <= set(msi.SECURE.split(";"))
+
+
 def test_licence_and_policy_templates_come_with_the_program(tree: Path):
     there = {path.relative_to(tree).as_posix() for path in tree.rglob("*") if path.is_file()}
     assert {"LICENSE.txt", "THIRD-PARTY-NOTICES.txt"} <= there
@@ -164,6 +228,52 @@ def test_a_package_holds_the_tree_and_is_the_same_twice(flavour: str, tree: Path
     assert {"FindRelatedProducts", "RemoveExistingProducts", "LaunchConditions"} <= actions
     menu = {row.split("\t")[2] for row in _rows(first, "Shortcut")}
     assert menu == {"Callside"} | ({"Callside Supervisor"} if flavour == "supervisor" else set())
+
+
+@needs_wixl
+def test_a_package_looks_for_an_open_window_before_it_changes_anything(tree: Path, tmp_path: Path):
+    package = msi.make(tree, "agent", "1.2.3", tmp_path / "package.msi", EPOCH)
+    order = {
+        row.split("\t")[0]: row.split("\t") for row in _rows(package, "InstallExecuteSequence")
+    }
+    place = {name: int(row[2]) for name, row in order.items()}
+    assert place["AppSearch"] < place["SameFolder"] < place["CostFinalize"]
+    assert place["AppSearch"] < place["LookForOpen"] < place["RefuseWhileOpen"]
+    assert place["RefuseWhileOpen"] < place["InstallValidate"] < place["RemoveExistingProducts"]
+    refused = order["RefuseWhileOpen"][1]
+    assert refused.startswith('CALLSIDE_OPEN AND NOT WHILEOPEN="1" AND (NOT Installed OR ')
+    assert 'REMOVE="ALL"' in refused
+    # The older one is removed within an upgrade that has looked already.
+    assert order["LookForOpen"][1] == "NOT UPGRADINGPRODUCTCODE"
+    actions = {row.split("\t")[0]: row.split("\t")[1:] for row in _rows(package, "CustomAction")}
+    assert actions["SameFolder"][:3] == ["51", "INSTALLDIR", "[FOLDER_BEFORE]"]
+    assert order["SameFolder"][1] == "FOLDER_BEFORE AND NOT INSTALLDIR"
+    assert actions["LookForOpen"][:3] == ["65", "OpenPrograms", "look_for_open"]
+    assert actions["RefuseWhileOpen"][0] == "19"
+    assert "[CALLSIDE_OPEN]" in actions["RefuseWhileOpen"][2]
+    places = {row.split("\t")[0]: row.split("\t")[2:5] for row in _rows(package, "RegLocator")}
+    assert places["FolderBefore"] == ["Software\\Callside\\Callside", "Folder", "18"]
+    library = subprocess.run(
+        ["msiinfo", "extract", str(package), "Binary.OpenPrograms"], check=True, capture_output=True
+    ).stdout
+    assert library.startswith(b"MZ")
+    assert b"look_for_open\0" in library
+    for program in ("callside-window.exe", "callside.exe"):
+        assert program.encode("utf-16-le") in library
+    # Never a restart in the middle of somebody's call: 3010 says that one is due.
+    properties = dict(row.split("\t") for row in _rows(package, "Property"))
+    assert properties["REBOOT"] == "ReallySuppress"
+
+
+@needs_makensis
+def test_a_setup_program_is_the_same_twice_and_keeps_its_own_version(tree: Path, tmp_path: Path):
+    one, two, newer = (
+        nsis.make(tree, "agent", version, tmp_path / folder / "callside-setup.exe", EPOCH, quickly=True)
+        for folder, version in (("one", "1.2.3"), ("and/two", "1.2.3"), ("newer", "1.2.4"))
+    )
+    assert one.read_bytes() == two.read_bytes()
+    assert newer.read_bytes() != one.read_bytes()
+    assert "1.2.4".encode("utf-16-le") in newer.read_bytes()
 
 
 @needs_wixl
