@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
-from tests.support.access import clipped, cut_sideways, nameless, too_small
+from tests.support.access import clipped, cut_sideways, nameless, squeezed, too_small
 from ui.controls.labelled import Labelled
 from ui.desk_session import DeskSession
 from ui.rehearsal.hand import Hand
@@ -109,6 +109,7 @@ def faults_of(window: QWidget) -> list[str]:
         *(f"too small: {told}" for told in too_small(window)),
         *(f"clipped: {told}" for told in clipped(window)),
         *(f"cut: {told}" for told in cut_sideways(window)),
+        *(f"squeezed: {told}" for told in squeezed(window)),
         *(f"scrolls sideways: {told}" for told in sideways(window)),
         *(f"hint cut: {told}" for told in cut_hints(window)),
         *(f"overlap: {told}" for told in overlapping(window)),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QScrollBar, QWidget
 
 from ui.look.tokens import TARGET
 
@@ -27,6 +27,8 @@ INTERACTIVE = {
     _ROLE.Table,
     _ROLE.Tree,
 }
+
+_UPRIGHT = (QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop)
 
 
 def walk(interface: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:
@@ -102,4 +104,28 @@ def cut_sideways(window: QWidget) -> list[str]:
                 f"{type(widget).__name__} {widget.accessibleName()!r} from {widget.x()} to "
                 f"{widget.x() + widget.width()} in {parent.width()} px"
             )
+    return found
+
+
+def squeezed(window: QWidget) -> list[str]:
+    """Visible things in an upright box that got less width than the least that they ask for.
+
+    Qt reckons the height of such a thing for the width that it asks for: in the one that it has
+    its words take more lines, and the last of them are lost (goals A01 and A19).
+    """
+    found = []
+    for holder in window.findChildren(QBoxLayout):
+        if holder.direction() not in _UPRIGHT or holder.parentWidget() is None:
+            continue
+        if not holder.parentWidget().isVisible():
+            continue
+        for item in (holder.itemAt(at) for at in range(holder.count())):
+            widget = None if item is None else item.widget()
+            if item is None or widget is None or not widget.isVisible():
+                continue
+            if item.hasHeightForWidth() and item.minimumSize().width() > widget.width():
+                found.append(
+                    f"{type(widget).__name__} {widget.accessibleName()!r}: {widget.width()} px "
+                    f"wide, asks for {item.minimumSize().width()}"
+                )
     return found

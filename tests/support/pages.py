@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QVBoxLayout, QWidget
 
-from tests.support.access import clipped, cut_sideways, nameless, too_small
+from tests.support.access import clipped, cut_sideways, nameless, squeezed, too_small
 from tests.support.place import TestPlace
 
 if TYPE_CHECKING:
@@ -76,6 +76,7 @@ def assert_fits(qtbot: QtBot, page: QWidget) -> None:
     """Nothing is cut, nothing scrolls sideways, everything has a name and can be hit."""
     qtbot.waitUntil(lambda: clipped(page) == [], timeout=3000)
     assert cut_sideways(page) == []
+    assert squeezed(page) == []
     sideways = [
         area.accessibleName()
         for area in page.findChildren(QAbstractScrollArea)

@@ -22,6 +22,9 @@ from ui.look.tokens import (
     SPACE_4,
 )
 
+_LEAST_WORD = 120
+"""As `LEAST_WORD`, for words that are to be pressed and are better not broken."""
+
 ButtonRole = Literal["plain", "primary", "danger", "quiet", "link"]
 
 
@@ -171,7 +174,7 @@ class Button(Toggling, Wrapping, QPushButton):
         """The longest word."""
         if self.is_bare:
             return self.sizeHint()
-        word = min(self._laid().widest_word(), current_theme().px(120))
+        word = min(self._laid().widest_word(), _LEAST_WORD)
         return QSize(self._frame_width() + word, current_theme().px(self._height))
 
     def hasHeightForWidth(self) -> bool:

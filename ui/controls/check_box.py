@@ -10,7 +10,7 @@ from ui.look.icons import paint_icon
 from ui.look.paint import leading_edge, mirrored, paint_body, paint_focus_ring
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
-from ui.look.tokens import CONTROL_HEIGHT, RADIUS_CONTROL, SPACE_1, SPACE_2, SPACE_3
+from ui.look.tokens import CONTROL_HEIGHT, LEAST_WORD, RADIUS_CONTROL, SPACE_1, SPACE_2, SPACE_3
 
 _BOX = 20
 
@@ -38,7 +38,7 @@ class CheckBox(Toggling, Wrapping, QCheckBox):
     def minimumSizeHint(self) -> QSize:
         """Box and the longest word."""
         theme = current_theme()
-        word = min(self._laid().widest_word(), theme.px(96))
+        word = min(self._laid().widest_word(), LEAST_WORD)
         return QSize(self._frame_width() + word, theme.px(CONTROL_HEIGHT))
 
     def hasHeightForWidth(self) -> bool:

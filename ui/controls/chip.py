@@ -12,7 +12,7 @@ from ui.look.icons import paint_icon
 from ui.look.paint import leading_edge, mirrored, paint_body
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
-from ui.look.tokens import SPACE_1, SPACE_2, TARGET
+from ui.look.tokens import LEAST_WORD, SPACE_1, SPACE_2, TARGET
 
 Tone = Literal["neutral", "accent", "warn", "danger", "good"]
 
@@ -96,7 +96,7 @@ class Chip(Wrapping, QLabel):
     def minimumSizeHint(self) -> QSize:
         """The longest word."""
         theme = current_theme()
-        word = min(self._laid().widest_word(), theme.px(96))
+        word = min(self._laid().widest_word(), LEAST_WORD)
         return QSize(self._frame_width() + word, theme.px(CHIP_HEIGHT))
 
     def hasHeightForWidth(self) -> bool:

@@ -11,7 +11,7 @@ from ui.look.icons import paint_icon
 from ui.look.paint import mirrored, paint_body, paint_focus_ring
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
-from ui.look.tokens import SPACE_1
+from ui.look.tokens import LEAST_WORD, SPACE_1
 
 _HEIGHT = 32
 _INSET = 2
@@ -59,7 +59,7 @@ class ChipButton(Toggling, Wrapping, QPushButton):
     def minimumSizeHint(self) -> QSize:
         """The longest word."""
         theme = current_theme()
-        word = min(self._laid(heavy=True).widest_word(), theme.px(96))
+        word = min(self._laid(heavy=True).widest_word(), LEAST_WORD)
         return QSize(self._frame_width() + word, theme.px(_HEIGHT))
 
     def hasHeightForWidth(self) -> bool:

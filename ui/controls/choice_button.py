@@ -9,7 +9,7 @@ from ui.look.icons import paint_icon
 from ui.look.paint import mirrored, paint_body, paint_focus_ring
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
-from ui.look.tokens import CONTROL_HEIGHT, RADIUS_CONTROL, SPACE_1, SPACE_2, SPACE_4
+from ui.look.tokens import CONTROL_HEIGHT, LEAST_WORD, RADIUS_CONTROL, SPACE_1, SPACE_2, SPACE_4
 
 _CHECK = 14
 
@@ -42,7 +42,7 @@ class ChoiceButton(Wrapping, QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         """The longest word."""
-        word = min(self._laid().widest_word(), current_theme().px(96))
+        word = min(self._laid().widest_word(), LEAST_WORD)
         return QSize(self._frame_width() + word, current_theme().px(CONTROL_HEIGHT))
 
     def hasHeightForWidth(self) -> bool:

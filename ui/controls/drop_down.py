@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
+
+from ui.look.tokens import LEAST_WORD
 
 _SHORTEST = 8
 
@@ -52,6 +54,11 @@ class DropDown(QComboBox):
         """Show the entry with ``value``; where there is none, the first."""
         at = self.findData(value)
         self.setCurrentIndex(max(at, 0) if self.count() else -1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow at any text size: a long entry is cut, and the list shows it whole."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), 2 * LEAST_WORD), hint.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls around it."""

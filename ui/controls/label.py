@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.look.mirror import seen_side
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
+from ui.look.tokens import LEAST_WORD
 
 LabelRole = Literal[
     "body", "strong", "muted", "caption", "small", "title", "heading", "timer", "figure", "sentence"
@@ -44,8 +45,6 @@ _FACES: dict[str, _Face] = {
 
 # Longer lines than this are hard to read; a label asks for no more, and takes what it gets.
 _COMFORTABLE_WIDTH = 480
-_LEAST_WIDTH = 96
-"""In px at any text size: larger type gives a narrow window no more room."""
 
 
 class Label(QLabel):
@@ -118,7 +117,7 @@ class Label(QLabel):
         block = self._measured()
         if not self._wraps:
             return self.sizeHint()
-        width = min(block.widest_word(), _LEAST_WIDTH)
+        width = min(block.widest_word(), LEAST_WORD)
         return QSize(width, round(block.line_step()))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
 
 from ui.controls.icon_button import IconButton
 from ui.look.paint import mirrored
-from ui.look.tokens import SPACE_1, SPACE_4, TARGET
+from ui.look.tokens import LEAST_WORD, SPACE_1, SPACE_4, TARGET
 
 
 class NumberField(QSpinBox):
@@ -20,6 +20,7 @@ class NumberField(QSpinBox):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setRange(least, most)
         # Qt's own buttons are too small to hit, and a style sheet misplaces the text of a field
         # that has none: they are a hair's breadth wide instead.
@@ -35,8 +36,9 @@ class NumberField(QSpinBox):
         return super().sizeHint() + QSize(2 * self._more.sizeHint().width() + SPACE_4, 0)
 
     def minimumSizeHint(self) -> QSize:
-        """As large as the hint."""
-        return self.sizeHint()
+        """As large as the hint, in a narrow window narrower than that at any text size."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), 2 * LEAST_WORD), hint.height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Leave room for buttons of the size in force."""

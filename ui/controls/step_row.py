@@ -11,7 +11,7 @@ from ui.controls.wrapping import Wrapping
 from ui.look.paint import leading_edge, mirrored, paint_body, paint_focus_ring
 from ui.look.text_block import TextBlock
 from ui.look.theme import current_theme
-from ui.look.tokens import CONTROL_HEIGHT, RADIUS_CONTROL, SPACE_2, SPACE_3
+from ui.look.tokens import CONTROL_HEIGHT, LEAST_WORD, RADIUS_CONTROL, SPACE_2, SPACE_3
 
 _PAD = SPACE_3
 
@@ -93,7 +93,7 @@ class StepRow(Toggling, Wrapping, QCheckBox):
         """Mark and the longest word."""
         self._lay_out()
         theme = current_theme()
-        word = min(self._block.widest_word(), theme.px(96))
+        word = min(self._block.widest_word(), LEAST_WORD)
         return QSize(theme.soft_px(MARK_SIDE) + 3 * _PAD + word, theme.px(CONTROL_HEIGHT))
 
     def hasHeightForWidth(self) -> bool:

@@ -1,9 +1,10 @@
 """A field for a day, a time of day, or both."""
 
-from PySide6.QtWidgets import QDateTimeEdit, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDateTimeEdit, QSizePolicy, QWidget
 
 from ui.controls.calendar import Calendar
-from ui.look.tokens import SPACE_4
+from ui.look.tokens import LEAST_WORD, SPACE_4
 
 
 class WhenField(QDateTimeEdit):
@@ -16,6 +17,7 @@ class WhenField(QDateTimeEdit):
     def __init__(self, name: str, shows: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if shows:
             self.setDisplayFormat(shows)
         has_day = bool(self.displayedSections() & QDateTimeEdit.Section.DateSections_Mask)
@@ -25,3 +27,8 @@ class WhenField(QDateTimeEdit):
         if not has_day:
             self.setProperty("role", "no-buttons")
         self.lineEdit().setTextMargins(SPACE_4 - 2, 0, SPACE_4 - 2, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow at any text size: what does not fit moves into sight with the caret."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), 2 * LEAST_WORD), hint.height())

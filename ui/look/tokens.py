@@ -29,6 +29,13 @@ FOCUS_WIDTH = 2
 
 ICON_SIZE = 18
 
+LEAST_WORD = 96
+"""Width in px that the words of a control ask for at least; a longer word is broken there.
+
+The same at any text size: larger type gives a narrow window no more room. What asks for more width
+than its column has gets a height for the width that it asked for, and loses its last lines.
+"""
+
 TYPE_SIZES: dict[str, int] = {
     "caption": 11,
     "small": 13,

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.support.access import clipped, cut_sideways, focusable, nameless, too_small
+from tests.support.access import clipped, cut_sideways, focusable, nameless, squeezed, too_small
 from ui.look.contrast import SHAPE_RATIO, TEXT_RATIO, contrast_ratio
 from ui.look.gallery import Gallery
 from ui.look.state_board import STATES, StateBoard
@@ -51,6 +51,7 @@ def test_no_words_are_cut(
     gallery.resize(width, 700)
     qtbot.waitUntil(lambda: clipped(gallery) == [], timeout=2000)
     assert cut_sideways(gallery) == []
+    assert squeezed(gallery) == []
 
 
 @pytest.mark.usefixtures("mirrored_app")

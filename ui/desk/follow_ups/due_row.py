@@ -14,6 +14,7 @@ from app.problems import Problem
 from ui.controls.check_box import CheckBox
 from ui.controls.chip import Chip
 from ui.controls.elastic_row import ElasticRow
+from ui.controls.flow_layout import FlowLayout
 from ui.controls.icon_button import IconButton
 from ui.controls.label import Label
 from ui.desk.follow_ups.due_acts import DueActs
@@ -95,11 +96,11 @@ class DueRow(QWidget):
         lines.addWidget(self._title)
         lines.addWidget(self._details)
         tail = QWidget()
-        tail.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        tail.setSizePolicy(policy)
         self._line = ElasticRow(gap=SPACE_3, stands_on_top=True, keeps=WORDS_KEEP)
-        ends = QHBoxLayout(tail)
-        ends.setContentsMargins(0, 0, 0, 0)
-        ends.setSpacing(SPACE_2)
+        ends = FlowLayout(tail, gap=SPACE_2)
         ends.addWidget(self._chip)
         ends.addWidget(self._channel)
         ends.addWidget(self._more)

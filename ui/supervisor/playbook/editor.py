@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -137,6 +137,12 @@ class Editor(QWidget):
         self._form.entry_refused.connect(self._remove_within)
         self._body.insertWidget(1, self._form)
         self._show_around()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its widest part: they stand one below the other where it is narrow."""
+        parts = (self._row.itemAt(at) for at in range(self._row.count()))
+        widest = max((part.minimumSize().width() for part in parts if part is not None), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand side by side where there is room, else one below the other."""
