@@ -72,7 +72,7 @@ def run_window(
     # Qt reads switches of its own from the arguments: it is given the name alone (C22).
     app = QApplication([NAME, "-style", STYLE])
     app.setApplicationName(NAME)
-    app.setApplicationDisplayName("Callside")
+    # No display name: Qt would put it behind every title, and each begins with it.
     app.setDesktopFileName(DESKTOP_FILE)
     app.setQuitOnLastWindowClosed(False)
     single = SingleInstance(profile)

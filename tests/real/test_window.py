@@ -246,6 +246,20 @@ def test_the_pin_keeps_the_window_above_the_others(stage: Stage) -> None:
         until(lambda: not stage.is_above(window), "the pin is off")
 
 
+def test_the_title_names_the_program_once(stage: Stage) -> None:
+    """A locked window was called "Callside (locked) — Callside"."""
+    with stage.started() as running:
+        window = stage.window(running)
+        until(lambda: stage.ask("xdotool", "getwindowname", window) == "Callside", "its title")
+        stage.press("ctrl+shift+l")
+        until(
+            lambda: stage.ask("xdotool", "getwindowname", window) == "Callside (locked)",
+            "the title says that it is locked, and nothing else",
+        )
+        stage.press("Return")
+        until(lambda: stage.ask("xdotool", "getwindowname", window) == "Callside", "it is open")
+
+
 def test_a_second_start_brings_the_first_window_to_the_front(stage: Stage) -> None:
     with stage.started() as running:
         window = stage.window(running)
