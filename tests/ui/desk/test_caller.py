@@ -7,10 +7,13 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.call_page import CallBench, keyboard, make_bench
 from tests.support.desk import TestDesk
+from tests.support.pages import choose
 from ui.controls.button import Button
 from ui.desk.call.caller_editor import CallerEditor
 from ui.desk.call.caller_panel import CallerPanel
@@ -239,3 +242,20 @@ def test_what_is_known_from_before_leads_to_its_call(known: CallBench):
     page, call = known.there.seen.pages[-1]
     assert page is Page.CALL_DETAIL
     assert call is not None
+
+
+def test_everything_about_them_is_one_link_or_one_menu_away(known: CallBench):
+    card = known.page.surface.caller
+    known.page.open_view(View.CALLER)
+    panel = known.panel(View.CALLER)
+    assert isinstance(panel, CallerPanel)
+    panel.everything_button.click()
+    assert known.there.seen.pages == [(Page.ABOUT_CALLER, known.call)]
+    at = card.rect().center()
+    by_key = QContextMenuEvent.Reason.Keyboard
+    menu_event = QContextMenuEvent(by_key, at, card.mapToGlobal(at))
+    QApplication.sendEvent(card.details_button, menu_event)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    choose(menu, "Everything about this caller")
+    assert known.there.seen.pages[1:] == [(Page.ABOUT_CALLER, known.call)]

@@ -22,6 +22,9 @@ from tests.support.desk import FakeClock
 from tests.support.pages import assert_fits, click
 from tests.support.policy import lay_down, policy_from
 from tests.support.window import begun, no_modal_dialogs, saved, session_of
+from ui.desk.call.call_page import CallPage
+from ui.desk.call.caller_panel import CallerPanel
+from ui.desk.call.desk_view import View
 from ui.desk.calls.call_detail_page import CallDetailPage
 from ui.desk.kept.about_caller_page import AboutCallerPage
 from ui.desk.kept.kept_page import KeptPage
@@ -194,6 +197,33 @@ def test_nobody_is_erased_while_a_call_runs(qtbot, session: DeskSession) -> None
     qtbot.waitUntil(lambda: bool(page.erase.told), timeout=PATIENCE_MS)
     assert session.desk.calls.open()
     assert session.open_log is not None
+
+
+def test_everything_about_a_caller_is_looked_up_during_their_call(
+    qtbot, session: DeskSession
+) -> None:
+    """What was typed a moment ago counts, the call stays in sight, and Escape leads back to it."""
+    a_call(qtbot, session, "Otto Other", NUMBER)
+    call = session.desk.calls.start()
+    window = session.window
+    window.go_to_call()
+    page = window.pages.currentWidget()
+    assert isinstance(page, CallPage)
+    page.open_view(View.CALLER)
+    panel = page.surface.panel(View.CALLER)
+    assert isinstance(panel, CallerPanel)
+    panel.editor.fields["number"].setText(NUMBER)
+    click(panel.everything_button)
+    about = window.pages.currentWidget()
+    assert isinstance(about, AboutCallerPage)
+    assert about.isAncestorOf(window.focusWidget())
+    qtbot.waitUntil(lambda: about.person is not None, timeout=PATIENCE_MS)
+    assert any("Otto Other" in line for line in about.lines)
+    assert window.inside.header.call_chip.isVisible(), "the call is out of sight"
+    calm(qtbot, session)
+    window.go_back()
+    assert window.page is Page.CALL
+    assert session.desk.calls.current == call
 
 
 def test_several_who_fit_are_offered_and_nobody_is_told_of(qtbot, session: DeskSession) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.caller import Callers
 from app.moment import Moment
@@ -24,9 +24,10 @@ from ui.desk.call.panel import CallPanel
 from ui.desk.follow_ups.due_words import day_words
 from ui.desk.phone.identity_words import identity_words
 from ui.desk.phone.maybe_row import MaybeRow
+from ui.look.icons import keep_icon
 from ui.look.theme import current_theme
 from ui.look.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
-from ui.workplace import Workplace
+from ui.workplace import Page, Workplace
 
 Fold = Literal["full", "facts", "line"]
 _FEW_CALLS = 2
@@ -130,12 +131,29 @@ class CallerCard(CallPanel):
         self._next_time.setText(self.tr("This time: {what}").format(what=line) if line else "")
         self._show_parts()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what there is beyond a glance; by key it opens from the button at the end."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, icon, act in (
+            (self.tr("More about the caller"), "chevron-down", self.details_asked.emit),
+            (self.tr("Everything about this caller"), "user", self._show_everything),
+        ):
+            action = QAction(words, menu)
+            keep_icon(action, icon, "muted")
+            action.triggered.connect(lambda _checked, act=act: act())
+            menu.addAction(action)
+        menu.popup(event.globalPos())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the number out of a line that is too narrow for it."""
         super().resizeEvent(event)
         self._show_parts()
 
     # -- inside ----------------------------------------------------------------------------------
+
+    def _show_everything(self) -> None:
+        self.place.go(Page.ABOUT_CALLER, self.call)
 
     def _build(self) -> None:
         names = ElasticRow(gap=SPACE_2)

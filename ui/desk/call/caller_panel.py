@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.moment import Moment
@@ -50,9 +50,12 @@ class CallerPanel(CallPanel):
         self._before = QVBoxLayout()
         self._before.setSpacing(SPACE_1)
         self._before_card.add_layout(self._before)
+        self._everything = Button(self.tr("Everything about this caller"), "user", "link")
+        self._everything.clicked.connect(self._show_everything)
         scroll = ScrollColumn(self.tr("Caller"), margin=SPACE_4)
         for card in (self._caller_card, self._style_card, self._next_card, self._before_card):
             scroll.add(card)
+        scroll.body.addWidget(self._everything, 0, Qt.AlignmentFlag.AlignLeading)
         scroll.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +66,11 @@ class CallerPanel(CallPanel):
     def dial_button(self) -> DialButton:
         """Dials the caller's number."""
         return self._dial
+
+    @property
+    def everything_button(self) -> Button:
+        """Leads to all that is kept about the caller."""
+        return self._everything
 
     @property
     def before(self) -> tuple[str, ...]:
@@ -104,6 +112,10 @@ class CallerPanel(CallPanel):
         self._before_card.setVisible(self._before.count() > 0)
 
     # -- inside ------------------------------------------------------------------------------------
+
+    def _show_everything(self) -> None:
+        self.editor.flush()
+        self.place.go(Page.ABOUT_CALLER, self.call)
 
     def _tell(self, card: CallerCard) -> None:
         for promise in card.promises:

@@ -48,6 +48,7 @@ class AboutCallerPage(QWidget):
         super().__init__(parent)
         self._place = place
         self.person: Person | None = None
+        self._waits = False
         self.erase = SureCard(
             self.tr("Erase this caller"),
             self.tr(
@@ -68,6 +69,7 @@ class AboutCallerPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._column)
         self.show_person(None)
+        place.bridge.on({"saved"}, lambda _changed: self._saved())
 
     def _search_card(self) -> Card:
         card = Card(self.tr("Who is it?"))
@@ -188,10 +190,15 @@ class AboutCallerPage(QWidget):
         return tuple(name.strip() for name in self._names.text().split(",") if name.strip())
 
     def show_call(self, call: UUID | None) -> None:
-        """Find whoever a call is with."""
-        record = None if call is None else self._place.desk.log.call(call)
-        if record is not None:
-            self._field.setText(_known_by(record))
+        """Find whoever a call is with, as soon as what was just written of it is in the log."""
+        desk = self._place.desk
+        record = None if call is None else desk.call(call)
+        self._waits = False
+        if record is None:
+            return
+        self._field.setText(_known_by(record))
+        self._waits = not desk.is_saved(call)
+        if not self._waits:
             self._seek()
 
     def shown(self) -> None:
@@ -295,7 +302,12 @@ class AboutCallerPage(QWidget):
             row.deleteLater()
         self._rows = []
 
+    def _saved(self) -> None:
+        if self._waits and self._place.desk.is_saved():
+            self._seek()
+
     def _seek(self) -> None:
+        self._waits = False
         text = self._field.text().strip()
         if text:
             self.sought.emit(text)
