@@ -18,11 +18,18 @@ from db.wiping import Scope, clean_index, emptied_wal, wipe
 Connecting = Callable[[], Connection]
 
 
-def catch_up(files: LogFiles, key: bytes, read: Connecting, write: Connecting | None) -> None:
+def catch_up(
+    files: LogFiles,
+    key: bytes,
+    read: Connecting,
+    write: Connecting | None,
+    back_up: Callable[[], object],
+) -> None:
     """Do in this log what the list of the erased says and the log does not know of.
 
     A log knows the erasures that were made in it. One that comes from a backup lacks those since;
-    one whose erasure was cut off by a kill lacks that. Copies that a kill left are cleared, too.
+    one whose erasure was cut off by a kill lacks that. Copies that a kill left are cleared, too,
+    once `back_up` has made one in their place.
     `write` is None where the log cannot be written: it is not opened then, where it lacks one.
     Raises `Problem`: erased_list_damaged, store_read_only, and those of the disk.
     """
@@ -53,7 +60,7 @@ def catch_up(files: LogFiles, key: bytes, read: Connecting, write: Connecting | 
                         removals.remember_copies(conn, files, before_ms=last_ms)
                     clean_index(conn)
                 emptied_wal(conn)
-            removals.clear_copies(conn, files)
+            removals.replace_copies(conn, files, back_up)
         finally:
             close_writer(conn)
 

@@ -42,6 +42,11 @@ class LogFiles:
         return self._named("lock")
 
     @property
+    def purging(self) -> Path:
+        """There while what is too old is taken away: one run at a time tells what it took."""
+        return self._named("purging")
+
+    @property
     def key_note(self) -> Path:
         """What may be known of the key: where it is kept, and its fingerprint. Not secret."""
         return self._named("key.json")

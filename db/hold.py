@@ -122,32 +122,45 @@ def turn(files: LogFiles) -> Iterator[None]:
     No turn is taken inside of another. Raises `Problem`: store_locked after `TURN_S` seconds, and
     those of the disk. A folder that cannot be written has no turns: nothing is made there.
     """
-    with told(files.folder):
-        handle = _turn_taken(files)
+    with _turn(files.turn):
+        yield
+
+
+@contextlib.contextmanager
+def turn_to_purge(files: LogFiles) -> Iterator[None]:
+    """Be the only one who takes away what is too old. Raises `Problem`: as `turn`."""
+    with _turn(files.purging):
+        yield
+
+
+@contextlib.contextmanager
+def _turn(place: Path) -> Iterator[None]:
+    with told(place.parent):
+        handle = _turn_taken(place)
     try:
         yield
     finally:
         if handle is not None:
-            _give_back(files.turn, handle)
+            _give_back(place, handle)
 
 
-def _turn_taken(files: LogFiles) -> int | None:
+def _turn_taken(place: Path) -> int | None:
     until = monotonic() + TURN_S
     while True:
         try:
-            handle = os.open(files.turn, os.O_CREAT | os.O_RDWR, FILE_MODE)
+            handle = os.open(place, os.O_CREAT | os.O_RDWR, FILE_MODE)
         except OSError as error:
             if error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
                 raise
             # On Windows this may be a name that is just being deleted.
-            if sys.platform != "win32" or not os.access(files.folder, os.W_OK):
+            if sys.platform != "win32" or not os.access(place.parent, os.W_OK):
                 return None
         else:
-            if _is_locked_now(handle) and _is_still(files.turn, handle):
+            if _is_locked_now(handle) and _is_still(place, handle):
                 return handle
             os.close(handle)
         if monotonic() > until:
-            raise Problem("store_locked", folder=files.folder)
+            raise Problem("store_locked", folder=place.parent)
         sleep(_LOOK_S)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import secrets
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import msgspec
 
 from app.problems import Problem
 from app.records import Answer, Change, NoteVersion, Record, Reflection, TensionSample
+from db.clock_trust import has_noted_jump
 from db.connection import Connection, close_writer, transaction
 from db.faults import told
 from db.files import LogFiles, identity_of
@@ -21,6 +23,7 @@ from db.rows import BY_RECORD, TABLES, Table
 NOTE_HISTORY_MS = 7 * 24 * 60 * 60 * 1000
 """How long earlier states of notes are kept (A08)."""
 
+_DIGEST_KEY = secrets.token_bytes(32)
 _ORDER = {table.record: position for position, table in enumerate(TABLES)}
 
 
@@ -134,12 +137,15 @@ class LogKeeper:
         recorded jump nothing is dropped.
         """
         oldest = now_ms - NOTE_HISTORY_MS
-        jumped = conn.execute("SELECT 1 FROM clock_steps WHERE at_ms >= ? LIMIT 1", (oldest,))
-        if jumped.fetchone() is None:
+        if not has_noted_jump(conn, now_ms):
             conn.execute("DELETE FROM note_versions WHERE at_ms < ?", (oldest,))
 
     def _note_down(self, conn: Connection, change: Change) -> None:
-        """Add the change to the audit list; the same change a second time adds nothing."""
+        """Add the change to the audit list; the same change a second time adds nothing.
+
+        It is known by a digest with a key of this process alone: what is handed in once more is so
+        within its life, and nobody later tries numbers and names on it.
+        """
         content = repr((change.what, change.at, change.records)).encode(errors="surrogatepass")
         call = None if change.call is None else self._keys.key_of("calls", change.call)
         touched = [f"{BY_RECORD[type(each)].kind} {each.id}" for each in change.records]
@@ -148,7 +154,7 @@ class LogKeeper:
             " (digest, what, call_id, at_ms, at_offset, at_zone, records)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
-                hashlib.blake2b(content, digest_size=16).digest(),
+                hashlib.blake2b(content, digest_size=16, key=_DIGEST_KEY).digest(),
                 change.what,
                 call,
                 change.at.utc_ms,

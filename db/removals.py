@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from uuid import UUID
 
 import msgspec
 
 from app.erasure import Removal
+from app.problems import Problem
 from db.backup_shelf import Backup, backups, held_in, set_aside
 from db.connection import Connection
 from db.faults import told
@@ -76,6 +78,7 @@ def remember_copies(
 
     found = [each.path for each in backups(files) if is_meant(each)]
     found += [each.path.parent for each in set_aside(files) if is_meant(each)]
+    clear_unfinished(files)
     names = [_name_of(path, files) for path in (*found, *more)]
     conn.execute(
         "INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)",
@@ -103,6 +106,30 @@ def clear_copies(conn: Connection, files: LogFiles) -> int:
                 gone += 1
     conn.execute("DELETE FROM meta WHERE name = ?", (_STALE,))
     return gone
+
+
+def clear_unfinished(files: LogFiles) -> None:
+    """Delete what a restore that was killed left behind: the copy of a backup.
+
+    Whoever has the store open shares its folder, so that none is under way. Raises `Problem`.
+    """
+    with told(files.folder), contextlib.suppress(FileNotFoundError):
+        shutil.rmtree(files.restoring)
+
+
+def replace_copies(conn: Connection, files: LogFiles, back_up: Callable[[], object]) -> None:
+    """Make a proved backup, and delete the copies that were noted: a kill left both to be done.
+
+    Where a backup cannot be made for another reason than room, the copies stay for the next try:
+    they are beyond use, and may be all that there is beside a store that is damaged. For want of
+    room they go: that makes some.
+    """
+    try:
+        back_up()
+    except Problem as problem:
+        if problem.code != "disk_full":
+            return
+    clear_copies(conn, files)
 
 
 def take_away(backup: Backup, files: LogFiles) -> None:

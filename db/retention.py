@@ -6,163 +6,30 @@ that it was deleted at the beginning of time, so that no list of what can be tak
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.erasure import AskedBy, Removal
 from app.moment import Clock
 from app.ports import Progress
 from app.problems import Problem
-from app.retention import KeptKind, Periods, Purged, is_limited
-from db import removals
+from app.retention import KINDS, Periods, Purged, is_limited
+from db import hold, purge_rules, removals
 from db.backup_shelf import Backup, backups, held_in, set_aside
+from db.clock_trust import clock_is_trusted, has_noted_jump, look_at_clock
 from db.connection import Connection, close_writer, transaction
 from db.faults import told
 from db.purge_line import PurgeLine
-from db.rows import SETTLED, STILL_OPEN
+from db.purge_rules import PARTS_OF_CALLS, RULES, UNCOUNTED, Rule
 from db.second_shelf import shelf_in
 from db.store import Store
 from db.wiping import clean_index, emptied_wal
 
 DAY_MS = 24 * 60 * 60 * 1000
-TRUSTED_AFTER_MS = 7 * DAY_MS
-"""For how long nothing is taken away after the clock was set: it may have run ahead (B11)."""
 
-AT_ONCE = 200
-"""Rows in one transaction: a window that writes meanwhile waits for no more."""
-
-_TOMBSTONE = "deleted_ms = 0, deleted_offset = 0, deleted_zone = NULL"
-_STAMP = "rev = rev + 1, device = (SELECT value FROM meta WHERE name = 'device')"
-_NOT_YET = "deleted_ms IS NOT 0"
-_WORDS_OF_CALLS = (
-    'name number account email product "order" manner difficulty concern cause fear better'
-    " measures fault option_chosen outcome contact_given playbook phone_result queue"
-)
-_WORDS_OF_CARDS = (
-    "name number account email manner difficulty how_to_talk alert alert_author sought"
-)
-_PARTS_OF_CALLS = (
-    "step_marks",
-    "phrase_uses",
-    "tension_samples",
-    "boundary_marks",
-    "escalations",
-    "notes",
-    "note_versions",
-    "reflections",
-    "phone_events",
-    "promises",
-    "follow_ups",
-)
-_OWED = (
-    "EXISTS (SELECT 1 FROM promises p WHERE p.call_id = t.id AND p.deleted_ms IS NULL"  # noqa: S608
-    f" AND p.{STILL_OPEN}) OR EXISTS (SELECT 1 FROM follow_ups f WHERE f.call_id = t.id"
-    f" AND f.deleted_ms IS NULL AND f.{STILL_OPEN})"
-)
-
-
-def _emptied(names: str) -> str:
-    return ", ".join(f"{name} = ''" for name in names.split())
-
-
-@dataclass(frozen=True)
-class Rule:
-    """What goes of one table: rows `due` are removed, or `sets` is done to them."""
-
-    kind: KeptKind
-    table: str
-    due: str
-    sets: str = ""
-    key: str = "id"
-
-    @property
-    def count(self) -> str:
-        """How many rows are due."""
-        return f"SELECT count(*) FROM {self.table} AS t WHERE {self.due}"  # noqa: S608
-
-    @property
-    def some(self) -> str:
-        """The keys of some of them."""
-        return f"SELECT {self.key} FROM {self.table} AS t WHERE {self.due} LIMIT {AT_ONCE}"  # noqa: S608
-
-    @property
-    def statement(self) -> str:
-        """Does it to the rows with the keys."""
-        those = f"WHERE {self.key} IN (SELECT value FROM json_each(?))"  # noqa: S608
-        if not self.sets:
-            return f"DELETE FROM {self.table} {those}"  # noqa: S608
-        return f"UPDATE {self.table} SET {_STAMP}, {self.sets} {those}"  # noqa: S608
-
-
-_OLD = "t.at_ms < :before"
-_CALL_IS_OLD = f"t.phase = 'closed' AND t.started_ms < :before AND t.{_NOT_YET} AND NOT ({_OWED})"
-_NO_TASKS = _emptied("what") + f", caller_id = NULL, {_TOMBSTONE}"
-_SETTLED_IS_OLD = f"t.{SETTLED} AND t.settled_ms < :before AND t.{_NOT_YET}"
-
-RULES: tuple[Rule, ...] = (
-    Rule("notes", "note_versions", _OLD),
-    Rule("notes", "notes", f"{_OLD} AND t.{_NOT_YET}", f"text = '', stamps = '[]', {_TOMBSTONE}"),
-    Rule(
-        "notes",
-        "boundary_marks",
-        f"{_OLD} AND (t.sentence, t.quoted) IS NOT ('', '')",
-        _emptied("sentence quoted"),
-    ),
-    Rule("notes", "escalations", f"{_OLD} AND t.reason <> ''", _emptied("reason")),
-    Rule(
-        "tension",
-        "tension_remarks",
-        "t.of IN (SELECT s.id FROM tension_samples s WHERE s.at_ms < :before)",
-        key="of",
-    ),
-    Rule(
-        "tension",
-        "tension_samples",
-        f"{_OLD} AND t.{_NOT_YET}",
-        f"level = 1, elapsed_ms = 0, {_TOMBSTONE}",
-    ),
-    Rule(
-        "reflections",
-        "reflection_answers",
-        "t.of IN (SELECT r.id FROM reflections r WHERE r.at_ms < :before)",
-        key="of",
-    ),
-    Rule(
-        "reflections",
-        "reflections",
-        f"{_OLD} AND t.{_NOT_YET}",
-        f"next_time = '', next_time_shared = 0, {_TOMBSTONE}",
-    ),
-    Rule("follow_ups", "promises", _SETTLED_IS_OLD, _NO_TASKS),
-    Rule("follow_ups", "follow_ups", _SETTLED_IS_OLD, f"{_emptied('template rule')}, {_NO_TASKS}"),
-    Rule(
-        "phrase_uses",
-        "phrase_uses",
-        f"{_OLD} AND t.{_NOT_YET}",
-        f"phrase = '', kind = '', because = '[]', {_TOMBSTONE}",
-    ),
-    Rule("calls", "phone_events", f"t.call_id IS NULL AND {_OLD}"),
-    Rule(
-        "calls",
-        "calls",
-        _CALL_IS_OLD,
-        f"{_emptied(_WORDS_OF_CALLS)}, options_offered = '[]',"
-        f" talk_ms = 0, held_ms = 0, caller_id = NULL, {_TOMBSTONE}",
-    ),
-    # A card is as old as its id, which begins with the time (RFC 9562).
-    Rule(
-        "calls",
-        "callers",
-        f"t.{_NOT_YET} AND substr(t.uuid, 1, 6) < unhex(format('%012x', :before))"  # noqa: S608
-        " AND NOT EXISTS (SELECT 1 FROM calls c WHERE c.caller_id = t.id)"
-        " AND NOT EXISTS (SELECT 1 FROM promises p WHERE p.caller_id = t.id)"
-        " AND NOT EXISTS (SELECT 1 FROM follow_ups f WHERE f.caller_id = t.id)",
-        f"{_emptied(_WORDS_OF_CARDS)}, alert_until_ms = NULL, alert_until_offset = NULL,"
-        f" alert_until_zone = NULL, {_TOMBSTONE}",
-    ),
-)
-"""In the order in which they are done: parts before what they hang on."""
+_NEVER = -1
+"""Nothing is from before this."""
 
 
 class LogRetention:
@@ -179,16 +46,24 @@ class LogRetention:
         self._second = second
 
     def due(self, wanted: Periods) -> Mapping[str, int]:
-        """How many rows of each table are older than the period of their kind."""
+        """How many rows of each table `run` would take away now."""
+        if not is_limited(wanted):
+            return {}
+        before = self._before(wanted)
+        counts: Counter[str] = Counter()
         conn = self._store.connected("read")
         try:
             with told(self._store.files.folder):
-                return {
-                    rule.table: int(conn.execute(rule.count, {"before": before}).fetchone()[0])
-                    for rule, before in self._rules(wanted)
-                }
+                conn.execute("BEGIN")  # one state of the log for all that is counted
+                for table in PARTS_OF_CALLS.keys() - UNCOUNTED:
+                    counts[table] += _counted(conn, purge_rules.count_part(table), before)
+                counts["coaching_notes"] = _counted(conn, purge_rules.COUNT_COACHING, before)
+                for rule in _rules(wanted):
+                    if rule.table not in UNCOUNTED:
+                        counts[rule.table] += _counted(conn, rule.count, before)
         finally:
             conn.close()
+        return dict(counts)
 
     def removals(self) -> Sequence[Removal]:
         """The list of removals, oldest first."""
@@ -206,95 +81,83 @@ class LogRetention:
         comes back, this is done again before a day has passed. Raises `Problem`: stopped (what was
         taken away stays away), those of the disk, backup_failed.
         """
-        rules = {str(kind): days for kind, days in wanted.items()}
-        line = PurgeLine(self._now_ms(), asked_by, rules, clean_index)
-        conn = self._store.connected("write")
+        with hold.turn_to_purge(self._store.files):
+            conn = self._store.connected("write")
+            try:
+                return self._run(conn, wanted, progress, asked_by)
+            finally:
+                close_writer(conn)
+
+    def _run(
+        self, conn: Connection, wanted: Periods, progress: Progress, asked_by: AskedBy
+    ) -> Purged:
+        now_ms, files = self._now_ms(), self._store.files
+        line = PurgeLine(
+            now_ms, asked_by, {str(kind): n for kind, n in wanted.items()}, clean_index
+        )
+        with told(files.folder):
+            line.settle_former(conn)
+            with transaction(conn):
+                look_at_clock(conn, now_ms)
+            if not is_limited(wanted):
+                return Purged(counts={})
+            if has_noted_jump(conn, now_ms) or not clock_is_trusted(conn, now_ms):
+                return Purged(counts={}, clock_jumped=True)
+            before = self._before(wanted)
+            try:
+                for rule in _rules(wanted):
+                    _purge(conn, rule, before, line, progress)
+            finally:
+                line.end(conn)
+            waits = not emptied_wal(conn)
+        oldest = now_ms - min(days for days in wanted.values() if days) * DAY_MS
+        gone, bundles = 0, 0
         try:
-            with told(self._store.files.folder):
-                line.settle_former(conn)
-                if not is_limited(wanted):
-                    return Purged(counts={})
-                if self._has_jumped(conn):
-                    return Purged(counts={}, clock_jumped=True)
-                try:
-                    for rule, before in self._rules(wanted):
-                        self._purge(conn, rule, before, line, progress)
-                finally:
-                    line.end(conn)
-                waits = not emptied_wal(conn)
-            oldest = self._now_ms() - min(days for days in wanted.values() if days) * DAY_MS
             gone = self._clear_backups(oldest)
             bundles = self._clear_bundles(conn, oldest)
-            with told(self._store.files.folder):
-                line.add_copies(conn, backups=gone, own_bundles=bundles)
+            gone += self._clear_second(oldest)
         finally:
-            close_writer(conn)
+            with told(files.folder):
+                line.add_copies(conn, backups=gone, own_bundles=bundles)
         return Purged(counts=dict(line.counts), backups=gone, bundles=bundles, waits=waits)
 
-    def _rules(self, wanted: Periods) -> Iterator[tuple[Rule, int]]:
-        for rule in RULES:
-            days = wanted.get(rule.kind, 0)
-            if days:
-                yield rule, self._now_ms() - days * DAY_MS
+    def _before(self, wanted: Periods) -> Mapping[str, int]:
+        """Before which moment (ms, UTC) each kind is too old."""
+        now_ms = self._now_ms()
+        return {
+            kind: now_ms - days * DAY_MS if (days := wanted.get(kind, 0)) else _NEVER
+            for kind in KINDS
+        }
 
     def _now_ms(self) -> int:
         return self._clock.now().utc_ms
 
-    def _has_jumped(self, conn: Connection) -> bool:
-        since = self._now_ms() - TRUSTED_AFTER_MS
-        found = conn.execute("SELECT 1 FROM clock_steps WHERE at_ms >= ? LIMIT 1", (since,))
-        return found.fetchone() is not None
-
-    def _purge(
-        self, conn: Connection, rule: Rule, before: int, line: PurgeLine, progress: Progress
-    ) -> None:
-        """Do one rule, some rows at a time."""
-        line.count(rule.table, 0)
-        while True:
-            if progress.is_cancelled():
-                raise Problem("stopped")
-            with transaction(conn):
-                keys = {row[0] for row in conn.execute(rule.some, {"before": before})}
-                if not keys:
-                    return
-                listed = f"[{','.join(map(str, sorted(keys)))}]"
-                if rule.table == "calls":
-                    self._take_parts(conn, listed, line)
-                line.count(rule.table, conn.execute(rule.statement, (listed,)).rowcount)
-                line.note(conn)
-            progress.report(line.counts.total())
-
-    def _take_parts(self, conn: Connection, calls: str, line: PurgeLine) -> None:
-        """What hangs on calls that go, which leave but themselves as a tombstone."""
-        among = "IN (SELECT value FROM json_each(?))"
-        gone = conn.execute(
-            "DELETE FROM coaching_notes WHERE CASE WHEN json_valid(letter)"  # noqa: S608
-            " THEN replace(json_extract(letter, '$.call'), '-', '') END"
-            f" IN (SELECT lower(hex(uuid)) FROM calls WHERE id {among})",
-            (calls,),
-        )
-        line.count("coaching_notes", gone.rowcount)
-        for table in _PARTS_OF_CALLS:
-            gone = conn.execute(f"DELETE FROM {table} WHERE call_id {among}", (calls,))  # noqa: S608
-            line.count(table, gone.rowcount)
-
     def _clear_backups(self, oldest_ms: int) -> int:
-        """Delete the backups from before a moment; where none is younger, one is made first."""
+        """Delete the backups from before a moment; where none is younger, one is made first.
+
+        What a restore that was killed left behind is a copy of a backup, too.
+        """
         files = self._store.files
-
-        def is_old(each: Backup) -> bool:
-            return each.made.timestamp() * 1000 < oldest_ms
-
         held = backups(files)
-        old = [each for each in (*held, *set_aside(files)) if is_old(each)]
-        if self._second is not None and self._second.is_dir():
-            elsewhere = held_in(shelf_in(files, self._second))
-            # The last one there stays until a younger one comes beside it.
-            old += [each for each in elsewhere[1:] if is_old(each)]
-        if old and all(is_old(each) for each in held):
+        old = [each for each in (*held, *set_aside(files)) if _is_from_before(each, oldest_ms)]
+        if old and all(_is_from_before(each, oldest_ms) for each in held):
             self._store.backup()
         for each in old:
             removals.take_away(each, files)
+        removals.clear_unfinished(files)
+        return len(old)
+
+    def _clear_second(self, oldest_ms: int) -> int:
+        """The same in the second folder, where the last one stays until a younger one comes.
+
+        After everything else: a folder that fails keeps nothing here from going.
+        """
+        if self._second is None or not self._second.is_dir():
+            return 0
+        elsewhere = held_in(shelf_in(self._store.files, self._second))
+        old = [each for each in elsewhere[1:] if _is_from_before(each, oldest_ms)]
+        for each in old:
+            removals.take_away(each, self._store.files)
         return len(old)
 
     def _clear_bundles(self, conn: Connection, oldest_ms: int) -> int:
@@ -306,3 +169,57 @@ class LogRetention:
             for each in there:
                 each.unlink()
         return len(there)
+
+
+def _is_from_before(backup: Backup, moment_ms: int) -> bool:
+    return backup.made.timestamp() * 1000 < moment_ms
+
+
+def _rules(wanted: Periods) -> Iterator[Rule]:
+    return (rule for rule in RULES if wanted.get(rule.kind, 0))
+
+
+def _counted(conn: Connection, sql: str, before: Mapping[str, int]) -> int:
+    return int(conn.execute(sql, before).fetchone()[0])
+
+
+def _purge(
+    conn: Connection, rule: Rule, before: Mapping[str, int], line: PurgeLine, progress: Progress
+) -> None:
+    """Do one rule, some rows at a time."""
+    if rule.table not in UNCOUNTED:
+        line.count(rule.table, 0)
+    last = 0
+    while True:
+        if progress.is_cancelled():
+            raise Problem("stopped")
+        with transaction(conn):
+            found = conn.execute(rule.some, {**before, "after": last})
+            keys = [row[0] for row in found]
+            if not keys:
+                return
+            listed, last = f"[{','.join(map(str, keys))}]", keys[-1]
+            if rule.table == "calls":
+                _take_parts(conn, listed, line)
+            _do(conn, rule.statement, listed, rule.table, line)
+            line.note(conn)
+        progress.report(line.counts.total())
+
+
+def _take_parts(conn: Connection, calls: str, line: PurgeLine) -> None:
+    """What hangs on calls that go, which leave but themselves as a tombstone.
+
+    Parts that came to the end of their own time before are tombstones, and were counted then.
+    """
+    _do(conn, purge_rules.TAKE_COACHING, calls, "coaching_notes", line)
+    for table in PARTS_OF_CALLS:
+        tombstones = purge_rules.tombstones_of(table)
+        if tombstones:
+            conn.execute(tombstones, (calls,))
+        _do(conn, purge_rules.take_part(table), calls, table, line)
+
+
+def _do(conn: Connection, sql: str, keys: str, table: str, line: PurgeLine) -> None:
+    rows = conn.execute(sql, (keys,)).rowcount
+    if table not in UNCOUNTED:
+        line.count(table, rows)

@@ -122,7 +122,7 @@ class Store:
                 else:
                     from db.team.erased_again import catch_up
                 write = None if read_only else store._connect_writer
-                catch_up(files, key, store._connect_reader, write)
+                catch_up(files, key, store._connect_reader, write, store.backup)
         except BaseException:
             held.release()
             raise

@@ -140,6 +140,12 @@ WIPES: tuple[Wipe, ...] = (
 """Every kind, in an order that leaves nothing hanging: cards go last."""
 
 
+_FORGET_DIGESTS = (
+    f"UPDATE audit SET digest = randomblob(16) WHERE call_id IS NULL OR call_id {_CALLS}"  # noqa: S608
+)
+"""Of lines from before digests had a key: a number could be tried on them."""
+
+
 def counted(conn: Connection, scope: Scope) -> dict[str, int]:
     """How many rows of each kind have words to lose."""
     parameters = scope.parameters()
@@ -150,6 +156,7 @@ def wipe(conn: Connection, scope: Scope, now_ms: int) -> dict[str, int]:
     """Take the words out, within the caller's transaction; gives how many rows of each kind."""
     device = int(_one(conn, "SELECT value FROM meta WHERE name = 'device'", {}))
     parameters = scope.parameters(now_ms, device)
+    conn.execute(_FORGET_DIGESTS, {"calls": parameters["calls"]})
     return {each.kind: conn.execute(each.statement, parameters).rowcount for each in WIPES}
 
 

@@ -44,6 +44,27 @@ def of_agent(conn: Connection, agent: UUID) -> dict[str, tuple[str, tuple[object
     return parts
 
 
+def take_away(conn: Connection, agent: UUID) -> dict[str, int]:
+    """Take away everything of an agent's within the caller's transaction; how many of each kind.
+
+    The list of what was opened keeps its lines, without their words. Rows that are gone belong to
+    no change: facts see that the agent is.
+    """
+    forget_words(conn, agent)
+    counts = {
+        kind: max(conn.execute(f"DELETE {rest}", values).rowcount, 0)
+        for kind, (rest, values) in of_agent(conn, agent).items()
+    }
+    conn.execute(
+        "UPDATE access_list SET detail = '' WHERE agent = ? AND detail <> ''", (agent.bytes,)
+    )
+    conn.execute(
+        "UPDATE devices SET uuid = randomblob(16) WHERE id NOT IN (SELECT device_id FROM bundles)"
+    )
+    conn.execute("DELETE FROM kept_values WHERE name = ?", (f"answer_ms/{agent.hex}",))
+    return counts
+
+
 def forget_words(conn: Connection, agent: UUID) -> None:
     """Take an agent's calls out of the full-text index, while they are there to be named."""
     conn.execute(

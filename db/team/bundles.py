@@ -18,6 +18,7 @@ from app.ports import Progress
 from app.problems import Problem
 from app.team.records import AgentCoverage, BundleLink, BundleReport, TeamAgent
 from app.team.sequence import chain_of, missing_before
+from db.clock_trust import look_at_clock
 from db.connection import Connection
 from db.team import suppression, words
 from db.team.connections import Connections
@@ -76,6 +77,7 @@ class Bundles:
     def _hold_back(self, conn: Connection, change: int, now_ms: int) -> None:
         """Nothing comes in of somebody who was erased, nor what is too old to be kept."""
         store = self._at.store
+        look_at_clock(conn, now_ms)
         suppression.Suppression(store.files, store.key).hold_back(conn, change, now_ms)
         before = suppression.oldest_kept_ms(conn, self._keep_days(), now_ms)
         if before is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from contextlib import closing
 from uuid import UUID
 
@@ -13,14 +14,20 @@ from db.connection import close_writer, transaction
 from db.erased_again import Connecting
 from db.faults import told
 from db.files import LogFiles
-from db.team import words
+from db.team import agent_rows, words
 from db.team.bundles import new_change
 from db.team.keeping import mark_stale
 from db.team.suppression import Suppression, every_call
 from db.wiping import emptied_wal
 
 
-def catch_up(files: LogFiles, key: bytes, read: Connecting, write: Connecting | None) -> None:
+def catch_up(
+    files: LogFiles,
+    key: bytes,
+    read: Connecting,
+    write: Connecting | None,
+    back_up: Callable[[], object],
+) -> None:
     """As `db.erased_again.catch_up`, for a team. Raises `Problem`: as that."""
     listed = erased_list.read(files)
     if listed is None:
@@ -42,8 +49,11 @@ def catch_up(files: LogFiles, key: bytes, read: Connecting, write: Connecting | 
                 last_ms = max(each.at_ms for each in missing)
                 with transaction(conn):
                     change = new_change(conn, secrets.token_hex(16))
+                    suppression = Suppression(files, key)
+                    for agent in suppression.agents_of(conn, missing):
+                        agent_rows.take_away(conn, agent)
                     rows = every_call(conn)
-                    Suppression(files, key).apply(conn, rows, missing, change, last_ms)
+                    suppression.apply(conn, rows, missing, change, last_ms)
                     words.renew(conn, change)
                     # What was searched for, and coaching of no call, may name anybody.
                     conn.execute("UPDATE access_list SET detail = '' WHERE detail <> ''")
@@ -60,6 +70,6 @@ def catch_up(files: LogFiles, key: bytes, read: Connecting, write: Connecting | 
                     words.clean(conn)
                     mark_stale(conn)
                 emptied_wal(conn)
-            removals.clear_copies(conn, files)
+            removals.replace_copies(conn, files, back_up)
         finally:
             close_writer(conn)

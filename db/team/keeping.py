@@ -15,6 +15,7 @@ from app.records import new_id
 from app.team.keeping import LeaveReason, Period, Sought, TeamErased, TeamPerson
 from db import erased_list, removals
 from db.backup_shelf import backups, set_aside
+from db.clock_trust import clock_is_trusted, look_at_clock
 from db.connection import Connection, close_writer, transaction
 from db.erased_list import ErasedEntry, Marker
 from db.faults import told
@@ -25,8 +26,6 @@ from db.team.suppression import (
     OLD_TASK,
     TASKS,
     Suppression,
-    clock_is_trusted,
-    look_at_clock,
     oldest_kept_ms,
     too_old,
 )
@@ -109,24 +108,10 @@ class TeamStoreKeeping:
     def erase_agent(self, agent: UUID, why: LeaveReason, now_ms: int) -> TeamErased:
         """Take away everything of an agent's; the list of what was opened keeps its lines."""
 
-        def do(conn: Connection, change: int) -> dict[str, int]:
-            del change  # rows that are gone belong to no change: facts see that the agent is
-            agent_rows.forget_words(conn, agent)
-            counts = {
-                kind: max(conn.execute(f"DELETE {rest}", values).rowcount, 0)
-                for kind, (rest, values) in agent_rows.of_agent(conn, agent).items()
-            }
+        def do(conn: Connection, _change: int) -> dict[str, int]:
+            counts = agent_rows.take_away(conn, agent)
             if not counts["agents"]:
                 raise Problem("agent_unknown")
-            conn.execute(
-                "UPDATE access_list SET detail = '' WHERE agent = ? AND detail <> ''",
-                (agent.bytes,),
-            )
-            conn.execute(
-                "UPDATE devices SET uuid = randomblob(16) WHERE id NOT IN"
-                " (SELECT device_id FROM bundles)"
-            )
-            conn.execute("DELETE FROM kept_values WHERE name = ?", (f"answer_ms/{agent.hex}",))
             return counts
 
         return self._erase("agent_erased", why, now_ms, lambda mark: {mark("agent", agent.hex)}, do)

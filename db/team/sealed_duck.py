@@ -9,6 +9,7 @@ made of the records, and can be made again.
 from __future__ import annotations
 
 import contextlib
+import re
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from types import ModuleType
@@ -31,6 +32,8 @@ NAME = "facts"
 ASKING = "1GB"
 """Memory for answers, most of which is a cache of what was decrypted."""
 
+_DAMAGED = "damaged"
+_ASIDE = re.compile(rf"{_DAMAGED}|v\d+")
 _KEY_LABEL = b"callside facts key 1"
 
 
@@ -130,11 +133,14 @@ class SealedDuck:
     def compact(self) -> None:
         """Copy what there is into a new file, which takes the place of this one.
 
-        Every cursor is closed; the next one opens the new file. A kill leaves the old file or the
-        new one. Raises `Problem`: facts_in_use, and DuckDB's errors.
+        Every cursor is closed; the next one opens the new file. Files that were set aside go, a
+        newer program's, too: all are made of the records, and may tell of what has gone. A kill
+        leaves the old file or the new one. Raises `Problem`: facts_in_use, and DuckDB's errors.
         """
         with self.turn:
             self._close()
+            for aside in self._set_aside():
+                aside.unlink(missing_ok=True)
             if not self.file.exists():
                 return
             held = hold.small_file(self._folder / f"{NAME}.lock")
@@ -179,7 +185,7 @@ class SealedDuck:
             self._close()
             self._move_aside(f"v{version}")
 
-    def _move_aside(self, mark: str = "damaged") -> None:
+    def _move_aside(self, mark: str = _DAMAGED) -> None:
         for path in (self.file, self.file.with_name(self.file.name + ".wal")):
             with contextlib.suppress(FileNotFoundError):
                 path.replace(path.with_name(f"{path.name}.{mark}"))
@@ -189,11 +195,15 @@ class SealedDuck:
 
         What a still newer program made stays for that one.
         """
-        for path in self._folder.glob(f"{NAME}.duckdb*.*"):
+        for path in self._set_aside():
             mark = path.suffix[1:]
-            is_past = mark[:1] == "v" and mark[1:].isdigit() and int(mark[1:]) <= version
-            if mark == "damaged" or is_past:
+            if mark == _DAMAGED or int(mark[1:]) <= version:
                 path.unlink(missing_ok=True)
+
+    def _set_aside(self) -> list[Path]:
+        """Files that were moved out of the way."""
+        found = self._folder.glob(f"{NAME}.duckdb*.*")
+        return [path for path in found if _ASIDE.fullmatch(path.suffix[1:])]
 
     def _opened(self) -> DuckDBPyConnection:
         duckdb = duck_library()

@@ -13,16 +13,11 @@ from uuid import UUID
 from app.numbers import bare_digits
 from app.team.keeping import DAY_MS
 from db import erased_list
+from db.clock_trust import clock_is_trusted
 from db.connection import Connection
 from db.erased_list import ErasedEntry, Marker
 from db.files import LogFiles
 from db.team.wiping import take_away, wipe
-
-_TRUSTED = "purge_trusted_from_ms"
-_SEEN = "purge_seen_ms"
-_MOST_AWAY_MS = 31 * DAY_MS
-WAITS_MS = 7 * DAY_MS
-"""For how long nothing is taken away after the clock moved by more than a month."""
 
 TASKS = ("promises", "follow_ups")
 OLD_TASK = (
@@ -88,6 +83,15 @@ class Suppression:
             take_away(conn, agents, change)
         return bool(callers or agents)
 
+    def agents_of(self, conn: Connection, entries: Sequence[ErasedEntry]) -> list[UUID]:
+        """The agents in the records whom one of these entries means.
+
+        Only of records from before the erasure: who joins anew afterwards is somebody new.
+        """
+        marks = frozenset(mark for entry in entries for mark in entry.marks)
+        known = [UUID(bytes=row[0]) for row in conn.execute("SELECT uuid FROM agents")]
+        return [each for each in known if self._is_marked(marks, "agent", each.hex)]
+
     def is_gone(self, agent: UUID, made_ms: int) -> bool:
         """Whether an agent was erased after something of theirs was made."""
         if self._mark is None:
@@ -128,26 +132,3 @@ def oldest_kept_ms(conn: Connection, days: int, now_ms: int) -> int | None:
     if not days or not clock_is_trusted(conn, now_ms):
         return None
     return now_ms - days * DAY_MS
-
-
-def clock_is_trusted(conn: Connection, now_ms: int) -> bool:
-    """Whether the clock did not move by a month since it was last looked at (B11)."""
-    trusted = _number(conn, _TRUSTED)
-    return trusted is None or now_ms >= trusted
-
-
-def look_at_clock(conn: Connection, now_ms: int) -> None:
-    """Put down what the clock says, within the caller's transaction, and doubt it if it jumped."""
-    seen = _number(conn, _SEEN)
-    if seen is not None and not seen - DAY_MS <= now_ms <= seen + _MOST_AWAY_MS:
-        _put(conn, _TRUSTED, now_ms + WAITS_MS)
-    _put(conn, _SEEN, now_ms)
-
-
-def _number(conn: Connection, name: str) -> int | None:
-    row = conn.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
-    return None if row is None else int(row[0])
-
-
-def _put(conn: Connection, name: str, value: int) -> None:
-    conn.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", (name, value))

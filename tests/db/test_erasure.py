@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -275,7 +276,41 @@ def test_a_kill_between_the_list_and_the_log_erases_at_the_next_start(files: Log
             people.erase(person, "asked")
     assert len(backups(files)) == 1  # it still holds the words
     with open_store(files.folder):
-        assert backups(files) == ()
+        assert len(backups(files)) == 1  # a new one
+    assert holding(files.folder, KEY, MARKS.values()) == set()
+
+
+def test_no_line_of_the_audit_list_lets_a_number_be_guessed(files: LogFiles) -> None:
+    """Its digest told two changes apart by all that was in them: a number has few digits."""
+    call = a_call(number=NUMBER, phase="closed", ended=START, closed=START)
+    made = change(call, call=call.id)
+    with open_store(files.folder) as store:
+        store.keeper().write(made, made)
+    content = repr((made.what, made.at, made.records)).encode()
+    digest = hashlib.blake2b(content, digest_size=16).digest()
+    conn = connect(files.log, KEY, "write")
+    lines = "SELECT digest FROM audit WHERE call_id = (SELECT id FROM calls WHERE uuid = ?)"
+    ((kept,),) = conn.execute(lines, (call.id.bytes,)).fetchall()
+    assert kept != digest, "whoever has the log could try every number"
+    # As a log has it that was written before digests had a key.
+    conn.execute("UPDATE audit SET digest = ? WHERE digest = ?", (digest, kept))
+    conn.close()
+    with open_store(files.folder) as store, people_of(store) as people:
+        (person,) = people.found(NUMBER, SAME)
+        people.erase(person, "asked")
+        conn = store.connected("read")
+        ((left,),) = conn.execute(lines, (call.id.bytes,)).fetchall()
+        conn.close()
+    assert left not in (digest, kept)
+
+
+def test_what_a_killed_restore_left_goes_with_an_erasure(files: LogFiles) -> None:
+    files.restoring.mkdir()
+    shutil.copyfile(files.log, files.restoring / files.log.name)
+    with open_store(files.folder) as store, people_of(store) as people:
+        (person,) = people.found(NUMBER, SAME)
+        people.erase(person, "asked")
+    assert not files.restoring.exists()
     assert holding(files.folder, KEY, MARKS.values()) == set()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -28,10 +29,13 @@ from app.records import (
     new_id,
 )
 from app.retention import KINDS, KeptKind, Periods, Purged
+from db import hold
 from db.backup_shelf import backups, bring_back
 from db.connection import connect
 from db.files import LogFiles
-from db.retention import AT_ONCE, DAY_MS, LogRetention
+from db.purge_rules import AT_ONCE
+from db.retention import DAY_MS, LogRetention
+from db.second_shelf import shelf_in
 from db.store import Store
 from tests.support.decrypted import holding
 from tests.support.desk import START, FakeClock
@@ -279,3 +283,115 @@ def test_a_stop_leaves_whole_steps(files: LogFiles) -> None:
         assert any(retention(store).due(EACH).values())
         retention(store).run(EACH, Unwatched())
         assert not any(retention(store).due(EACH).values())
+
+
+def test_the_preview_counts_what_a_run_then_takes_row_by_row(files: LogFiles) -> None:
+    """With the steps of a call, its card, and nothing twice for two periods."""
+    with open_store(files.folder) as store:
+        kept = retention(store)
+        told = {kind: count for kind, count in kept.due(EACH).items() if count}
+        gone = {kind: count for kind, count in kept.run(EACH, Unwatched()).counts.items() if count}
+        assert gone == told
+        assert told["step_marks"] == told["callers"] == told["notes"] == 1
+        assert told["phone_events"] == 2
+        (line,) = kept.removals()
+        assert dict(line.counts) == gone
+
+
+def test_what_left_a_tombstone_is_not_counted_again_with_its_call(files: LogFiles) -> None:
+    with open_store(files.folder) as store:
+        kept = retention(store)
+        assert kept.run(only("notes"), Unwatched()).counts["notes"] == 1
+        told = kept.due(only("calls"))
+        gone = kept.run(only("calls"), Unwatched()).counts
+        assert (told["notes"], gone["notes"]) == (0, 0)
+        assert told["calls"] == gone["calls"] == 1
+        conn = store.connected("read")
+        (left,) = conn.execute(
+            "SELECT count(*) FROM notes AS n JOIN calls AS c ON c.id = n.call_id"
+            " WHERE c.deleted_ms = 0"
+        ).fetchone()
+        conn.close()
+        assert left == 0
+
+
+def test_a_machine_that_starts_in_another_year_takes_nothing_away(files: LogFiles) -> None:
+    """No window was open when the clock jumped, so nobody noted it down."""
+    clock = Clock()
+    with open_store(files.folder) as store:
+        kept = LogRetention(store, clock, files.folder.parent / "handed-over", None)
+        kept.run({**dict.fromkeys(KINDS, 0), "calls": 300}, Unwatched())
+        clock.pass_ms(365 * DAY_MS)
+        done = kept.run(EACH, Unwatched())
+        assert (done.clock_jumped, done.counts, done.backups) == (True, {}, 0)
+        clock.pass_ms(-365 * DAY_MS)
+        assert kept.run(EACH, Unwatched()).clock_jumped
+        clock.pass_ms(8 * DAY_MS)
+        assert kept.run(EACH, Unwatched()).counts["calls"] == 1
+
+
+def test_a_jump_noted_while_the_clock_ran_years_ahead_does_not_keep_things_for_years(
+    files: LogFiles,
+) -> None:
+    step = ClockStep(id=new_id(), at=Moment(NOW_MS + 3650 * DAY_MS), jump_ms=3650 * DAY_MS)
+    with open_store(files.folder) as store:
+        store.keeper().write(change(step))
+    assert purge(files).counts["calls"] == 1
+
+
+def test_the_audit_list_goes_with_the_calls_that_it_is_about(files: LogFiles) -> None:
+    with open_store(files.folder) as store:
+        old, recent = (line.call for line in reversed(store.log().calls(CallQuery())))
+        for call, at in ((old, OLD), (recent, RECENT)):
+            store.keeper().write(change(a_note(call, "x", at=at), at=at, call=call.id))
+        retention(store).run(only("calls"), Unwatched())
+        assert store.log().audit(old.id) == []
+        assert store.log().audit(recent.id) != []
+
+
+def test_a_second_run_meanwhile_makes_no_line_of_what_the_first_takes(
+    files: LogFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window does its daily one while somebody runs the command: neither was killed."""
+    monkeypatch.setattr(hold, "TURN_S", 0.0)
+
+    class RunAnother(Unwatched):
+        refused = 0
+
+        def report(self, done: int, total: int = 0) -> None:
+            with open_store(files.folder) as other, pytest.raises(Problem, match="store_locked"):
+                retention(other).run(EACH, Unwatched())
+            self.refused += 1
+
+    another = RunAnother()
+    with open_store(files.folder) as store:
+        gone = retention(store).run(EACH, another).counts
+        assert another.refused
+        (line,) = retention(store).removals()
+        assert line.counts["notes"] == gone["notes"] == 1
+    assert not files.purging.exists()
+
+
+def test_a_second_folder_that_fails_keeps_nothing_here_from_going(
+    files: LogFiles, tmp_path: Path
+) -> None:
+    made_at(files, Moment(OLD.utc_ms + DAY_MS))
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with open_store(files.folder) as store:
+        shelf = shelf_in(store.files, stick)
+        for second in (1, 2):  # what cannot be deleted as a file is
+            (shelf / f"call-log-20200101T00000{second}000000Z-v6.db").mkdir(parents=True)
+        with pytest.raises(Problem, match="disk_error"):
+            retention(store, stick).run(EACH, Unwatched())
+        assert {line.counts.get("backups", 0) for line in retention(store).removals()} == {0, 1}
+    assert words(files.folder, "plum") == set()
+
+
+def test_what_a_killed_restore_left_goes_with_what_is_too_old(
+    files: LogFiles, tmp_path: Path
+) -> None:
+    files.restoring.mkdir()
+    shutil.copyfile(files.log, files.restoring / files.log.name)
+    purge(files)
+    assert words(tmp_path, "plum") == set()

@@ -113,7 +113,28 @@ def test_without_room_for_a_new_backup_the_old_ones_go_at_the_next_opening(
             people.erase(person, "asked")
     with open_store(files.folder) as store:
         assert store.log().count_calls(CallQuery()) == CALLS
-    assert backups(files) == ()
+    assert len(backups(files)) == 1, "a proved one takes their place"
+    assert holding(files.folder, KEY, [WORD]) == set()
+
+
+def test_copies_stay_where_no_proved_one_can_take_their_place(
+    files: LogFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They may be all that there is beside a log that is damaged; the list holds for them."""
+
+    def refuse(*_args: object, **_named: object) -> Path:
+        raise Problem("backup_failed", reason="integrity")
+
+    with monkeypatch.context() as damaged:
+        damaged.setattr(Store, "backup", refuse)
+        with open_store(files.folder) as store, pytest.raises(Problem, match="backup_failed"):
+            erase(store)
+        with open_store(files.folder) as store:
+            assert store.log().count_calls(CallQuery()) == CALLS
+        assert len(backups(files)) == 1
+    with open_store(files.folder):
+        pass
+    assert len(backups(files)) == 1
     assert holding(files.folder, KEY, [WORD]) == set()
 
 

@@ -251,6 +251,8 @@ def test_policy_keeps_what_was_handed_over_no_longer_than_it_says(story: Story) 
 
         limited = replace(team, policy_days=30)
         assert (limited.keeping.period().days, limited.keeping.period().by) == (30, "policy")
+        # The command that took them in went by this machine's clock, which is years ahead.
+        assert limited.keeping.purge(Unwatched()).clock_jumped
         team.clock.pass_ms(31 * DAY_MS)  # type: ignore[attr-defined]
         assert limited.keeping.due()["calls"] == 3
         limited.keeping.purge(Unwatched())
@@ -296,3 +298,34 @@ def test_nobody_unknown_is_erased(story: Story) -> None:
         assert team.keeping.found("+4930999999") == []
         with pytest.raises(Problem, match="agent_unknown"):
             team.keeping.erase_agent(UUID(int=1), "left", Unwatched())
+
+
+def test_an_agent_who_was_erased_does_not_come_back_with_a_copy_by_hand(story: Story) -> None:
+    """Neither the name nor the keys, nor what was written to the agent, nor tasks of no call."""
+    assert story.house.take_in(*story.bundles) == 0
+    folder = story.supervisor.profile.team_folder
+    old = (folder / "team.db").read_bytes()
+    with story.supervisor.team() as team:
+        team.clock.pass_ms(DAY_MS)  # type: ignore[attr-defined]
+        (anna,) = [each for each in team.records.agents() if each.name == "Anna"]
+        team.keeping.erase_agent(anna.agent, "left", Unwatched())
+    (folder / "team.db").write_bytes(old)
+    with story.supervisor.team() as team:
+        assert [each.name for each in team.records.agents()] == ["Ben"]
+        assert set(calls_of(team)) == {story.at_ben}
+        assert not any(team.keeping.agent_preview(anna.agent).values())
+        team.keeping.purge(Unwatched())
+    assert story.left_in_files(("Anna", "quincenote")) == set()
+
+
+def test_an_import_while_the_clock_runs_ahead_loses_nothing(story: Story) -> None:
+    """What is held back as too old would not come in with the same bundle once more."""
+    with story.supervisor.team() as team:
+        from dataclasses import replace
+
+        limited = replace(team, policy_days=30)
+        limited.keeping.purge(Unwatched())
+        story.house.make_team("--keep-days", "30")
+    assert story.house.take_in(story.bundles[0]) == 0
+    with story.supervisor.team() as team:
+        assert len(calls_of(team)) == 2

@@ -407,3 +407,16 @@ def test_whatever_mask_the_system_has_only_the_owner_reads_facts(facts: FactFile
         assert [path.name for path in made if path.stat().st_mode & 0o077] == []
     finally:
         os.umask(former)
+
+
+def test_no_file_that_was_set_aside_outlives_what_was_erased(facts: FactFile) -> None:
+    """They hold the facts of before: damaged ones, and those that a newer program made."""
+    facts.catch_up(with_calls())
+    for mark in ("duckdb.damaged", "duckdb.wal.damaged", "duckdb.v99"):
+        facts.file.with_name(f"facts.{mark}").write_bytes(b"facts of before")
+    facts.compact()
+    assert sorted(path.name for path in facts.file.parent.iterdir()) == [
+        "facts.duckdb",
+        "facts.lock",
+    ]
+    assert count(facts, "calls")

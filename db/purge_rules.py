@@ -1,0 +1,268 @@
+"""What goes of each table by its age: the statements that count it, and those that do it (C07).
+
+Counting says what a run takes away, row by row: what goes with an old call is counted as such and
+not once more by its own age, and what left a tombstone before has nothing left to lose.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.retention import KeptKind
+from db.rows import SETTLED, STILL_OPEN
+
+AT_ONCE = 200
+"""Rows in one transaction: a window that writes meanwhile waits for no more."""
+
+_TOMBSTONE = "deleted_ms = 0, deleted_offset = 0, deleted_zone = NULL"
+_STAMP = "rev = rev + 1, device = (SELECT value FROM meta WHERE name = 'device')"
+_NOT_YET = "deleted_ms IS NOT 0"
+_WORDS_OF_CALLS = (
+    'name number account email product "order" manner difficulty concern cause fear better'
+    " measures fault option_chosen outcome contact_given playbook phone_result queue"
+)
+_WORDS_OF_CARDS = (
+    "name number account email manner difficulty how_to_talk alert alert_author sought"
+)
+_OF_A_CALL = "SELECT p.call_id FROM {} AS p WHERE p.id = t.of"
+
+PARTS_OF_CALLS: dict[str, str] = {
+    # What hangs on parts comes before them.
+    "tension_remarks": f"({_OF_A_CALL.format('tension_samples')})",
+    "reflection_answers": f"({_OF_A_CALL.format('reflections')})",
+    **dict.fromkeys(
+        (
+            "step_marks",
+            "phrase_uses",
+            "tension_samples",
+            "boundary_marks",
+            "escalations",
+            "notes",
+            "note_versions",
+            "reflections",
+            "phone_events",
+            "promises",
+            "follow_ups",
+            "audit",
+        ),
+        "t.call_id",
+    ),
+}
+"""Tables of what hangs on a call, and how a row tells of which, in the order of their removal."""
+
+UNCOUNTED = frozenset({"audit"})
+"""A line of the audit list goes with what it is about; it is no record that anybody made."""
+
+_WITH_TOMBSTONES = frozenset(PARTS_OF_CALLS) - {"tension_remarks", "reflection_answers", "audit"}
+_OWED = (
+    "EXISTS (SELECT 1 FROM promises p WHERE p.call_id = t.id AND p.deleted_ms IS NULL"  # noqa: S608
+    f" AND p.{STILL_OPEN}) OR EXISTS (SELECT 1 FROM follow_ups f WHERE f.call_id = t.id"
+    f" AND f.deleted_ms IS NULL AND f.{STILL_OPEN})"
+)
+
+
+def _emptied(names: str) -> str:
+    return ", ".join(f"{name} = ''" for name in names.split())
+
+
+def _call_is_old(row: str = "t") -> str:
+    return (
+        f"{row}.phase = 'closed' AND {row}.started_ms < :calls AND {row}.{_NOT_YET}"
+        f" AND NOT ({_OWED.replace('t.id', f'{row}.id')})"
+    )
+
+
+def _is_settled_and_old(row: str = "t") -> str:
+    return f"{row}.{SETTLED} AND {row}.settled_ms < :follow_ups AND {row}.{_NOT_YET}"
+
+
+_OLD_CALLS = f"SELECT c.id FROM calls AS c WHERE {_call_is_old('c')}"  # noqa: S608
+_AMONG = "IN (SELECT value FROM json_each(?))"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What goes of one table: rows `due` are removed, or `sets` is done to them.
+
+    Statements that look for rows take the moments before which each kind is too old by the kind's
+    name, in milliseconds (UTC). `counted` tells what is due once the rules before it are done.
+    """
+
+    kind: KeptKind
+    table: str
+    due: str
+    sets: str = ""
+    key: str = "id"
+    counted: str = ""
+
+    @property
+    def count(self) -> str:
+        """How many rows a run would take away by this rule."""
+        rest = self.counted or self.due
+        if self.table in PARTS_OF_CALLS:
+            of_call = PARTS_OF_CALLS[self.table]
+            rest += f" AND ({of_call} IS NULL OR {of_call} NOT IN (SELECT id FROM old))"  # noqa: S608
+        return (
+            f"WITH old AS MATERIALIZED ({_OLD_CALLS})"  # noqa: S608
+            f" SELECT count(*) FROM {self.table} AS t WHERE {rest}"
+        )
+
+    @property
+    def some(self) -> str:
+        """The keys of some of them, behind the key `after`."""
+        return (
+            f"SELECT DISTINCT {self.key} FROM {self.table} AS t"  # noqa: S608
+            f" WHERE {self.key} > :after AND ({self.due}) ORDER BY {self.key} LIMIT {AT_ONCE}"
+        )
+
+    @property
+    def statement(self) -> str:
+        """Does it to the rows with the keys."""
+        those = f"WHERE {self.key} {_AMONG}"
+        if not self.sets:
+            return f"DELETE FROM {self.table} {those}"  # noqa: S608
+        return f"UPDATE {self.table} SET {_STAMP}, {self.sets} {those}"  # noqa: S608
+
+
+_NO_TASKS = _emptied("what") + f", caller_id = NULL, {_TOMBSTONE}"
+
+
+def _old(kind: KeptKind) -> str:
+    return f"t.at_ms < :{kind}"
+
+
+# A card is as old as its id, which begins with the time (RFC 9562).
+_CARD_IS_OLD = f"t.{_NOT_YET} AND substr(t.uuid, 1, 6) < unhex(format('%012x', :calls))"
+
+
+def _names_no_card(table: str, but: str = "false") -> str:
+    return (
+        f"NOT EXISTS (SELECT 1 FROM {table} AS n WHERE n.caller_id = t.id"  # noqa: S608
+        f" AND NOT ({but}))"
+    )
+
+
+_TASK_GOES = (
+    "coalesce(n.call_id IN (SELECT id FROM old), 0)"  # noqa: S608
+    f" OR ({_is_settled_and_old('n')})"
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "calls",
+        "calls",
+        _call_is_old(),
+        f"{_emptied(_WORDS_OF_CALLS)}, options_offered = '[]',"
+        f" talk_ms = 0, held_ms = 0, caller_id = NULL, {_TOMBSTONE}",
+    ),
+    Rule("notes", "note_versions", _old("notes")),
+    Rule(
+        "notes",
+        "notes",
+        f"{_old('notes')} AND t.{_NOT_YET}",
+        f"text = '', stamps = '[]', {_TOMBSTONE}",
+    ),
+    Rule(
+        "notes",
+        "boundary_marks",
+        f"{_old('notes')} AND (t.sentence, t.quoted) IS NOT ('', '')",
+        _emptied("sentence quoted"),
+    ),
+    Rule("notes", "escalations", f"{_old('notes')} AND t.reason <> ''", _emptied("reason")),
+    Rule(
+        "tension",
+        "tension_remarks",
+        "t.of IN (SELECT s.id FROM tension_samples s WHERE s.at_ms < :tension)",
+        key="of",
+    ),
+    Rule(
+        "tension",
+        "tension_samples",
+        f"{_old('tension')} AND t.{_NOT_YET}",
+        f"level = 1, elapsed_ms = 0, {_TOMBSTONE}",
+    ),
+    Rule(
+        "reflections",
+        "reflection_answers",
+        "t.of IN (SELECT r.id FROM reflections r WHERE r.at_ms < :reflections)",
+        key="of",
+    ),
+    Rule(
+        "reflections",
+        "reflections",
+        f"{_old('reflections')} AND t.{_NOT_YET}",
+        f"next_time = '', next_time_shared = 0, {_TOMBSTONE}",
+    ),
+    Rule("follow_ups", "promises", _is_settled_and_old(), _NO_TASKS),
+    Rule(
+        "follow_ups",
+        "follow_ups",
+        _is_settled_and_old(),
+        f"{_emptied('template rule')}, {_NO_TASKS}",
+    ),
+    Rule(
+        "phrase_uses",
+        "phrase_uses",
+        f"{_old('phrase_uses')} AND t.{_NOT_YET}",
+        f"phrase = '', kind = '', because = '[]', {_TOMBSTONE}",
+    ),
+    Rule("calls", "phone_events", f"t.call_id IS NULL AND {_old('calls')}"),
+    Rule("calls", "audit", f"t.call_id IS NULL AND {_old('calls')}"),
+    Rule(
+        "calls",
+        "callers",
+        " AND ".join(
+            (_CARD_IS_OLD, *(_names_no_card(each) for each in ("calls", "promises", "follow_ups")))
+        ),
+        f"{_emptied(_WORDS_OF_CARDS)}, alert_until_ms = NULL, alert_until_offset = NULL,"
+        f" alert_until_zone = NULL, {_TOMBSTONE}",
+        counted=" AND ".join(
+            (
+                _CARD_IS_OLD,
+                _names_no_card("calls", "n.id IN (SELECT id FROM old)"),
+                _names_no_card("promises", _TASK_GOES),
+                _names_no_card("follow_ups", _TASK_GOES),
+            )
+        ),
+    ),
+)
+"""In the order in which they are done: calls with what hangs on them, the rest, cards at last."""
+
+
+def count_part(table: str) -> str:
+    """How many rows of a table would go with old calls."""
+    return (
+        f"WITH old AS MATERIALIZED ({_OLD_CALLS})"  # noqa: S608
+        f" SELECT count(*) FROM {table} AS t"
+        f" WHERE {PARTS_OF_CALLS[table]} IN (SELECT id FROM old){_with_content(table)}"
+    )
+
+
+def tombstones_of(table: str) -> str:
+    """Takes away what calls have as tombstones of a table alone; None is left to be counted."""
+    if table not in _WITH_TOMBSTONES:
+        return ""
+    return f"DELETE FROM {table} AS t WHERE {PARTS_OF_CALLS[table]} {_AMONG} AND deleted_ms IS 0"  # noqa: S608
+
+
+def take_part(table: str) -> str:
+    """Takes away what calls have of a table."""
+    return f"DELETE FROM {table} AS t WHERE {PARTS_OF_CALLS[table]} {_AMONG}"  # noqa: S608
+
+
+COACHING_OF_CALLS = (
+    "coaching_notes AS t WHERE CASE WHEN json_valid(letter)"
+    " THEN replace(json_extract(letter, '$.call'), '-', '') END"
+    " IN (SELECT lower(hex(uuid)) FROM calls WHERE id IN ({}))"
+)
+"""The coaching notes about calls."""
+
+COUNT_COACHING = (
+    f"WITH old AS MATERIALIZED ({_OLD_CALLS}) SELECT count(*) FROM "  # noqa: S608
+    + COACHING_OF_CALLS.format("SELECT id FROM old")
+)
+TAKE_COACHING = "DELETE FROM " + COACHING_OF_CALLS.format("SELECT value FROM json_each(?)")  # noqa: S608
+
+
+def _with_content(table: str) -> str:
+    return f" AND t.{_NOT_YET}" if table in _WITH_TOMBSTONES else ""
