@@ -133,3 +133,17 @@ def without_folders(modules: Iterable[Entry], folders: Iterable[str], work: Path
             Path(copy).write_text(text, encoding="utf-8")
         kept.append((name, copy, kind))
     return kept
+
+
+def without_preparations(scripts: Iterable[Entry], kept: Iterable[str] = ()) -> list[Entry]:
+    """What a program runs, without what the bundler would do each time before our first line.
+
+    That serves a look at sources while a program runs, processes that `multiprocessing` starts, and
+    lists of the modules in a package: nobody here asks for any, and every command waited for it
+    nine tenths of a short one's time. Qt for Python finds its plugins by itself (`ui.qt_plugins`).
+    `kept` are the names of those that are wanted all the same.
+    """
+    wanted = set(kept)
+    return [
+        script for script in scripts if not script[0].startswith("pyi_rth_") or script[0] in wanted
+    ]

@@ -36,6 +36,16 @@ def library(tmp_path: Path) -> Path:
     return Path(shutil.copyfile(found.origin, tmp_path / "_core.so"))
 
 
+def test_the_bundler_prepares_nothing_that_is_not_wanted_before_our_first_line() -> None:
+    """Once it took eight tenths of the time in which a command tells its version."""
+    names = ["pyiboot01_bootstrap", "at_once", "pyi_rth_inspect", "pyi_rth_pyside6", "callside"]
+    scripts = [(name, f"{name}.py", "PYSOURCE") for name in names]
+    left = [name for name, _, _ in trimming.without_preparations(scripts)]
+    assert left == ["pyiboot01_bootstrap", "at_once", "callside"]
+    kept = trimming.without_preparations(scripts, kept=["pyi_rth_pyside6"])
+    assert [name for name, _, _ in kept] == [*left[:2], "pyi_rth_pyside6", "callside"]
+
+
 @ON_LINUX
 def test_a_finished_library_looks_nowhere_on_this_machine_and_can_be_loaded(library: Path) -> None:
     path = "/home/builder/lib:$ORIGIN/../lib"

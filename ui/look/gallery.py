@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+import ui.qt_plugins  # noqa: F401 - it acts by being imported
 from app.records import StepState
 from ui.controls.action_row import ActionRow
 from ui.controls.banner import Banner

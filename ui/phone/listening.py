@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+import ui.qt_plugins  # noqa: F401 - it acts by being imported
 from app.phone.ami_lines import Frame
 from app.phone.ami_settings import AmiSettings
 from app.phone.event import PhoneEvent

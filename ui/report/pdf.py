@@ -109,6 +109,7 @@ def _application() -> QGuiApplication:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
 
+    import ui.qt_plugins  # noqa: F401 - it acts by being imported
     from ui.look.fonts import load_fonts
 
     app = QGuiApplication.instance()

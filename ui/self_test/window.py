@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 
 # Before all others that come with Qt or after it.
-import ui.plain_imports  # noqa: F401 - it acts by being imported
+import ui.plain_imports
+import ui.qt_plugins  # noqa: F401 - both act by being imported
 
 # isort: split
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QPluginLoader, Qt, qVersion
