@@ -95,10 +95,15 @@ class Profile:
 def profile(folder: str | Path | None = None) -> Profile:
     """The profile in `folder`, else in CALLSIDE_PROFILE, else in the user's data folder.
 
-    Where policy names a folder, the profile stands there and nowhere else.
+    Where policy names a folder, the profile stands there and nowhere else. Raises `Problem`:
+    profile_unusable where the one that is named lies in a folder or home that is not there, no_home
+    where none is named and the system knows no home.
     """
     named = folder or os.environ.get(ENVIRONMENT)
-    chosen = Path(named).expanduser().absolute() if named else None
+    try:
+        chosen = Path(named).expanduser().absolute() if named else None
+    except (FileNotFoundError, RuntimeError) as fault:
+        raise Problem("profile_unusable", folder=named) from fault
     policy = policy_in_force()
     if chosen is not None and "data_folder" not in policy.locked:
         return Profile(folder=chosen)
@@ -106,5 +111,9 @@ def profile(folder: str | Path | None = None) -> Profile:
 
     from app.data_folder import data_folder
 
-    found = data_folder(user_data_path("callside", appauthor=False), chosen, policy)
+    try:
+        usual = user_data_path("callside", appauthor=False)
+    except RuntimeError as fault:
+        raise Problem("no_home") from fault
+    found = data_folder(usual, chosen, policy)
     return Profile(folder=found.folder, fault=found.fault, former=found.former)

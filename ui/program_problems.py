@@ -18,6 +18,23 @@ THE_PROGRAM: dict[str, Row] = {
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Problems", "Choose another folder, or ask whom it belongs to."),
     ),
+    "no_home": say(
+        QT_TRANSLATE_NOOP("Problems", "There is no home folder here to keep a profile in."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Problems", "Set HOME, or name a folder: --profile DIR."),
+    ),
+    "no_screen": say(
+        QT_TRANSLATE_NOOP("Problems", "There is no screen here that a window can be shown on."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "Problems", "Start it in a desktop session; commands need no screen (callside --help)."
+        ),
+    ),
+    "output_lost": say(
+        QT_TRANSLATE_NOOP("Problems", "What was asked for could not be printed: {reason}."),
+        QT_TRANSLATE_NOOP("Problems", "Your log is as it was."),
+        QT_TRANSLATE_NOOP("Problems", "Make room where the output goes, then try again."),
+    ),
     "page_failed": say(
         QT_TRANSLATE_NOOP("Problems", "The page “{page}” could not be shown ({kind})."),
         QT_TRANSLATE_NOOP("Problems", "Your notes and calls are safe, and the rest works on."),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +17,8 @@ CANNOT_OPEN = 3
 DISK = 4
 NOTHING_FOUND = 5
 INTERRUPTED = 130
+
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 
 _BY_CODE = {
     "feature_off": WRONG_USE,
@@ -90,24 +94,51 @@ def exit_code(problem: Problem) -> int:
     return _BY_CODE.get(problem.code, CANNOT_OPEN)
 
 
+def tell(problem: Problem) -> None:
+    """Print a known problem in words on standard error."""
+    from ui.problem_words import words_for
+
+    words = words_for(problem)
+    for line in (words.happened, words.safe, words.do):
+        if line:
+            print(line, file=sys.stderr)
+    for fault in problem.facts.get("faults") or ():  # type: ignore[union-attr]
+        print(f"  {fault}", file=sys.stderr)
+
+
 @contextmanager
 def told_problems() -> Iterator[None]:
-    """Print a known problem in words on standard error and exit with its code."""
-    try:
-        yield
-    except Problem as problem:
-        from ui.problem_words import words_for
+    """Print a known problem in words on standard error and exit with its code.
 
-        words = words_for(problem)
-        for line in (words.happened, words.safe, words.do):
-            if line:
-                print(line, file=sys.stderr)
-        for fault in problem.facts.get("faults") or ():  # type: ignore[union-attr]
-            print(f"  {fault}", file=sys.stderr)
+    Whatever was printed has left us at the end, so that nothing of it can fail later.
+    """
+    try:
+        try:
+            yield
+        finally:
+            sys.stdout.flush()
+    except Problem as problem:
+        tell(problem)
         raise SystemExit(exit_code(problem)) from None
     except BrokenPipeError:
-        sys.stderr.close()
+        _print_no_more()
         raise SystemExit(DONE) from None
     except KeyboardInterrupt:
         print("Stopped. What was done before stays as it is.", file=sys.stderr)
         raise SystemExit(INTERRUPTED) from None
+    except OSError as fault:
+        if not _is_of_the_output(fault):
+            raise
+        _print_no_more()
+        tell(Problem("output_lost", reason=fault.strerror))
+        raise SystemExit(DISK) from None
+
+
+def _is_of_the_output(fault: OSError) -> bool:
+    """Whether printing failed: a disk's own fault names a file, and is a `Problem` by then."""
+    return fault.filename is None and fault.errno in _NO_ROOM
+
+
+def _print_no_more() -> None:
+    """Let go of what could not be printed: the end of the program would try it again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

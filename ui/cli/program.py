@@ -8,6 +8,7 @@ import click
 
 from app.paths import Profile, profile
 from ui.cli.exits import told_problems
+from ui.standard_streams import hold_standard_streams
 
 COMMANDS = {
     "autostart": "ui.cli.autostart:autostart",
@@ -125,6 +126,7 @@ def as_link(arguments: list[str]) -> list[str]:
 
 def main(arguments: list[str]) -> int:
     """Run the program with these arguments (without its name); returns the exit code."""
+    hold_standard_streams()
     arguments = as_link(arguments)
     with told_problems():
         try:

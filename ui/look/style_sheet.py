@@ -68,8 +68,8 @@ QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
 QAbstractSpinBox[role="no-buttons"]::up-button, QAbstractSpinBox[role="no-buttons"]::down-button {
     width: 1px;
 }
-QAbstractSpinBox::up-arrow { image: url($chevron_up_image); width: ${px12}; height: ${px12}; }
-QAbstractSpinBox::down-arrow { image: url($chevron_down_image); width: ${px12}; height: ${px12}; }
+QAbstractSpinBox::up-arrow { image: url("$chevron_up_image"); width: ${px12}; height: ${px12}; }
+QAbstractSpinBox::down-arrow { image: url("$chevron_down_image"); width: ${px12}; height: ${px12}; }
 QAbstractSpinBox[role="no-buttons"]::up-arrow, QAbstractSpinBox[role="no-buttons"]::down-arrow {
     image: none; width: 0px; height: 0px;
 }
@@ -78,7 +78,7 @@ QComboBox::drop-down, QDateTimeEdit::drop-down {
     subcontrol-origin: border; subcontrol-position: center right; width: ${px28}; border: none;
 }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow {
-    image: url($chevron_down_image); width: ${px16}; height: ${px16};
+    image: url("$chevron_down_image"); width: ${px16}; height: ${px16};
 }
 QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
     background: $surface; border: 1px solid $outline; border-radius: 0px; padding: 4px;
@@ -104,10 +104,10 @@ _CHOICES = """
     border-color: $accent; background: $hover;
 }
 .QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
-    background: $accent; border-color: $accent; image: url($check_image);
+    background: $accent; border-color: $accent; image: url("$check_image");
 }
 .QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
-    background: $accent; border-color: $accent; image: url($minus_image);
+    background: $accent; border-color: $accent; image: url("$minus_image");
 }
 .QRadioButton::indicator:checked { border: ${px6} solid $accent; width: ${px10}; height: ${px10}; }
 .QCheckBox::indicator:disabled, .QRadioButton::indicator:disabled {
@@ -198,7 +198,7 @@ QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::indicator { width: ${px16}; height: ${px16}; padding-left: 8px; }
-QMenu::indicator:checked { image: url($tick_image); }
+QMenu::indicator:checked { image: url("$tick_image"); }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: transparent; }
 QTabBar QToolButton { min-width: 0px; min-height: 0px; padding: 0px; }
@@ -254,7 +254,8 @@ class _Values(Mapping[str, str]):
         self._tokens = tokens
         self._scale = scale
         self._images = {
-            f"{name.replace('-', '_')}_image": indicator_path(tokens, name) for name in _IMAGES
+            f"{name.replace('-', '_')}_image": _quoted(indicator_path(tokens, name))
+            for name in _IMAGES
         }
 
     def __getitem__(self, name: str) -> str:
@@ -270,6 +271,11 @@ class _Values(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(COLOUR_NAMES) + len(self._images)
+
+
+def _quoted(path: str) -> str:
+    """A path between the quotation marks of a style sheet."""
+    return path.replace('"', '\\"')
 
 
 def indicator_path(tokens: Tokens, name: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 # Before all others that come with Qt or after it.
-import ui.plain_imports  # noqa: F401 - it acts by being imported
+import ui.plain_imports
+import ui.qt_plugins  # noqa: F401 - both act by being imported
 
 # isort: split
 import gc
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from ui.arrival import Arrival
 from ui.look.theme import STYLE, current_theme
 from ui.process_guard import guard_process
+from ui.screen import application_on_screen
 from ui.single_instance import SingleInstance
 from ui.supervisor.first_paint import SupervisorFirstPaint
 from ui.system_stop import SystemStop
@@ -78,7 +80,7 @@ def run_supervisor_window(
     """
     guard_process()
     # Qt reads switches of its own from the arguments: it is given the name alone (C22).
-    app = QApplication([NAME, "-style", STYLE, "-name", WINDOW_CLASS])
+    app = application_on_screen([NAME, "-style", STYLE, "-name", WINDOW_CLASS])
     app.setApplicationName(NAME)
     # No display name: Qt would put it behind every title, and each begins with it.
     app.setDesktopFileName(DESKTOP_FILE)

@@ -1,6 +1,8 @@
 """The style sheet: whole in every theme, and in force."""
 
 import re
+import shutil
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ui.look import style_sheet as module
 from ui.look.style_sheet import style_sheet
 from ui.look.theme import Theme
 from ui.look.tokens import TOKEN_SETS, Tokens
@@ -97,3 +100,20 @@ def test_a_hint_in_an_empty_field_can_be_read(
     field.show()
     hint = field.palette().color(QPalette.ColorRole.PlaceholderText)
     assert (hint.name().upper(), hint.alpha()) == (theme.tokens.faint, 255)
+
+
+@pytest.mark.parametrize("name", ["Über uns (neu)", "it's", 'a "quoted" one'])
+def test_its_pictures_are_found_in_a_folder_of_any_name(
+    name: str, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once a space or a bracket in the way to the program took all of the style sheet away."""
+    box = QCheckBox("Kept")
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    (tokens, *_) = TOKEN_SETS.values()
+    box.setStyleSheet(style_sheet(tokens))
+    usual = box.grab().toImage()
+    pictures = shutil.copytree(module.INDICATOR_FOLDER, tmp_path / name / "indicators")
+    monkeypatch.setattr(module, "INDICATOR_FOLDER", pictures)
+    box.setStyleSheet(style_sheet(tokens))
+    assert box.grab().toImage() == usual
