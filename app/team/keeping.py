@@ -238,11 +238,11 @@ class Keeping:
         return self.records.keeping().due(self._now_ms() - days * DAY_MS) if days else {}
 
     def purge(self, progress: Progress) -> TeamErased:
-        """Take away what is older than the period. Raises `Problem`: stopped, those of the disk."""
-        period = self.period()
-        done = TeamErased(counts={})
-        if period.days:
-            done = self.records.keeping().purge(period, self._now_ms(), progress)
+        """Take away what is older than the period. Raises `Problem`: stopped, those of the disk.
+
+        Without a period a run that was killed under a former one is brought to its end.
+        """
+        done = self.records.keeping().purge(self.period(), self._now_ms(), progress)
         return self._cleaned(done, progress)
 
     def removals(self) -> Sequence[Removal]:

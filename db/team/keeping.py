@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from typing import Any
 from uuid import UUID
 
 from app.erasure import Reason, Removal
@@ -13,12 +12,13 @@ from app.ports import Progress, Unwatched
 from app.problems import Problem
 from app.records import new_id
 from app.team.keeping import LeaveReason, Period, Sought, TeamErased, TeamPerson
-from db import erased_list, removals
+from db import erased_list, hold, removals
 from db.backup_shelf import backups, set_aside
-from db.clock_trust import clock_is_trusted, look_at_clock
+from db.clock_trust import look_at_clock
 from db.connection import Connection, close_writer, transaction
 from db.erased_list import ErasedEntry, Marker
 from db.faults import told
+from db.purge_line import PurgeLine
 from db.store import Store
 from db.team import agent_rows, callers, words
 from db.team.bundles import new_change
@@ -29,7 +29,7 @@ from db.team.suppression import (
     oldest_kept_ms,
     too_old,
 )
-from db.team.wiping import counted, take_away, wipe
+from db.team.wiping import counted, listed, take_away, wipe
 from db.wiping import emptied_wal
 
 _STALE_FACTS = "facts_stale"
@@ -188,35 +188,35 @@ class TeamStoreKeeping:
 
         Raises `Problem`: stopped (what went stays away), those of the disk, backup_failed.
         """
-        from db.purge_line import PurgeLine
+        with hold.turn_to_purge(self._files):
+            conn = self._store.connected("write")
+            try:
+                return self._run(conn, period, now_ms, progress)
+            finally:
+                close_writer(conn)
 
-        rules = {"calls": period.days}
-        line = PurgeLine(now_ms, period.by, rules, _clean_after_purge)
-        conn = self._store.connected("write")
-        try:
-            with told(self._files.folder):
-                line.settle_former(conn)
-                with transaction(conn):
-                    look_at_clock(conn, now_ms)
-                    is_trusted = clock_is_trusted(conn, now_ms)
-                    before = oldest_kept_ms(conn, period.days, now_ms)
-                if before is None:
-                    return TeamErased(counts={}, clock_jumped=not is_trusted)
-                try:
-                    self._purge(conn, before, line, progress)
-                finally:
-                    line.end(conn)
-                waits = not emptied_wal(conn)
-            gone = self._clear_backups(before)
-            with told(self._files.folder):
-                line.add_copies(conn, backups=gone)
-        finally:
-            close_writer(conn)
+    def _run(self, conn: Connection, period: Period, now_ms: int, progress: Progress) -> TeamErased:
+        line = PurgeLine(now_ms, period.by, {"calls": period.days}, _clean_after_purge)
+        with told(self._files.folder):
+            line.settle_former(conn)
+            with transaction(conn):
+                look_at_clock(conn, now_ms)
+                before = oldest_kept_ms(conn, period.days, now_ms)
+            if before is None:
+                return TeamErased(counts={}, clock_jumped=bool(period.days))
+            try:
+                self._purge(conn, before, line, progress)
+            finally:
+                line.end(conn)
+            waits = not emptied_wal(conn)
+        gone = self._clear_backups(before)
+        with told(self._files.folder):
+            line.add_copies(conn, backups=gone)
         counts = {kind: count for kind, count in line.counts.items() if count}
         return TeamErased(counts=counts, backups=gone, waits=waits)
 
     @staticmethod
-    def _purge(conn: Connection, before: int, line: Any, progress: Progress) -> None:
+    def _purge(conn: Connection, before: int, line: PurgeLine, progress: Progress) -> None:
         keys = list(too_old(conn, before))
         for at in range(0, len(keys), _AT_ONCE):
             if progress.is_cancelled():
@@ -234,11 +234,13 @@ class TeamStoreKeeping:
                 f"SELECT agent_id FROM {table} WHERE {OLD_TASK}"  # noqa: S608
                 for table in TASKS
             )
-            change = new_change(conn, secrets.token_hex(16))
-            conn.execute(
-                f"UPDATE agents SET tasks_changed = :change WHERE id IN ({tasks})",  # noqa: S608
-                {**told_before, "change": change},
-            )
+            whose = [row[0] for row in conn.execute(tasks, told_before)]
+            if whose:
+                conn.execute(
+                    "UPDATE agents SET tasks_changed = ?"
+                    " WHERE id IN (SELECT value FROM json_each(?))",
+                    (new_change(conn, secrets.token_hex(16)), listed(whose)),
+                )
             for table, where in _OLD_ROWS.items():
                 gone = conn.execute(f"DELETE FROM {table} WHERE {where}", told_before)  # noqa: S608
                 line.count(table, gone.rowcount)
@@ -258,6 +260,7 @@ class TeamStoreKeeping:
             self._store.backup()
         for each in old:
             removals.take_away(each, self._files)
+        removals.clear_unfinished(self._files)
         return len(old)
 
     # -- lists -------------------------------------------------------------------------------------

@@ -108,8 +108,9 @@ def _of_a_team(folder: Path, calls: int) -> list[Figure]:
         team.records.keep_agent(anna.known())
         for at, sheets in enumerate(_bundles(calls), start=1):
             manifest = shared_manifest(sheets, sequence=at)
+            now_ms = SystemClock().now().utc_ms
             team.records.take_in(
-                manifest, digest_of(at, ANNA), [sheets], f"{at}.callside", 0, Unwatched()
+                manifest, digest_of(at, ANNA), [sheets], f"{at}.callside", now_ms, Unwatched()
             )
         made_facts = _clocked(lambda: team.facts.catch_up(team.records, Unwatched()))
         backup = _clocked(lambda: team.records.back_up(SystemClock().now().utc_ms, Unwatched()))

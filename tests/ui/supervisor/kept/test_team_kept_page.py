@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from app.ports import Unwatched
 from app.team.team import Team
 from tests.support.access import nameless
 from tests.support.desk import START, FakeClock
@@ -109,7 +110,9 @@ def test_what_is_too_old_is_told_and_taken_away(qtbot, page: TeamKeptPage, team:
     click(page.look_button)
     qtbot.waitUntil(lambda: page.due == "Nothing is older than its time.", timeout=PATIENCE_MS)
     calm(qtbot, page)
-    team.clock.pass_ms(40 * A_DAY)  # type: ignore[attr-defined]
+    team.clock.pass_ms(20 * A_DAY)  # type: ignore[attr-defined]
+    team.keeping.purge(Unwatched())  # daily: the clock is looked at, and doubted for a week
+    team.clock.pass_ms(20 * A_DAY)  # type: ignore[attr-defined]
     assert team.clock.now().utc_ms > START.utc_ms + 60 * A_DAY
     click(page.look_button)
     qtbot.waitUntil(lambda: "6 calls" in page.due, timeout=PATIENCE_MS)
