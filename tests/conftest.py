@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import gc
 import ipaddress
+import itertools
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import hypothesis
 import pytest
@@ -23,12 +25,21 @@ os.environ["LC_ALL"] = "C.UTF-8"  # the words and dates of no country, whoever r
 os.environ.pop("LANGUAGE", None)
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
+# Hundreds of programs are started, and each test file is read by every worker: compiled once.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
 # Programs that tests start find the project, and no policy of this machine's IT.
 ROOT = Path(__file__).resolve().parents[1]
 OWN_MACHINE = ROOT / "tests" / "support" / "own_machine"
 os.environ["PYTHONPATH"] = os.pathsep.join(
     (str(OWN_MACHINE), str(ROOT), *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep)))
 )
+
+TESTS = itertools.count(1)
+YOUNG_AFTER = 16
+WHOLE_AFTER = 512
+"""Tests after which garbage is collected: what is young, and all of it."""
 
 hypothesis.settings.register_profile(
     "desk",
@@ -54,13 +65,24 @@ def pytest_configure() -> None:
     gc.disable()
 
 
-def pytest_runtest_logfinish(nodeid: str) -> None:
+def pytest_collection_finish() -> None:
+    """Look no more through what stays to the end: thousands of tests, and what they import."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Generator[None, bool, bool]:
     """Collect garbage here: on the thread of a test's writer it would take windows along.
 
-    Qt's objects must go on the thread that made them; a timer freed on another one crashes.
+    Qt's objects must go on the thread that made them; a timer freed on another one crashes. What
+    outlived a round, as all that was imported, is looked through seldom.
     """
-    if hash(nodeid) % 16 == 0:
-        gc.collect()
+    ran = yield
+    test = next(TESTS)
+    if test % YOUNG_AFTER == 0:
+        gc.collect(2 if test % WHOLE_AFTER == 0 else 1)
+    return ran
 
 
 def pytest_sessionfinish() -> None:
@@ -88,11 +110,16 @@ def is_loopback(host: str) -> bool:
 
 @pytest.fixture(scope="session", autouse=True)
 def strange_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep every test out of the folders of the person who runs them."""
+    """Keep every test out of the folders of the person who runs them.
+
+    What programs listen at, and leave when they are killed, is in a folder with a short name: the
+    path of a profile is too long for the address of a socket.
+    """
     home = tmp_path_factory.mktemp("home")
-    with pytest.MonkeyPatch.context() as patch:
+    with TemporaryDirectory(prefix="cs-") as runtime, pytest.MonkeyPatch.context() as patch:
         for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
             patch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
+        patch.setenv("XDG_RUNTIME_DIR", runtime)
         yield
 
 

@@ -38,7 +38,7 @@ class Program:
                 cwd=ROOT,
                 stdout=said,
                 stderr=subprocess.STDOUT,
-                env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": ""},
+                env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
             )
 
     @property
@@ -101,6 +101,8 @@ def test_it_ends_in_order_when_the_system_asks_it_to(running: Program, profile: 
     assert running.asked_to_end() == 0
     assert running.said == []
     assert not list((profile / "log").glob("*-wal"))
+    left = Path(os.environ["XDG_RUNTIME_DIR"]).glob(f"*{Profile(folder=profile).name}*")
+    assert not [each for each in left if each.is_socket()], "nobody listens there any more"
     with open_desk(Profile(folder=profile), key_file=profile.parent / "log.key") as desk:
         assert desk.log.open_calls() == []
 
