@@ -1,4 +1,8 @@
-"""Killed at any statement of the first start or of a migration: the old state or the new (F02)."""
+"""Killed at any statement of the first start or of a migration: the old state or the new (F02).
+
+`CALLSIDE_KILLS=all python3 dev.py test tests/faults/test_cut_off.py -s` kills upgrades from every
+released log at every statement, and prints how often; that takes an hour.
+"""
 
 from __future__ import annotations
 
@@ -26,9 +30,12 @@ from tests.support.released_log import released, released_team
 from tests.support.steps import GOOD, program_with
 from tests.support.store import KEY, a_call, change, open_store
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
-
 ALL = os.environ.get("CALLSIDE_KILLS") == "all"
+
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system"),
+    pytest.mark.timeout(0 if ALL else 240),
+]
 KILLED = 9
 FINISHED = 0
 FAILED = 1
@@ -72,6 +79,7 @@ def every_kill(work: Callable[[Path], object], make: Callable[[], Path], by: int
         place = make()
         died = killed_at(statement, lambda place=place: work(place))
         yield place
+        shutil.rmtree(place)
         if not died:
             return
         statement += by
@@ -159,6 +167,7 @@ def test_no_kill_in_an_upgrade_from_a_released_log_leaves_a_mixture(
         with open_store(folder) as store:
             (sheet,) = store.log().every_sheet(CallQuery())
             assert note_text(sheet).count(MARKER) == 200
+    print(f"{next(number) - 1} kills in the upgrade of a log from {version} to {SCHEMA_VERSION}")
     assert {version, SCHEMA_VERSION} <= seen
 
 
@@ -186,6 +195,7 @@ def test_no_kill_in_an_upgrade_of_a_released_team_leaves_a_mixture(
         seen.add(at)
         assert (schema == declared_schema(TEAM)) == (at == TEAM.version), "a step is half there"
         work(folder).close()
+    print(f"{next(number) - 1} kills in the upgrade of a team from {version} to {TEAM.version}")
     assert {version, TEAM.version} <= seen
 
 
