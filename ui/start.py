@@ -25,7 +25,7 @@ from ui.house_playbook import house_playbook
 from ui.lent_log import LentKeeper, NoJournal
 from ui.recovery.door import Door, OpenLog
 from ui.recovery.door_rules import DoorRules
-from ui.time_limit import within
+from ui.time_limit import KEYRING_S, within
 
 if TYPE_CHECKING:
     from app.bundle.identity import KeyShelf
@@ -43,9 +43,6 @@ if TYPE_CHECKING:
     from ui.desk_session import DeskSession
     from ui.first_paint import FirstPaint
     from ui.reminders import Notifier
-
-KEYRING_S = 30.0
-"""How long whoever looks a machine over waits for its keyring, which may be asking the person."""
 
 
 class StoreDoor:

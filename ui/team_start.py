@@ -19,9 +19,8 @@ from app.problems import Problem
 from app.settings import Settings
 from app.team.team import Team
 from ui.recovery.door_rules import DoorRules
-from ui.start import KEYRING_S
 from ui.supervisor.door import OpenTeam, TeamDoor
-from ui.time_limit import shared_turn, within
+from ui.time_limit import KEYRING_S, shared_turn, within
 
 if TYPE_CHECKING:
     from app.backups import BackupLine, BackupPreview

@@ -9,6 +9,9 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
+KEYRING_S = 30.0
+"""How long whoever looks a machine over waits for its keyring, which may be asking the person."""
+
 
 def shared_turn() -> AbstractContextManager[object]:
     """A lock for what several threads open together; one that holds it may take it again."""

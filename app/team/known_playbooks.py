@@ -9,7 +9,6 @@ from app.playbook.load import playbook_from, tables_from
 from app.playbook.places import BUILTIN, builtin_playbook
 from app.playbook.shape import Playbook
 from app.problems import Problem
-from app.team.playbooks import PlaybookDesk
 from app.team.ports import TeamRecords
 
 _ALSO_BUILT_IN = ("utility",)
@@ -20,6 +19,9 @@ def known_playbooks(records: TeamRecords) -> list[Playbook]:
 
     A text that can no longer be read is left out: the calls then say less, and are still there.
     """
+    # Here: it brings all that checks a playbook, and a team is open before facts are asked for.
+    from app.team.playbooks import PlaybookDesk
+
     desk = PlaybookDesk(records, SystemClock())
     texts = [desk.text(version.number) for version in desk.versions()]
     team = records.team_file()

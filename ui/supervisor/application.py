@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.arrival import Arrival
@@ -38,6 +38,9 @@ WINDOW_CLASS = "callside-supervisor"
 """Tells its windows apart from the agent's where a desktop on X11 groups them."""
 WHAT = "supervisor"
 """Names the lock and the channel of this window, beside those of the agent's."""
+
+LISTENS_AFTER_MS = 500
+"""The team is open by then, most times. A second start waits for its answer a while longer."""
 
 # In an order in which none brings much more than itself, so that each pause is short.
 MODULES = (
@@ -118,11 +121,15 @@ class _Program(QObject):
         self._events: EventLog | None = None
         self._stop = SystemStop(self._close_now)
         self._arrival = Arrival(
-            (self._furnish, self._guard_faults, self._begin_session, self._listen),
+            (self._furnish, self._guard_faults, self._begin_session, self._watch),
             self._failed,
             self,
             names=MODULES,
         )
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(LISTENS_AFTER_MS)
+        self._calm.timeout.connect(self._listen)
         first.window.closed.connect(app.quit)
         single.raise_asked.connect(first.window.come_to_front)
 
@@ -137,6 +144,7 @@ class _Program(QObject):
     def end(self) -> bool:
         """Close the team in order. Raises what kept the rest away."""
         self._arrival.stop()
+        self._calm.stop()
         ended = self._session is None or self._session.end()
         if self._last_resort is not None:
             self._last_resort.uninstall()
@@ -181,20 +189,21 @@ class _Program(QObject):
         assert self._session is not None
         self._session.begin()
 
-    def _listen(self) -> None:
-        """Hear later starts, and the system's lock.
-
-        What there is by now is not looked through for garbage any more.
-        """
-        from ui.garbage import GarbageRounds
-
+    def _watch(self) -> None:
+        """Hear the system's lock and sleep, and later starts when the team had its time."""
         assert self._session is not None
-        self._single.listen()
         self._session.lock.begin()
         if sys.platform == "linux":
             from ui.sleep import Sleep
 
             Sleep(self._session.lock).listen()
+        self._calm.start()
+
+    def _listen(self) -> None:
+        """Hear later starts; what there is by now is not looked through for garbage any more."""
+        from ui.garbage import GarbageRounds
+
+        self._single.listen()
         gc.freeze()
         GarbageRounds(lambda: True, self).begin()
 

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui.desk.frame.standpoint import Path, found, path_of
-from ui.desk.notes.note_editor import NoteEditor
 
 FormName = tuple[str, ...]
 """What a form is about, in words of the page alone; it lasts when the page is built anew."""
@@ -72,6 +71,9 @@ class Drafts(NamedTuple):
     @classmethod
     def of(cls, page: QWidget) -> Drafts:
         """What is begun now; the notes keep their own."""
+        # Here: the supervisor's window has no notes, and is locked seldom.
+        from ui.desk.notes.note_editor import NoteEditor
+
         opened = page.open_forms() if isinstance(page, HoldsForms) else {}
         forms = tuple(Form(name, tuple(_fields(form))) for name, form in opened.items())
         fields: list[QLineEdit | QPlainTextEdit] = [
