@@ -180,3 +180,26 @@ def test_the_first_interrupt_stops_at_the_next_step_and_leaves_all_in_order(
         assert team.records.sheet(record_id(1)) is not None
         assert team.records.sheet(record_id(2)) is None
     assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_callers_who_share_a_name_are_listed_and_none_is_erased(
+    desk: Desk, run: Callable[..., Ended], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With --json they were printed as lines, and erasing did not say who they are."""
+    sheets = [
+        shared_sheet(number, name="Ruth Lang", account=account)
+        for number, account in ((1, "C-100"), (2, "C-200"))
+    ]
+    assert run(str(desk.anna.file(desk.files, sheets).content)).code == 0
+    assert main([*desk.base, "team", "caller", "show", "Ruth Lang", "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert {tuple(each["known_as"]) for each in listed} == {
+        ("Ruth Lang", "C-100"),
+        ("Ruth Lang", "C-200"),
+    }
+    assert [each["calls"] for each in listed] == [1, 1]
+    with pytest.raises(SystemExit) as ended:
+        main([*desk.base, "team", "caller", "erase", "Ruth Lang", "--yes"])
+    told = capsys.readouterr()
+    assert (ended.value.code, told.out) == (2, "")
+    assert all(account in told.err for account in ("C-100", "C-200"))

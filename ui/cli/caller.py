@@ -44,7 +44,11 @@ def show(chosen: Chosen, who: str, with_private: bool, as_json: bool) -> None:
         if not found:
             raise Problem("caller_unknown")
         if len(found) > 1:
-            _list(found, as_json)
+            lines = _lines(found)
+            if as_json:
+                print(json.dumps(lines, indent=2, ensure_ascii=False))
+            else:
+                _print_lines(lines)
             return
         values = told(people.about(found[0]), with_private=with_private)
         if as_json:
@@ -161,16 +165,18 @@ def _same(chosen: Chosen) -> SameForm:
 
 
 def _one(people: People, who: str, same: SameForm) -> Person:
+    """The one person who fits; where there are more they are listed, and nothing is done."""
     found = people.found(who, same)
     if not found:
         raise Problem("caller_unknown")
     if len(found) > 1:
+        _print_lines(_lines(found), err=True)
         raise Problem("caller_ambiguous", count=len(found))
     return found[0]
 
 
-def _list(found: list[Person], as_json: bool) -> None:
-    lines = [
+def _lines(found: list[Person]) -> list[dict[str, str | int]]:
+    return [
         {
             "id": str(each.callers[0].id if each.callers else each.calls[0]),
             "name": each.callers[0].name if each.callers else "",
@@ -180,11 +186,12 @@ def _list(found: list[Person], as_json: bool) -> None:
         }
         for each in found
     ]
-    if as_json:
-        print(json.dumps(lines, indent=2, ensure_ascii=False))
-        return
+
+
+def _print_lines(lines: list[dict[str, str | int]], *, err: bool = False) -> None:
     for line in lines:
-        print("  ".join(str(value) for value in line.values() if value != ""))
+        told = "  ".join(str(value) for value in line.values() if value != "")
+        print(told, file=sys.stderr if err else sys.stdout)
 
 
 def _print(values: dict[str, Any], counts: Mapping[str, int]) -> None:

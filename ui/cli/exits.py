@@ -22,6 +22,15 @@ _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 
 _BY_CODE = {
     "feature_off": WRONG_USE,
+    "setting_locked": WRONG_USE,
+    "own_delete_refused": WRONG_USE,
+    "own_delete_unsure": WRONG_USE,
+    "demo_profile_used": WRONG_USE,
+    "engine_unknown": WRONG_USE,
+    "source_unclear": WRONG_USE,
+    "password_in_url": WRONG_USE,
+    "autostart_unwritable": DISK,
+    "settings_unwritable": DISK,
     "individual_view_forbidden": WRONG_USE,
     "playbook_faulty": FOUND_FAULTS,
     "conversation_faulty": FOUND_FAULTS,

@@ -81,13 +81,14 @@ def show(chosen: Chosen, as_json: bool) -> None:
         listed = [{"code": each.code, **each.facts} for each in faults]
         print(json.dumps({"settings": told, "faults": listed}, indent=2, ensure_ascii=False))
     else:
+        width = max(map(len, told))
         for key, row in told.items():
             value = json.dumps(row["value"], ensure_ascii=False)
             marks = [SOURCES[str(row["source"])]]
             marks += ["locked"] if row["locked"] else []
             marks += ["strictest value, the policy is faulty"] if row["closed"] else []
             place = f": {row['place']}" if row["place"] else ""
-            print(f"{key:<22} {value:<28} {', '.join(marks)}{place}")
+            print(f"{key:<{width}}  {value:<28} {', '.join(marks)}{place}")
         for fault in faults:
             print(f"fault: {words_for(fault).happened}")
     if faults:

@@ -130,7 +130,11 @@ def main(arguments: list[str]) -> int:
     arguments = as_link(arguments)
     with told_problems():
         try:
-            program.main(args=arguments, prog_name="callside", standalone_mode=False)
+            # Not `program.main`: that ends with 1 where a pipe is closed, as for a found fault.
+            with program.make_context("callside", arguments) as context:
+                program.invoke(context)
+        except click.exceptions.Exit as end:
+            return end.exit_code
         except click.ClickException as wrong:
             wrong.show()
             return wrong.exit_code

@@ -41,8 +41,10 @@ def show(chosen: Chosen, who: str, as_json: bool) -> None:
         if not found:
             raise Problem("caller_unknown")
         if len(found) > 1:
-            for each in found:
-                print(_line(each))
+            if as_json:
+                print(json.dumps([_told(each) for each in found], indent=2, ensure_ascii=False))
+            else:
+                _print_people(found)
             return
         counts = team.keeping.preview(found[0])
         if not as_json:
@@ -71,6 +73,7 @@ def erase(chosen: Chosen, who: str, why: Reason, dry_run: bool, yes: bool, as_js
         if not found:
             raise Problem("caller_unknown")
         if len(found) > 1:
+            _print_people(found, err=True)
             raise Problem("caller_ambiguous", count=len(found))
         if _stops(team.keeping.preview(found[0]), dry_run=dry_run, yes=yes, as_json=as_json):
             return
@@ -185,7 +188,21 @@ def _print_counts(counts: Mapping[str, int]) -> None:
             print(f"{count:>7}  {kind.replace('_', ' ')}")
 
 
+def _print_people(found: list[TeamPerson], *, err: bool = False) -> None:
+    for each in found:
+        print(_line(each), file=sys.stderr if err else sys.stdout)
+
+
 def _line(person: TeamPerson) -> str:
+    return f"{'  '.join(_known(person))}  calls: {len(person.calls)}  agents: {person.agents}"
+
+
+def _told(person: TeamPerson) -> dict[str, object]:
+    known = list(_known(person))
+    return {"known_as": known, "calls": len(person.calls), "agents": person.agents}
+
+
+def _known(person: TeamPerson) -> tuple[str, ...]:
+    """What names a person here: names and numbers, else pseudonyms, else the id of a call."""
     known = (*person.names, *person.numbers, *person.accounts, *person.emails)
-    who = "  ".join(known or person.pseudonyms or (person.calls[0].hex,))
-    return f"{who}  calls: {len(person.calls)}  agents: {person.agents}"
+    return tuple(known or person.pseudonyms or (person.calls[0].hex,))
