@@ -55,7 +55,7 @@ class TeamToLock:
             *session.window.curtain.works,
             *(
                 each
-                for owner in (session.folder, session.window.imports)
+                for owner in (session.folder, session.purges, session.window.imports)
                 for each in owner.findChildren(LongWork)
                 if each.is_unheard
             ),
@@ -63,6 +63,7 @@ class TeamToLock:
 
     def cover(self, page: LockPage) -> None:
         self._session.folder.stop()
+        self._session.purges.stop()
         self._session.window.curtain.draw(page)
 
     def is_calm(self, since_ms: int) -> bool:
@@ -87,6 +88,7 @@ class TeamToLock:
         session.window.curtain.open()
         if session.open_team is not None:
             session.folder.begin()
+            session.purges.begin()
 
     def open_with(self, passphrase: str) -> Attempt:
         if passphrase:

@@ -130,7 +130,7 @@ class SupervisorSession(QObject):
         self._tell_missing_part()
         if not self.lock.is_locked:
             self.folder.begin()
-        self.purges.begin()
+            self.purges.begin()
         self.team_opened.emit()
 
     def _tell_missing_part(self) -> None:
@@ -152,7 +152,9 @@ class SupervisorSession(QObject):
 
     def _stop_long_work(self) -> bool:
         """What was begun, as an import, ends here; windows go on being painted meanwhile."""
-        works = [each for each in self.window.findChildren(LongWork) if each.is_running]
+        owners = (self.window, self.folder, self.purges)
+        begun = (each for owner in owners for each in owner.findChildren(LongWork))
+        works = [each for each in begun if each.is_running]
         for each in works:
             each.cancel()
         if not works:

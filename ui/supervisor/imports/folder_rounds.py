@@ -72,7 +72,9 @@ class FolderRounds(QObject):
         if self._is_looking or not self.path or self._window.imports.is_running:
             return
         self._is_looking = True
-        self._window.work(self._poll, self._looked, self, self._failed)
+        work = self._window.work(self._poll, self._looked, self, self._failed)
+        # Also where it was stopped, which is neither of the two.
+        work.ended.connect(self._ended)
 
     def _poll(self, team: Team, progress: Progress) -> tuple[FolderState, Series]:
         """On a worker: a share may keep whoever looks waiting."""
@@ -84,7 +86,6 @@ class FolderRounds(QObject):
         return self._watch.poll(team.records, team.imports, progress)
 
     def _looked(self, found: tuple[FolderState, Series]) -> None:
-        self._is_looking = False
         state, series = found
         if not self.path:
             return
@@ -93,9 +94,11 @@ class FolderRounds(QObject):
             self._window.imports.tell_of(series)
 
     def _failed(self, problem: Problem) -> None:
-        self._is_looking = False
         if problem.code != "import_cancelled":
             self._window.tell_problem(problem)
+
+    def _ended(self) -> None:
+        self._is_looking = False
 
     def _setting_changed(self, key: str) -> None:
         if key == SETTING and self._has_begun:

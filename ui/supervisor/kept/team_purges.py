@@ -38,25 +38,33 @@ class TeamPurges(QObject):
         self._timer.stop()
 
     def run(self) -> None:
-        """Do it now, unless it is being done; after an import where one is under way."""
+        """Do it now, unless it is being done; after an import where one is under way.
+
+        A team that is closed, in a locked window, is purged when it is open again.
+        """
+        if self._window.team is None:
+            return
         if self._window.imports.is_running:
             self._timer.start(FIRST_MS)
             return
         self._timer.start(DAILY_MS)
         if not self._is_running:
             self._is_running = True
-            self._window.work(self._purge, self._done, self, self._failed)
+            work = self._window.work(self._purge, self._done, self, self._failed)
+            # Also where it was stopped, which is neither of the two.
+            work.ended.connect(self._ended)
 
     @staticmethod
     def _purge(team: Team, progress: Progress) -> TeamErased:
         return team.keeping.purge(progress)
 
     def _done(self, done: TeamErased) -> None:
-        self._is_running = False
         if done.counts:
             self._window.news.tell("imports", "facts", "coaching", "access", asker=self)
 
     def _failed(self, problem: Problem) -> None:
-        self._is_running = False
         if problem.code != "stopped":
             self._window.tell_problem(problem)
+
+    def _ended(self) -> None:
+        self._is_running = False
