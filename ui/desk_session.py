@@ -26,7 +26,6 @@ from ui.closing_notice import ClosingNotice
 from ui.controls.chip import Tone
 from ui.desk.frame.ready_page import ReadyPage
 from ui.desk.handover.managed_team import ManagedTeam
-from ui.desk.kept.keeping import Keeping
 from ui.first_paint import FirstPaint
 from ui.lock.desk_lock import DeskLock
 from ui.log_swap import LogSwap
@@ -159,6 +158,14 @@ class DeskSession(QObject):
             self._keeping = Keeping(self, self._door)
         return self._keeping
 
+    @property
+    def works(self) -> tuple[LongWork, ...]:
+        """What runs beside the pages and needs the log, or holds its key; no backup."""
+        beside = (self.shelf, self.keys, self.gate, self.managed_team, self._keeping)
+        owners = [each for each in beside if each is not None]
+        found = (each for owner in owners for each in owner.findChildren(LongWork))
+        return tuple(each for each in found if each.is_unheard)
+
     def _page_of_keeping(self, page: Page, place: Workplace) -> QWidget:
         return self.keeping.make(page, place)
 
@@ -259,7 +266,8 @@ class DeskSession(QObject):
 
         Windows go on being painted meanwhile.
         """
-        works = [each for each in self.window.findChildren(LongWork) if each.is_running]
+        begun = {*self.window.findChildren(LongWork), *self.works}
+        works = [each for each in begun if each.is_running]
         for each in works:
             each.cancel()
         if works:

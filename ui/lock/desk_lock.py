@@ -69,16 +69,8 @@ class DeskToLock:
     @property
     def works(self) -> tuple[LongWork, ...]:
         session = self._session
-        beside = (session.settings_file, session.telephones)
-        return (
-            *session.window.curtain.works,
-            *(
-                each
-                for owner in (session.shelf, session.keys, session.gate, session.backups)
-                for each in owner.findChildren(LongWork)
-                if each.is_unheard and each.parent() not in beside
-            ),
-        )
+        backups = (each for each in session.backups.findChildren(LongWork) if each.is_unheard)
+        return (*session.window.curtain.works, *session.works, *backups)
 
     def cover(self, page: LockPage) -> None:
         session = self._session

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QDir, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from app.about_caller import redacted, told
 from app.erasure import AboutCaller, Erased, Person, Reason
@@ -100,7 +101,7 @@ class Keeping(QObject):
 
         now = self._session.desk.clock.now()
         self._begin(
-            lambda _work: read(), lambda lines: page.show_removals(lines, now), page.tell_due
+            page, lambda _work: read(), lambda lines: page.show_removals(lines, now), page.tell_due
         )
 
     def _look(self) -> None:
@@ -111,7 +112,7 @@ class Keeping(QObject):
                 return kept.due(wanted)
 
         page.begin_purge(page.tr("Counting…"))
-        self._begin(lambda _work: count(), page.show_due, page.tell_due)
+        self._begin(page, lambda _work: count(), page.show_due, page.tell_due)
 
     def _purge(self) -> None:
         page, settings = self._kept_page(), self._settings()
@@ -122,10 +123,17 @@ class Keeping(QObject):
                 return kept.run(wanted, work, who)
 
         page.begin_purge(page.tr("Taking away what is too old…"))
-        self._begin(purge, self._purged, page.tell_due, page.show_progress)
+        self._begin(
+            page,
+            purge,
+            partial(self._show_purged, page),
+            page.tell_due,
+            page.show_progress,
+            follows=self._session.purges.purged.emit,
+        )
 
-    def _purged(self, purged: Purged) -> None:
-        page = self._kept_page()
+    @staticmethod
+    def _show_purged(page: KeptPage, purged: Purged) -> None:
         page.show_purged(
             {**purged.counts, "backups": purged.backups, "own_bundles": purged.bundles}
         )
@@ -136,7 +144,6 @@ class Keeping(QObject):
                     "for it might have run ahead."
                 )
             )
-        self._session.purges.purged.emit(purged)
 
     # -- all that is mine --------------------------------------------------------------------------
 
@@ -154,7 +161,8 @@ class Keeping(QObject):
             page.tell_exported(f"{words}: {folder}")
 
         page.begin_export()
-        self._begin(export, done, partial(page.tell_exported, is_bad=True), page.show_progress)
+        failed = partial(page.tell_exported, is_bad=True)
+        self._begin(page, export, done, failed, page.show_progress)
 
     def _look_at_all(self) -> None:
         page = self._kept_page()
@@ -164,6 +172,7 @@ class Keeping(QObject):
             page.leave.end(in_one_line(problem), is_bad=True)
             return
         self._begin(
+            page,
             lambda _work: self._door.own_data().holdings(),
             page.show_holdings,
             partial(page.leave.end, is_bad=True),
@@ -177,9 +186,11 @@ class Keeping(QObject):
             return
         page.leave.begin(page.tr("Closing, and deleting everything…"))
         self._begin(
+            page,
             lambda _work: self._door.own_data().begin_deletion(),
-            lambda _none: self._session.leave(self._door.own_data().finish_deletion),
+            lambda _none: None,
             partial(page.leave.end, is_bad=True),
+            follows=lambda _none: self._session.leave(self._door.own_data().finish_deletion),
         )
 
     # -- one caller --------------------------------------------------------------------------------
@@ -207,7 +218,7 @@ class Keeping(QObject):
                 return people.found(text, same)
 
         page.line.begin(page.tr("Looking…"))
-        self._begin(lambda _work: find(), page.show_found, self._tell_search)
+        self._begin(page, lambda _work: find(), page.show_found, partial(page.tell, is_bad=True))
 
     def _show(self, person: Person) -> None:
         page = self._about_page()
@@ -221,10 +232,7 @@ class Keeping(QObject):
             page.show_person(person, found[0], lines)
 
         page.line.begin(page.tr("Reading…"))
-        self._begin(lambda _work: read(), show, self._tell_search)
-
-    def _tell_search(self, words: str) -> None:
-        self._about_page().tell(words, is_bad=True)
+        self._begin(page, lambda _work: read(), show, partial(page.tell, is_bad=True))
 
     def _export_caller(self, folder: Path) -> None:
         page = self._about_page()
@@ -258,7 +266,7 @@ class Keeping(QObject):
             blacked = page.tr("Blacked out %n time(s).", "", times) if names else ""
             page.tell_exported(f"{words.format(folder=folder)} {blacked}".strip())
 
-        self._begin(lambda _work: export(), done, partial(page.tell_exported, is_bad=True))
+        self._begin(page, lambda _work: export(), done, partial(page.tell_exported, is_bad=True))
 
     def _look_at_caller(self) -> None:
         page = self._about_page()
@@ -275,7 +283,7 @@ class Keeping(QObject):
 
             page.erase.show_what(page.tr("Goes: {what}.").format(what=counts_words(counts)))
 
-        self._begin(lambda _work: count(), show, partial(page.erase.end, is_bad=True))
+        self._begin(page, lambda _work: count(), show, partial(page.erase.end, is_bad=True))
 
     def _erase(self) -> None:
         page = self._about_page()
@@ -331,38 +339,47 @@ class Keeping(QObject):
 
     def _begin(
         self,
+        page: QWidget,
         do: Callable[[LongWork], T],
         done: Callable[[T], object],
         failed: Callable[[str], object],
         progressed: Callable[[int, int], object] | None = None,
+        *,
+        follows: Callable[[T], object] = lambda _result: None,
     ) -> None:
         """Have something done on a worker; what came of it is told on the page that asked.
 
-        What is asked meanwhile comes next: of several, the last.
+        A page that went meanwhile, as when the window locked or its language changed, is told
+        nothing; what `follows` a good end does so in any case. What is asked meanwhile comes next:
+        of several, the last.
         """
         if self._is_erasing:
             return
         if self._work is not None:
-            self._next = partial(self._begin, do, done, failed, progressed)
+            self._next = partial(self._begin, page, do, done, failed, progressed, follows=follows)
             return
         work = LongWork(do, self)
         self._work = work
-        work.finished.connect(lambda result: self._ended(lambda: done(result)))
-        work.failed.connect(lambda problem: self._ended(lambda: failed(in_one_line(problem))))
+        work.finished.connect(lambda result: self._ended(page, lambda: done(result)))
+        work.finished.connect(follows)
+        work.failed.connect(lambda problem: self._ended(page, lambda: failed(in_one_line(problem))))
         work.cancelled.connect(
-            lambda: self._ended(lambda: failed(self.tr("Stopped. What was done before stays so.")))
+            lambda: self._ended(
+                page, lambda: failed(self.tr("Stopped. What was done before stays so."))
+            )
         )
         if progressed is not None:
             work.progressed.connect(progressed)
         work.start()
 
-    def _ended(self, tell: Callable[[], object]) -> None:
+    def _ended(self, page: QWidget, tell: Callable[[], object]) -> None:
         work, self._work = self._work, None
         if work is not None:
             work.deleteLater()
         if self._about is not None:
             self._about.line.end()
-        tell()
+        if isValid(page):
+            tell()
         following, self._next = self._next, None
         if following is not None:
             following()
