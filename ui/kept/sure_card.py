@@ -12,6 +12,7 @@ from ui.controls.announce import announce
 from ui.controls.button import Button
 from ui.controls.card import Card
 from ui.controls.drop_down import DropDown
+from ui.controls.keyboard import may_take_keyboard
 from ui.controls.label import Label
 from ui.controls.labelled import Labelled
 from ui.recovery.progress_line import ProgressLine
@@ -121,9 +122,11 @@ class SureCard(Card):
         """Say what would go: from now on the second press does it."""
         if self._is_running:
             return
+        here = may_take_keyboard(self)
         self._what.setText(words)
         self._show(is_asked=True)
-        (self._field if self._word else self._back).setFocus()
+        if here:
+            (self._field if self._word else self._back).setFocus()
         announce(self, words)
 
     def begin(self, words: str) -> None:

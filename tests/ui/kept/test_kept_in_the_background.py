@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QPlainTextEdit
 
+from app.own_data import Holdings
 from app.paths import Profile
 from app.ports import Progress
 from app.problems import Problem
@@ -21,6 +23,7 @@ from ui.background import LongWork
 from ui.desk.kept.kept_page import KeptPage
 from ui.desk_session import DeskSession
 from ui.lock.lock import LockState
+from ui.shortcuts import Act
 from ui.start import StoreDoor
 from ui.workplace import Page
 
@@ -43,6 +46,11 @@ class HeldDoor(StoreDoor):
 
     def own_data(self) -> Any:
         return self
+
+    def holdings(self) -> Holdings:
+        assert self.goes_on.wait(20)
+        self.ended.append("whole")
+        return Holdings(calls=1, files=1, size=1)
 
     def export(self, folder: Path, progress: Progress) -> tuple[Path, ...]:
         while not self.goes_on.wait(0.01):
@@ -120,3 +128,16 @@ def test_the_end_of_the_program_stops_an_export_and_waits_for_that(
     assert session.keeping.findChildren(LongWork)
     assert session.end()
     assert door.ended == ["stopped"]
+
+
+def test_who_writes_in_a_call_by_then_keeps_the_keyboard(
+    qtbot, session: DeskSession, door: HeldDoor, page: KeptPage
+) -> None:
+    """What would be deleted was counted, and the next letters went to the word that deletes it."""
+    click(page.leave.first_button)
+    session.window.shortcuts[Act.START_CALL].trigger()
+    notes = session.window.focusWidget()
+    assert isinstance(notes, QPlainTextEdit)
+    door.goes_on.set()
+    qtbot.waitUntil(lambda: page.leave.is_asked)
+    assert session.window.focusWidget() is notes

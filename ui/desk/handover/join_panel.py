@@ -12,6 +12,7 @@ from app.problems import Problem
 from ui.controls.button import Button
 from ui.controls.card import Card
 from ui.controls.chip_row import ChipRow
+from ui.controls.keyboard import may_take_keyboard
 from ui.controls.label import Label
 from ui.controls.labelled import Labelled
 from ui.controls.scroll_column import ScrollColumn
@@ -171,19 +172,22 @@ class JoinPanel(QWidget):
         self._not_now.setText(self.tr("Not now") if joined is None else self.tr("Done"))
 
     def _end(self, joined: Joined) -> None:
+        here = may_take_keyboard(self)
         self._joined = joined
         self._place.desk.handover.renew()
         self._show_stage()
         if joined.answer is None:
             self._line.tell(self.tr("You have joined. IT's list names you: nothing to hand back."))
-            self._not_now.setFocus()
+            if here:
+                self._not_now.setFocus()
             return
         told = self.tr(
             "You have joined. Save the answer and hand it to your supervisor, who compares your "
             "six words: {words}"
         )
         self._line.tell(told.format(words=" ".join(joined.words)))
-        self._save.setFocus()
+        if here:
+            self._save.setFocus()
 
     def _ask_where(self) -> None:
         if self._joined is not None:

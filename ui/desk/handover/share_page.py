@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.ports import Changed
 from ui.controls.empty_state import EmptyState
+from ui.controls.keyboard import may_take_keyboard
 from ui.controls.scroll_column import ScrollColumn
 from ui.desk.handover import errands
 from ui.desk.handover.errand_line import ErrandLine
@@ -187,18 +188,23 @@ class SharePage(QWidget):
         self._stack.setCurrentWidget(panel)
 
     def _come_back(self) -> None:
+        here = may_take_keyboard(self)
         joined = self._place.desk.handover.enrolment() is not None
         self._front(self.overview if joined else self._first)
         self._renew()
+        if not here:
+            return
         if joined:
             self.overview.take_keyboard()
         else:
             self.empty_state.action_button.setFocus()
 
     def _invite(self, invitation: Invitation) -> None:
+        here = may_take_keyboard(self)
         self.join_panel.show_invitation(invitation)
         self._front(self.join_panel)
-        self.join_panel.take_keyboard()
+        if here:
+            self.join_panel.take_keyboard()
 
     def _took(self, received: PlaybookReceived) -> None:
         self._place.desk.handover.renew()
@@ -215,8 +221,12 @@ class SharePage(QWidget):
         self._line().tell(told.format(version=received.version))
 
     def _noted(self, _received: CoachingReceived) -> None:
+        here = may_take_keyboard(self)
         self._place.desk.handover.renew()
-        self._place.go(Page.COACHING)
+        if here:
+            self._place.go(Page.COACHING)
+        else:
+            self._place.say(self.tr("A note from your supervisor is here."))
 
     def _leave_team(self) -> None:
         def left(_nothing: object) -> None:
@@ -239,8 +249,10 @@ class SharePage(QWidget):
         )
 
     def _show_lines(self) -> None:
+        here = may_take_keyboard(self)
         self._front(self.lines)
-        self.lines.take_keyboard()
+        if here:
+            self.lines.take_keyboard()
 
     def _show_fields(self, line: PreviewLine) -> None:
         self.fields.show_line(line, self.lines.line_words(line), copy=self.lines.copy)

@@ -22,6 +22,7 @@ from app.team.people import Taken
 from app.team.records import AccessLine
 from app.team.team import Team
 from ui.controls.banner import Banner
+from ui.controls.keyboard import may_take_keyboard
 from ui.controls.scroll_column import ScrollColumn
 from ui.desk.frame.outbox import ask_where, safe_name, write_file
 from ui.look.tokens import SPACE_3, SPACE_4
@@ -149,10 +150,12 @@ class PeoplePage(QWidget):
         self._place.work(make, self._made, self, self._not_made)
 
     def _made(self, _team: TeamFile) -> None:
+        here = may_take_keyboard(self)
         self._team.form.set_busy(False)
         self._place.bridge.tell("terms", "people")
         self._tell(self.tr("The team file is made. Save it, and hand it out to your agents."))
-        self._team.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if here:
+            self._team.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _not_made(self, problem: Problem) -> None:
         self._team.form.set_busy(False)
