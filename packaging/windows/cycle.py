@@ -48,7 +48,8 @@ ADDED, CHANGED, GONE = "_internal/newer.txt", "policies/callside.admx", "policie
 POLICY = rf"HKLM\{KEY}"
 FAILED = 1603 & 0xFF
 """What Wine hands on of Windows Installer's 1603: the lowest eight bits."""
-REFUSED = "Callside is open (callside-window.exe)"
+REFUSED = "CALLSIDE_OPEN = callside-window.exe"
+"""What the log says of a refusal; Windows adds the words, which Wine shows in a window alone."""
 
 
 class Cycle:
@@ -206,7 +207,7 @@ class Cycle:
         return str(command)
 
     def refused_while_open(self, newer: Path) -> str:
-        """No files are exchanged under a window that is open; it goes on, and Windows says why."""
+        """No files are exchanged under a window that is open; it goes on, and the log says why."""
         log = self._work / "refused.log"
         with self._agent.window() as running:
             before = self.installed.sums(self.installed.folder)
@@ -218,7 +219,7 @@ class Cycle:
             assert self.installed.sums(self.installed.folder) == before
             assert self.installed.value(OURS, "Version") == VERSION
             assert running.process.poll() is None, "the window has ended"
-        return "upgrade, removal and the other flavour refused, with words; nothing was changed"
+        return "upgrade, removal and the other flavour refused; nothing was changed"
 
     def upgrade(self, newer: Path, files: dict[str, str]) -> str:
         """A newer version replaces the files and leaves data and autostart as they are."""
@@ -278,11 +279,12 @@ class Cycle:
         """While the window is open nothing is touched; then a newer one comes."""
         program = self._work / names("agent", NEWER)[1]
         nsis.make(self._work / "newer", "agent", NEWER, program, epoch(), quickly=True)
-        removal = (rf"{PROGRAM}\uninstall.exe", rf"_?={PROGRAM}")
+        # As a line: the folder stands there without quotes.
+        removal = rf'"{PROGRAM}\uninstall.exe" /S _?={PROGRAM}'
         with self._agent.window() as running:
             before = self.installed.sums(self.installed.folder)
             assert self.installed.setup(program) == 3, "it waits until the window is closed"
-            assert self.installed.setup(*removal) == 3, "so does a removal"
+            assert self.installed.line(removal, self._work) == 3, "so does a removal"
             assert self.installed.sums(self.installed.folder) == before
             assert running.process.poll() is None, "the window has ended"
         assert self.installed.setup(program) == 0

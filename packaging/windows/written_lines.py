@@ -79,7 +79,8 @@ class WrittenLines:
             self._is_removed(leaves_itself=False)
         else:
             place = self._installed.value(OURS, "Folder")
-            assert self._installed.setup(rf"{place}\uninstall.exe", f"_?={place}") == 0
+            line = rf'"{place}\uninstall.exe" /S _?={place}'
+            assert self._installed.line(line, self._folder) == 0
             self._is_removed(leaves_itself=True)
 
     def _is_removed(self, *, leaves_itself: bool) -> None:
