@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
-from tests.support.access import clipped, cut_sideways, nameless, squeezed, too_small
+from tests.support.access import clipped, cut_sideways, nameless, shown, squeezed, too_small
 from ui.controls.labelled import Labelled
 from ui.desk_session import DeskSession
 from ui.rehearsal.hand import Hand
@@ -120,16 +120,16 @@ def sideways(window: QWidget) -> list[str]:
     """Visible areas whose content is wider than they are (WCAG 1.4.10)."""
     return [
         area.accessibleName() or type(area).__name__
-        for area in window.findChildren(QScrollArea)
-        if area.isVisible() and area.horizontalScrollBar().maximum() > 0
+        for area in shown(window)
+        if isinstance(area, QScrollArea) and area.horizontalScrollBar().maximum() > 0
     ]
 
 
 def cut_hints(window: QWidget) -> list[str]:
     """Empty fields whose hint does not fit and ends in dots, where no words above name them."""
     found = []
-    for line in window.findChildren(QLineEdit):
-        if not line.isVisible() or line.text() or not line.placeholderText():
+    for line in shown(window):
+        if not isinstance(line, QLineEdit) or line.text() or not line.placeholderText():
             continue
         if isinstance(line.parentWidget(), Labelled):
             continue  # the hint is but an example
@@ -143,17 +143,17 @@ def cut_hints(window: QWidget) -> list[str]:
 def overlapping(window: QWidget) -> list[str]:
     """Pairs of visible things in one layout that lie over each other."""
     found = []
-    for holder in window.findChildren(QWidget):
+    for holder in shown(window):
         layout = holder.layout()
-        if layout is None or not holder.isVisible():
+        if layout is None:
             continue
-        shown = [
+        beside = [
             item.widget()
             for item in (layout.itemAt(at) for at in range(layout.count()))
             if item is not None and item.widget() is not None and item.widget().isVisible()
         ]
-        for at, one in enumerate(shown):
-            for other in shown[at + 1 :]:
+        for at, one in enumerate(beside):
+            for other in beside[at + 1 :]:
                 if one.geometry().intersects(other.geometry()):
                     found.append(f"{_called(one)} and {_called(other)} in {_called(holder)}")
     return found

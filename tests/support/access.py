@@ -2,9 +2,17 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QScrollBar,
+    QWidget,
+)
 
 from ui.look.tokens import TARGET
 
@@ -51,21 +59,31 @@ def nameless(window: QWidget) -> list[str]:
     return found
 
 
+def shown(window: QWidget) -> Iterator[QWidget]:
+    """Every visible widget in ``window``, depth first; what is hidden is not even looked into.
+
+    A window holds all of its pages, one of them in sight: to ask each hidden widget took most of
+    the time of a walk through all screens.
+    """
+    for child in window.children():
+        if isinstance(child, QWidget) and child.isVisible():
+            yield child
+            yield from shown(child)
+
+
 def focusable(window: QWidget) -> list[QWidget]:
     """Visible and enabled widgets that Tab reaches."""
     return [
         widget
-        for widget in window.findChildren(QWidget)
-        if widget.isVisible()
-        and widget.isEnabled()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        for widget in shown(window)
+        if widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
 
 
 def too_small(window: QWidget) -> list[str]:
     """Visible targets below 24 × 24 px (WCAG 2.5.8, goal A17)."""
     targets = set(focusable(window)) | {
-        button for button in window.findChildren(QAbstractButton) if button.isVisible()
+        widget for widget in shown(window) if isinstance(widget, QAbstractButton)
     }
     return [
         f"{type(target).__name__} {target.accessibleName()!r} {target.width()}x{target.height()}"
@@ -78,10 +96,8 @@ def too_small(window: QWidget) -> list[str]:
 def clipped(window: QWidget) -> list[str]:
     """Wrapping things that got less height than their words need (goals A01 and A19)."""
     found = []
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or not widget.hasHeightForWidth():
-            continue
-        if not isinstance(widget, QLabel | QAbstractButton):
+    for widget in shown(window):
+        if not isinstance(widget, QLabel | QAbstractButton) or not widget.hasHeightForWidth():
             continue
         needed = widget.heightForWidth(widget.width())
         if widget.height() < needed:
@@ -95,9 +111,9 @@ def clipped(window: QWidget) -> list[str]:
 def cut_sideways(window: QWidget) -> list[str]:
     """Visible things that stick out of what holds them, to the left or the right."""
     found = []
-    for widget in window.findChildren(QWidget):
+    for widget in shown(window):
         parent = widget.parentWidget()
-        if parent is None or not widget.isVisible() or widget.isWindow():
+        if parent is None or widget.isWindow():
             continue
         if widget.x() < 0 or widget.x() + widget.width() > parent.width():
             found.append(
@@ -114,18 +130,30 @@ def squeezed(window: QWidget) -> list[str]:
     its words take more lines, and the last of them are lost (goals A01 and A19).
     """
     found = []
-    for holder in window.findChildren(QBoxLayout):
-        if holder.direction() not in _UPRIGHT or holder.parentWidget() is None:
+    for item in _upright_items(window):
+        widget = item.widget()
+        if widget is None or not widget.isVisible() or not item.hasHeightForWidth():
             continue
-        if not holder.parentWidget().isVisible():
-            continue
-        for item in (holder.itemAt(at) for at in range(holder.count())):
-            widget = None if item is None else item.widget()
-            if item is None or widget is None or not widget.isVisible():
-                continue
-            if item.hasHeightForWidth() and item.minimumSize().width() > widget.width():
-                found.append(
-                    f"{type(widget).__name__} {widget.accessibleName()!r}: {widget.width()} px "
-                    f"wide, asks for {item.minimumSize().width()}"
-                )
+        least = item.minimumSize().width()
+        if least > widget.width():
+            found.append(
+                f"{type(widget).__name__} {widget.accessibleName()!r}: {widget.width()} px wide, "
+                f"asks for {least}"
+            )
     return found
+
+
+def _upright_items(window: QWidget) -> Iterator[QLayoutItem]:
+    """What stands in the upright boxes of visible widgets, also in a box within a box."""
+    for widget in (window, *shown(window)):
+        for box in _layouts(widget):
+            if isinstance(box, QBoxLayout) and box.direction() in _UPRIGHT:
+                items = (box.itemAt(at) for at in range(box.count()))
+                yield from (item for item in items if item is not None)
+
+
+def _layouts(holder: QObject) -> Iterator[QLayout]:
+    for child in holder.children():
+        if isinstance(child, QLayout):
+            yield child
+            yield from _layouts(child)

@@ -31,6 +31,8 @@ class FlowLayout(QLayout):
         line_gap: int | None = None,
         stretches: bool = False,
     ) -> None:
+        # Before the rest: Qt invalidates a layout while it is being made.
+        self._heights: dict[int, int] = {}
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
@@ -68,6 +70,11 @@ class FlowLayout(QLayout):
         self.invalidate()
         return item
 
+    def invalidate(self) -> None:
+        """Forget what was reckoned: something in it asks for another size."""
+        self._heights.clear()
+        super().invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:
         """Only as high as its lines."""
         return Qt.Orientation(0)
@@ -77,8 +84,10 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Height in px of the lines that ``width`` gives."""
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        """Height in px of the lines that ``width`` gives; Qt asks many times for each change."""
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
