@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol, get_args
+from typing import Any, Literal, Protocol, get_args
 from uuid import UUID
 
 from msgspec import Struct
@@ -18,12 +18,14 @@ from app.bundle.enrolment import caller_pseudonym
 from app.bundle.envelope import unproved_sheets
 from app.bundle.identity import KeyShelf, OwnKeys
 from app.bundle.lines import SharedCall
-from app.erasure import AskedBy, Reason, Removal
+from app.erasure import AboutCaller, AskedBy, Reason, Removal
 from app.moment import Clock
 from app.numbers import bare_digits, digit_forms, same_form
 from app.ports import Progress
 from app.problems import Problem
+from app.team.about_caller import about_of, values_of
 from app.team.ports import FactKeeper, TeamRecords
+from app.team.records import AccessLine, TeamSheet
 
 LeaveReason = Literal["left", "asked", "objected", "mistake"]
 LEAVE_REASONS: tuple[LeaveReason, ...] = get_args(LeaveReason)
@@ -178,6 +180,47 @@ class Keeping:
     def preview(self, person: TeamPerson) -> Mapping[str, int]:
         """How many of each kind would lose their words."""
         return self.records.keeping().preview(person)
+
+    def about(self, person: TeamPerson) -> AboutCaller:
+        """Everything that was handed over about a caller, to be read.
+
+        It is noted down of each call that it was opened (C12). Raises `Problem` individual_view_off
+        where the team looks at no single calls; the files for the caller hold them all the same.
+        """
+        team = self.records.team_file()
+        if team is not None and not team.terms.individual_view:
+            raise Problem("individual_view_off")
+        sheets = self._sheets(person)
+        for each in sheets:
+            if each.sheet.call is not None:
+                self._note("opened_call", each.agent, each.sheet.call.id)
+        return about_of(sheets)
+
+    def hand_out(self, person: TeamPerson) -> dict[str, Any]:
+        """The same as plain values, to be handed to the caller; noted down for each agent (C12).
+
+        Raises `Problem` caller_unknown.
+        """
+        sheets = self._sheets(person)
+        if not sheets:
+            raise Problem("caller_unknown")
+        others = [text for call in person.calls for text in self.records.losing_texts(call)]
+        counts = self.preview(person)
+        for agent in dict.fromkeys(each.agent for each in sheets):
+            self._note("exported", agent)
+        return values_of(
+            sheets, others, coaching=counts.get("coaching", 0), searches=counts.get("searches", 0)
+        )
+
+    def _sheets(self, person: TeamPerson) -> list[TeamSheet]:
+        return list(self.records.every_sheet([call.hex for call in person.calls]))
+
+    def _note(
+        self, what: Literal["opened_call", "exported"], agent: UUID, call: UUID | None = None
+    ) -> None:
+        detail = "caller" if what == "exported" else ""
+        line = AccessLine(at_ms=self._now_ms(), what=what, agent=agent, call=call, detail=detail)
+        self.records.note_access(line)
 
     def erase(self, person: TeamPerson, why: Reason, progress: Progress) -> TeamErased:
         """Erase a caller: from records, search, coaching, figures and backups.

@@ -26,6 +26,7 @@ _TITLES = {
     "note_versions": "Earlier state of notes",
     "promises": "Promise",
     "follow_ups": "Follow-up",
+    "other_versions": "Other version of a text",
 }
 
 
@@ -33,12 +34,14 @@ def page(values: dict[str, Any], made: str) -> str:
     """The page; every text is shown as text, whatever is in it."""
     parts = [_HEAD, f"<h1>What is kept about a caller</h1>\n<p>As of {escape(made)}.</p>\n"]
     for name, title in _TITLES.items():
-        for number, record in enumerate(values[name], start=1):
+        for number, record in enumerate(values.get(name, ()), start=1):
             parts.append(f"<section>\n<h2>{title} {number}</h2>\n{_table(record)}</section>\n")
     left_out = {name: count for name, count in values["left_out"].items() if count}
     if left_out:
         told = ", ".join(f"{count} {name}" for name, count in left_out.items())
-        parts.append(f"<p>Left out, being the agent's own: {escape(told)}.</p>\n")
+        of_team = "coaching notes" in values["left_out"]
+        whose = "the agents' or the supervisor's" if of_team else "the agent's"
+        parts.append(f"<p>Left out, being {whose} own: {escape(told)}.</p>\n")
     parts.append("</body>\n</html>\n")
     return "".join(parts)
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from app.about_caller import redacted, told
+from app.about_caller import told
 from app.erasure import REASONS, People, Person, Reason, SameForm
 from app.moment import SystemClock
 from app.numbers import same_form
@@ -21,7 +21,7 @@ from app.settings import Settings
 from ui.cli.opened import door_of
 from ui.cli.program import Chosen
 from ui.cli.removals import print_removals
-from ui.whole_file import whole_file
+from ui.kept.about_files import expect_free, write_about
 
 
 @click.group()
@@ -78,25 +78,13 @@ def export(
     each.
     """
     target = Path(folder)
-    files = (target / "caller.html", target / "caller.json")
-    for path in files:
-        if path.exists() and not force:
-            raise Problem("file_exists", path=path)
+    if not force:
+        expect_free(target)
     with door_of(chosen).people() as people:
         person = _one(people, who, _same(chosen))
         values = told(people.about(person), with_private=with_private)
-    values, times = redacted(values, names)
-    from ui.cli.about_page import page
-
-    made = SystemClock().now().iso()
-    texts = (
-        page(values, made),
-        json.dumps({"as_of": made, **values}, indent=2, ensure_ascii=False),
-    )
-    for path, text in zip(files, texts, strict=True):
-        with whole_file(path) as part:
-            part.touch(0o600)
-            part.write_text(text, encoding="utf-8")
+    files, times = write_about(target, values, names, SystemClock().now())
+    for path in files:
         print(path)
     if names:
         print(f"Blacked out: {times}", file=sys.stderr)

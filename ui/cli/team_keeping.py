@@ -5,17 +5,20 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 import click
 
 from app.erasure import REASONS, Reason
 from app.export import plain_record
+from app.moment import SystemClock
 from app.problems import Problem
 from app.team.keeping import LEAVE_REASONS, LeaveReason, TeamErased, TeamPerson
 from ui.cli.opened_team import agent_of, opened_team
 from ui.cli.program import Chosen
 from ui.cli.progress import Watched
 from ui.cli.removals import print_removals
+from ui.kept.about_files import expect_free, write_about
 
 _YES = click.option("--yes", is_flag=True, help="Erase without asking.")
 _DRY = click.option("--dry-run", "--preview", "dry_run", is_flag=True, help="Tell what would go.")
@@ -24,7 +27,7 @@ _JSON = click.option("--json", "as_json", is_flag=True)
 
 @click.group()
 def caller() -> None:
-    """Show or erase what agents handed over about one caller.
+    """Show, export or erase what agents handed over about one caller.
 
     WHO is a number, an account, an e-mail address, a pseudonym, the id of a call, or a name.
     """
@@ -58,6 +61,28 @@ def show(chosen: Chosen, who: str, as_json: bool) -> None:
 
 @caller.command()
 @click.argument("who")
+@click.option("--out", "folder", metavar="DIR", required=True, help="Write both files here.")
+@click.option("--redact", "names", metavar="NAME", multiple=True, help="Black this name out.")
+@click.pass_obj
+def export(chosen: Chosen, who: str, folder: str, names: tuple[str, ...]) -> None:
+    """Write what was handed over about WHO as caller.html and caller.json; not encrypted.
+
+    Read it first with `team caller show`, and black out the names of others with --redact NAME,
+    once for each. It is noted down for each agent that it was written.
+    """
+    target = Path(folder)
+    expect_free(target)
+    with opened_team(chosen) as team:
+        values = team.keeping.hand_out(_one(team.keeping.found(who)))
+    files, times = write_about(target, values, names, SystemClock().now())
+    for path in files:
+        print(path)
+    if names:
+        print(f"Blacked out: {times}", file=sys.stderr)
+
+
+@caller.command()
+@click.argument("who")
 @click.option("--why", type=click.Choice(REASONS), default="asked", show_default=True)
 @_DRY
 @_YES
@@ -69,16 +94,11 @@ def erase(chosen: Chosen, who: str, why: Reason, dry_run: bool, yes: bool, as_js
     Agents keep what is theirs: they are asked to erase the caller, too.
     """
     with opened_team(chosen) as team:
-        found = team.keeping.found(who)
-        if not found:
-            raise Problem("caller_unknown")
-        if len(found) > 1:
-            _print_people(found, err=True)
-            raise Problem("caller_ambiguous", count=len(found))
-        if _stops(team.keeping.preview(found[0]), dry_run=dry_run, yes=yes, as_json=as_json):
+        person = _one(team.keeping.found(who))
+        if _stops(team.keeping.preview(person), dry_run=dry_run, yes=yes, as_json=as_json):
             return
         watched = Watched("cleaning")
-        done = team.keeping.erase(found[0], why, watched)
+        done = team.keeping.erase(person, why, watched)
         watched.close()
     _tell(done, as_json=as_json)
 
@@ -147,6 +167,15 @@ def log_(chosen: Chosen, as_json: bool) -> None:
     with opened_team(chosen) as team:
         lines = team.keeping.removals()
     print_removals(lines, as_json=as_json)
+
+
+def _one(found: list[TeamPerson]) -> TeamPerson:
+    if not found:
+        raise Problem("caller_unknown")
+    if len(found) > 1:
+        _print_people(found, err=True)
+        raise Problem("caller_ambiguous", count=len(found))
+    return found[0]
 
 
 def _stops(counts: Mapping[str, int], *, dry_run: bool, yes: bool, as_json: bool) -> bool:

@@ -16,16 +16,16 @@ from ui.controls.button import Button
 from ui.controls.card import Card
 from ui.controls.check_box import CheckBox
 from ui.controls.label import Label
-from ui.controls.labelled import Labelled
 from ui.controls.scroll_column import ScrollColumn
 from ui.controls.search_field import SearchField
+from ui.kept.about_card import AboutCard
+from ui.kept.hand_out_card import HandOutCard
 from ui.kept.sure_card import SureCard
-from ui.kept.words import counts_words, why_words
-from ui.look.tokens import SPACE_1, SPACE_2
+from ui.kept.words import why_words
+from ui.look.tokens import SPACE_2
 from ui.recovery.progress_line import ProgressLine
 from ui.workplace import Workplace
 
-MOST_LINES = 60
 MOST_FOUND = 20
 
 
@@ -62,7 +62,17 @@ class AboutCallerPage(QWidget):
             reasons=[(why, why_words(why)) for why in REASONS],
         )
         self._column = ScrollColumn(self.tr("Everything about a caller"))
-        for card in (self._search_card(), self._about_card(), self._export_card(), self.erase):
+        self._about = AboutCard()
+        self.hand_out = HandOutCard(
+            self.tr(
+                "One page to read and one file for programs. Read the lines above first: names "
+                "of other people in your notes are blacked out if you write them here. Your "
+                "reflections and remarks on tension are left out."
+            ),
+            private=self.tr("With my reflections and remarks"),
+        )
+        self.hand_out.write_asked.connect(self.export_asked)
+        for card in (self._search_card(), self._about, self.hand_out, self.erase):
             self._column.add(card)
         self._column.body.addStretch(1)
         whole = QVBoxLayout(self)
@@ -93,40 +103,6 @@ class AboutCallerPage(QWidget):
         card.add_layout(self._found)
         return card
 
-    def _about_card(self) -> Card:
-        self._about = Card(self.tr("What is kept"))
-        self._counts = Label("", "strong")
-        self._about.add(self._counts)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(SPACE_1)
-        self._about.add_layout(self._lines)
-        self._labels: list[Label] = []
-        return self._about
-
-    def _export_card(self) -> Card:
-        self._export = Card(self.tr("Hand it out"))
-        self._export.add(
-            Label(
-                self.tr(
-                    "One page to read and one file for programs. Read the lines above first: names "
-                    "of other people in your notes are blacked out if you write them here. Your "
-                    "reflections and remarks on tension are left out."
-                )
-            )
-        )
-        self._names = QLineEdit()
-        self._names.setAccessibleName(self.tr("Names of others, with commas"))
-        self._export.add(Labelled(self.tr("Names of others, with commas"), self._names))
-        self._private = CheckBox(self.tr("With my reflections and remarks"))
-        self._export.add(self._private)
-        self._exported = Label("", "strong")
-        self._exported.hide()
-        self._export.add(self._exported)
-        self._write = Button(self.tr("Write it into a folder…"), "download")
-        self._write.clicked.connect(self.export_asked)
-        self._export.add(ActionRow(self.tr("Hand it out"), self._write))
-        return self._export
-
     # -- what is seen ------------------------------------------------------------------------------
 
     @property
@@ -142,17 +118,17 @@ class AboutCallerPage(QWidget):
     @property
     def write_button(self) -> Button:
         """Hands it out."""
-        return self._write
+        return self.hand_out.write_button
 
     @property
     def names_field(self) -> QLineEdit:
         """Names to be blacked out."""
-        return self._names
+        return self.hand_out.names_field
 
     @property
     def private_box(self) -> CheckBox:
         """Whether what is private goes along."""
-        return self._private
+        return self.hand_out.private_box
 
     @property
     def line(self) -> ProgressLine:
@@ -167,7 +143,7 @@ class AboutCallerPage(QWidget):
     @property
     def exported(self) -> str:
         """What came of handing it out."""
-        return self._exported.text()
+        return self.hand_out.told
 
     @property
     def found(self) -> tuple[Button, ...]:
@@ -177,17 +153,12 @@ class AboutCallerPage(QWidget):
     @property
     def lines(self) -> tuple[str, ...]:
         """What is kept, as shown."""
-        return tuple(label.text() for label in self._labels)
+        return self._about.lines
 
     @property
     def counts(self) -> str:
         """How much is kept, as shown."""
-        return self._counts.text()
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names that are to be blacked out."""
-        return tuple(name.strip() for name in self._names.text().split(",") if name.strip())
+        return self._about.counts
 
     def show_call(self, call: UUID | None) -> None:
         """Find whoever a call is with, as soon as what was just written of it is in the log."""
@@ -255,21 +226,12 @@ class AboutCallerPage(QWidget):
     ) -> None:
         """Show what is kept about somebody; None shows nothing."""
         self.person = person
-        for label in self._labels:
-            self._lines.removeWidget(label)
-            label.hide()
-            label.deleteLater()
-        self._labels = [Label(line, "small") for line in lines[:MOST_LINES]]
-        if len(lines) > MOST_LINES:
-            more = self.tr("%n more line(s) in the files", "", len(lines) - MOST_LINES)
-            self._labels.append(Label(more, "muted"))
-        for label in self._labels:
-            self._lines.addWidget(label)
-        if person is not None:
-            self._about.set_title(self._person_words(person))
-            self._counts.setText(counts_words(counts or {}))
-            self._exported.hide()
-        for card in (self._about, self._export):
+        if person is None:
+            self._about.clear()
+        else:
+            self._about.show_about(self._person_words(person), counts or {}, lines)
+            self.hand_out.tell("")
+        for card in (self._about, self.hand_out):
             card.setVisible(person is not None)
         self.erase.calm()
         self.erase.setVisible(person is not None)
@@ -278,16 +240,9 @@ class AboutCallerPage(QWidget):
         """Somebody is gone; nothing here names them any more."""
         self._clear_rows()
         self._field.clear()
-        self._names.clear()
+        self.hand_out.clear()
         self.show_person(None)
         self.tell(words)
-
-    def tell_exported(self, words: str, *, is_bad: bool = False) -> None:
-        """Say what came of handing it out."""
-        self._exported.setText(words)
-        self._exported.set_tone("danger" if is_bad else None)
-        self._exported.show()
-        announce(self, words, assertive=is_bad)
 
     def _person_words(self, person: Person) -> str:
         card = person.callers[0] if person.callers else None

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QDir, QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
-from app.about_caller import redacted, told
+from app.about_caller import told
 from app.erasure import AboutCaller, Erased, Person, Reason
 from app.numbers import same_form
 from app.own_data import expect_deletable
@@ -21,10 +20,11 @@ from app.problems import Problem
 from app.retention import Purged, asked_by, periods
 from app.settings import Settings
 from ui.background import LongWork
+from ui.kept.about_files import expect_free, write_about
+from ui.kept.folder_choice import ask_folder
 from ui.kept.lines import lines_of
 from ui.problem_words import in_one_line
 from ui.recovery.door import Door, OpenLog
-from ui.whole_file import whole_file
 from ui.workplace import Page, Workplace
 
 if TYPE_CHECKING:
@@ -236,37 +236,23 @@ class Keeping(QObject):
 
     def _export_caller(self, folder: Path) -> None:
         page = self._about_page()
-        person, names = page.person, page.names
+        person, names = page.person, page.hand_out.names
         with_private = page.private_box.isChecked()
         if person is None:
             return
 
         def export() -> int:
-            from ui.cli.about_page import page as about_page
-
+            expect_free(folder)
             with self._door.people() as people:
                 values = told(people.about(person), with_private=with_private)
-            values, times = redacted(values, names)
-            made = self._session.desk.clock.now().iso()
-            texts = {
-                "caller.html": about_page(values, made),
-                "caller.json": json.dumps({"as_of": made, **values}, indent=2, ensure_ascii=False),
-            }
-            for name in texts:
-                if (folder / name).exists():
-                    raise Problem("file_exists", path=folder / name)
-            for name, text in texts.items():
-                with whole_file(folder / name) as part:
-                    part.touch(0o600)
-                    part.write_text(text, encoding="utf-8")
-            return times
+            return write_about(folder, values, names, self._session.desk.clock.now())[1]
 
-        def done(times: int) -> None:
-            words = page.tr("Written: caller.html and caller.json in {folder}.")
-            blacked = page.tr("Blacked out %n time(s).", "", times) if names else ""
-            page.tell_exported(f"{words.format(folder=folder)} {blacked}".strip())
-
-        self._begin(page, lambda _work: export(), done, partial(page.tell_exported, is_bad=True))
+        self._begin(
+            page,
+            lambda _work: export(),
+            lambda times: page.hand_out.tell_written(str(folder), times),
+            partial(page.hand_out.tell, is_bad=True),
+        )
 
     def _look_at_caller(self) -> None:
         page = self._about_page()
@@ -389,15 +375,7 @@ class Keeping(QObject):
             self._work.cancel()
 
     def _ask_folder(self, page: QWidget, chosen: Callable[[Path], object]) -> None:
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(page.window(), page.windowTitle(), home or QDir.homePath())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setModal(False)
-        dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        self._chooser = dialog
-        dialog.show()
+        self._chooser = ask_folder(page, chosen)
 
     def _settings(self) -> Settings:
         return self._session.settings

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.erasure import REASONS
 from app.ports import Progress
-from app.problems import Problem
 from app.team.keeping import LEAVE_REASONS, TeamErased, TeamPerson
 from app.team.team import Team
-from ui.background import LongWork
 from ui.controls.action_row import ActionRow
 from ui.controls.announce import announce
 from ui.controls.button import Button
@@ -26,38 +23,23 @@ from ui.controls.search_field import SearchField
 from ui.kept.removals_card import RemovalsCard
 from ui.kept.sure_card import SureCard
 from ui.kept.words import counts_words, why_words
-from ui.look.tokens import SPACE_2, SPACE_3, SPACE_4
-from ui.problem_words import in_one_line
+from ui.look.tokens import SPACE_3, SPACE_4
 from ui.recovery.progress_line import ProgressLine
+from ui.supervisor.kept.caller_panel import CallerPanel
+from ui.supervisor.kept.work_in_turn import WorkInTurn
 from ui.supervisor.place import TeamPlace
-
-MOST_FOUND = 20
 
 
 class TeamKeptPage(QWidget):
-    """Shows the period and what went, and erases; all that takes time runs on a worker.
-
-    Holds the caller who was found, if any.
-    """
+    """Shows the period and what went, and erases; all that takes time runs on a worker."""
 
     def __init__(self, place: TeamPlace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = place
-        self._work: LongWork | None = None
-        self.person: TeamPerson | None = None
+        self._turn = WorkInTurn(place, self)
         self.removals = RemovalsCard()
-        self.caller = SureCard(
-            self.tr("Erase this caller"),
-            self.tr(
-                "Name, numbers, notes, quotes, coaching about these calls and words searched for "
-                "go for good, from figures and backups, too. Calls are still counted. No old "
-                "bundle brings the person back. Agents keep their own logs: ask them to erase the "
-                "caller as well."
-            ),
-            self.tr("Erase this caller…"),
-            self.tr("Erase for good"),
-            reasons=[(why, why_words(why)) for why in REASONS],
-        )
+        self.callers = CallerPanel(place, self._turn)
+        self.callers.erase_begun.connect(self._erase_caller)
         self.agent = SureCard(
             self.tr("Erase an agent"),
             self.tr(
@@ -72,8 +54,7 @@ class TeamKeptPage(QWidget):
         self._column = ScrollColumn(self.tr("What is kept"), margin=SPACE_4, gap=SPACE_3)
         for card in (
             self._period_card(),
-            self._search_card(),
-            self.caller,
+            self.callers,
             self._agents_card(),
             self.agent,
             self.removals,
@@ -83,13 +64,10 @@ class TeamKeptPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._column)
-        self.caller.look_asked.connect(self._look_at_caller)
-        self.caller.done_asked.connect(self._erase_caller)
         self.agent.look_asked.connect(self._look_at_agent)
         self.agent.done_asked.connect(self._erase_agent)
         for card in (self.caller, self.agent):
-            card.stop_asked.connect(self._stop)
-        self._choose(None)
+            card.stop_asked.connect(self._turn.stop)
         place.bridge.on({"people", "terms", "imports"}, lambda _changed: self._renew())
 
     def _period_card(self) -> Card:
@@ -98,7 +76,7 @@ class TeamKeptPage(QWidget):
         self._due = Label("")
         self._due.hide()
         self._line = ProgressLine()
-        self._line.stop_asked.connect(self._stop)
+        self._line.stop_asked.connect(self._turn.stop)
         self._look = Button(self.tr("Look what would go"), "search")
         self._look.clicked.connect(self._look_at_old)
         self._purge = Button(self.tr("Take it away now"), "trash-2")
@@ -113,26 +91,6 @@ class TeamKeptPage(QWidget):
         card.add(self._due)
         card.add(self._line)
         card.add(ActionRow(self.tr("What is too old now"), self._look, self._purge))
-        return card
-
-    def _search_card(self) -> Card:
-        card = Card(self.tr("Find a caller"))
-        self._field = SearchField(
-            self.tr("Number, account, e-mail, pseudonym, id of a call, or name"),
-            hint=self.tr("Number or name"),
-        )
-        self._field.returnPressed.connect(self._seek)
-        self._find = Button(self.tr("Find"), "search")
-        self._find.clicked.connect(self._seek)
-        self._told = Label("")
-        self._told.hide()
-        self._found = QVBoxLayout()
-        self._found.setSpacing(SPACE_2)
-        self._rows: list[Button] = []
-        card.add(self._field)
-        card.add(ActionRow(self.tr("Find"), self._find))
-        card.add(self._told)
-        card.add_layout(self._found)
         return card
 
     def _agents_card(self) -> Card:
@@ -154,9 +112,19 @@ class TeamKeptPage(QWidget):
         return self._due.text()
 
     @property
+    def person(self) -> TeamPerson | None:
+        """The caller who was found."""
+        return self.callers.person
+
+    @property
+    def caller(self) -> SureCard:
+        """Erases them."""
+        return self.callers.erase
+
+    @property
     def told(self) -> str:
         """What came of a search or an erasure."""
-        return self._told.text()
+        return self.callers.told
 
     @property
     def look_button(self) -> Button:
@@ -171,17 +139,17 @@ class TeamKeptPage(QWidget):
     @property
     def field(self) -> SearchField:
         """Where a caller is named."""
-        return self._field
+        return self.callers.field
 
     @property
     def find_button(self) -> Button:
         """Finds them."""
-        return self._find
+        return self.callers.find_button
 
     @property
     def found(self) -> tuple[Button, ...]:
         """Those who fit, where they are several."""
-        return tuple(self._rows)
+        return self.callers.found
 
     @property
     def agents(self) -> DropDown:
@@ -191,7 +159,7 @@ class TeamKeptPage(QWidget):
     @property
     def is_working(self) -> bool:
         """Whether anything is being done."""
-        return self._work is not None
+        return self._turn.is_working
 
     def show_subject(self, subject: object) -> None:
         """Show how things stand."""
@@ -207,7 +175,7 @@ class TeamKeptPage(QWidget):
 
     def search(self) -> None:
         """Put the keyboard where a caller is named."""
-        self._field.setFocus()
+        self.callers.field.setFocus()
 
     # -- how things stand --------------------------------------------------------------------------
 
@@ -228,16 +196,16 @@ class TeamKeptPage(QWidget):
         self.removals.show_lines(team.keeping.removals(), team.clock.now())
 
     def _look_at_old(self) -> None:
-        self._begin(lambda team, _progress: team.keeping.due(), self._show_due, self._tell_due)
+        self._turn.begin(lambda team, _progress: team.keeping.due(), self._show_due, self._tell_due)
 
-    def _show_due(self, counts: dict[str, int]) -> None:
+    def _show_due(self, counts: Mapping[str, int]) -> None:
         told = counts_words(counts)
         words = self.tr("Older than its time: {what}.").format(what=told)
         self._tell_due(words if told else self.tr("Nothing is older than its time."))
 
     def _purge_old(self) -> None:
         self._line.begin(self.tr("Taking away what is too old…"))
-        work = self._begin(
+        work = self._turn.begin(
             lambda team, progress: team.keeping.purge(progress), self._purged, self._tell_due
         )
         if work is not None:
@@ -265,78 +233,14 @@ class TeamKeptPage(QWidget):
         self._due.setVisible(bool(words))
         announce(self, words)
 
-    # -- a caller ----------------------------------------------------------------------------------
-
-    def _seek(self) -> None:
-        text = self._field.text().strip()
-        if text:
-            self._begin(lambda team, _progress: team.keeping.found(text), self._offer, self._tell)
-
-    def _offer(self, people: Sequence[TeamPerson]) -> None:
-        self._clear()
-        if len(people) == 1:
-            self._choose(people[0])
-            return
-        self._choose(None)
-        if not people:
-            self._tell(in_one_line(Problem("caller_unknown")))
-            return
-        for person in people[:MOST_FOUND]:
-            button = Button(self._words_of(person), "user")
-            button.clicked.connect(partial(self._chosen, person))
-            self._found.addWidget(button)
-            self._rows.append(button)
-        words = self.tr("%n people fit: who is meant?", "", len(people))
-        if len(people) > MOST_FOUND:
-            words += " " + self.tr("Only the first are shown; write more of it.")
-        self._tell(words)
-
-    def _chosen(self, person: TeamPerson, _checked: bool = False) -> None:
-        self._choose(person)
-
-    def _choose(self, person: TeamPerson | None) -> None:
-        self.person = person
-        self.caller.calm()
-        self.caller.setVisible(person is not None)
-        if person is not None:
-            self._tell(self._words_of(person))
-
-    def _words_of(self, person: TeamPerson) -> str:
-        known = (*person.names, *person.numbers, *person.accounts, *person.emails)
-        who = " · ".join(known or person.pseudonyms or (self.tr("Nobody named"),))
-        calls = self.tr("%n call(s)", "", len(person.calls))
-        return f"{who} · {calls}"
-
-    def _look_at_caller(self) -> None:
-        person = self.person
-        if person is not None:
-            self._begin(
-                lambda team, _progress: team.keeping.preview(person),
-                lambda counts: self._show_what(self.caller, counts),
-                partial(self.caller.end, is_bad=True),
-            )
-
-    def _show_what(self, card: SureCard, counts: dict[str, int]) -> None:
-        card.show_what(self.tr("Goes: {what}.").format(what=counts_words(counts)))
-
-    def _erase_caller(self) -> None:
-        person, why = self.person, self.caller.reason
-        if person is None:
-            return
-        reason = next(each for each in REASONS if each == why)
-        self._begin_erasing(
-            self.caller,
-            lambda team, progress: team.keeping.erase(person, reason, progress),
-        )
-
     # -- an agent ----------------------------------------------------------------------------------
 
     def _look_at_agent(self) -> None:
         agent = self._agents.value
         if agent:
-            self._begin(
+            self._turn.begin(
                 lambda team, _progress: team.keeping.agent_preview(UUID(agent)),
-                lambda counts: self._show_what(self.agent, counts),
+                self._show_what,
                 partial(self.agent.end, is_bad=True),
             )
 
@@ -348,13 +252,21 @@ class TeamKeptPage(QWidget):
             lambda team, progress: team.keeping.erase_agent(UUID(agent), reason, progress),
         )
 
-    # -- work --------------------------------------------------------------------------------------
+    # -- erasing -----------------------------------------------------------------------------------
+
+    def _show_what(self, counts: Mapping[str, int]) -> None:
+        self.agent.show_what(self.tr("Goes: {what}.").format(what=counts_words(counts)))
+
+    def _erase_caller(self) -> None:
+        erasing = self.callers.erasing()
+        if erasing is not None:
+            self._begin_erasing(self.caller, erasing)
 
     def _begin_erasing(self, card: SureCard, do: Callable[[Team, Progress], TeamErased]) -> None:
-        if self._work is not None:
+        if self._turn.is_working:
             return
         card.begin(self.tr("Erasing, and cleaning figures and backups…"))
-        self._begin(do, partial(self._erased, card), partial(card.end, is_bad=True))
+        self._turn.begin(do, partial(self._erased, card), partial(card.end, is_bad=True))
 
     def _erased(self, card: SureCard, done: TeamErased) -> None:
         words = [self.tr("Erased."), self.tr("%n older backup(s) went.", "", done.backups)]
@@ -364,54 +276,9 @@ class TeamKeptPage(QWidget):
             )
         card.end(" ".join(words))
         if card is self.caller:
-            self._field.clear()
-            self._clear()
-            self._choose(None)
-            self._tell(" ".join(words))
+            self.callers.forget(" ".join(words))
         self._changed()
 
     def _changed(self) -> None:
         self._place.bridge.tell("imports", "people", "facts", "coaching", "access")
         self._renew()
-
-    def _begin(
-        self,
-        do: Callable[[Team, Progress], object],
-        done: Callable[..., object],
-        failed: Callable[[str], object],
-    ) -> LongWork | None:
-        """Have something done, one thing at a time; the result comes back here."""
-        if self._work is not None:
-            return None
-
-        def end(tell: Callable[[], object]) -> None:
-            self._work = None
-            tell()
-
-        self._work = self._place.work(
-            do,
-            lambda result: end(partial(done, result)),
-            self,
-            lambda problem: end(partial(failed, in_one_line(problem))),
-        )
-        self._work.cancelled.connect(
-            lambda: end(partial(failed, self.tr("Stopped. What went before stays away.")))
-        )
-        return self._work
-
-    def _stop(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
-
-    def _tell(self, words: str) -> None:
-        self._told.setText(words)
-        self._told.setVisible(bool(words))
-        if words:
-            announce(self, words)
-
-    def _clear(self) -> None:
-        for row in self._rows:
-            self._found.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -121,3 +122,66 @@ def test_what_is_too_old_is_told_and_taken_away(qtbot, page: TeamKeptPage, team:
     qtbot.waitUntil(lambda: page.due.startswith("Taken away"), timeout=PATIENCE_MS)
     assert list(team.records.every_sheet()) == []
     assert "by the terms of the team" in page.removals.told[0]
+
+
+def test_everything_about_a_caller_is_read_and_handed_out(
+    qtbot, page: TeamKeptPage, team: Team, tmp_path: Path
+) -> None:
+    """Others' names are blacked out, whose calls they were is not told; both are noted (C12)."""
+    call = next(each for each in team.records.every_sheet() if each.agent == ANNA)
+    assert call.sheet.call is not None
+    word = call.sheet.call.concern.split()[0]
+    page.field.setText(NUMBER)
+    click(page.find_button)
+    callers = page.callers
+    qtbot.waitUntil(lambda: bool(callers.about.lines), timeout=PATIENCE_MS)
+    calm(qtbot, page)
+    assert any("Zwetschge" in line for line in callers.about.lines)
+    opened = [each for each in team.records.access() if each.what == "opened_call"]
+    assert {each.agent for each in opened} == {ANNA, BEN}
+    callers.hand_out.names_field.setText(f"{word}, nobody else")
+    assert not callers.hand_out.private_box.isVisible()
+    click(callers.hand_out.write_button)
+    assert callers.chooser is not None
+    assert not callers.chooser.isModal()
+    callers.chooser.fileSelected.emit(str(tmp_path))
+    qtbot.waitUntil(lambda: "Blacked out" in callers.hand_out.told, timeout=PATIENCE_MS)
+    callers.chooser.close()
+    html = (tmp_path / "caller.html").read_text("utf-8")
+    values = json.loads((tmp_path / "caller.json").read_text("utf-8"))
+    assert len(values["calls"]) == 2
+    assert {each["call"]["number"] for each in values["calls"]} == {NUMBER}
+    for text in (html, json.dumps(values)):
+        assert "Zwetschge" in text
+        assert word not in text
+        assert "Anna" not in text
+        assert ANNA.hex not in text
+    assert (tmp_path / "caller.json").stat().st_mode & 0o077 == 0
+    exported = [each for each in team.records.access() if each.what == "exported"]
+    assert {(each.agent, each.detail) for each in exported} == {(ANNA, "caller"), (BEN, "caller")}
+    calm(qtbot, page)
+    click(callers.hand_out.write_button)
+    callers.chooser.fileSelected.emit(str(tmp_path))
+    qtbot.waitUntil(lambda: "caller.html" in callers.hand_out.told, timeout=PATIENCE_MS)
+    callers.chooser.close()
+    assert_fits(qtbot, page)
+
+
+def test_a_team_without_individual_view_reads_no_calls_but_hands_them_out(
+    qtbot, page: TeamKeptPage, team: Team, tmp_path: Path
+) -> None:
+    known = team.records.team_file()
+    assert known is not None
+    team.records.keep_team_file(replace(known, terms=replace(known.terms, individual_view=False)))
+    page.field.setText(NUMBER)
+    click(page.find_button)
+    qtbot.waitUntil(lambda: bool(page.callers.about.lines), timeout=PATIENCE_MS)
+    calm(qtbot, page)
+    assert page.callers.about.lines[0].startswith("Your team looks at no single calls")
+    assert not any(each.what == "opened_call" for each in team.records.access())
+    click(page.callers.hand_out.write_button)
+    assert page.callers.chooser is not None
+    page.callers.chooser.fileSelected.emit(str(tmp_path))
+    qtbot.waitUntil(lambda: "Written" in page.callers.hand_out.told, timeout=PATIENCE_MS)
+    page.callers.chooser.close()
+    assert "Zwetschge" in (tmp_path / "caller.html").read_text("utf-8")
