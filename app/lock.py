@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Reason = Literal["hand", "idle", "session", "user_switch", "sleep"]
-"""Why a window locks: by the person's hand, by idleness, or because the system says so."""
+Reason = Literal["hand", "idle", "session", "user_switch", "sleep", "restore"]
+"""Why a window locks: by the person's hand, by idleness, because the system says so, or for the
+moment in which a backup takes the place of its store."""
 
 FORGOTTEN_CALL_MINUTES = 120
 """After so long without any key or movement nobody talks: the call was forgotten, and the desk

@@ -152,8 +152,10 @@ class TeamRecords(Protocol):
     # -- single values and the playbook desk ---------------------------------------------------
     def value(self, name: str) -> str | None: ...
     def keep_value(self, name: str, value: str) -> None: ...
-    def back_up(self, now_ms: int, progress: Progress) -> bool:
+    def back_up(self, now_ms: int, progress: Progress, *, anyway: bool = False) -> bool:
         """Make a proved backup before imports, unless there is one of the last half hour (B06).
+
+        `anyway`: somebody asked for one.
 
         Gives whether one was made; older ones are thinned. Raises `Problem`: backup_failed,
         disk_full, disk_error, stopped.

@@ -68,8 +68,8 @@ class SqliteTeamRecords:
         finally:
             records.close()
 
-    def back_up(self, now_ms: int, progress: Progress) -> bool:
-        newest = next(iter(backups(self._store.files)), None)
+    def back_up(self, now_ms: int, progress: Progress, *, anyway: bool = False) -> bool:
+        newest = None if anyway else next(iter(backups(self._store.files)), None)
         if newest is not None and 0 <= now_ms - Moment.of(newest.made).utc_ms < BACKED_UP_FOR_MS:
             return False
         self._store.backup(progress=progress)

@@ -94,7 +94,7 @@ class MemoryTeamRecords:
     def apart(self) -> AbstractContextManager[MemoryTeamRecords]:
         return nullcontext(self)
 
-    def back_up(self, now_ms: int, progress: Progress) -> bool:
+    def back_up(self, now_ms: int, progress: Progress, *, anyway: bool = False) -> bool:
         self.backups.append(now_ms)
         return True
 

@@ -112,6 +112,7 @@ class Lock(QObject):
         self._page: LockPage | None = None
         self._wanted: Reason | None = None
         self._asked: str | None = None
+        self._attempt: Attempt | None = None
         self._locks_again = False
         self._has_ended = False
         self._closing: LongWork | None = None
@@ -163,9 +164,20 @@ class Lock(QObject):
             return
         self._cover(reason)
 
+    def reopen(self, attempt: Attempt) -> None:
+        """Close the store and open it in this way, the window blank meanwhile.
+
+        Where it does not open like that, the page says why; the next press opens it as usual.
+        """
+        if self.is_locked or self._wanted is not None or not self._house.is_ready:
+            return
+        self._cover("restore")
+        self._attempt, self._asked = attempt, ""
+        self.page.set_busy(is_busy=True)
+
     def _cover(self, reason: Reason) -> None:
         self.state = LockState.COVERED
-        self._asked = None
+        self._asked = self._attempt = None
         self._locks_again = False
         page = LockPage()
         page.open_asked.connect(self.open)
@@ -241,7 +253,8 @@ class Lock(QObject):
         self.state = LockState.OPENING
         self.page.show_problem(None)
         self.page.set_busy(is_busy=True)
-        self._house.opening.try_again(self._house.open_with(passphrase))
+        attempt, self._attempt = self._attempt, None
+        self._house.opening.try_again(attempt or self._house.open_with(passphrase))
 
     def tell(self, words: str) -> None:
         """Say on the page what goes on meanwhile; nothing of anybody."""

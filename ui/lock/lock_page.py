@@ -138,6 +138,7 @@ class LockPage(QWidget):
 
     def show_locked(self, reason: Reason) -> None:
         """Say why it is locked; of a former time nothing is left."""
+        self._title.setText(self.tr("One moment") if reason == "restore" else self.tr("Locked"))
         self._why.setText(self._words_of(reason))
         self._safe.setText(self.tr("What you wrote is being saved …"))
         self.show_problem(None)
@@ -282,6 +283,7 @@ class LockPage(QWidget):
             "session": self.tr("The computer was locked."),
             "user_switch": self.tr("Somebody else used this computer."),
             "sleep": self.tr("The computer was asleep."),
+            "restore": self.tr("The backup is being brought back."),
         }[reason]
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from app.ports import Progress
 from app.problems import Problem
 from ui.background import LongWork
 from ui.lock.idle_watch import IdleWatch
@@ -16,6 +18,7 @@ from ui.recovery.ways import Way
 
 if TYPE_CHECKING:
     from ui.lock.lock_page import LockPage
+    from ui.supervisor.door import OpenTeam, TeamDoor
     from ui.supervisor.session import SupervisorSession
     from ui.supervisor.window import SupervisorWindow
 
@@ -107,7 +110,10 @@ class TeamLock(Lock):
         super().__init__(TeamToLock(session), session)
         self._session = session
         self.watch: IdleWatch | None = None
+        self._has_brought_back = False
         session.window.lock_asked.connect(lambda: self.lock("hand"))
+        session.window.backup_wanted.connect(self.bring_back)
+        self.opened.connect(self._tell_brought_back)
 
     def begin(self, watch: SessionWatch | None = None) -> None:
         """Lock with the system and when nobody is there, from now on.
@@ -119,6 +125,24 @@ class TeamLock(Lock):
             self, session.settings, session.clock, watch or session_watch(), parent=self
         )
         self.watch.begin()
+
+    def bring_back(self, backup: Path) -> None:
+        """Put a backup in the store's place; what was there is set aside, and the window stays."""
+
+        def attempt(door: TeamDoor, progress: Progress) -> OpenTeam:
+            opened = door.open_from_backup(backup, progress)
+            self._has_brought_back = True
+            return opened
+
+        self.reopen(attempt)
+
+    def _tell_brought_back(self) -> None:
+        if not self._has_brought_back:
+            return
+        self._has_brought_back = False
+        self._session.window.say(
+            self.tr("The backup is in its place. What was there is set aside, in the list below.")
+        )
 
     def end(self) -> None:
         """The program ends."""

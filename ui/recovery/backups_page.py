@@ -107,22 +107,27 @@ class BackupsPage(QWidget):
             self._newest.setText(words.format(when=when_words(newest), age=age_words(newest, now)))
             count = self.tr("%n backup(s)", "", len(made))
             size = size_words(sum(line.size for line in made))
-            about = self.tr(
-                "{count}, {size}. Each was read whole and proved good when it was made. A new one "
-                "comes every half hour in which something changed, and when you close."
-            )
-            self._about.setText(about.format(count=count, size=size))
+            self._about.setText(self._words_about().format(count=count, size=size))
         else:
             self._newest.setText(self.tr("No backup yet"))
-            self._about.setText(
-                self.tr(
-                    "One is made every half hour in which something changed, and when you close. "
-                    "Or make one now: it takes a moment, and you can go on working."
-                )
-            )
+            self._about.setText(self._words_without())
         self._form.show_backups(lines, now)
         self._form.setVisible(bool(lines))
         self._second.show_folder(second)
+
+    def _words_about(self) -> str:
+        """What is said of the backups that there are: `count` and `size` of them."""
+        return self.tr(
+            "{count}, {size}. Each was read whole and proved good when it was made. A new one "
+            "comes every half hour in which something changed, and when you close."
+        )
+
+    def _words_without(self) -> str:
+        """What is said where there is none yet."""
+        return self.tr(
+            "One is made every half hour in which something changed, and when you close. "
+            "Or make one now: it takes a moment, and you can go on working."
+        )
 
     def set_can_back_up(self, can: bool) -> None:
         """Whether a backup can be made just now."""

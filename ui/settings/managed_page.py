@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.policy.policy import Rule
-from app.policy.schema import SCHEMA
+from app.policy.schema import KEYS, SCHEMA
 from app.problems import Problem
 from app.settings import BY_KEY, Settings
 from ui.controls.button import Button
@@ -19,7 +19,11 @@ from ui.controls.scroll_column import ScrollColumn
 from ui.policy_faults import policy_faults
 from ui.problem_words import words_for
 from ui.settings.words import choice_of, label_of
-from ui.workplace import Page, Workplace
+from ui.workplace import Page
+
+if TYPE_CHECKING:
+    from ui.supervisor.place import TeamPlace
+    from ui.workplace import Workplace
 
 
 class ManagedPage(QWidget):
@@ -28,12 +32,12 @@ class ManagedPage(QWidget):
     Read from the policy as it was at the start of the program: it is read then and never again.
     """
 
-    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(self, place: Workplace | TeamPlace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._place = place
+        self._settings = place.settings
         self._sum = Label("", "heading")
         self._back = Button(self.tr("Back to the settings"))
-        self._back.clicked.connect(lambda: place.go(Page.SETTINGS))
+        self._back.clicked.connect(lambda: self.leave(place))
         head = Card()
         read = self.tr(
             "Read when Callside started. What your IT changes since counts from the next start."
@@ -67,6 +71,16 @@ class ManagedPage(QWidget):
         """Everything that is told below it, line by line."""
         return tuple(self._lines)
 
+    @staticmethod
+    def leave(place: Any) -> None:
+        """Go back to the settings of this window."""
+        place.go(Page.SETTINGS)
+
+    @staticmethod
+    def holds_here(key: str) -> bool:
+        """Whether a key of policy means anything in this window."""
+        return key in KEYS
+
     def show_call(self, call: UUID | None) -> None:
         """The page is about no call."""
 
@@ -77,8 +91,8 @@ class ManagedPage(QWidget):
             card.hide()
             card.deleteLater()
         self._lines = []
-        settings = self._place.settings
-        rules = managed_rules(settings)
+        settings = self._settings
+        rules = {key: rule for key, rule in managed_rules(settings).items() if self.holds_here(key)}
         self._sum.setText(
             self.tr("Your organisation manages %n setting(s).", "", len(rules))
             if rules

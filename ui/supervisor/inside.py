@@ -108,6 +108,7 @@ class TeamInside(QWidget):
             tell_problem=window.tell_problem,
             work=window.work,
             door=window.door,
+            bring_back=window.backup_wanted.emit,
         )
         self.header.set_open(is_open=True)
         self.stack.setCurrentWidget(self.pages)

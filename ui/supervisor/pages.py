@@ -124,6 +124,16 @@ PAGES: Mapping[TeamPage, PageRow] = {
         TeamAct.SETTINGS,
         aside=True,
     ),
+    TeamPage.BACKUPS: PageRow(
+        "ui.supervisor.backups_page:TeamBackupsPage",
+        QT_TRANSLATE_NOOP("TeamPages", "Backups"),
+        family=TeamPage.SETTINGS,
+    ),
+    TeamPage.MANAGED: PageRow(
+        "ui.supervisor.settings.managed_page:TeamManagedPage",
+        QT_TRANSLATE_NOOP("TeamPages", "Managed settings"),
+        family=TeamPage.SETTINGS,
+    ),
     TeamPage.SUPPORT: PageRow(
         "ui.supervisor.support_page:TeamSupportPage",
         QT_TRANSLATE_NOOP("TeamPages", "Support file"),

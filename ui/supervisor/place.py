@@ -8,6 +8,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtCore import QObject
 
     from app.paths import Profile
@@ -50,6 +52,8 @@ class TeamPage(Enum):
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
     SUPPORT = "support"
+    MANAGED = "managed"
+    BACKUPS = "backups"
 
 
 class TeamGo(Protocol):
@@ -83,7 +87,8 @@ class TeamPlace:
 
     `imports` takes files in, one run after the other, whichever page is in front.
 
-    `door` looks the store over, on a worker.
+    `door` looks the store over, on a worker, and tells what is in a backup; `bring_back` puts one
+    in the store's place.
 
     `go` shows a page, `offer_undo` shows a toast with Undo, `say` shows a short passing word and
     announces it, `tell_problem` shows a banner.
@@ -106,3 +111,4 @@ class TeamPlace:
     tell_problem: Callable[[Problem], None]
     work: Worker
     door: TeamDoor | None = None
+    bring_back: Callable[[Path], object] = lambda _backup: None

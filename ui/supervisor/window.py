@@ -58,6 +58,7 @@ class SupervisorWindow(QWidget):
         import_asked(): files to import are to be chosen.
         page_shown(TeamPage): another page is in front.
         lock_asked(): the supervisor wants the window locked.
+        backup_wanted(Path): a backup is to be brought back in the team's place.
     """
 
     closed = Signal()
@@ -66,6 +67,7 @@ class SupervisorWindow(QWidget):
     import_asked = Signal()
     page_shown = Signal(object)
     lock_asked = Signal()
+    backup_wanted = Signal(object)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)

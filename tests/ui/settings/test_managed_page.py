@@ -12,9 +12,12 @@ from PySide6.QtCore import Qt
 from app.policy.schema import KEYS
 from tests.support.access import clipped, cut_sideways, focusable, nameless
 from tests.support.policy import lay_down, policy_from
+from tests.support.supervisor import supervisor_session
 from tests.support.window import begun, session_of
 from ui.settings.managed_page import ManagedPage
 from ui.settings.words import label_of
+from ui.supervisor.place import TeamPage
+from ui.supervisor.settings.managed_page import HERE, TeamManagedPage
 from ui.workplace import Page
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="files are no policy on Windows")
@@ -103,3 +106,23 @@ def test_it_can_be_read_and_reached_in_the_smallest_window(
         qtbot.waitUntil(lambda: column.verticalScrollBar().maximum() > 0)
         qtbot.keyClick(column, Qt.Key.Key_PageDown)
         assert column.verticalScrollBar().value() > 0
+
+
+def test_the_supervisors_window_lists_what_it_heeds(qtbot, tmp_path: Path, folder: Path) -> None:
+    lay_down(folder, "managed", dial=False, theme="dark", keep_team_days=90, lock_minutes=5)
+    with supervisor_session(qtbot, tmp_path / "team") as session:
+        session.window.go(TeamPage.SETTINGS)
+        session.window.go(TeamPage.MANAGED)
+        page = session.window.pages.currentWidget()
+        assert isinstance(page, TeamManagedPage)
+        assert page.summary.startswith("Your organisation manages 3 setting")
+        assert "Colours: Dark" in page.lines
+        assert not any(label_of("dial") in line for line in page.lines)
+        assert nameless(page) == []
+        assert page.first_stop.hasFocus()
+        qtbot.keyClick(page.first_stop, Qt.Key.Key_Space)
+        assert session.window.page is TeamPage.SETTINGS
+
+
+def test_every_key_that_the_supervisors_window_heeds_is_one_of_policy() -> None:
+    assert set(KEYS) >= HERE

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.settings import TABLE
 from ui.controls.button import Button
 from ui.controls.card import Card
+from ui.controls.chip_row import ChipRow
 from ui.controls.label import Label
 from ui.controls.scroll_column import ScrollColumn
 from ui.look.tokens import SPACE_4
@@ -47,12 +50,18 @@ class TeamSettingsPage(QWidget):
         more.add(
             Label(self.tr("These are of this window alone; the agent's has its own."), "small")
         )
-        keys = Button(self.tr("Shortcuts"))
-        keys.clicked.connect(lambda: place.go(TeamPage.SHORTCUTS))
-        more.add(keys)
-        about = Button(self.tr("About Callside"))
-        about.clicked.connect(lambda: place.go(TeamPage.ABOUT))
-        more.add(about)
+        pages = ChipRow(self.tr("More"))
+        for words, page in (
+            (self.tr("Shortcuts"), TeamPage.SHORTCUTS),
+            (self.tr("Backups"), TeamPage.BACKUPS),
+            (self.tr("What is kept"), TeamPage.KEPT),
+            (self.tr("Managed settings"), TeamPage.MANAGED),
+            (self.tr("About Callside"), TeamPage.ABOUT),
+        ):
+            button = Button(words)
+            button.clicked.connect(partial(self._go, place, page))
+            pages.add_chip(button)
+        more.add(pages)
         column.add(more)
         support = Card(self.tr("Help"))
         support.add(Label(self.tr("When something is wrong with Callside."), "small"))
@@ -61,6 +70,10 @@ class TeamSettingsPage(QWidget):
         support.add(make)
         column.add(support)
         column.body.addStretch(1)
+
+    @staticmethod
+    def _go(place: TeamPlace, page: TeamPage, _checked: bool = False) -> None:
+        place.go(page)
 
     def row(self, key: str) -> SettingRow:
         """The row of a setting."""
