@@ -11,6 +11,7 @@ from uuid import UUID
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from app.about_caller import BLACKED_OUT
 from app.insight.facts import TABLES
 from app.moment import SystemClock
 from app.ports import Unwatched
@@ -137,6 +138,24 @@ def test_a_caller_is_erased_at_the_supervisors_and_calls_go_on_being_counted(
         assert (line.what, line.why, line.asked_by) == ("caller_erased", "asked", "supervisor")
         assert line.counts["calls"] == 2
         assert WORD not in json.dumps(dict(line.counts))
+
+
+def test_a_caller_is_handed_what_lies_at_the_supervisors(story: Story, tmp_path: Path) -> None:
+    assert story.house.take_in(*story.bundles) == 0
+    out = tmp_path / "out"
+    out.mkdir()
+    command = ("team", "caller", "export", NUMBER, "--out", out, "--redact", f"{WORD}ben")
+    assert story.supervisor.run(*command) == 0
+    values = json.loads((out / "caller.json").read_text("utf-8"))
+    assert {each["call"]["concern"] for each in values["calls"]} == {f"{WORD}concern", BLACKED_OUT}
+    page = (out / "caller.html").read_text("utf-8")
+    assert f"{WORD}concern" in page
+    for unknown in ("quincenote", f"{WORD}ben", "Anna"):
+        assert unknown not in page
+    with story.supervisor.team() as team:
+        noted = [each.detail for each in team.records.access() if each.what == "exported"]
+    assert noted == ["caller", "caller"]
+    assert story.supervisor.run(*command) == 2, "written over"
 
 
 def test_neither_an_old_bundle_nor_one_that_comes_late_brings_the_person_back(
