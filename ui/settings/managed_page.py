@@ -8,10 +8,10 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.policy.policy import Rule
+from app.policy.policy import Policy, Rule
 from app.policy.schema import KEYS, SCHEMA
 from app.problems import Problem
-from app.settings import BY_KEY, Settings
+from app.settings import BY_KEY
 from ui.controls.button import Button
 from ui.controls.card import Card
 from ui.controls.label import Label
@@ -86,19 +86,22 @@ class ManagedPage(QWidget):
 
     def shown(self) -> None:
         """Show what holds."""
+        self.show_policy(self._settings.policy)
+
+    def show_policy(self, policy: Policy) -> None:
+        """Show what a policy says, as far as it means anything here."""
         for card in self._cards:
             self._column.body.removeWidget(card)
             card.hide()
             card.deleteLater()
         self._lines = []
-        settings = self._settings
-        rules = {key: rule for key, rule in managed_rules(settings).items() if self.holds_here(key)}
+        rules = {key: rule for key, rule in managed_rules(policy).items() if self.holds_here(key)}
         self._sum.setText(
             self.tr("Your organisation manages %n setting(s).", "", len(rules))
             if rules
             else self.tr("Your organisation manages none of your settings.")
         )
-        self._cards = [self._fault(each) for each in policy_faults(settings.policy)]
+        self._cards = [self._fault(each) for each in policy_faults(policy)]
         for source in dict.fromkeys(rule.place for rule in rules.values()):
             here = {key: rule for key, rule in rules.items() if rule.place == source}
             self._cards.append(self._source(source, here))
@@ -132,9 +135,8 @@ class ManagedPage(QWidget):
         card.add(Label(text, role))
 
 
-def managed_rules(settings: Settings) -> dict[str, Rule]:
+def managed_rules(policy: Policy) -> dict[str, Rule]:
     """What policy says, by the setting's key: what is locked, then what is only recommended."""
-    policy = settings.policy
     rules = {**policy.defaults, **policy.locked}
     return {each.key: rules[each.key] for each in SCHEMA if each.key in rules}
 
