@@ -92,6 +92,10 @@ class TeamStoreDoor:
         self._answered = holder
         return self._opened(holder)
 
+    def forget(self) -> None:
+        """Hold no passphrase any more: the next opening asks for it."""
+        self._answered = None
+
     def backups(self) -> tuple[BackupLine, ...]:
         """The backups of the store, and the stores that were set aside, newest first.
 

@@ -51,6 +51,7 @@ class MemoryTeamDoor:
         self.problems = list(problems)
         self.answers: list[tuple[str, ...]] = []
         self.closed = 0
+        self.forgotten = 0
 
     def is_first(self) -> bool:
         return False
@@ -67,6 +68,9 @@ class MemoryTeamDoor:
     def open_with_code(self, code: str, passphrase: str = "") -> OpenTeam:
         self.answers.append(("code", code, passphrase))
         return self.open()
+
+    def forget(self) -> None:
+        self.forgotten += 1
 
     def backups(self) -> tuple[BackupLine, ...]:
         return ()

@@ -81,6 +81,9 @@ class TeamToLock:
         return (lambda: None) if opened is None else opened.close
 
     def forget(self) -> None:
+        door = self._session.window.door
+        if door is not None:
+            door.forget()
         self._session.window.curtain.forget()
 
     def unsaved(self) -> tuple[int, Problem | None]:

@@ -55,6 +55,10 @@ class TeamDoor(Protocol):
         """With the recovery code; the key is then kept where it was kept, or sealed anew."""
         ...
 
+    def forget(self) -> None:
+        """Hold no passphrase any more: the next opening asks for it."""
+        ...
+
     def backups(self) -> tuple[BackupLine, ...]:
         """The backups of the store, and the stores that were set aside, newest first."""
         ...

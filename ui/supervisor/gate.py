@@ -68,8 +68,9 @@ class TeamGate(QObject):
     def _make_anew(self) -> None:
         """Tell the same in the language that is spoken now; the former page went with the rest."""
         self._page = None
-        if self._previewing is not None:
-            self._previewing.let_go()
+        previewing, self._previewing = self._previewing, None
+        if previewing is not None:
+            previewing.let_go()
         if self._told is not None:
             self._show(self._told)
 

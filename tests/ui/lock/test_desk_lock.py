@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from app.paths import Profile
 from app.phone.event import PhoneEvent
 from app.ports import CallQuery
 from app.sheet import note_text
@@ -34,7 +35,7 @@ from ui.desk_session import DeskSession
 from ui.lock.lock import LockState
 from ui.lock.session_watch import SessionWatch
 from ui.shortcuts import Act
-from ui.start import open_desk
+from ui.start import StoreDoor, open_desk
 from ui.workplace import Page
 
 CALLER, NUMBER = "Wilhelmina Quatermain", "+49 30 5550188"
@@ -107,6 +108,28 @@ def test_the_key_is_held_by_nothing(qtbot, session: DeskSession):
     assert held(key)
     locked(qtbot, session.lock)
     assert held(key) == []
+
+
+PASSPHRASE = "draobpuc eht ni nretnal ruoy"
+"""Backwards: what stands in a test is held by whoever reads its source."""
+
+
+def test_a_passphrase_is_held_by_nothing_and_asked_for_again(qtbot, profile: Path):
+    def door() -> StoreDoor:
+        return StoreDoor(Profile(folder=profile), clock=FakeClock())
+
+    door().make_with_passphrase(PASSPHRASE[::-1]).close()
+    with session_of(profile, door()) as session:
+        begun(qtbot, session)
+        session.opening.try_again(
+            lambda door, _progress: door.open_with_passphrase(PASSPHRASE[::-1])
+        )
+        qtbot.waitUntil(lambda: session.open_log is not None)
+        for _ in range(2):
+            locked(qtbot, session.lock)
+            assert held(PASSPHRASE) == []
+            session.lock.page.passphrase_field.setText(PASSPHRASE[::-1])
+            opened(qtbot, session.lock)
 
 
 def test_what_stood_on_the_pages_is_held_by_nothing(qtbot, session: DeskSession):

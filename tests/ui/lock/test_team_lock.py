@@ -146,3 +146,27 @@ def test_it_locks_by_itself(qtbot, session: SupervisorSession):
     session.lock.watch.look()
     qtbot.waitUntil(lambda: session.lock.is_locked)
     until_shut(qtbot, session.lock)
+
+
+BACKWARDS = "draobpuc eht ni nretnal ruoy"
+"""A passphrase, backwards: what stands in a test is held by whoever reads its source."""
+
+
+def test_a_passphrase_is_forgotten_and_asked_for_again(qtbot, tmp_path: Path):
+    """The door kept the words that open the records, for as long as the window was locked."""
+    profile = Profile(folder=tmp_path / "profile")
+    profile.folder.mkdir()
+    TeamStoreDoor(profile).open_with_passphrase(BACKWARDS[::-1]).close()
+    door = TeamStoreDoor(profile)
+    with supervisor_session(qtbot, profile.folder, door, opens=False) as session:
+        qtbot.waitUntil(lambda: session.opening.problem is not None)
+        session.opening.try_again(
+            lambda door, _progress: door.open_with_passphrase(BACKWARDS[::-1])
+        )
+        qtbot.waitUntil(lambda: session.open_team is not None)
+        locked(qtbot, session.lock)
+        assert held(BACKWARDS) == []
+        session.lock.page.passphrase_field.setText(BACKWARDS[::-1])
+        opened(qtbot, session.lock)
+        locked(qtbot, session.lock)
+        assert held(BACKWARDS) == []
