@@ -13,6 +13,7 @@ from app.features import FEATURES
 from app.languages import LANGUAGES, spoken_language
 from app.policy.policy import NO_POLICY, Policy, Rule
 from app.problems import Problem
+from app.replacement import take_place
 from app.setting import Setting, SettingGroup, SettingKind, bounds_of, checked
 
 __all__ = ["BY_KEY", "KEPT_IN", "TABLE", "Setting", "Settings", "checked"]
@@ -330,7 +331,7 @@ class Settings:
                 file.write(text)
                 file.flush()
                 os.fsync(file.fileno())
-            part.replace(self._path)
+            take_place(part, self._path)
         except OSError as fault:
             raise Problem("settings_unwritable", path=self._path) from fault
 

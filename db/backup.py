@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.ports import Progress, Unwatched
 from app.problems import Problem
+from app.replacement import take_place
 from db.connection import Connection, connect, database, read_setting
 from db.faults import told
 from db.files import LogFiles, make_empty_file, make_folder, sync_file, sync_folder
@@ -50,7 +51,7 @@ def make_backup(
             counts = _copy(conn, part, key, progress)
             prove(part, key, counts, progress)
             sync_file(part)
-            part.replace(backup)
+            take_place(part, backup)
             sync_folder(shelf)
         finally:
             for suffix in ("", "-wal", "-shm"):

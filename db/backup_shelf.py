@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from app.ports import Progress
 from app.problems import Problem
+from app.replacement import take_place
 from db import gate, hold
 from db.backup import UNWATCHED, copy_as, prove
 from db.connection import close_writer, connect, transaction
@@ -131,7 +132,7 @@ def bring_back(
                 _go_on_as_another(copy, key)
                 prove(copy.log, key, progress=progress)
                 aside = _set_aside(files, key)
-                copy.log.replace(files.log)
+                take_place(copy.log, files.log)
                 sync_folder(files.folder)
             return aside
         finally:
@@ -198,7 +199,7 @@ def _put_under(copy: LogFiles, former: bytes, key: bytes, progress: Progress) ->
         copy_as(conn, copy.renewed, key, progress)
     finally:
         conn.close()
-    copy.renewed.replace(copy.log)
+    take_place(copy.renewed, copy.log)
 
 
 def _backup(path: Path, kind: StoreKind) -> Backup | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.replacement import take_place
 from db.kind import CALL_LOG, StoreKind
 
 FILE_MODE = 0o600
@@ -161,7 +162,7 @@ def make_empty_file(path: Path) -> None:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Replace a small file so that a crash leaves the old content or the new, never a half."""
-    _write_part(path, content).replace(path)
+    take_place(_write_part(path, content), path)
     sync_folder(path.parent)
 
 

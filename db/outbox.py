@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.problems import Problem
+from app.replacement import take_place
 from db.faults import told
 from db.files import make_folder, sync_file, sync_folder, write_new, write_whole
 
@@ -97,7 +98,7 @@ def _written(folder: Path, name: str, write: Callable[[Path], object]) -> Path:
             raise Problem("handover_folder_missing", folder=folder)
         write(part)
         sync_file(part)
-        part.replace(given)
+        take_place(part, given)
         # A share may not know how to sync its list of names; the file itself is on its disk.
         with suppress(OSError):
             sync_folder(folder)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from app.ports import Progress
 from app.problems import Problem
+from app.replacement import take_place
 from db import crossing, gate, hold
 from db.backup import UNWATCHED, copy_as, make_backup
 from db.connection import connect
@@ -85,7 +86,7 @@ def _encrypt_anew(
             if files.wal.exists():
                 # It would be read as a part of the new file, in the wrong key.
                 raise Problem("store_locked", folder=files.folder)
-            files.renewed.replace(files.log)
+            take_place(files.renewed, files.log)
             sync_folder(files.folder)
     except BaseException:
         _give_up(files, log, former, holder)

@@ -12,6 +12,7 @@ import shutil
 from pathlib import Path
 
 from app.problems import Problem
+from app.replacement import take_place
 from db.backup import prove
 from db.backup_shelf import thin_folder
 from db.faults import told
@@ -46,7 +47,7 @@ def copy_out(files: LogFiles, backup: Path, key: bytes, folder: Path, at_most: i
             shutil.copyfile(backup, part)
             sync_file(part)
             prove(part, key)
-            part.replace(target)
+            take_place(part, target)
             sync_folder(shelf)
         finally:
             part.unlink(missing_ok=True)

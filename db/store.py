@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from app.moment import Clock, SystemClock
 from app.ports import Progress
 from app.problems import Problem
+from app.replacement import take_place
 from db import gate, hold
 from db.backup import UNWATCHED, make_backup
 from db.call_log import SqliteCallLog
@@ -85,7 +86,7 @@ class Store:
             finally:
                 conn.close()
             sync_file(files.unfinished)
-            files.unfinished.replace(files.log)
+            take_place(files.unfinished, files.log)
             sync_folder(folder)
         return cls.open(folder, key, clock=clock, kind=kind)
 

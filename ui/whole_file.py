@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.problems import Problem
+from app.replacement import take_place
 
 PART = ".callside-part"
 STRAY_AFTER_S = 600.0
@@ -24,7 +25,7 @@ def whole_file(path: Path) -> Iterator[Path]:
     try:
         _clear_strays(path.parent)
         yield part
-        part.replace(path)
+        take_place(part, path)
     except OSError as fault:
         raise Problem("file_unwritable", path=path) from fault
     finally:

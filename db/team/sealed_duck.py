@@ -16,6 +16,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.problems import Problem
+from app.replacement import take_place
 from db import hold
 from db.engines.duck import quiet_duck
 from db.files import FILE_MODE, files_of_ours, make_folder, sync_file, sync_folder
@@ -169,7 +170,7 @@ class SealedDuck:
         finally:
             connection.close()
         sync_file(new)
-        new.replace(self.file)
+        take_place(new, self.file)
         wal.unlink(missing_ok=True)
         sync_folder(self._folder)
 

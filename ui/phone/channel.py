@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from app.problems import Problem
+from app.replacement import take_place
 from ui.phone import hook
 from ui.single_instance import channel_name
 
@@ -128,7 +129,7 @@ class PhoneChannel(QObject):
         handle = os.open(being_written, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as opened:
             opened.write(os.fsencode(address) + b"\n")
-        being_written.replace(file)
+        take_place(being_written, file)
 
     def _serve(self) -> None:
         """Take as many of those that wait as are served at a time; the others wait on."""
