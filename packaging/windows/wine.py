@@ -36,7 +36,30 @@ LAST_WORDS_S = 2.0
 FONTS = ROOT / "resources" / "fonts"
 """What Qt writes with where it draws in memory: it asks Windows for no fonts then."""
 
+NO_COUNTRYS = {
+    "sShortTime": "HH:mm",
+    "sTimeFormat": "HH:mm:ss",
+    "sShortDate": "d MM yyyy",
+    "sLongDate": "dddd, d MMMM yyyy",
+    "sThousand": "",
+    "sGrouping": "0;0",
+    "iFirstDayOfWeek": "0",
+    "iMeasure": "0",
+}
+"""How dates and numbers are written, and that they are metric: as in the locale C, in which the
+tests run everywhere. Windows asks no variable of the environment for it."""
+
 KEPT = ("PATH", "LANG", "TZ", "USER", "LOGNAME")
+
+_COUNTRY = "\r\n".join(
+    [
+        "Windows Registry Editor Version 5.00",
+        "",
+        r"[HKEY_CURRENT_USER\Control Panel\International]",
+        *(f'"{name}"="{value}"' for name, value in NO_COUNTRYS.items()),
+        "",
+    ]
+)
 
 # No downloads of Mono and Gecko, no entries in the desktop's menus; our aids before Wine's own.
 OVERRIDES = "mscoree=;mshtml=;winemenubuilder.exe=d;mscms,ucrtbase=n,b"
@@ -61,7 +84,7 @@ class Prefix:
         """Make it a Windows 10 with the test aids in its system folder, unless it is one."""
         ready = self.folder / "callside-ready"
         aids = sorted(AIDS.glob("*.c"))
-        wanted = "\n".join(aid.read_text("utf-8") for aid in aids)
+        wanted = "\n".join([*(aid.read_text("utf-8") for aid in aids), _COUNTRY])
         if ready.exists() and ready.read_text("utf-8") == wanted:
             return
         print("Making a Windows under Wine: half a minute, the first time", flush=True)
@@ -70,6 +93,9 @@ class Prefix:
         self.folder.mkdir(parents=True)
         self.must("wineboot", "--init", timeout_s=BOOT_S)
         self.must("winecfg", "-v", "win10", timeout_s=BOOT_S)
+        country = self.folder / "country.reg"
+        country.write_text(_COUNTRY, "utf-16")
+        self.must("regedit", "/S", windows_path(country), timeout_s=BOOT_S)
         for aid in aids:
             self._compile(aid)
         self.end()

@@ -12,6 +12,7 @@ from uuid import uuid4
 from app.policy.policy import Policy
 from app.policy.registry import Hive, WindowsRegistry, registry_layers
 from app.policy.resolver import resolve
+from app.settings import BY_KEY
 
 ROOTS = {"HKLM": winreg.HKEY_LOCAL_MACHINE, "HKCU": winreg.HKEY_CURRENT_USER}
 ALL = winreg.KEY_ALL_ACCESS | winreg.KEY_WOW64_64KEY
@@ -24,9 +25,10 @@ class Keys:
         self.whole = rf"Software\callside-tests\{uuid4()}"
 
     def set(self, hive: Hive, name: str, value: Any, *, recommended: bool = False) -> None:
-        """Write a value as group policy does: a flag as 0 or 1, a list as JSON in a text."""
+        """Write a value as group policy does: a flag as 0 or 1, a list in one text."""
         if isinstance(value, list):
-            value = json.dumps(value)
+            is_set = BY_KEY[name].kind == "set"
+            value = ", ".join(value) if is_set else json.dumps(value)
         kind = winreg.REG_DWORD if isinstance(value, int) else winreg.REG_SZ
         self.put(hive, name, kind, int(value) if isinstance(value, int) else value, recommended)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import winreg
@@ -29,6 +30,7 @@ OTHER: dict[str, Any] = {
     "number": lambda each: each.most if each.default != each.most else each.least,
     "text": lambda each: "Zürich " + each.default,
     "choice": lambda each: each.choices[-1],
+    "set": lambda each: list(each.choices[:2]),
     "links": lambda _: LINKS,
 }
 WRONG: dict[str, tuple[tuple[int, Any], ...]] = {
@@ -36,6 +38,7 @@ WRONG: dict[str, tuple[tuple[int, Any], ...]] = {
     "number": ((winreg.REG_SZ, "7"), (winreg.REG_DWORD, 4_000_000_000)),
     "text": ((winreg.REG_DWORD, 5), (winreg.REG_MULTI_SZ, ["a", "b"])),
     "choice": ((winreg.REG_SZ, "?"), (winreg.REG_DWORD, 1)),
+    "set": ((winreg.REG_SZ, "pink"), (winreg.REG_DWORD, 5)),
     "links": ((winreg.REG_SZ, "["), (winreg.REG_MULTI_SZ, ["https://crm.example"])),
 }
 
@@ -48,6 +51,8 @@ def keys() -> Iterator[Keys]:
 
 def other(key: str) -> Any:
     """A value that is allowed and not the default."""
+    if KEYS[key].is_place:
+        return r"C:\Zürich\Callside"
     return OTHER[BY_KEY[key].kind](BY_KEY[key])
 
 
@@ -135,9 +140,23 @@ def test_without_keys_there_is_no_policy(keys: Keys):
 
 
 def test_a_variable_of_the_person_moves_no_policy(keys: Keys, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("CALLSIDE_HOUSE", "somewhere")
+    monkeypatch.setenv("CALLSIDE_HOUSE", r"C:\somewhere")
     keys.put("HKLM", "playbook", winreg.REG_EXPAND_SZ, r"%CALLSIDE_HOUSE%\house.toml")
-    assert keys.policy().locked["playbook"].value == r"%CALLSIDE_HOUSE%\house.toml"
+    policy = keys.policy()
+    assert "playbook" not in policy.locked
+    (fault,) = policy.faults
+    assert (fault.code, fault.facts["reason"]) == ("policy_value_wrong", "name_unknown")
+
+
+def test_a_folder_of_the_persons_own_is_the_systems_whatever_the_environment_says(
+    keys: Keys, monkeypatch: pytest.MonkeyPatch
+):
+    before = os.environ["LOCALAPPDATA"]
+    monkeypatch.setenv("LOCALAPPDATA", r"C:\somewhere")
+    keys.put("HKLM", "data_folder", winreg.REG_EXPAND_SZ, r"%LOCALAPPDATA%\House")
+    policy = keys.policy()
+    assert policy.faults == ()
+    assert policy.locked["data_folder"].value.lower() == rf"{before}\House".lower()
 
 
 def test_a_program_heeds_it(keys: Keys, profile: Path):
