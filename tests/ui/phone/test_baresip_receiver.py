@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from app.phone.netstring import netstring
 from tests.support.baresip import BaresipHeard, StandInBaresip, said_in
 from tests.support.push import free_port
+from tests.support.wine import UNDER_WINE
 from ui.phone.baresip_receiver import BaresipReceiver
 from ui.phone.receiver import Receiver
 
@@ -193,6 +194,7 @@ def test_a_burst_is_told_whole_in_order_and_in_turns(
     assert max(b - a for a, b in pairwise(in_turns)) <= 2 * Receiver.AT_ONCE
 
 
+@pytest.mark.skipif(UNDER_WINE, reason="Wine tells no end of a connection that is just written to")
 def test_it_ends_in_the_midst_of_a_message(
     qtbot: QtBot, baresip: StandInBaresip, heard: BaresipHeard
 ) -> None:

@@ -21,11 +21,12 @@ def test_it_stands_beside_the_program(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_it_may_be_elsewhere_on_the_path_or_nowhere(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    elsewhere = tmp_path / "bin" / "callside-hook"
+    suffix = ".exe" if sys.platform == "win32" else ""
+    elsewhere = tmp_path / "bin" / f"callside-hook{suffix}"
     elsewhere.parent.mkdir()
     elsewhere.touch(mode=0o755)
     monkeypatch.setattr(sys, "executable", str(tmp_path / "callside"))
     monkeypatch.setenv("PATH", str(elsewhere.parent))
-    assert hook_command() == str(elsewhere)
+    assert Path(hook_command()) == elsewhere
     monkeypatch.setenv("PATH", "")
     assert hook_command() == "callside-hook"
