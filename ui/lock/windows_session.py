@@ -1,8 +1,9 @@
 """The session of Windows: locked, another one in front, asleep; and how long nobody was there.
 
 Windows tells a window that has asked for it (WTSRegisterSessionNotification):
-https://learn.microsoft.com/windows/win32/termserv/wm-wtssession-change. Written by the documents
-and imported under Wine; not run on a real Windows by us.
+https://learn.microsoft.com/windows/win32/termserv/wm-wtssession-change; whether it is locked
+already stands in WTSINFOEX. Written by the documents. Under Wine the messages are heard as we send
+them; Wine locks no session itself, and it was not run on a real Windows by us.
 """
 
 from __future__ import annotations
@@ -27,10 +28,28 @@ SESSION_REASONS: dict[int, Reason] = {
     0x7: "session",  # WTS_SESSION_LOCK
 }
 _SUSPEND = 0x4
+_SESSION_INFO, _IS_LOCKED = 25, 0
 
 
 class _LastInput(ctypes.Structure):
     _fields_ = (("cbSize", wintypes.UINT), ("dwTime", wintypes.DWORD))
+
+
+class SessionInfo(ctypes.Structure):
+    """The beginning of WTSINFOEXW; what follows its first number stands on eight bytes."""
+
+    _fields_ = (
+        ("Level", ctypes.c_uint32),
+        ("_apart", ctypes.c_uint32),
+        ("SessionId", ctypes.c_uint32),
+        ("SessionState", ctypes.c_int32),
+        ("SessionFlags", ctypes.c_int32),
+    )
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether it says so, as Windows 8 and newer do; it may also not know."""
+        return bool(self.Level == 1 and self.SessionFlags == _IS_LOCKED)
 
 
 def reason_of(message: int, wparam: int) -> Reason | None:
@@ -71,7 +90,7 @@ class WindowsSession(SessionWatch):
         self._window = 0
 
     def begin(self, window: QWidget) -> None:
-        """Ask Windows to tell our window."""
+        """Ask Windows to tell our window, and how it stands now."""
         app = QCoreApplication.instance()
         if app is not None:
             app.installNativeEventFilter(self._messages)
@@ -80,6 +99,8 @@ class WindowsSession(SessionWatch):
             ctypes.WinDLL("wtsapi32").WTSRegisterSessionNotification(
                 wintypes.HWND(self._window), _THIS_SESSION
             )
+        if _is_locked():
+            self.locked.emit("session")
 
     def ask_idle(self, now_ms: int) -> None:
         """By the last key or movement in this session."""
@@ -93,6 +114,24 @@ class WindowsSession(SessionWatch):
             app.removeNativeEventFilter(self._messages)
         if sys.platform == "win32" and self._window:
             ctypes.WinDLL("wtsapi32").WTSUnRegisterSessionNotification(wintypes.HWND(self._window))
+
+
+def _is_locked() -> bool:
+    if sys.platform != "win32":
+        return False
+    told, size = ctypes.c_void_p(), wintypes.DWORD()
+    terminal = ctypes.WinDLL("wtsapi32")
+    terminal.WTSFreeMemory.argtypes = (ctypes.c_void_p,)
+    this = wintypes.DWORD(-1)
+    if not terminal.WTSQuerySessionInformationW(
+        None, this, _SESSION_INFO, ctypes.byref(told), ctypes.byref(size)
+    ):
+        return False
+    try:
+        enough = told.value and size.value >= ctypes.sizeof(SessionInfo)
+        return bool(enough) and SessionInfo.from_address(told.value or 0).is_locked
+    finally:
+        terminal.WTSFreeMemory(told)
 
 
 def _idle_ms() -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import sys
 
 import pytest
@@ -37,6 +38,17 @@ def test_only_what_means_it_locks_a_window_of_windows(
 def test_ticks_that_began_anew_are_counted_on() -> None:
     assert windows_session.idle_of(1_000, 400) == 600
     assert windows_session.idle_of(500, 2**32 - 500) == 1_000
+
+
+@pytest.mark.parametrize(
+    ("level", "flags", "is_locked"), [(1, 0, True), (1, 1, False), (1, -1, False), (0, 0, False)]
+)
+def test_what_windows_says_of_a_session_is_read_in_its_places(
+    level: int, flags: int, is_locked: bool
+) -> None:
+    """The places are those of WTSINFOEXW: a number, and eight bytes on a record of numbers."""
+    told = struct.pack("<IxxxxIii", level, 3, 0, flags)
+    assert windows_session.SessionInfo.from_buffer_copy(told).is_locked is is_locked
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there it has something to say")
