@@ -97,6 +97,8 @@ def _checked_links(value: Any, refuse: Callable[[str], Problem]) -> Any:
     for link in value:
         if not isinstance(link, dict) or set(link) != {"title", "url"}:
             raise refuse("not_a_link")
-        if not str(link["url"]).startswith(("https://", "http://")):
+        if not all(isinstance(each, str) for each in link.values()):
+            raise refuse("not_a_text")
+        if not link["url"].startswith(("https://", "http://")):
             raise refuse("not_http")
     return value

@@ -55,9 +55,11 @@ class LogRetention:
         try:
             with told(self._store.files.folder):
                 conn.execute("BEGIN")  # one state of the log for all that is counted
-                for table in PARTS_OF_CALLS.keys() - UNCOUNTED:
-                    counts[table] += _counted(conn, purge_rules.count_part(table), before)
-                counts["coaching_notes"] = _counted(conn, purge_rules.COUNT_COACHING, before)
+                counts.update(dict.fromkeys(_tables(wanted), 0))
+                if wanted.get("calls", 0):
+                    counts["coaching_notes"] = _counted(conn, purge_rules.COUNT_COACHING, before)
+                    for table in PARTS_OF_CALLS.keys() - UNCOUNTED:
+                        counts[table] = _counted(conn, purge_rules.count_part(table), before)
                 for rule in _rules(wanted):
                     if rule.table not in UNCOUNTED:
                         counts[rule.table] += _counted(conn, rule.count, before)
@@ -104,6 +106,8 @@ class LogRetention:
             if has_noted_jump(conn, now_ms) or not clock_is_trusted(conn, now_ms):
                 return Purged(counts={}, clock_jumped=True)
             before = self._before(wanted)
+            for table in _tables(wanted):
+                line.count(table, 0)
             try:
                 for rule in _rules(wanted):
                     _purge(conn, rule, before, line, progress)
@@ -179,6 +183,14 @@ def _rules(wanted: Periods) -> Iterator[Rule]:
     return (rule for rule in RULES if wanted.get(rule.kind, 0))
 
 
+def _tables(wanted: Periods) -> list[str]:
+    """The tables of which a run may take away something, and says so."""
+    tables = [rule.table for rule in _rules(wanted)]
+    if wanted.get("calls", 0):
+        tables += ["coaching_notes", *PARTS_OF_CALLS]
+    return [each for each in dict.fromkeys(tables) if each not in UNCOUNTED]
+
+
 def _counted(conn: Connection, sql: str, before: Mapping[str, int]) -> int:
     return int(conn.execute(sql, before).fetchone()[0])
 
@@ -187,8 +199,6 @@ def _purge(
     conn: Connection, rule: Rule, before: Mapping[str, int], line: PurgeLine, progress: Progress
 ) -> None:
     """Do one rule, some rows at a time."""
-    if rule.table not in UNCOUNTED:
-        line.count(rule.table, 0)
     last = 0
     while True:
         if progress.is_cancelled():

@@ -89,9 +89,21 @@ def words_of(key: str) -> tuple[str, ...]:
     return tuple(words[number >> place & (2**_BITS_PER_WORD - 1)] for place in places)
 
 
+def fault_of_words(told: str) -> str:
+    """Why these cannot be anybody's six words: not_six_words, word_unknown; empty if they can."""
+    words = _said(told)
+    if len(words) != WORDS:
+        return "not_six_words"
+    return "" if set(words) <= set(_word_list()) else "word_unknown"
+
+
 def same_words(told: str, words: tuple[str, ...]) -> bool:
     """True when somebody typed these words; case, commas and spaces do not count."""
-    return tuple(told.replace(",", " ").casefold().split()) == words
+    return _said(told) == words
+
+
+def _said(told: str) -> tuple[str, ...]:
+    return tuple(told.replace(",", " ").casefold().split())
 
 
 @cache

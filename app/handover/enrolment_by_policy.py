@@ -2,7 +2,7 @@
 
 IT vouches in one of two ways. The policy says the six words of whoever signed the file
 (`team_words`): then it may lie anywhere. Or the file belongs to root, as the policy does, and
-nobody else may write it or its folder.
+nobody else may write it, its folder, or one above.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from app.handover.joining import Joined, join, read_invitation
 from app.problems import Problem
 
 _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
+_SYSTEM = 0  # whose the folders on the way are, whoever vouches for the file
 
 
 def enrol_by_policy(errand: Errand, file: Path, name: str, words: str, owner: int) -> Joined | None:
@@ -42,15 +43,35 @@ def enrol_by_policy(errand: Errand, file: Path, name: str, words: str, owner: in
 
 
 def _expect_roots(file: Path, owner: int) -> None:
-    """Let a file pass that root alone may write. Raises `Problem`: team_file_not_vouched."""
+    """Let a file pass that root alone may write. Raises `Problem`: team_file_not_vouched.
+
+    Every folder above is looked at, too: whoever may write one puts another folder in the place
+    of root's, also between this look and the reading. In a sticky one they cannot.
+    """
     if os.name == "nt":
         # Who may write there stands in access lists: the words say more, and simpler.
         raise Problem("team_file_not_vouched", reason="unsaid", file=file)
-    for place in (file, file.parent):
-        try:
-            found = place.lstat()
-        except OSError as error:
-            raise Problem("handover_file_unreadable", file=file) from error
-        is_link = stat.S_ISLNK(found.st_mode)
-        if is_link or found.st_uid != owner or found.st_mode & _OTHERS_WRITE:
-            raise Problem("team_file_not_vouched", file=file)
+    try:
+        near = [each.lstat() for each in (file, file.parent)]
+        above = [each.lstat() for each in {*file.parents, *file.resolve().parents}]
+    except OSError as error:
+        raise Problem("handover_file_unreadable", file=file) from error
+    if not all(_is_alone(each, owner) for each in near):
+        raise Problem("team_file_not_vouched", file=file)
+    if not all(_is_passed_on(each, owner) for each in above):
+        raise Problem("team_file_not_vouched", file=file)
+
+
+def _is_alone(found: os.stat_result, owner: int) -> bool:
+    """Whether it is the owner's, no link, and nobody else writes it."""
+    is_link = stat.S_ISLNK(found.st_mode)
+    return not is_link and found.st_uid == owner and not found.st_mode & _OTHERS_WRITE
+
+
+def _is_passed_on(found: os.stat_result, owner: int) -> bool:
+    """Whether nobody else can change what a folder or link above leads to."""
+    if found.st_uid not in (owner, _SYSTEM):
+        return False
+    if stat.S_ISLNK(found.st_mode) or found.st_mode & stat.S_ISVTX:
+        return True
+    return not found.st_mode & _OTHERS_WRITE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from app.bounds import bound_of
@@ -19,18 +19,30 @@ class PolicyKey(NamedTuple):
     `closed` is what holds, locked, where a managed policy cannot be believed: the strictest value.
     None leaves the setting to the person. `guards` names the key that is closed with this one: what
     a faulty value was to protect is not done without it. `is_place`: it names a file or folder, in
-    which names may stand for the person's own (`app.named_place`).
+    which names may stand for the person's own (`app.named_place`). `check` refuses with a `Problem`
+    what the kind of the setting alone would let pass.
     """
 
     key: str
     closed: Any = None
     guards: str = ""
     is_place: bool = False
+    check: Callable[[Any], None] | None = None
 
     @property
     def setting(self) -> Setting:
         """The setting that it governs."""
         return BY_KEY[self.key]
+
+
+def _check_words(value: str) -> None:
+    """Let six words pass as keys have them: with others no file is ever believed, nor says why."""
+    if value:
+        from app.bundle.identity import fault_of_words
+
+        reason = fault_of_words(value)
+        if reason:
+            raise Problem("setting_refused", key="team_words", reason=reason)
 
 
 _ROWS: tuple[PolicyKey, ...] = (
@@ -69,7 +81,7 @@ _ROWS: tuple[PolicyKey, ...] = (
     PolicyKey("sharing", closed=False),
     PolicyKey("individual_view", closed=False),
     PolicyKey("team_file", guards="sharing", is_place=True),
-    PolicyKey("team_words", guards="sharing"),
+    PolicyKey("team_words", guards="sharing", check=_check_words),
     PolicyKey("handover_folder", is_place=True),
     PolicyKey("watched_folder", is_place=True),
     PolicyKey("features_off", closed=list(CARRY_AWAY)),
@@ -135,13 +147,15 @@ class Given(NamedTuple):
 def allowed(given: Given) -> Any:
     """The value, if it is one that policy may set.
 
-    Raises `Problem`: policy_key_unknown, policy_value_wrong (with the reason of `checked`).
+    Raises `Problem`: policy_key_unknown, policy_value_wrong (with the reason of the check).
     """
     known = KEYS.get(given.key)
     if known is None:
         raise Problem("policy_key_unknown", place=given.place, key=given.key)
     try:
         value = checked(known.setting, given.value)
+        if known.check is not None:
+            known.check(value)
         return place_of(value) if known.is_place else value
     except Problem as refused:
         raise Problem(

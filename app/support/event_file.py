@@ -14,7 +14,7 @@ from app.support.events import Codes, Event, EventCode
 LARGEST_BYTES = 128 * 1024
 """Then a new file is begun; the one before it is kept, and none older than that."""
 
-NAMES = ("window", "supervisor")
+NAMES = ("window", "supervisor", "commands")
 """Who writes: each has a file of its own."""
 
 _MODE, _FOLDER_MODE = 0o600, 0o700

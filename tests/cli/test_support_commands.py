@@ -12,6 +12,7 @@ import pytest
 from app.paths import Profile
 from app.support.event_file import EventFile
 from app.support.events import Event, EventCode
+from db.connection import connect
 from db.files import LogFiles
 from tests.support.policy import lay_down, policy_from
 from ui.cli.program import main
@@ -138,3 +139,48 @@ def test_a_team_is_looked_over_too(
     assert code == 1
     spoiled = {e["subject"]: e for e in json.loads(out)["findings"] if e["store"] == "team"}
     assert spoiled["rights"]["state"] == "bad"
+
+
+def commands_of(base: tuple[str, ...]) -> list[tuple[str, str]]:
+    events = EventFile(Profile(folder=Path(base[1])).events, "commands", event_codes()).read()
+    assert not events.strange
+    return [(each.code.value, each.problem) for each in events.events]
+
+
+def test_what_a_scheduled_command_met_is_written_down_and_not_whom_it_was_about(
+    base: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = commands_of(base)
+    assert before[0] == ("backed_up", "")
+    for mistyped in (
+        ("caller", "erase", MARK, "--yes"),
+        ("log", "show", MARK),
+        ("retention", "run"),
+    ):
+        ran(capsys, *base, *mistyped)
+    assert commands_of(base) == before, "somebody's slip, or nothing at all, was written down"
+    key = bytes.fromhex(Path(base[3]).read_text("ascii"))
+    conn = connect(LogFiles(Path(base[1]) / "log").log, key, "write")
+    conn.execute("UPDATE calls SET started_ms = 0, phase = 'closed'")
+    conn.execute("UPDATE promises SET state = 'kept', settled_ms = 0, settled_offset = 0")
+    conn.execute("UPDATE follow_ups SET state = 'kept', settled_ms = 0, settled_offset = 0")
+    conn.close()
+    settings = Path(base[1]) / "settings.json"
+    settings.write_text(json.dumps({"keep_calls_days": 1}), "utf-8")
+    assert ran(capsys, *base, "retention", "run")[0] == 0
+    assert commands_of(base)[len(before) :] == [("purged", "")]
+    log = LogFiles(Path(base[1]) / "log").log
+    log.write_bytes(log.read_bytes()[:100])
+    assert ran(capsys, *base, "backup")[0] == 3
+    assert commands_of(base)[-1] == ("problem", "log_damaged")
+    _, shown, _ = ran(capsys, *base, "support", "show")
+    assert "log_damaged" in shown
+    assert MARK not in shown.casefold()
+
+
+def test_a_command_makes_no_profile_to_write_into(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nowhere = tmp_path / "none"
+    assert ran(capsys, "--profile", str(nowhere), "backup")[0] == 3
+    assert not nowhere.exists()

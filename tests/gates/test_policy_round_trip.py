@@ -23,6 +23,7 @@ POLICIES = [*ADMX.iter(f"{NAME}policy")]
 PARTS = ("policyNamespaces", "resources", "categories", "policies")
 WITHIN = ("parentCategory", "supportedOn", "enabledValue", "disabledValue", "elements")
 TEXTS = {
+    "team_words": "abandon ability able about above absent",
     "opens": "08:00",
     "closes": "18:00",
     "links": '[{"title": "CRM", "url": "https://crm.example/{number}"}]',

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import click
 
+from app.support.events import EventCode
 from ui.cli.opened import door_of
 from ui.cli.program import Chosen
 from ui.cli.progress import Watched
 from ui.problem_words import in_one_line
+from ui.support.command_record import note
 
 
 @click.command()
@@ -28,6 +30,9 @@ def backup(chosen: Chosen, folder: str | None, as_json: bool) -> None:
     made = door_of(chosen).back_up(None if folder is None else Path(folder), watched)
     watched.close()
     problem = made.second_problem
+    note(chosen.profile, EventCode.BACKED_UP)
+    if problem is not None:
+        note(chosen.profile, EventCode.BACKUP_FAILED, problem=problem.code)
     if as_json:
         told = {
             "backup": str(made.path),

@@ -16,6 +16,7 @@ from types import FrameType
 import click
 
 from app.problems import Problem
+from app.support.events import EventCode
 from app.team.imports import Series, SharedFile, shared_files
 from app.team.records import BundleReport
 from app.team.watched_folder import WatchedFolder, listing_of
@@ -23,6 +24,7 @@ from ui.cli.exits import FOUND_FAULTS, NOTHING_FOUND
 from ui.cli.passphrase import told_passphrase
 from ui.cli.program import Chosen
 from ui.cli.progress import Watched
+from ui.support.command_record import note
 
 _WORDS = {
     "new": "taken in",
@@ -75,6 +77,7 @@ def import_bundles(
     with open_team(chosen.profile, door=door) as team, _stoppable() as watched:
         series = team.imports.take(wanted, watched, tell)
         watched.close()
+    note(chosen.profile, EventCode.IMPORTED, count=len(series.reports))
     if not as_json:
         _tell_end(series)
     if any(each.result in ("rejected", "quarantined") for each in series.reports):

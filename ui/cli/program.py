@@ -7,6 +7,7 @@ from importlib import import_module
 import click
 
 from app.paths import Profile, profile
+from app.problems import Problem
 from ui.cli.exits import told_problems
 from ui.standard_streams import hold_standard_streams
 
@@ -55,6 +56,17 @@ class LazyGroup(click.Group):
         module, name = place.split(":")
         command: click.Command = getattr(import_module(module), name)
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; what keeps a store from it is written down (docs/support.md)."""
+        try:
+            return super().invoke(ctx)
+        except Problem as problem:
+            if isinstance(ctx.obj, Chosen):
+                from ui.support.command_record import note_problem
+
+                note_problem(ctx.obj.profile, problem)
+            raise
 
 
 class Chosen:

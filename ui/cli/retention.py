@@ -14,6 +14,7 @@ from ui.cli.opened import door_of
 from ui.cli.program import Chosen
 from ui.cli.progress import Watched
 from ui.cli.removals import print_removals
+from ui.support.command_record import note_purge
 
 
 @click.group()
@@ -52,6 +53,7 @@ def run(chosen: Chosen, dry_run: bool, as_json: bool) -> None:
         watched = Watched("taking away")
         done = kept.run(wanted, watched, asked_by(settings))
         watched.close()
+    note_purge(chosen.profile, sum(done.counts.values()), clock_jumped=done.clock_jumped)
     if as_json:
         told = {"gone": dict(done.counts), "backups": done.backups, "bundles": done.bundles}
         print(json.dumps({**told, "clock_jumped": done.clock_jumped}, indent=2))

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from app.support.events import EventCode
 from ui.cli.passphrase import told_passphrase
 from ui.cli.program import Chosen
 from ui.cli.progress import Watched
 from ui.cli.restore import NEWEST, bring_one_back, print_lines
+from ui.support.command_record import note
 
 if TYPE_CHECKING:
     from ui.team_start import TeamStoreDoor
@@ -23,6 +25,7 @@ def backup(chosen: Chosen) -> None:
     watched = Watched("backup")
     made = _door(chosen).back_up(watched)
     watched.close()
+    note(chosen.profile, EventCode.BACKED_UP)
     print(made)
 
 

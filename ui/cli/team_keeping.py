@@ -19,6 +19,7 @@ from ui.cli.program import Chosen
 from ui.cli.progress import Watched
 from ui.cli.removals import print_removals
 from ui.kept.about_files import expect_free, write_about
+from ui.support.command_record import note_purge
 
 _YES = click.option("--yes", is_flag=True, help="Erase without asking.")
 _DRY = click.option("--dry-run", "--preview", "dry_run", is_flag=True, help="Tell what would go.")
@@ -156,6 +157,7 @@ def run(chosen: Chosen, dry_run: bool, as_json: bool) -> None:
         watched = Watched("taking away")
         done = team.keeping.purge(watched)
         watched.close()
+    note_purge(chosen.profile, sum(done.counts.values()), clock_jumped=done.clock_jumped)
     _tell(done, as_json=as_json)
 
 

@@ -76,6 +76,21 @@ def test_a_file_that_others_may_write_joins_nothing(tmp_path: Path, which: str, 
 
 
 @posix
+def test_a_folder_above_that_others_may_write_joins_nothing(tmp_path: Path) -> None:
+    """Who may write there renames root's folder, and puts another one in its place."""
+    above = tmp_path / "srv"
+    above.mkdir()
+    with an_agent(tmp_path) as agent:
+        leave(agent.errand())
+        file = named(agent, above)
+        above.chmod(0o777)
+        with pytest.raises(Problem, match="team_file_not_vouched"):
+            enrol_by_policy(agent.errand(), file, "Alex", "", ME)
+        above.chmod(0o1777)  # as /tmp is: only who owns a folder there renames it
+        assert enrol_by_policy(agent.errand(), file, "Alex", "", ME) is not None
+
+
+@posix
 def test_a_file_that_is_not_roots_or_a_link_joins_nothing(tmp_path: Path) -> None:
     with an_agent(tmp_path) as agent:
         leave(agent.errand())

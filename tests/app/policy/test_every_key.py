@@ -20,6 +20,8 @@ def other(each: PolicyKey) -> Any:
     setting = each.setting
     if each.is_place:
         return str(Path.cwd() / "elsewhere")
+    if each.key == "team_words":
+        return "abandon ability able about above absent"
     return {
         "flag": not setting.default,
         "number": setting.least + 1 if setting.default != setting.least + 1 else setting.least,
@@ -44,6 +46,8 @@ def wrong_value(each: PolicyKey) -> Any:
     """A value of the right type that cannot be; None where every one of that type can."""
     if each.is_place:
         return "not/whole"
+    if each.key == "team_words":
+        return "abandon ability"
     return {
         "flag": 2,
         "number": each.setting.most + 1,

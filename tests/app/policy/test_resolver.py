@@ -37,6 +37,8 @@ def other(key: str) -> Any:
     """A value that is allowed and not the default."""
     if KEYS[key].is_place:
         return str(Path.cwd() / "elsewhere")
+    if key == "team_words":
+        return "Abandon, ability able about above absent"
     return OTHER[BY_KEY[key].kind](BY_KEY[key])
 
 
@@ -176,3 +178,26 @@ def test_a_file_that_is_no_object_is_refused(text: str, reason: str) -> None:
     with pytest.raises(Problem) as refused:
         givens(text, "x.json")
     assert (refused.value.code, refused.value.facts["reason"]) == ("policy_broken", reason)
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("abandon ability able about above", "not_six_words"),
+        ("abandon ability able about above absnt", "word_unknown"),
+    ],
+)
+def test_words_that_no_key_has_are_told_when_the_policy_is_read(words: str, reason: str) -> None:
+    """Not by each agent's window, which would only say that the file is not vouched for."""
+    policy = resolve([layer("machine_policy", team_words=words)])
+    (fault,) = policy.faults
+    assert (fault.code, fault.facts["key"]) == ("policy_value_wrong", "team_words")
+    assert fault.facts["reason"] == reason
+    assert "team_words" not in policy.locked
+    assert policy.locked["sharing"][:1] == (False,)
+    assert policy.locked["sharing"].is_closed
+
+
+def test_a_link_whose_parts_are_no_texts_is_refused_when_the_policy_is_read() -> None:
+    (fault,) = resolve([layer("machine_policy", links=[{"title": 5, "url": "https://x"}])]).faults
+    assert (fault.code, fault.facts["reason"]) == ("policy_value_wrong", "not_a_text")
