@@ -18,6 +18,11 @@ THE_PROGRAM: dict[str, Row] = {
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Problems", "Choose another folder, or ask whom it belongs to."),
     ),
+    "profile_unusable/full": say(
+        QT_TRANSLATE_NOOP("Problems", "There is no room on the disk for the profile: {folder}"),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Problems", "Make room there, then start Callside again."),
+    ),
     "no_home": say(
         QT_TRANSLATE_NOOP("Problems", "There is no home folder here to keep a profile in."),
         _NOTHING_CHANGED,

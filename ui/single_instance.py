@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import tempfile
@@ -90,7 +91,7 @@ class SingleInstance(QObject):
             if not comes_forward or self._ask_the_first():
                 return False
             raise Problem("window_open_already", folder=self._profile.folder)
-        raise Problem("profile_unusable", folder=self._profile.folder)
+        raise self._unusable()
 
     def listen(self) -> None:
         """Hear of later starts; one that comes before this waits for it."""
@@ -113,7 +114,16 @@ class SingleInstance(QObject):
         try:
             self._profile.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as fault:
-            raise Problem("profile_unusable", folder=self._profile.folder) from fault
+            raise self._unusable() from fault
+
+    def _unusable(self) -> Problem:
+        """Why not: no room, or no right; Qt does not tell which for the file of a lock."""
+        import shutil
+
+        reason = ""
+        with contextlib.suppress(OSError):
+            reason = "full" if shutil.disk_usage(self._profile.folder.parent).free == 0 else ""
+        return Problem("profile_unusable", folder=self._profile.folder, reason=reason)
 
     def _ask_the_first(self) -> bool:
         from PySide6.QtCore import QThread

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from app.paths import Profile
 from app.problems import Problem
 from app.records import new_id
 from db.connection import connect
@@ -20,6 +21,8 @@ from db.files import LogFiles
 from db.key import new_key
 from db.store import Store
 from tests.support.store import KEY, a_call, a_note, change, open_store
+from ui.problem_words import words_for
+from ui.single_instance import SingleInstance
 
 BIG = "word " * 20_000
 
@@ -166,3 +169,18 @@ def test_a_first_start_on_a_full_disk_says_so_and_can_be_done_again(small_disk: 
     assert not LogFiles(small_disk / "log").log.exists()
     filler.unlink()
     Store.create(small_disk / "log", new_key()).close()
+
+
+def test_a_window_for_which_there_is_no_room_says_so(small_disk: Path) -> None:
+    """Once it asked to choose another folder, or whom this one belongs to."""
+    filler = small_disk / "filler"
+    with filler.open("wb", buffering=0) as opened, contextlib.suppress(OSError):
+        while opened.write(bytes(4096)):
+            pass
+    with pytest.raises(Problem) as told:
+        SingleInstance(Profile(folder=small_disk / "profile")).begin()
+    assert words_for(told.value).happened.startswith("There is no room on the disk")
+    filler.unlink()
+    single = SingleInstance(Profile(folder=small_disk / "profile"))
+    assert single.begin()
+    single.end()

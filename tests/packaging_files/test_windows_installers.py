@@ -268,7 +268,9 @@ def test_a_package_looks_for_an_open_window_before_it_changes_anything(tree: Pat
 @needs_makensis
 def test_a_setup_program_is_the_same_twice_and_keeps_its_own_version(tree: Path, tmp_path: Path):
     one, two, newer = (
-        nsis.make(tree, "agent", version, tmp_path / folder / "callside-setup.exe", EPOCH, quickly=True)
+        nsis.make(
+            tree, "agent", version, tmp_path / folder / "callside-setup.exe", EPOCH, quickly=True
+        )
         for folder, version in (("one", "1.2.3"), ("and/two", "1.2.3"), ("newer", "1.2.4"))
     )
     assert one.read_bytes() == two.read_bytes()
