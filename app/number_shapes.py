@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_IBAN_LENGTHS = {
+IBAN_LENGTHS = {
     "AD": 24, "AE": 23, "AL": 28, "AT": 20, "AZ": 28, "BA": 20, "BE": 16, "BG": 22, "BH": 22,
     "BR": 29, "BY": 28, "CH": 21, "CR": 22, "CY": 28, "CZ": 24, "DE": 22, "DK": 18, "DO": 28,
     "EE": 20, "EG": 29, "ES": 24, "FI": 18, "FO": 18, "FR": 27, "GB": 22, "GE": 22, "GI": 23,
@@ -81,7 +81,7 @@ def _phones(flat: str) -> Iterator[tuple[int, int]]:
 
 def _ibans(flat: str) -> Iterator[tuple[int, int]]:
     for found in _IBAN.finditer(flat):
-        length = _IBAN_LENGTHS.get(found[1].upper())
+        length = IBAN_LENGTHS.get(found[1].upper())
         if length is not None:
             end = _iban_end(flat, found, length)
             if end:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any, Literal, NamedTuple
 
@@ -11,7 +12,11 @@ from app.problems import Problem
 SettingGroup = Literal[
     "look", "call", "phrases", "follow_ups", "agent", "site", "lock", "keyboard", "window", "phone"
 ]
-SettingKind = Literal["choice", "set", "flag", "number", "text", "links", "map"]
+SettingKind = Literal["choice", "set", "words", "flag", "number", "text", "links", "map"]
+
+LONGEST_WORD = 40
+WORD = r"-?\w+(?:[-'’]\w+)*"
+"""A word of a setting that is a list of words of one's own; a minus before it takes one away."""
 
 
 class Setting(NamedTuple):
@@ -57,6 +62,7 @@ _TYPES: dict[str, tuple[type, str]] = {
     "text": (str, "not_a_text"),
     "choice": (str, "not_a_text"),
     "set": (list, "not_a_list"),
+    "words": (list, "not_a_list"),
     "links": (list, "not_a_list"),
     "map": (dict, "not_a_map"),
 }
@@ -82,12 +88,26 @@ def checked(setting: Setting, value: Any) -> Any:
         return _checked_links(value, refuse)
     if setting.kind == "set":
         return _checked_set(setting, value, refuse)
+    if setting.kind == "words":
+        return _checked_words(setting, value, refuse)
     return value
 
 
 def _checked_set(setting: Setting, value: Any, refuse: Callable[[str], Problem]) -> Any:
     if not all(isinstance(each, str) and each in setting.choices for each in value):
         raise refuse("not_a_choice")
+    if len(set(value)) != len(value):
+        raise refuse("twice")
+    return value
+
+
+def _checked_words(setting: Setting, value: Any, refuse: Callable[[str], Problem]) -> Any:
+    """At most `most` words of one's own."""
+    if len(value) > setting.most:
+        raise refuse("too_many")
+    for word in value:
+        if not isinstance(word, str) or len(word) > LONGEST_WORD or not re.fullmatch(WORD, word):
+            raise refuse("not_a_word")
     if len(set(value)) != len(value):
         raise refuse("twice")
     return value

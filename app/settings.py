@@ -16,7 +16,7 @@ from app.problems import Problem
 from app.replacement import take_place
 from app.setting import Setting, SettingGroup, SettingKind, bounds_of, checked
 
-__all__ = ["BY_KEY", "KEPT_IN", "TABLE", "Setting", "Settings", "checked"]
+__all__ = ["BY_KEY", "KEPT_IN", "TABLE", "WARNERS", "Setting", "Settings", "checked"]
 
 
 def _row(group: SettingGroup, kind: SettingKind, key: str, default: Any, **more: Any) -> Setting:
@@ -33,6 +33,9 @@ def _policy_row(
 KEPT_IN = ("keyring", "passphrase", "key_file")
 """Where the key of a log may be kept."""
 
+WARNERS = ("iban", "passport", "health")
+"""What may be hinted at while somebody writes (`app.warners`)."""
+
 _ROWS: tuple[Setting, ...] = (
     _row("look", "choice", "theme", "system", choices=("system", "light", "dark", "contrast")),
     _row("look", "number", "text_scale", 100, least=100, most=200),
@@ -47,6 +50,9 @@ _ROWS: tuple[Setting, ...] = (
     _row("call", "flag", "refocus_cue", True),
     _row("call", "flag", "offer_reflection", True),
     _row("call", "number", "hard_call_tension", 4, least=1, most=5),
+    # Off until somebody wants them: docs/decisions/0013-warners.md.
+    _row("call", "set", "warners", [], choices=WARNERS),
+    _row("call", "words", "warner_words", [], most=200),
     _row("phrases", "flag", "restore_clipboard", True),
     _row("phrases", "number", "clipboard_seconds", 10, least=5, most=120, bounds=("at_most",)),
     _row("follow_ups", "flag", "reminders", True),

@@ -54,6 +54,9 @@ _ROWS: tuple[PolicyKey, ...] = (
     PolicyKey("refocus_cue"),
     PolicyKey("offer_reflection"),
     PolicyKey("hard_call_tension"),
+    # A hint holds nothing up, so there is nothing that it closes.
+    PolicyKey("warners"),
+    PolicyKey("warner_words"),
     # A customer's name stays no longer on the clipboard than it must.
     PolicyKey("restore_clipboard", closed=True),
     PolicyKey("clipboard_seconds", closed=5),
@@ -179,7 +182,7 @@ def told_in_text(key: str, value: Any) -> Any:
             return json.loads(value)
         except (ValueError, RecursionError):
             return value  # refused by its kind, with its place
-    if kind == "set":
+    if kind in ("set", "words"):
         return value.replace(",", " ").split()
     return value
 

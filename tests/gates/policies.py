@@ -21,6 +21,7 @@ BEGIN, END = "<!-- policy:begin -->\n", "<!-- policy:end -->\n"
 GERMAN = {
     "Callside": "Callside",
     policy_templates.PARTS["Set"]: "Wörter, eines je Zeile:",
+    policy_templates.PARTS["Words"]: "Wörter, eines je Zeile; höchstens {most}.",
     policy_templates.PARTS["Place"]: (
         "Ganze Pfade; ~, %LOCALAPPDATA%, %APPDATA%, %USERPROFILE%, %USERNAME% sind bekannt."
     ),

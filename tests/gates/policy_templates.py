@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 from app.policy.forced_preferences import DOMAIN
 from app.policy.registry import KEY, RECOMMENDED
 from app.policy.schema import SCHEMA, PolicyKey
+from app.setting import LONGEST_WORD, WORD
 from app.settings import Setting
 from ui.settings.words import hint_of, label_of, words_of
 
@@ -34,6 +35,7 @@ PARTS = {
     "Closed": "If the policy cannot be believed: {value}.",
     "Open": "If the policy cannot be believed, the person's own choice holds.",
     "Set": "Words, one a line:",
+    "Words": "Words, one a line; at most {most}.",
     "Place": "Whole paths; ~, %LOCALAPPDATA%, %APPDATA%, %USERPROFILE%, %USERNAME% are known.",
     "Managed": "Only managed: it cannot be recommended.",
     "Links": 'A JSON list: [{"title": "CRM", "url": "https://crm.example/{number}"}]',
@@ -90,6 +92,9 @@ def _shape(setting: Setting) -> dict[str, object]:
         return {"enum": list(setting.choices)}
     if setting.kind == "set":
         return {"type": "array", "items": {"enum": list(setting.choices)}, "uniqueItems": True}
+    if setting.kind == "words":
+        word = {"type": "string", "pattern": f"^{WORD}$", "maxLength": LONGEST_WORD}
+        return {"type": "array", "items": word, "maxItems": setting.most, "uniqueItems": True}
     if setting.kind == "links":
         link = {
             "type": "object",
@@ -153,7 +158,7 @@ def _policy(policies: ET.Element, each: PolicyKey, suffix: str, place: str) -> N
         for choice in setting.choices:
             item = ET.SubElement(held, "item", displayName=f"$(string.{key}_{choice})")
             ET.SubElement(ET.SubElement(item, "value"), "string").text = choice
-    elif setting.kind == "set":
+    elif setting.kind in ("set", "words"):
         ET.SubElement(elements, "multiText", named)
     else:
         ET.SubElement(elements, "text", named | {"maxLength": str(LONGEST)})
@@ -190,6 +195,8 @@ def _help(each: PolicyKey, say: Say) -> str:
         choices = ((choice, say("Settings", words)) for choice, words in _choices(each).items())
         lines.append(say("Policy", PARTS["Set"]))
         lines += [f"{choice}: {told}" for choice, told in choices]
+    if each.setting.kind == "words":
+        lines.append(say("Policy", PARTS["Words"]).format(most=each.setting.most))
     if each.is_place:
         lines.append(say("Policy", PARTS["Place"]))
     if each.setting.by_policy:
@@ -215,7 +222,7 @@ def _presentation(shown: ET.Element, each: PolicyKey, say: Say) -> None:
         ET.SubElement(held, "decimalTextBox", refId=each.key, defaultValue=default).text = label
     elif kind == "choice":
         ET.SubElement(held, "dropdownList", refId=each.key, noSort="true").text = label
-    elif kind == "set":
+    elif kind in ("set", "words"):
         ET.SubElement(held, "multiTextBox", refId=each.key).text = label
     else:
         ET.SubElement(ET.SubElement(held, "textBox", refId=each.key), "label").text = label
@@ -255,6 +262,7 @@ def table() -> str:
             "number": f"{setting.least} to {setting.most}",
             "choice": ", ".join(f"`{choice}`" for choice in setting.choices),
             "set": "a list of " + ", ".join(f"`{choice}`" for choice in setting.choices),
+            "words": f"a list of at most {setting.most} words",
             "links": "a list of `title` and `url`",
         }.get(setting.kind, "a path" if each.is_place else "text")
         label = label_of(each.key, in_english)

@@ -49,8 +49,9 @@ def written(policy: ET.Element) -> Iterator[tuple[str, Any]]:
                 assert text
                 yield name, text
         elif kind == "multiText":
-            yield name, list(KEYS[name].setting.choices)
-            yield name, [KEYS[name].setting.choices[0]]
+            words = KEYS[name].setting.choices or ("union", "-hospital")
+            yield name, list(words)
+            yield name, [words[0]]
         elif kind == "text":
             place = str((ROOT / "elsewhere").absolute())
             yield name, place if KEYS[name].is_place else TEXTS.get(name, "x")

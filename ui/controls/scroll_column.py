@@ -79,6 +79,8 @@ class ScrollColumn(QScrollArea):
             self._body.setContentsMargins(margins)
             # A layout that is just placing its things forgets that its rim has changed.
             QTimer.singleShot(0, self, self._body.invalidate)
+        if event.size().height() < event.oldSize().height():
+            self._follow_keyboard(None, QApplication.focusWidget())
 
     def _follow_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:
         content = self.widget()

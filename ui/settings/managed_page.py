@@ -150,6 +150,8 @@ def value_words(key: str, value: Any) -> str:
         return choice_of(key, str(value))
     if kind == "set":
         return ", ".join(choice_of(key, each) for each in value) or _say("None")
+    if kind == "words":
+        return ", ".join(value) or _say("None")
     if kind == "links":
         return ", ".join(f"{link['title']} ({link['url']})" for link in value) or _say("None")
     return str(value) or _say("None")

@@ -18,14 +18,18 @@ from ui.settings.flag_setting import FlagSetting
 from ui.settings.links_setting import LinksSetting
 from ui.settings.number_setting import NumberSetting
 from ui.settings.playbook_setting import PlaybookSetting
+from ui.settings.set_setting import SetSetting
 from ui.settings.setting_row import SettingRow
 from ui.settings.text_setting import TextSetting
+from ui.settings.words_setting import WordsSetting
 
 _BY_KIND: dict[str, Callable[[Setting], SettingRow]] = {
     "choice": ChoiceSetting,
     "flag": FlagSetting,
     "number": NumberSetting,
     "text": TextSetting,
+    "set": SetSetting,
+    "words": WordsSetting,
     "links": LinksSetting,
 }
 _BY_KEY: dict[str, Callable[[Setting], SettingRow]] = {

@@ -36,6 +36,6 @@ class TextSetting(SettingRow):
         if text != self._shown or self.problem:
             self.value_chosen.emit(self.typed(text))
 
-    def typed(self, text: str) -> str:
+    def typed(self, text: str) -> Any:
         """What is stored of a text."""
         return text

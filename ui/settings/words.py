@@ -68,6 +68,23 @@ WORDS: Mapping[str, SettingWords] = {
         QT_TRANSLATE_NOOP("Settings", "A call was hard from tension"),
         QT_TRANSLATE_NOOP("Settings", "After a hard call you are offered a minute for yourself."),
     ),
+    "warners": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "Hints while you write"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "A quiet line below the words; nothing is changed, counted or told on."
+        ),
+        {
+            "iban": QT_TRANSLATE_NOOP("Settings", "Bank accounts (IBAN)"),
+            "passport": QT_TRANSLATE_NOOP("Settings", "Numbers of passports and ID cards"),
+            "health": QT_TRANSLATE_NOOP("Settings", "Words about health"),
+        },
+    ),
+    "warner_words": SettingWords(
+        QT_TRANSLATE_NOOP("Settings", "More words to hint at"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "By comma; with a minus, as in -hospital, Callside's own word is left out."
+        ),
+    ),
     "restore_clipboard": SettingWords(
         QT_TRANSLATE_NOOP("Settings", "Give the clipboard back after a phrase"),
     ),

@@ -28,6 +28,7 @@ def other(each: PolicyKey) -> Any:
         "text": f"x{setting.default}",
         "choice": next((each for each in setting.choices if each != setting.default), ""),
         "set": list(setting.choices[:2]),
+        "words": ["union", "-hospital"],
         "links": [{"title": "CRM", "url": "https://crm.example/{number}"}],
     }[setting.kind]
 
@@ -38,6 +39,7 @@ WRONG_TYPE: dict[str, Any] = {
     "text": 5,
     "choice": 5,
     "set": 5,
+    "words": 5,
     "links": 5,
 }
 
@@ -53,6 +55,7 @@ def wrong_value(each: PolicyKey) -> Any:
         "number": each.setting.most + 1,
         "choice": "pink",
         "set": ["pink"],
+        "words": ["one", "one"],
         "links": [{"title": "x", "url": "file:///etc/passwd"}],
     }.get(each.setting.kind)
 

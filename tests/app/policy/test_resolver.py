@@ -20,6 +20,7 @@ OTHER: dict[str, Any] = {
     "text": lambda each: "x" + each.default,
     "choice": lambda each: each.choices[-1],
     "set": lambda each: list(each.choices[:1]),
+    "words": lambda _: ["union", "-hospital"],
     "links": lambda _: [{"title": "CRM", "url": "https://crm.example/{number}"}],
 }
 WRONG: dict[str, Any] = {
@@ -29,6 +30,7 @@ WRONG: dict[str, Any] = {
     "choice": "?",
     "links": "?",
     "set": "?",
+    "words": "?",
 }
 IDS = [each.key for each in SCHEMA]
 

@@ -21,9 +21,11 @@ from ui.look.tokens import DARK, LIGHT
 from ui.settings.links_setting import LinksSetting
 from ui.settings.number_setting import NumberSetting
 from ui.settings.playbook_setting import PlaybookSetting
+from ui.settings.set_setting import SetSetting
 from ui.settings.settings_page import SettingsPage
 from ui.settings.text_setting import TextSetting
 from ui.settings.words import GROUPS, WORDS
+from ui.settings.words_setting import WordsSetting
 from ui.workplace import Page
 
 SHOWN = [setting for setting in TABLE if setting.shown]
@@ -130,6 +132,41 @@ def test_a_text_holds_when_the_line_is_left(qtbot, session: DeskSession, page: S
     assert session.settings.text("agent_name") == ""
     qtbot.keyClick(row.line, Qt.Key.Key_Tab)
     assert session.settings.text("agent_name") == "Kim Lee"
+
+
+def test_some_of_several_things_are_ticked_and_kept(session: DeskSession, page: SettingsPage):
+    row = page.row("warners")
+    assert isinstance(row, SetSetting)
+    for value in ("health", "iban"):
+        assert not row.box(value).isChecked()
+        row.box(value).click()
+    assert in_file(session, "warners") == ["iban", "health"]
+    row.box("iban").click()
+    assert session.settings["warners"] == ["health"]
+    assert "nothing is changed" in row.box("iban").accessibleDescription()
+
+
+def test_words_are_listed_by_comma_or_space_and_checked(
+    qtbot, session: DeskSession, page: SettingsPage
+):
+    row = page.row("warner_words")
+    assert isinstance(row, WordsSetting)
+
+    def enter(text: str) -> None:
+        row.line.setText(text)
+        qtbot.keyClick(row.line, Qt.Key.Key_Return)
+
+    enter("union, Kirche union -hospital")
+    assert session.settings["warner_words"] == ["union", "Kirche", "-hospital"]
+    assert row.line.text() == "union, Kirche, -hospital"
+    assert in_file(session, "warner_words") == ["union", "Kirche", "-hospital"]
+    for wrong in ("(a+)+$", "x" * 41, " ".join(f"word{n}" for n in range(201)), "--two"):
+        enter(wrong)
+        assert "warner_words" in row.problem
+        assert session.settings["warner_words"] == ["union", "Kirche", "-hospital"]
+    enter("")
+    assert row.problem == ""
+    assert session.settings["warner_words"] == []
 
 
 def test_links_are_added_checked_and_removed(session: DeskSession, page: SettingsPage):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ports import Changed
@@ -17,6 +18,8 @@ from ui.desk.notes.note_history import NoteHistory
 from ui.desk.notes.quick_rows import QuickRows
 from ui.desk.notes.saved_mark import SavedMark
 from ui.desk.notes.saved_watch import SavedWatch
+from ui.desk.notes.warned_lines import WarnedLines
+from ui.desk.notes.warner_hint import WarnerHint
 from ui.desk.wrap_up.about_call import AboutCall
 from ui.look.tokens import SPACE_2, TARGET
 from ui.workplace import Workplace
@@ -44,6 +47,7 @@ class NotesPanel(QWidget):
         self._mark = SavedMark()
         self._removed = Chip(self.tr("Card number removed"), "shield", "warn")
         self._removed.hide()
+        self._hint = WarnerHint(place)
         self._history = NoteHistory(place)
         self._history_button = IconButton("history", self.tr("Earlier notes"), side=TARGET)
         self._history_button.setCheckable(True)
@@ -52,6 +56,7 @@ class NotesPanel(QWidget):
         self._about = AboutCall(place)
         self._about.closed.connect(self._close_pages)
         self._about.fields.number_removed.connect(self._tell_removed)
+        self._about.fields.text_written.connect(self._hint.read)
         self._about_button = IconButton("clipboard-check", self.tr("About this call"), side=TARGET)
         self._about_button.setCheckable(True)
         self._about_button.toggled.connect(self._turn_about)
@@ -62,10 +67,12 @@ class NotesPanel(QWidget):
         self._card.set_trailing(self._head())
         self._card.add(self._stack, 1)
         self._card.add(self._removed)
+        self._card.add(self._hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
         self._rows = QuickRows(self._editor, place)
+        self._lines = WarnedLines(self._editor, self._hint)
         self._watch = SavedWatch(self._mark, place.desk, lambda: self._editor.waits, self)
         self._chip_time = QTimer(self)
         self._chip_time.setSingleShot(True)
@@ -113,6 +120,11 @@ class NotesPanel(QWidget):
         return self._about
 
     @property
+    def hint(self) -> WarnerHint:
+        """What is perhaps better not kept."""
+        return self._hint
+
+    @property
     def about_button(self) -> IconButton:
         """Shows the fields of the call in place of the notes; there while a call is open."""
         return self._about_button
@@ -154,6 +166,11 @@ class NotesPanel(QWidget):
         if call is None or call == self._call:
             self._editor.flush()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the words where there is little."""
+        super().resizeEvent(event)
+        self._hint.fit_within(event.size())
+
     # -- documents ---------------------------------------------------------------------------------
 
     def _show_document(self, call: UUID | None) -> None:
@@ -161,6 +178,8 @@ class NotesPanel(QWidget):
         document = self._place.notes.of(call)
         self._editor.show_document(document)
         self._rows.show(document, call)
+        self._hint.show_call(call)
+        self._lines.show(document)
         self._history.show_call(call)
         self._about.show_call(call)
         self._about_button.setVisible(call is not None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -11,9 +12,15 @@ from app.desk import Desk
 from ui.desk.notes.note_document import NoteDocument, ViewPlace
 from ui.desk.notes.note_tasks import NoteTasks
 
+if TYPE_CHECKING:
+    from app.warners import Kind
+
 
 class OpenNotes(QObject):
-    """Holds a document, with its undo steps, caret and tasks, for each call; one for no call."""
+    """Holds a document, with its undo steps, caret and tasks, for each call; one for no call.
+
+    `hushed` are the kinds of hints that the agent does not want for a call, until the window ends.
+    """
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +28,7 @@ class OpenNotes(QObject):
         self._documents: dict[UUID | None, NoteDocument] = {}
         self._tasks: dict[NoteDocument, NoteTasks] = {}
         self._coming: NoteDocument | None = None
+        self.hushed: set[tuple[UUID | None, Kind]] = set()
 
     def __contains__(self, call: UUID | None) -> bool:
         return call in self._documents

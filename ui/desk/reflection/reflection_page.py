@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.playbook.shape import Question
@@ -25,6 +25,7 @@ from ui.desk.call.call_words import caller_name
 from ui.desk.frame.tab_order import in_reading_order, set_tab_order
 from ui.desk.notes.saved_mark import SavedMark
 from ui.desk.notes.saved_watch import SavedWatch
+from ui.desk.notes.warner_hint import WarnerHint
 from ui.desk.reflection.question_card import QuestionCard
 from ui.desk.reflection.what_happened import WhatHappened
 from ui.look.tokens import ACTION_HEIGHT, SPACE_3, SPACE_4, SPACE_5
@@ -53,6 +54,7 @@ class ReflectionPage(QWidget):
         self._private = Chip(self.tr("Only you see this"), "lock")
         self._removed = Chip(self.tr("Card number removed"), "shield", "warn")
         self._removed.hide()
+        self.hint = WarnerHint(place)
         self._mark = SavedMark()
         self._watch = SavedWatch(self._mark, place.desk, self._waits, self)
         self._who = Label("", "muted")
@@ -123,6 +125,7 @@ class ReflectionPage(QWidget):
             self._minute.hide()
             self._removed.hide()
         self._call = call
+        self.hint.show_call(call)
         self._empty.setVisible(call is None)
         self._body.setVisible(call is not None)
         self.footer.setVisible(call is not None)
@@ -155,6 +158,11 @@ class ReflectionPage(QWidget):
         else:
             self._breath.stop()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the questions where there is little."""
+        super().resizeEvent(event)
+        self.hint.fit_within(event.size())
+
     # -- inside ------------------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -175,10 +183,15 @@ class ReflectionPage(QWidget):
         self.footer = QWidget()
         self.footer.setProperty("role", "footer")
         self.footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        actions = FlowLayout(self.footer, stretches=True)
-        actions.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        actions.addWidget(self._breathe)
-        actions.addWidget(self._done)
+        actions = QWidget()
+        flow = FlowLayout(actions, stretches=True)
+        flow.addWidget(self._breathe)
+        flow.addWidget(self._done)
+        inner = QVBoxLayout(self.footer)
+        inner.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        inner.setSpacing(SPACE_3)
+        inner.addWidget(self.hint)
+        inner.addWidget(actions)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -213,6 +226,8 @@ class ReflectionPage(QWidget):
             card.answered.connect(self._write)
             card.passed.connect(lambda place=place: self._go_to(place + 1))
             card.number_removed.connect(self._removed.show)
+            field = card.field
+            field.text_settled.connect(lambda text, field=field: self.hint.read(field, text))
             self._questions.addWidget(card)
         set_tab_order(list(in_reading_order(self)))
 

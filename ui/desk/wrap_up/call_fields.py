@@ -44,9 +44,11 @@ class CallFields(CallPanel):
 
     Emits:
         number_removed(): a card number or code was masked in one of them.
+        text_written(QWidget, str): what a field of text says now, and may be saved.
     """
 
     number_removed = Signal()
+    text_written = Signal(QWidget, str)
 
     def __init__(
         self,
@@ -168,21 +170,24 @@ class CallFields(CallPanel):
 
     def _fear(self, title: str) -> QWidget:
         field = FearField(title)
-        field.text_settled.connect(lambda text: self._write("fear", text))
-        field.number_removed.connect(self.number_removed)
+        self._follow("fear", field)
         return field
 
     def _queue(self, title: str) -> QWidget:
         field = GuardedLine(title)
-        field.text_settled.connect(lambda text: self._write("queue", text))
-        field.number_removed.connect(self.number_removed)
+        self._follow("queue", field)
         return field
 
     def _text(self, name: str, title: str, hint: str) -> QWidget:
         field = GuardedText(title, hint=hint, least=1, most=6)
-        field.text_settled.connect(lambda text: self._write(name, text))
-        field.number_removed.connect(self.number_removed)
+        self._follow(name, field)
         return field
+
+    def _follow(self, name: str, field: GuardedText | GuardedLine | FearField) -> None:
+        """Keep what is typed into a field."""
+        field.text_settled.connect(lambda text: self._write(name, text))
+        field.text_settled.connect(lambda text: self.text_written.emit(field, text))
+        field.number_removed.connect(self.number_removed)
 
     # -- values ------------------------------------------------------------------------------------
 

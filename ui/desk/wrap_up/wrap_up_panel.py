@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.features import is_off
@@ -20,6 +21,7 @@ from ui.controls.scroll_column import ScrollColumn
 from ui.desk.call.panel import CallPanel
 from ui.desk.calls.card_columns import CardColumns
 from ui.desk.frame.outbox import OpenLink, open_link
+from ui.desk.notes.warner_hint import WarnerHint
 from ui.desk.wrap_up.call_fields import CallFields
 from ui.desk.wrap_up.call_texts import copy_summary
 from ui.desk.wrap_up.promise_form import PromiseForm
@@ -71,6 +73,7 @@ class WrapUpPanel(CallPanel):
         )
         self._removed = Chip(self.tr("Card number removed"), "shield", "warn")
         self._removed.hide()
+        self.hint = WarnerHint(place)
         self._open_steps = Label("", "small", tone="warn")
         self._open_steps.hide()
         self._copy = Button(self.tr("Copy summary"), "copy", height=ACTION_HEIGHT)
@@ -105,6 +108,7 @@ class WrapUpPanel(CallPanel):
             self._take_question_back()
             self._removed.hide()
         super().show_call(call)
+        self.hint.show_call(call)
         for part in self._parts:
             part.show_call(call)
 
@@ -152,6 +156,11 @@ class WrapUpPanel(CallPanel):
             self._flush()
             copy_summary(self.place, self.call, form)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the fields where there is little."""
+        super().resizeEvent(event)
+        self.hint.fit_within(event.size())
+
     # -- inside ------------------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -180,7 +189,7 @@ class WrapUpPanel(CallPanel):
         inner = QVBoxLayout(self.footer)
         inner.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         inner.setSpacing(SPACE_3)
-        for widget in (self._removed, self._open_steps, actions):
+        for widget in (self.hint, self._removed, self._open_steps, actions):
             inner.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -191,6 +200,10 @@ class WrapUpPanel(CallPanel):
     def _connect(self) -> None:
         for part in (self.ending, self.reason, self.options, self.record, self.promises):
             part.number_removed.connect(self._tell_removed)
+        for fields in (self.ending, self.reason, self.options, self.record):
+            fields.text_written.connect(self.hint.read)
+        what = self.promises.what
+        what.text_settled.connect(lambda text: self.hint.read(what, text))
         self.promises.changed.connect(self.proposals.renew_when_seen)
         current_theme().theme_changed.connect(self.renew_when_seen)
         self.watch("phase", "steps", "calls", "log")
