@@ -345,6 +345,19 @@ def test_it_fits_everywhere_and_can_be_pressed(
         assert faults(hint) == []
 
 
+def test_it_grows_and_shrinks_under_the_keyboard(panel, qtbot):
+    type_into(panel.editor, IBAN)
+    told(panel, qtbot, IBAN_WORDS)
+    assert not panel.hint.is_short
+    panel.hint.dismiss_button.setFocus()
+    panel.resize(380, 180)
+    settle()
+    assert panel.hint.is_short
+    assert panel.hint.dismiss_button.hasFocus()
+    assert panel.hint.dismiss_button.accessibleName() == "Not for this call"
+    assert panel.hint.words == IBAN_WORDS
+
+
 # -- no trace --------------------------------------------------------------------------------------
 
 

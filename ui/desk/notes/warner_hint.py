@@ -71,6 +71,7 @@ class WarnerHint(QWidget):
         self.setSizePolicy(policy)
         self.hide()
         place.bridge.setting_changed.connect(self._hear_setting)
+        current_theme().theme_changed.connect(self._fit)
 
     @property
     def warners(self) -> Warners | None:
@@ -161,10 +162,13 @@ class WarnerHint(QWidget):
         width = max(1, self._room.width() - 2 * SPACE_5)
         whole = self._label.heightForWidth(width) + self._dismiss.heightForWidth(width)
         short = self._room.height() - whole < current_theme().px(_LEFT)
+        had_keyboard = self.dismiss_button.hasFocus()
         self._label.setVisible(not short)
         self._dismiss.setVisible(not short)
         self._name.setVisible(short)
         self._cross.setVisible(short)
+        if had_keyboard:
+            self.dismiss_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _hear_setting(self, key: str) -> None:
         if key in _SETTINGS:

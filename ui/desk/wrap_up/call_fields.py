@@ -44,7 +44,7 @@ class CallFields(CallPanel):
 
     Emits:
         number_removed(): a card number or code was masked in one of them.
-        text_written(QWidget, str): what a field of text says now, and may be saved.
+        text_written(QWidget, str): what a field of text says now, as it may be saved.
     """
 
     number_removed = Signal()
@@ -186,7 +186,8 @@ class CallFields(CallPanel):
     def _follow(self, name: str, field: GuardedText | GuardedLine | FearField) -> None:
         """Keep what is typed into a field."""
         field.text_settled.connect(lambda text: self._write(name, text))
-        field.text_settled.connect(lambda text: self.text_written.emit(field, text))
+        line = field.line if isinstance(field, FearField) else field
+        field.text_settled.connect(lambda text: self.text_written.emit(line, text))
         field.number_removed.connect(self.number_removed)
 
     # -- values ------------------------------------------------------------------------------------

@@ -26,7 +26,6 @@ class FearField(QWidget):
         super().__init__(parent)
         self._line = GuardedLine(name)
         self._line.text_settled.connect(self.text_settled)
-        self.setFocusProxy(self._line)
         self._line.number_removed.connect(self.number_removed)
         self._chips = ChipRow(self.tr("What it may be"))
         self._offered: tuple[str, ...] = ()
