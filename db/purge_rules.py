@@ -24,36 +24,30 @@ _WORDS_OF_CALLS = (
 _WORDS_OF_CARDS = (
     "name number account email manner difficulty how_to_talk alert alert_author sought"
 )
-_OF_A_CALL = "SELECT p.call_id FROM {} AS p WHERE p.id = t.of"
+_PARENTS = {"tension_remarks": "tension_samples", "reflection_answers": "reflections"}
+"""What hangs on a part of a call, and the table of that."""
 
-PARTS_OF_CALLS: dict[str, str] = {
-    # What hangs on parts comes before them.
-    "tension_remarks": f"({_OF_A_CALL.format('tension_samples')})",
-    "reflection_answers": f"({_OF_A_CALL.format('reflections')})",
-    **dict.fromkeys(
-        (
-            "step_marks",
-            "phrase_uses",
-            "tension_samples",
-            "boundary_marks",
-            "escalations",
-            "notes",
-            "note_versions",
-            "reflections",
-            "phone_events",
-            "promises",
-            "follow_ups",
-            "audit",
-        ),
-        "t.call_id",
-    ),
-}
-"""Tables of what hangs on a call, and how a row tells of which, in the order of their removal."""
+PARTS_OF_CALLS = (
+    *_PARENTS,
+    "step_marks",
+    "phrase_uses",
+    "tension_samples",
+    "boundary_marks",
+    "escalations",
+    "notes",
+    "note_versions",
+    "reflections",
+    "phone_events",
+    "promises",
+    "follow_ups",
+    "audit",
+)
+"""Tables of what hangs on a call, in the order of their removal."""
 
 UNCOUNTED = frozenset({"audit"})
 """A line of the audit list goes with what it is about; it is no record that anybody made."""
 
-_WITH_TOMBSTONES = frozenset(PARTS_OF_CALLS) - {"tension_remarks", "reflection_answers", "audit"}
+_WITH_TOMBSTONES = frozenset(PARTS_OF_CALLS) - {*_PARENTS, "audit"}
 _OWED = (
     "EXISTS (SELECT 1 FROM promises p WHERE p.call_id = t.id AND p.deleted_ms IS NULL"  # noqa: S608
     f" AND p.{STILL_OPEN}) OR EXISTS (SELECT 1 FROM follow_ups f WHERE f.call_id = t.id"
@@ -80,6 +74,13 @@ _OLD_CALLS = f"SELECT c.id FROM calls AS c WHERE {_call_is_old('c')}"  # noqa: S
 _AMONG = "IN (SELECT value FROM json_each(?))"
 
 
+def _is_on(table: str, calls: str) -> str:
+    """The condition for what hangs on some calls."""
+    if table in _PARENTS:
+        return f"t.of IN (SELECT p.id FROM {_PARENTS[table]} AS p WHERE p.call_id {calls})"  # noqa: S608
+    return f"t.call_id {calls}"
+
+
 @dataclass(frozen=True)
 class Rule:
     """What goes of one table: rows `due` are removed, or `sets` is done to them.
@@ -100,8 +101,7 @@ class Rule:
         """How many rows a run would take away by this rule."""
         rest = self.counted or self.due
         if self.table in PARTS_OF_CALLS:
-            of_call = PARTS_OF_CALLS[self.table]
-            rest += f" AND ({of_call} IS NULL OR {of_call} NOT IN (SELECT id FROM old))"  # noqa: S608
+            rest += f" AND ({_is_on(self.table, 'IN (SELECT id FROM old)')}) IS NOT true"  # noqa: S608
         return (
             f"WITH old AS MATERIALIZED ({_OLD_CALLS})"  # noqa: S608
             f" SELECT count(*) FROM {self.table} AS t WHERE {rest}"
@@ -172,7 +172,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "tension",
         "tension_remarks",
-        "t.of IN (SELECT s.id FROM tension_samples s WHERE s.at_ms < :tension)",
+        "EXISTS (SELECT 1 FROM tension_samples s WHERE s.id = t.of AND s.at_ms < :tension)",
         key="of",
     ),
     Rule(
@@ -184,7 +184,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "reflections",
         "reflection_answers",
-        "t.of IN (SELECT r.id FROM reflections r WHERE r.at_ms < :reflections)",
+        "EXISTS (SELECT 1 FROM reflections r WHERE r.id = t.of AND r.at_ms < :reflections)",
         key="of",
     ),
     Rule(
@@ -231,23 +231,22 @@ RULES: tuple[Rule, ...] = (
 
 def count_part(table: str) -> str:
     """How many rows of a table would go with old calls."""
+    content = f" AND t.{_NOT_YET}" if table in _WITH_TOMBSTONES else ""
     return (
         f"WITH old AS MATERIALIZED ({_OLD_CALLS})"  # noqa: S608
         f" SELECT count(*) FROM {table} AS t"
-        f" WHERE {PARTS_OF_CALLS[table]} IN (SELECT id FROM old){_with_content(table)}"
+        f" WHERE {_is_on(table, 'IN (SELECT id FROM old)')}{content}"
     )
-
-
-def tombstones_of(table: str) -> str:
-    """Takes away what calls have as tombstones of a table alone; None is left to be counted."""
-    if table not in _WITH_TOMBSTONES:
-        return ""
-    return f"DELETE FROM {table} AS t WHERE {PARTS_OF_CALLS[table]} {_AMONG} AND deleted_ms IS 0"  # noqa: S608
 
 
 def take_part(table: str) -> str:
     """Takes away what calls have of a table."""
-    return f"DELETE FROM {table} AS t WHERE {PARTS_OF_CALLS[table]} {_AMONG}"  # noqa: S608
+    return f"DELETE FROM {table} AS t WHERE {_is_on(table, _AMONG)}"  # noqa: S608
+
+
+def take_tombstones(table: str) -> str:
+    """The same of tombstones alone, which were counted when they became such; empty for none."""
+    return f"{take_part(table)} AND deleted_ms IS 0" if table in _WITH_TOMBSTONES else ""
 
 
 COACHING_OF_CALLS = (
@@ -262,7 +261,3 @@ COUNT_COACHING = (
     + COACHING_OF_CALLS.format("SELECT id FROM old")
 )
 TAKE_COACHING = "DELETE FROM " + COACHING_OF_CALLS.format("SELECT value FROM json_each(?)")  # noqa: S608
-
-
-def _with_content(table: str) -> str:
-    return f" AND t.{_NOT_YET}" if table in _WITH_TOMBSTONES else ""

@@ -58,7 +58,7 @@ class LogRetention:
                 counts.update(dict.fromkeys(_tables(wanted), 0))
                 if wanted.get("calls", 0):
                     counts["coaching_notes"] = _counted(conn, purge_rules.COUNT_COACHING, before)
-                    for table in PARTS_OF_CALLS.keys() - UNCOUNTED:
+                    for table in set(PARTS_OF_CALLS) - UNCOUNTED:
                         counts[table] = _counted(conn, purge_rules.count_part(table), before)
                 for rule in _rules(wanted):
                     if rule.table not in UNCOUNTED:
@@ -223,7 +223,7 @@ def _take_parts(conn: Connection, calls: str, line: PurgeLine) -> None:
     """
     _do(conn, purge_rules.TAKE_COACHING, calls, "coaching_notes", line)
     for table in PARTS_OF_CALLS:
-        tombstones = purge_rules.tombstones_of(table)
+        tombstones = purge_rules.take_tombstones(table)
         if tombstones:
             conn.execute(tombstones, (calls,))
         _do(conn, purge_rules.take_part(table), calls, table, line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import tempfile
@@ -209,19 +210,21 @@ class Store:
         return copy_out(self.files, backup, self._key, folder, at_most)
 
     def close(self) -> None:
-        """Close the readers, then the writer, which brings the WAL into the log; drop the key."""
-        for log in self._logs:
-            log.close()
-        self._logs.clear()
+        """Drop the key; close the readers, then the writer, which brings the WAL into the log.
+
+        Where one of them fails, as on a disk that does, the others are closed all the same.
+        """
         self._key = b""
-        try:
-            if self._keeper is not None:
-                self._keeper.close()
-        finally:
-            if self._aside is not None:
-                self._aside.cleanup()
+        with contextlib.ExitStack() as last_first:
             if self._hold is not None:
-                self._hold.release()
+                last_first.callback(self._hold.release)
+            if self._aside is not None:
+                last_first.callback(self._aside.cleanup)
+            if self._keeper is not None:
+                last_first.callback(self._keeper.close)
+            for log in self._logs:
+                last_first.callback(log.close)
+            self._logs.clear()
 
     # -- connections -------------------------------------------------------------------------------
 
