@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 import pytest
 
+import dev
 from ui.cli.program import program
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -83,3 +84,18 @@ def test_every_command_that_is_printed_is_there(document: Path) -> None:
                 found = command.get_command(context, word)
                 assert found is not None, told
                 command = found
+
+
+WORD = re.compile(r"python3 dev\.py ([a-z-]+)")
+
+
+def test_every_word_of_dev_py_is_in_the_table_for_contributors() -> None:
+    told = re.findall(
+        r"^\| `([a-z-]+)", (ROOT / "CONTRIBUTING.md").read_text("utf-8"), re.MULTILINE
+    )
+    assert set(dev.WORDS) - set(told) == set()
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=named)
+def test_every_word_of_dev_py_that_is_printed_is_there(document: Path) -> None:
+    assert set(WORD.findall(document.read_text("utf-8"))) - set(dev.WORDS) == set()
