@@ -58,6 +58,9 @@ def test_everything_is_taken_along_and_never_over_something_else(
     again = run("own-data", "export", "--out", str(out))
     assert again.code == 2
     assert "not overwritten" in again.err
+    file = out / "README.txt"
+    assert run("own-data", "export", "--out", str(file)).code == 2
+    assert run("own-data", "export", "--out", str(file / "below")).code == 2
 
 
 def test_a_dry_run_tells_what_would_go_and_leaves_it(

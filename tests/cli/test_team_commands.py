@@ -101,6 +101,8 @@ def test_both_sides_see_the_same_six_words(lead: Desk, people: People) -> None:
     wrong = lead.run("team", "verify", "Anna", "--words", read_out.replace(" ", " x", 1))
     assert wrong.code == 1
     assert lead.agents() == {"Anna": "unverified"}
+    unasked = lead.run("team", "verify", "anna")
+    assert (unasked.code, "--words" in unasked.err) == (2, True)
     assert lead.run("team", "verify", "anna", "--words", read_out.upper()).code == 0
     assert lead.agents() == {"Anna": "verified"}
 
@@ -291,3 +293,12 @@ def shared(folder: Path) -> Path:
     """The folder that agent and supervisor share."""
     (folder / "share").mkdir(exist_ok=True)
     return folder / "share"
+
+
+def test_a_team_without_a_name_makes_no_store(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    """A recovery code was told, and a store stood there, before the wrong use was."""
+    new = Desk(tmp_path, capsys)
+    told = new.run("team", "make-file", "--out", tmp_path / "x.callside-team")
+    assert (told.code, "--name" in told.err) == (2, True)
+    assert "recovery code" not in told.err
+    assert not list(tmp_path.rglob("*.db"))

@@ -52,6 +52,7 @@ _BY_CODE = {
     "restore_unsure": WRONG_USE,
     "backup_none": NOTHING_FOUND,
     "backup_failed": DISK,
+    "backup_unreadable": DISK,
     "recovery_code_mistyped": FOUND_FAULTS,
     "recovery_code_wrong": FOUND_FAULTS,
     "phone_link_refused": WRONG_USE,

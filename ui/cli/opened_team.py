@@ -54,11 +54,14 @@ def agent_of(team: Team, told: str) -> TeamAgent:
 def expect_same_words(told: str | None, words: tuple[str, ...], whose: str) -> None:
     """Have somebody compare six words; goes on where they are the same.
 
-    Without `told`, the terminal asks. Raises `Problem`: words_differ.
+    Without `told`, the terminal asks. Raises `Problem`: words_differ; `click.UsageError` where
+    there is none.
     """
     from app.bundle.identity import same_words
 
     if told is None:
+        if not sys.stdin.isatty():
+            raise click.UsageError("--words is needed where nobody can be asked.")
         print(f"The six words of {whose}: {' '.join(words)}")
         if not click.confirm("Were these words read out to you, by telephone or in person?"):
             raise Problem("words_differ")

@@ -32,7 +32,10 @@ def export(chosen: Chosen, folder: str) -> None:
     Reflections and remarks on tension are in it: it is yours.
     """
     target = Path(folder)
-    target.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        target.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise Problem("file_unwritable", path=target) from error
     watched = Watched("writing")
     files = door_of(chosen).own_data().export(target, watched)
     watched.close()

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
 _THERE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_NAMELESS = "A new team needs --name and --supervisor."
 
 
 @click.group()
@@ -80,10 +81,14 @@ def make_file(
         told["individual_view"] = False
     if purposes_file is not None:
         told["purposes"] = _text_of(purposes_file)
+    is_unnamed = name is None or supervisor is None
+    # Before a store is made for it, and a recovery code told.
+    if is_unnamed and not chosen.profile.team_folder.exists():
+        raise click.UsageError(_NAMELESS)
     with opened_team(chosen) as opened:
         former = opened.people.team_file()
-        if former is None and (name is None or supervisor is None):
-            raise click.UsageError("A new team needs --name and --supervisor.")
+        if former is None and is_unnamed:
+            raise click.UsageError(_NAMELESS)
         playbook = former.playbook if former is not None else ""
         made = opened.people.make_team_file(
             name or (former.name if former else ""),
