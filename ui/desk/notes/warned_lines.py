@@ -57,7 +57,7 @@ class WarnedLines(QObject):
 
     def _mark(self, start: int, _removed: int, added: int) -> None:
         """Note which lines are to be looked at: those that changed, and the one below them."""
-        if self._document is None or self._hint.warners is None:
+        if self._document is None or not self._hint.is_on:
             return
         block = self._document.findBlock(start)
         while block.isValid():

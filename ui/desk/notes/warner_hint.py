@@ -74,6 +74,11 @@ class WarnerHint(QWidget):
         current_theme().theme_changed.connect(self._fit)
 
     @property
+    def is_on(self) -> bool:
+        """Whether anything is looked for; asked at each key, so it makes nothing."""
+        return any(self._place.settings[key] for key in _SETTINGS)
+
+    @property
     def warners(self) -> Warners | None:
         """What is looked for; None where nothing is, which is how Callside comes."""
         if self._is_stale:
@@ -179,12 +184,11 @@ class WarnerHint(QWidget):
 
     def _made(self) -> Warners | None:
         """Imported when something is looked for, and not before."""
-        kinds, words = (self._place.settings[key] for key in _SETTINGS)
-        if not kinds and not words:
+        if not self.is_on:
             return None
         from app.warners import Warners
 
-        return Warners(kinds, words)
+        return Warners(*(self._place.settings[key] for key in _SETTINGS))
 
 
 def _names_of(kinds: Iterable[Kind]) -> str:
