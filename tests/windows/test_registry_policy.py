@@ -31,6 +31,7 @@ OTHER: dict[str, Any] = {
     "text": lambda each: "Zürich " + each.default,
     "choice": lambda each: each.choices[-1],
     "set": lambda each: list(each.choices[:2]),
+    "words": lambda _: ["Zürich", "-hospital"],
     "links": lambda _: LINKS,
 }
 WRONG: dict[str, tuple[tuple[int, Any], ...]] = {
@@ -39,6 +40,7 @@ WRONG: dict[str, tuple[tuple[int, Any], ...]] = {
     "text": ((winreg.REG_DWORD, 5), (winreg.REG_MULTI_SZ, ["a", "b"])),
     "choice": ((winreg.REG_SZ, "?"), (winreg.REG_DWORD, 1)),
     "set": ((winreg.REG_SZ, "pink"), (winreg.REG_DWORD, 5)),
+    "words": ((winreg.REG_SZ, "(a+)+"), (winreg.REG_DWORD, 5)),
     "links": ((winreg.REG_SZ, "["), (winreg.REG_MULTI_SZ, ["https://crm.example"])),
 }
 
