@@ -7,6 +7,7 @@ The first pass compares the file with the shape (`shape.py`), the second what it
 from __future__ import annotations
 
 import errno
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
@@ -25,9 +26,15 @@ def load_playbook(path: Path) -> Playbook:
     as `steps[3].cue: expected string, got integer`.
     """
     try:
-        return playbook_from(tables_from(content_of(path)))
+        return _playbook_in(content_of(path))
     except Problem as problem:
         raise Problem(problem.code, path=path, **problem.facts) from problem
+
+
+@lru_cache(maxsize=4)
+def _playbook_in(content: bytes) -> Playbook:
+    """Nobody changes a playbook: what was read once is what the same bytes say again."""
+    return playbook_from(tables_from(content))
 
 
 def playbook_from(tables: dict[str, object]) -> Playbook:
