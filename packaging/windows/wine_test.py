@@ -33,10 +33,12 @@ STORE = (
 )
 SHORT = (
     "tests/windows",
+    *(f"tests/app/{name}" for name in ("card_guard", "handover", "phone", "policy")),
     *(f"tests/db/test_{name}.py" for name in STORE),
     "tests/cli/test_commands.py",
     "tests/cli/test_doctor.py",
-    "tests/ui/frame/test_single_instance.py",
+    *(f"tests/ui/frame/test_{name}.py" for name in ("closing", "single_instance", "window")),
+    "tests/ui/desk/test_call_bar.py",
     "tests/ui/phone/test_hook_receiver.py",
     "tests/ui/recovery",
 )
