@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from functools import partial
@@ -107,7 +108,7 @@ def test_settings_that_cannot_be_read_are_told_and_keep_nothing_from_working(qtb
 def test_a_faulty_playbook_falls_back_and_lists_its_faults(qtbot, profile: Path):
     house = profile.parent / "house.toml"
     house.write_text('format = 1\nid = "house"\n', "utf-8")
-    (profile / "settings.json").write_text(f'{{"playbook": "{house}"}}', "utf-8")
+    (profile / "settings.json").write_text(json.dumps({"playbook": str(house)}), "utf-8")
     with session_of(profile, key_file_door(profile)) as session:
         begun(qtbot, session)
         assert session.desk.playbook.id == "callside"
@@ -326,7 +327,7 @@ def test_a_log_is_opened_without_what_only_other_pages_need(profile: Path):
             capture_output=True,
             text=True,
             check=True,
-            timeout=60,
+            timeout=180,
         )
     assert not set(NOT_BEFORE_THE_LOG_IS_OPEN) & set(done.stdout.split())
 
