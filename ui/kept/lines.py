@@ -9,7 +9,7 @@ from ui.desk.follow_ups.due_words import due_words
 
 
 def lines_of(about: AboutCaller, now: Moment) -> list[str]:
-    """Cards, calls with their words, earlier notes, promises and follow-ups, in this order."""
+    """Cards, calls with their words, earlier notes, promises and follow-ups; each line once."""
     lines: list[str] = []
     for card in about.callers:
         lines.append(_joined(card.name, card.number, card.account, card.email))
@@ -19,7 +19,9 @@ def lines_of(about: AboutCaller, now: Moment) -> list[str]:
     lines += [version.text for version in about.note_versions]
     lines += [promise.what for promise in about.promises]
     lines += [task.what for task in about.follow_ups]
-    return [line for text in lines for line in text.splitlines() if line.strip()]
+    told = (line.strip() for text in lines for line in text.splitlines())
+    # A sentence that was said and is in the notes, too, is read once.
+    return list(dict.fromkeys(line for line in told if line))
 
 
 def _of_call(sheet: CallSheet, now: Moment) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.backups import BackupLine, SecondFolder
@@ -105,7 +105,8 @@ class BackupsPage(QWidget):
             newest = made[0].made
             words = self.tr("Last backup: {when}, {age}")
             self._newest.setText(words.format(when=when_words(newest), age=age_words(newest, now)))
-            count = self.tr("%n backup(s)", "", len(made))
+            # Of a heir's `tr` PySide takes the number for the translation: the class is named.
+            count = QCoreApplication.translate("BackupsPage", "%n backup(s)", "", len(made))
             size = size_words(sum(line.size for line in made))
             self._about.setText(self._words_about().format(count=count, size=size))
         else:

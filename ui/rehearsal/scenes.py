@@ -76,11 +76,11 @@ def pages() -> list[Scene]:
     )
     return [
         *(Scene(page.value, at(page)) for page in plain),
-        Scene("settings-bottom", _bottom_of(Page.SETTINGS)),
+        Scene("settings-bottom", bottom_of(Page.SETTINGS)),
         Scene("call_detail", at(Page.CALL_DETAIL, hard_call)),
-        Scene("call_detail-bottom", _bottom_of(Page.CALL_DETAIL, hard_call)),
+        Scene("call_detail-bottom", bottom_of(Page.CALL_DETAIL, hard_call)),
         Scene("reflection", at(Page.REFLECTION, hard_call)),
-        Scene("reflection-bottom", _bottom_of(Page.REFLECTION, hard_call)),
+        Scene("reflection-bottom", bottom_of(Page.REFLECTION, hard_call)),
         Scene("calls-filter", _with_card(lambda page: page.filter_chip), _put_card_away),
         Scene("calls-past", _with_card(lambda page: page.past_chip), _put_card_away),
         Scene("calls-export", _with_card(lambda page: page.export_chip), _put_card_away),
@@ -118,7 +118,7 @@ VIEWS = (
 
 def second_call() -> list[Scene]:
     """Two calls are open, and one of them is out of hand; then the telephone rings."""
-    ring = _Ring()
+    ring = Ring()
     return [
         Scene("two-calls", at_view(View.NOW)),
         Scene("two-calls-boundary", at_view(View.BOUNDARY), _close),
@@ -202,9 +202,11 @@ def _calls_page(session: DeskSession) -> CallsPage:
     return cast("CallsPage", session.window.pages.built(Page.CALLS))
 
 
-def _bottom_of(
+def bottom_of(
     page: Page, which: Callable[[DeskSession], UUID | None] = lambda _session: None
 ) -> Callable[[DeskSession], None]:
+    """Show a page from its end."""
+
     def show(session: DeskSession) -> None:
         at(page, which)(session)
         _scroll(session.window.pages.currentWidget(), to_end=True)
@@ -253,7 +255,7 @@ def as_strip(session: DeskSession) -> None:
     session.window.strip.turn()
 
 
-class _Ring:
+class Ring:
     """A telephone that rings, each time with another call."""
 
     def __init__(self) -> None:
@@ -262,11 +264,15 @@ class _Ring:
     def begin(self, session: DeskSession, show: Callable[[DeskSession], None]) -> None:
         """Show something, and let it ring over that."""
         show(session)
-        self._count += 1
-        self._hear(session, "ring")
+        self.ring(session)
         bar = session.window.findChild(RingBar)
         assert bar is not None
         Hand(session.window).wait(bar.isVisible, "it rings")
+
+    def ring(self, session: DeskSession) -> None:
+        """Let it ring, wherever one is."""
+        self._count += 1
+        self._hear(session, "ring")
 
     def end(self, session: DeskSession) -> None:
         """A colleague takes it: no word of it comes late, over the next scene."""

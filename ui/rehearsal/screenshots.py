@@ -23,9 +23,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from app.backups import BackupPreview
 from app.demonstration import StoryClock
 from app.languages import LANGUAGES, SOURCE_LANGUAGE
 from app.paths import Profile
+from app.ports import Progress
 from app.problems import Problem
 from ui.background import LongWork
 from ui.catalogue import speak
@@ -35,7 +37,14 @@ from ui.desk_session import DeskSession
 from ui.garbage import GarbageRounds
 from ui.look.theme import current_theme
 from ui.recovery.door import Door, OpenLog
-from ui.rehearsal import handover_scenes, scenes, story, supervisor_scenes, telephone_scenes
+from ui.rehearsal import (
+    handover_scenes,
+    kept_scenes,
+    scenes,
+    story,
+    supervisor_scenes,
+    telephone_scenes,
+)
 from ui.rehearsal.contact_sheet import draw_contact_sheet
 from ui.rehearsal.demonstration_team import make_demonstration_team, profile_of
 from ui.rehearsal.hand import Hand
@@ -77,6 +86,9 @@ class ShutDoor(StoreDoor):
     def open(self) -> OpenLog:
         raise Problem("key_wrong")
 
+    def preview(self, backup: Path, progress: Progress) -> BackupPreview:
+        return kept_scenes.PREVIEW
+
 
 class ShutTeamDoor(TeamStoreDoor):
     """A door to a team that does not open."""
@@ -86,6 +98,9 @@ class ShutTeamDoor(TeamStoreDoor):
 
     def open(self) -> OpenTeam:
         raise Problem("key_wrong")
+
+    def preview(self, backup: Path, progress: Progress) -> BackupPreview:
+        return kept_scenes.PREVIEW
 
 
 class Photographer:
@@ -236,14 +251,17 @@ def take_all(photographer: Photographer, folder: Path, language: str = SOURCE_LA
     new_profile(first, language)
     with session_over(first, StoryClock(story.TODAY)) as session:
         photographer.take(session, scenes.first_day())
+        photographer.take(session, kept_scenes.locked())
     new_profile(shut, language)
     with session_over(
         shut, StoryClock(story.TODAY), ShutDoor(Profile(folder=shut / "profile"))
     ) as session:
         photographer.take(session, scenes.gate())
+        photographer.take(session, kept_scenes.going_back())
     clock = story.fill(new_profile(day, language), day / "story.key")
     with session_over(day, clock) as session:
         photographer.take(session, scenes.pages())
+        photographer.take(session, kept_scenes.kept())
         photographer.take(session, telephone_scenes.telephone())
         photographer.take(session, handover_scenes.handover())
         call = story.begin_call(session, clock)
@@ -273,6 +291,8 @@ def take_supervisor(photographer: Photographer, folder: Path) -> None:
     door = make_demonstration_team(team)
     with supervisor_over(profile_of(team), door) as session:
         photographer.take(session, supervisor_scenes.pages())
+        photographer.take(session, supervisor_scenes.kept())
+        photographer.take(session, supervisor_scenes.settings())
 
 
 def take_for_docs(folder: Path) -> list[Path]:

@@ -7,15 +7,21 @@ from uuid import UUID
 
 from app.problems import Problem
 from ui.controls.scroll_column import ScrollColumn
-from ui.rehearsal.hand import Hand
+from ui.kept.sure_card import SureCard
+from ui.rehearsal import kept_scenes
+from ui.rehearsal.hand import Hand, bring_into_sight
 from ui.rehearsal.scenes import Scene
+from ui.supervisor.backups_page import TeamBackupsPage
 from ui.supervisor.imports.imports_page import ImportsPage
+from ui.supervisor.kept.kept_page import TeamKeptPage
 from ui.supervisor.pages import PAGES
 from ui.supervisor.patterns.pictures_page import PicturesPage
 from ui.supervisor.people.people_page import PeoplePage
 from ui.supervisor.place import TeamPage
 from ui.supervisor.search.search_page import SearchPage
 from ui.supervisor.session import SupervisorSession
+from ui.supervisor.settings.managed_page import TeamManagedPage
+from ui.supervisor.support_page import TeamSupportPage
 
 Show = Callable[[SupervisorSession], None]
 WORDS = "the"
@@ -34,7 +40,30 @@ def first_day() -> list[Scene]:
 def gate() -> list[Scene]:
     """A team that does not open."""
     told = (Problem("key_wrong"), Problem("passphrase_needed"))
-    return [Scene(f"supervisor-gate-{each.code}", _told_at_gate(each)) for each in told]
+    scenes = [Scene(f"supervisor-gate-{each.code}", _told_at_gate(each)) for each in told]
+    return [*scenes, Scene("supervisor-gate-former", _offer_former)]
+
+
+def settings() -> list[Scene]:
+    """What the settings lead to, and the window while it is locked."""
+    return [
+        Scene("supervisor-about", at(TeamPage.ABOUT)),
+        Scene("supervisor-backups", _backups),
+        Scene("supervisor-managed", _managed),
+        Scene("supervisor-support", _support),
+        Scene("supervisor-locked", lambda session: kept_scenes.lock(session.lock), _unlock),
+        Scene("supervisor-locked-problem", _locked_problem, _unlock),
+    ]
+
+
+def kept() -> list[Scene]:
+    """What is kept of somebody, and what goes with an agent who left."""
+    return [
+        Scene("supervisor-kept-several", _several, _forget),
+        Scene("supervisor-kept-found", _found, _forget),
+        Scene("supervisor-kept-erase", _erase_caller, _forget),
+        Scene("supervisor-kept-agent", _erase_agent, _forget),
+    ]
 
 
 def pages() -> list[Scene]:
@@ -159,6 +188,93 @@ def _terms(session: SupervisorSession) -> None:
 def _close_terms(session: SupervisorSession) -> None:
     page = session.window.pages.currentWidget()
     assert isinstance(page, PeoplePage)
+    page.went_back()
+
+
+def _offer_former(session: SupervisorSession) -> None:
+    _told_at_gate(Problem("schema_newer", found=9, known=1))(session)
+    kept_scenes.offer_former(session.gate.page, Hand(session.window))
+
+
+def _backups(session: SupervisorSession) -> None:
+    at(TeamPage.BACKUPS)(session)
+    page = session.window.pages.currentWidget()
+    assert isinstance(page, TeamBackupsPage)
+    Hand(session.window).wait(lambda: not page.is_working, "the backups are listed")
+
+
+def _managed(session: SupervisorSession) -> None:
+    at(TeamPage.MANAGED)(session)
+    page = session.window.pages.currentWidget()
+    assert isinstance(page, TeamManagedPage)
+    page.show_policy(kept_scenes.POLICY)
+
+
+def _support(session: SupervisorSession) -> None:
+    at(TeamPage.SUPPORT)(session)
+    page = session.window.pages.currentWidget()
+    assert isinstance(page, TeamSupportPage)
+    Hand(session.window).wait(lambda: bool(page.cards), "every line is shown")
+
+
+def _locked_problem(session: SupervisorSession) -> None:
+    kept_scenes.tell_problem(session.lock)
+
+
+def _unlock(session: SupervisorSession) -> None:
+    kept_scenes.unlock(session.lock)
+
+
+def _kept(session: SupervisorSession) -> TeamKeptPage:
+    at(TeamPage.KEPT)(session)
+    page = session.window.pages.currentWidget()
+    assert isinstance(page, TeamKeptPage)
+    return page
+
+
+def _seek(session: SupervisorSession, words: str) -> TeamKeptPage:
+    page = _kept(session)
+    page.field.setText(words)
+    page.find_button.click()
+    Hand(session.window).wait(lambda: not page.is_working, "it is looked for")
+    return page
+
+
+def _several(session: SupervisorSession) -> None:
+    bring_into_sight(_seek(session, "a").find_button)
+
+
+def _caller(session: SupervisorSession) -> TeamKeptPage:
+    page = _seek(session, _hard_call(session).hex)
+    bring_into_sight(page.callers.about)
+    return page
+
+
+def _found(session: SupervisorSession) -> None:
+    _caller(session)
+
+
+def _erase_caller(session: SupervisorSession) -> None:
+    page = _caller(session)
+    _ask(session, page, page.caller)
+
+
+def _erase_agent(session: SupervisorSession) -> None:
+    page = _kept(session)
+    _ask(session, page, page.agent)
+
+
+def _ask(session: SupervisorSession, page: TeamKeptPage, card: SureCard) -> None:
+    card.first_button.click()
+    hand = Hand(session.window)
+    hand.wait(lambda: card.is_asked and not page.is_working, "it says what would go")
+    hand.settle()
+    bring_into_sight(card.second_button)
+
+
+def _forget(session: SupervisorSession) -> None:
+    page = _kept(session)
+    page.callers.forget("")
     page.went_back()
 
 

@@ -97,7 +97,9 @@ class ManagedPage(QWidget):
         self._lines = []
         rules = {key: rule for key, rule in managed_rules(policy).items() if self.holds_here(key)}
         self._sum.setText(
-            self.tr("Your organisation manages %n setting(s).", "", len(rules))
+            QCoreApplication.translate(
+                "ManagedPage", "Your organisation manages %n setting(s).", "", len(rules)
+            )
             if rules
             else self.tr("Your organisation manages none of your settings.")
         )

@@ -87,7 +87,7 @@ class AboutCallerPage(QWidget):
             self.tr("Number, name, account, e-mail or id"), hint=self.tr("Number or name")
         )
         self._field.returnPressed.connect(self._seek)
-        self._find = Button(self.tr("Find"), "search", "primary")
+        self._find = Button(self.tr("Find"), "search")
         self._find.clicked.connect(self._seek)
         self._told = Label("", "muted")
         self._told.hide()
@@ -210,6 +210,7 @@ class AboutCallerPage(QWidget):
         self.show_person(None)
         for person in people[:MOST_FOUND]:
             button = Button(self._person_words(person), "user")
+            button.set_leading(True)
             button.clicked.connect(lambda _checked=False, who=person: self.chosen.emit(who))
             self._found.addWidget(button)
             self._rows.append(button)

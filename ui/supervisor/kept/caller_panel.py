@@ -175,6 +175,7 @@ class CallerPanel(QWidget):
             return
         for person in people[:MOST_FOUND]:
             button = Button(self._words_of(person), "user")
+            button.set_leading(True)
             button.clicked.connect(partial(self._chosen, person))
             self._found.addWidget(button)
             self._rows.append(button)
