@@ -11,6 +11,7 @@ from enum import Enum
 from typing import Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 
 from app.lock import Reason
@@ -309,7 +310,11 @@ class Lock(QObject):
 
 
 def _close_others(window: QWidget) -> None:
-    """Close our dialogs, menus and tips: each may show a name, as that of a file to be saved."""
+    """Close our dialogs, menus and tips: each may show a name, as that of a file to be saved.
+
+    Words that are being dragged hang on the pointer, and whoever drags them waits in the field.
+    """
+    QDrag.cancel()
     QToolTip.hideText()
     popup = QApplication.activePopupWidget()
     while popup is not None:
