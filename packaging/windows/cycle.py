@@ -93,6 +93,7 @@ class Cycle:
         self.step("MSI: a downgrade is refused", self.downgrade)
         self.step("MSI: removal", lambda: self.remove(newer, files))
         self.step("MSI: the supervisor's alone, and its removal", self.supervisor_alone)
+        self.step("MSI: in another folder", self.in_another_folder)
         self.step("setup program", lambda: self.setup("agent", "/AUTOSTART=1"))
         self.step("setup: the supervisor's over the agent's", lambda: self.setup("supervisor"))
         self.step("setup: the agent's again", lambda: self.setup("agent"))
@@ -263,6 +264,19 @@ class Cycle:
         assert self.installed.msi(self._msi["supervisor"], how="/x") == 0
         self.is_gone()
         return told
+
+    def in_another_folder(self) -> str:
+        """What takes the place of another takes it in the folder that was chosen once."""
+        folder = self.installed.windows.drive_c / "Other" / "Callside"
+        assert self.installed.msi(self._msi["agent"], r"INSTALLDIR=C:\Other\Callside") == 0
+        assert self.installed.msi(self._msi["supervisor"]) == 0
+        assert self.installed.sums(folder) == self.installed.sums(self._trees["supervisor"])
+        assert not self.installed.folder.exists()
+        assert self.installed.value(OURS, "Flavour") == "supervisor"
+        assert self.installed.msi(self._msi["supervisor"], how="/x") == 0
+        self.is_gone()
+        assert not folder.exists()
+        return "the supervisor's came where the agent's was"
 
     # The setup programs
 

@@ -56,14 +56,18 @@ class Installation:
         script.write_text(f"@{words}\r\n@echo ended with %ERRORLEVEL%\r\n", "utf-8")
         place = windows_path(folder)
         told = ("cmd", "/c", f"{place[:2]} && cd {place} && line.bat")
-        said = self.windows.run(*told, timeout_s=INSTALL_S).stdout
+        said = self._to_its_end(*told).stdout
         found = re.search(r"^ended with (\d+)", said, re.MULTILINE)
         assert found, said
         return int(found[1])
 
     def setup(self, program: Path | str, *words: str) -> int:
         """Run a setup program or its removal silently, and wait until it is over."""
-        return self.windows.run(program, "/S", *words, timeout_s=INSTALL_S).returncode
+        return self._to_its_end(program, "/S", *words).returncode
+
+    def _to_its_end(self, *told: str | Path) -> subprocess.CompletedProcess[str]:
+        """Run a program that may leave one behind: a removal goes on in a copy of itself."""
+        return self.windows.start(*told).done(INSTALL_S)
 
     def run(self, program: str, *words: str) -> tuple[int, str]:
         """Run an installed program to its end; gives its exit code and its words."""
