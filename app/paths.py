@@ -11,6 +11,8 @@ from app.problems import Problem
 
 ENVIRONMENT = "CALLSIDE_PROFILE"
 
+_OWN_EVENTS, _EVENT_FILES = ("window", "commands"), ("jsonl", "1.jsonl", "crash")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Profile:
@@ -63,6 +65,11 @@ class Profile:
         return self.folder / "events"
 
     @property
+    def phone(self) -> Path:
+        """Where telephones find the window, and leave what they have while it is not there."""
+        return self.folder / "phone"
+
+    @property
     def window_lock(self) -> Path:
         """Held by the one window of this profile."""
         return self.folder / "window.lock"
@@ -81,7 +88,9 @@ class Profile:
             self.backups,
             self.house_playbooks,
             self.folder / "playbooks",
+            self.phone,
             self.settings_file,
+            *(self.events / f"{name}.{rest}" for name in _OWN_EVENTS for rest in _EVENT_FILES),
         )
 
     @property

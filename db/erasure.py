@@ -18,6 +18,7 @@ from db.faults import told
 from db.folding import folded
 from db.reading import AMONG, Reader, key_list
 from db.rows import CALLERS, CALLS, FOLLOW_UPS, NOTE_VERSIONS, PROMISES
+from db.spool import forget_numbers
 from db.store import Store
 from db.wiping import Scope, clean_index, counted, emptied_wal, wipe
 
@@ -29,16 +30,23 @@ class LogPeople:
 
     `bundles` is the folder of the agent's own copies of what was handed over. `back_up` makes a
     proved backup of the log as it is now, and clears away older copies elsewhere: it gives how
-    many went, and whether some wait there because they cannot be reached.
+    many went, and whether some wait there because they cannot be reached. `spools` are the folders
+    where telephones leave what they have for a window that is not there.
     """
 
     def __init__(
-        self, store: Store, clock: Clock, bundles: Path, back_up: Callable[[], tuple[int, bool]]
+        self,
+        store: Store,
+        clock: Clock,
+        bundles: Path,
+        back_up: Callable[[], tuple[int, bool]],
+        spools: Sequence[Path] = (),
     ) -> None:
         self._store = store
         self._clock = clock
         self._bundles = bundles
         self._back_up = back_up
+        self._spools = spools
         self._conn = store.connected("read")
         self._reader = Reader(self._conn, store.files.folder)
 
@@ -162,6 +170,7 @@ class LogPeople:
             except BaseException:
                 erased_list.write(files, before)
                 raise
+            forget_numbers(self._spools, scope.numbers)
             with told(files.folder):
                 waits = not emptied_wal(conn)
             elsewhere, second_waits = self._back_up()

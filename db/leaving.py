@@ -1,7 +1,7 @@
 """Deletes everything of an agent's profile, to its end even after a kill (C09).
 
 What is to go is put down first, in a small file beside the rest; from then on there is no way back.
-It holds no word of the agent's: names of entries of the keyring, and of a folder. Whoever opens the
+It holds no word of the agent's: names of entries of the keyring, and of folders. Whoever opens the
 profile next does what is left of it, before anything else.
 
 The key goes first, and with it the sense of every copy that nobody reaches any more.
@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -32,17 +32,21 @@ from db.key import read_note
 from db.keyring_holder import SERVICE as LOG_SERVICE
 from db.known_keyring import KnownKeyring
 from db.second_shelf import shelf_in
+from db.spool import clear_spools
 
 _TEAM = frozenset({"team", "supervisor.json", "supervisor.lock"})
 """What is a supervisor's, where one profile is used for both: records of others."""
 
 
 class Leaving(Struct, frozen=True, kw_only=True):
-    """What a deletion has to do: the keyring's entries (service, name), the shelf elsewhere."""
+    """What a deletion has to do: the keyring's entries (service, name), the shelf elsewhere, and
+    what telephones left outside of the profile.
+    """
 
     format: Literal[1] = 1
     entries: tuple[tuple[str, str], ...] = ()
     shelf: str = ""
+    spools: tuple[str, ...] = ()
 
 
 def is_leaving(profile: Profile) -> bool:
@@ -81,10 +85,19 @@ def holdings(
     )
 
 
-def begin(profile: Profile, second: Path | None, settings: Mapping[str, Any]) -> None:
+def begin(
+    profile: Profile,
+    second: Path | None,
+    settings: Mapping[str, Any],
+    spools: Sequence[Path] = (),
+) -> None:
     """Put down what has to go. From here on the profile opens no more. Raises `Problem`."""
     shelf = "" if second is None else str(shelf_in(LogFiles(profile.log_folder), second))
-    wanted = Leaving(entries=tuple(_entries(profile, settings)), shelf=shelf)
+    wanted = Leaving(
+        entries=tuple(_entries(profile, settings)),
+        shelf=shelf,
+        spools=tuple(str(each) for each in spools),
+    )
     with told(profile.folder):
         write_whole(profile.leaving, msgspec.json.encode(wanted) + b"\n")
 
@@ -103,6 +116,7 @@ def finish(profile: Profile, keyring: KnownKeyring | None = None) -> Deleted:
     with hold.alone(profile.log_folder):
         gone, fault = _forget_keys(keyring or KnownKeyring(), wanted.entries)
         unreached = _clear_shelf(Path(wanted.shelf)) if wanted.shelf else None
+        clear_spools([Path(each) for each in wanted.spools])
         count = _clear(profile)
     for lock in hold.beside(profile.log_folder):
         with contextlib.suppress(OSError):  # somebody is looking whether the log is free
@@ -153,6 +167,8 @@ def _clear(profile: Profile) -> int:
                 shutil.rmtree(top)
             else:
                 top.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # a supervisor's record of events may be in it
+            profile.events.rmdir()
         sync_folder(profile.folder)
     return count
 
@@ -170,6 +186,8 @@ def _not_own(profile: Profile) -> Iterator[Path]:
         return
     own = {*_own(profile), profile.leaving, profile.window_lock}
     own |= {*hold.beside(profile.log_folder), *hold.beside(profile.team_folder)}
+    if profile.events.is_dir() and own.issuperset(profile.events.iterdir()):
+        own.add(profile.events)
     yield from (each for each in profile.folder.iterdir() if each not in own)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, closing
 from pathlib import Path
 
@@ -22,7 +22,8 @@ class ProfileOwnData:
     """What belongs to the agent of a profile.
 
     `opened` opens the store of the log for as long as it is needed, `second` is the second folder
-    for backups, and `whole` opens a file for others that is there whole or not at all.
+    for backups, and `whole` opens a file for others that is there whole or not at all. `spools` are
+    the folders where telephones leave what they have.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class ProfileOwnData:
         opened: Callable[[], AbstractContextManager[Store]],
         second: Path | None,
         whole: Opening,
+        spools: Sequence[Path] = (),
     ) -> None:
         self._profile = profile
         self._settings = settings
@@ -40,6 +42,7 @@ class ProfileOwnData:
         self._opened = opened
         self._second = second
         self._whole = whole
+        self._spools = spools
 
     def holdings(self) -> Holdings:
         """What a deletion would take. Raises `Problem`: those of opening the log."""
@@ -64,7 +67,7 @@ class ProfileOwnData:
         Nothing has to open for that: whoever lost the key can delete what it locks.
         """
         expect_deletable(self._settings)
-        leaving.begin(self._profile, self._second, self._settings.plain())
+        leaving.begin(self._profile, self._second, self._settings.plain(), self._spools)
 
     def finish_deletion(self) -> Deleted:
         """Do what was put down. Raises `Problem`: log_in_use, own_delete_unfinished."""

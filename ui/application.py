@@ -134,10 +134,14 @@ class _Program(QObject):
         """Save what waits; False when something is only in memory. Raises what kept it away."""
         self._arrival.stop()
         self._calm.stop()
+        # What the program did is deleted with the rest: nothing is written down behind that.
+        leaves = self._session is not None and self._session.is_leaving
+        if self._events is not None and leaves:
+            self._events.end()
         saved = self._session is None or self._session.end()
         if self._last_resort is not None:
             self._last_resort.uninstall()
-        if self._events is not None:
+        if self._events is not None and not leaves:
             self._events.end()
         if self._fault is not None:
             raise self._fault

@@ -169,6 +169,11 @@ class DeskSession(QObject):
     def _page_of_keeping(self, page: Page, place: Workplace) -> QWidget:
         return self.keeping.make(page, place)
 
+    @property
+    def is_leaving(self) -> bool:
+        """Whether everything is going to be deleted at the end."""
+        return self._delete_all is not None
+
     def leave(self, delete_all: Callable[[], Deleted]) -> None:
         """Close, and have everything deleted that is the agent's: that was put down before."""
         self._delete_all = delete_all

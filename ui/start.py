@@ -220,7 +220,8 @@ class StoreDoor:
             self.expect_unused()
         with self._store() as store:
             anew = partial(back_up_anew, store, *self._rules.shelf())
-            with closing(LogPeople(store, self._clock, self._profile.handed_over, anew)) as people:
+            bundles, spools = self._profile.handed_over, self._spools()
+            with closing(LogPeople(store, self._clock, bundles, anew, spools)) as people:
                 yield people
 
     @contextmanager
@@ -236,8 +237,20 @@ class StoreDoor:
 
         profile, settings = self._profile, self._rules.settings()
         return ProfileOwnData(
-            profile, settings, self._clock, self._store, self._rules.second(), whole_file
+            profile,
+            settings,
+            self._clock,
+            self._store,
+            self._rules.second(),
+            whole_file,
+            self._spools(),
         )
+
+    def _spools(self) -> tuple[Path, ...]:
+        """Where telephones leave what they have for a window that is not there."""
+        from ui.phone.hook import spool_folders
+
+        return tuple(map(Path, spool_folders(str(self._profile.folder))))
 
     def _kept(self, store: Store) -> Retention:
         from db.retention import LogRetention

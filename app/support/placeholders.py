@@ -10,7 +10,15 @@ PROFILE, HOME, ELSEWHERE, ANY = "<profile>", "<home>", "<elsewhere>", "*"
 _OWN_NAMES = frozenset(
     {
         *("log", "team", "backups", "set-aside", "restoring", "events", "handed-over"),
-        *("house-playbooks", "playbooks", "spool", "settings.json", "supervisor.json"),
+        *(
+            "house-playbooks",
+            "playbooks",
+            "phone",
+            "channel",
+            "spool",
+            "settings.json",
+            "supervisor.json",
+        ),
         *("window.lock", "supervisor.lock", "facts.duckdb", "facts.duckdb.wal", "facts.lock"),
         *("facts.spill", "erased.json"),
     }
@@ -19,7 +27,7 @@ _OWN_NAME = re.compile(
     r"(?:call-log|team)(?:\.[a-z-]+){1,3}"
     r"|(?:call-log|team)-\d{8}T\d{12}Z-v\d{1,4}\.db"
     r"|\d{8}T\d{12}Z(?:-v\d{1,4}(?:-newer)?)?"
-    r"|(?:window|supervisor)(?:\.1)?\.jsonl"
+    r"|(?:window|supervisor|commands)(?:\.1)?\.jsonl"
 )
 
 

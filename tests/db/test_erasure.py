@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -302,6 +303,24 @@ def test_no_line_of_the_audit_list_lets_a_number_be_guessed(files: LogFiles) -> 
         ((left,),) = conn.execute(lines, (call.id.bytes,)).fetchall()
         conn.close()
     assert left not in (digest, kept)
+
+
+def test_what_a_telephone_left_for_the_window_does_not_bring_the_person_back(
+    files: LogFiles, tmp_path: Path
+) -> None:
+    """The next window would read it as a missed call from before the erasure."""
+    spool = tmp_path / "run" / "spool"
+    spool.mkdir(parents=True)
+    for name, number in (("theirs", "030 12345678"), ("other", OTHER_NUMBER), ("none", "")):
+        (spool / f"{name}.json").write_text(json.dumps({"number": number}))
+    (spool / "torn.json").write_text("{")
+    with open_store(files.folder) as store:
+        anew, spools = (lambda: (0, False)), (spool, tmp_path / "nowhere")
+        people = LogPeople(store, erasing_clock(), tmp_path / "handed-over", anew, spools)
+        with closing(people):
+            (person,) = people.found(NUMBER, SAME)
+            people.erase(person, "asked")
+    assert sorted(path.name for path in spool.iterdir()) == ["none.json", "other.json", "torn.json"]
 
 
 def test_what_a_killed_restore_left_goes_with_an_erasure(files: LogFiles) -> None:

@@ -79,6 +79,13 @@ class Machine:
         self.profile.house_playbooks.mkdir()
         (self.profile.house_playbooks / "house.toml").write_text(WORD)
         (self.profile.folder / "playbooks").mkdir()
+        self.spools = (folder / "run" / "callside-spool", self.profile.phone / "spool")
+        for spool in self.spools:
+            spool.mkdir(parents=True)
+            (spool / "1-a.json").write_text(f'{{"name":"{WORD}rings","number":"030"}}')
+        self.profile.events.mkdir()
+        for name in ("window.jsonl", "window.1.jsonl", "window.crash", "commands.jsonl"):
+            (self.profile.events / name).write_text(WORD)
 
     def opened(self):
         from contextlib import closing
@@ -88,7 +95,13 @@ class Machine:
 
     def own(self) -> ProfileOwnData:
         return ProfileOwnData(
-            self.profile, self.settings, SystemClock(), self.opened, self.second, whole_file
+            self.profile,
+            self.settings,
+            SystemClock(),
+            self.opened,
+            self.second,
+            whole_file,
+            self.spools,
         )
 
     def finish(self, keyring: GoodKeyring | LockedKeyring | None = None) -> leaving.Deleted:
@@ -162,6 +175,7 @@ def test_after_the_deletion_no_file_has_a_word_and_the_keyring_no_entry(machine:
     assert machine.words() == set()
     assert [path.name for path in machine.profile.folder.rglob("*")] == ["mine.txt"]
     assert list(machine.second.rglob("*")) == []
+    assert not machine.spools[0].exists(), "it would be read into the next log"
     with machine.opened() as store:
         assert store.key != machine.key, "it does not begin like the first time"
 
@@ -169,9 +183,11 @@ def test_after_the_deletion_no_file_has_a_word_and_the_keyring_no_entry(machine:
 def test_a_team_in_the_same_profile_is_not_the_agents_to_delete(machine: Machine) -> None:
     machine.profile.team_folder.mkdir()
     (machine.profile.team_folder / "team.db").write_text("others'")
-    assert machine.own().holdings().stays == ("team",)
+    (machine.profile.events / "supervisor.jsonl").write_text("others'")
+    assert machine.own().holdings().stays == ("events", "team")
     machine.own().begin_deletion()
     machine.finish()
+    assert [path.name for path in machine.profile.events.iterdir()] == ["supervisor.jsonl"]
     assert (machine.profile.team_folder / "team.db").read_text() == "others'"
 
 
