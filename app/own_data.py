@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -14,6 +14,10 @@ from app.settings import BY_KEY, Settings
 
 CONFIRMATION = "DELETE"
 """What has to be typed, in every language: nobody types it in passing."""
+
+
+Rows = Callable[[], Iterator[dict[str, Any]]]
+"""Gives the rows of a list, as often as it is asked."""
 
 
 class Holdings(Struct, frozen=True, kw_only=True):
@@ -62,8 +66,11 @@ class OwnRecords(Protocol):
         """All records of a kind, those in the trash, too; in bounded memory."""
         ...
 
-    def lists(self) -> Mapping[str, list[dict[str, Any]]]:
-        """What is no record: what was handed over, shared and received, changed and removed."""
+    def lists(self) -> Mapping[str, Rows]:
+        """What is no record: what was handed over, shared and received, changed and removed.
+
+        Every row of a list has the same columns; in bounded memory.
+        """
         ...
 
 

@@ -51,10 +51,10 @@ def write_own_data(
         every = partial(_plain_records, own, kind)
         files[f"{kind}.jsonl"] = partial(_fill_lines, every)
         files[f"{kind}.csv"] = partial(_fill_rows, record.__struct_fields__, every)
-    for name, values in lists.items():
-        columns = tuple(values[0]) if values else ("id",)
-        files[f"{name}.jsonl"] = partial(_fill_lines, partial(iter, values))
-        files[f"{name}.csv"] = partial(_fill_rows, columns, partial(iter, values))
+    for name, rows in lists.items():
+        columns = tuple(next(rows(), {"id": None}))
+        files[f"{name}.jsonl"] = partial(_fill_lines, rows)
+        files[f"{name}.csv"] = partial(_fill_rows, columns, rows)
     told = json.dumps(dict(settings), indent=2, ensure_ascii=False)
     files["settings.json"] = partial(_fill_text, told)
     files["schema.json"] = partial(_fill_text, json.dumps(schema(kinds, lists), indent=2))
@@ -90,9 +90,7 @@ def _go_on(progress: Progress) -> None:
         raise Problem("stopped")
 
 
-def schema(
-    kinds: Mapping[str, type[msgspec.Struct]], lists: Mapping[str, list[dict[str, Any]]]
-) -> dict[str, Any]:
+def schema(kinds: Mapping[str, type[msgspec.Struct]], lists: Iterable[str]) -> dict[str, Any]:
     """What a line of each file is made of, as JSON Schema."""
     every = [*kinds.values(), CallSheet]
     found, parts = msgspec.json.schema_components(every, ref_template="#/$defs/{name}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -10,6 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from app.moment import Moment
+from app.own_data import Rows
 from app.ports import CallLog
 from db.faults import told
 from db.reading import Reader
@@ -26,7 +28,15 @@ _LISTS = {
     ),
     "removals": "SELECT uuid, what, why, asked_by, rules, at_ms, counts FROM removals ORDER BY id",
     "handed_over": "SELECT * FROM bundles ORDER BY id",
+    "shared_answers": (
+        "SELECT (SELECT agent FROM enrolments e WHERE e.id = enrolment) AS agent, reflection,"
+        " question, (SELECT created_ms FROM bundles b WHERE b.id = bundle) AS shared_ms"
+        " FROM shared_answers ORDER BY enrolment, reflection, question"
+    ),
     "coaching_notes": "SELECT * FROM coaching_notes ORDER BY id",
+    "house_playbooks": (
+        "SELECT number, playbook, version, came_ms FROM house_playbooks ORDER BY id"
+    ),
     # Without the team's file: it holds a key that is not the agent's alone.
     "enrolments": "SELECT agent, name, terms, joined_ms, state FROM enrolments ORDER BY id",
 }
@@ -60,25 +70,25 @@ class LogOwnRecords:
             yield from (record for _, record in found)
             last = found[-1][0]
 
-    def lists(self) -> Mapping[str, list[dict[str, Any]]]:
-        return {name: self._listed(sql) for name, sql in _LISTS.items()}
+    def lists(self) -> Mapping[str, Rows]:
+        return {name: partial(self._listed, sql) for name, sql in _LISTS.items()}
 
-    def _listed(self, sql: str) -> list[dict[str, Any]]:
+    def _listed(self, sql: str) -> Iterator[dict[str, Any]]:
         with told(self._store.files.folder):
             cursor = self._conn.execute(sql)
             names = [each[0] for each in cursor.description]
-            return [
-                dict(_plain(name, value) for name, value in zip(names, row, strict=True))
-                for row in cursor.fetchall()
-            ]
+            while rows := cursor.fetchmany(_AT_ONCE):
+                for row in rows:
+                    yield dict(map(_plain, names, row))
 
 
 def _plain(name: str, value: Any) -> tuple[str, Any]:
     """A value as others read it: ids and times as text, JSON as what it says."""
     if isinstance(value, bytes):
         return name, str(UUID(bytes=value)) if len(value) == 16 else value.hex()
-    if name.endswith("_ms") and isinstance(value, int):
-        return name.removesuffix("_ms"), Moment(value).iso()
+    if name.endswith("_ms"):
+        # Also where nothing happened yet: every row of a table has the same columns.
+        return name.removesuffix("_ms"), None if value is None else Moment(value).iso()
     if isinstance(value, str) and value[:1] in ("{", "["):
         try:
             return name, msgspec.json.decode(value)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.moment import SystemClock
+from app.moment import Moment, SystemClock
 from app.paths import Profile
 from app.policy.policy import Policy, Rule
 from app.ports import Unwatched
@@ -144,6 +144,31 @@ def test_everything_is_written_in_open_formats_with_a_schema(
     assert all(of_others(path) == 0 for path in files)
     with pytest.raises(Problem, match="file_exists"):
         machine.own().export(out, Unwatched())
+
+
+def test_a_list_has_the_same_columns_whatever_did_not_happen_yet(
+    machine: Machine, tmp_path: Path
+) -> None:
+    """A coaching note that was not read came first, and no table told when the others were."""
+    with machine.opened() as store:
+        conn = store.connected("write")
+        conn.execute(
+            "INSERT INTO enrolments VALUES (1, randomblob(16), 'Anna', '{}', '', 0, 'joined')"
+        )
+        for number, read_ms in ((1, None), (2, 5)):
+            conn.execute(
+                "INSERT INTO coaching_notes (enrolment, note, letter, came_ms, read_ms)"
+                " VALUES (1, randomblob(16), ?, 1, ?)",
+                (f'{{"number": {number}}}', read_ms),
+            )
+        conn.close()
+    out = tmp_path / "out"
+    out.mkdir()
+    machine.own().export(out, Unwatched())
+    with (out / "coaching_notes.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["read"] for row in rows] == ["", Moment(5).iso()]
+    assert (out / "shared_answers.csv").exists()
 
 
 def test_an_export_that_is_stopped_leaves_no_file(machine: Machine, tmp_path: Path) -> None:
