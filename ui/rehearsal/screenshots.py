@@ -86,7 +86,7 @@ class ShutDoor(StoreDoor):
     def open(self) -> OpenLog:
         raise Problem("key_wrong")
 
-    def preview(self, backup: Path, progress: Progress) -> BackupPreview:
+    def preview(self, backup: Path, progress: Progress | None = None) -> BackupPreview:
         return kept_scenes.PREVIEW
 
 

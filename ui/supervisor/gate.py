@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.backups import BackupLine
 from app.problems import Problem
+from ui.desk.frame.tab_order import first_stop
 from ui.recovery.backup_words import left_aside_words
 from ui.recovery.opening import LogOpening
 from ui.supervisor.door import OpenTeam, TeamDoor
@@ -114,6 +116,11 @@ class TeamGate(QObject):
                 form.suggest_former()
         if self._window.inside is not None:
             self._window.inside.show_instead(self.page)
+        focused: QWidget | None = self._window.focusWidget()
+        is_there = focused is not None and self.page.isAncestorOf(focused)
+        if self.page.isVisible() and not is_there:
+            # Without the team there is nothing else to do: the next key answers.
+            first_stop(self.page).setFocus()
 
     def _opened(self, opened: OpenTeam) -> None:
         self._told = None

@@ -144,6 +144,9 @@ def test_a_passphrase_opens_the_team(qtbot: QtBot, tmp_path: Path) -> None:
     with supervisor_session(qtbot, tmp_path, door, opens=False) as session:
         page = session.gate.page
         qtbot.waitUntil(lambda: page.code == "passphrase_needed")
+        # Without the team there is nothing else to do in this window.
+        assert session.window.focusWidget() is page.first_stop
+        assert page.first_stop.isVisible()
         assert page.ways[0] is Way.PASSPHRASE
         page.passphrase_form.answered.emit("one")
         qtbot.waitUntil(lambda: not session.opening.is_trying)
