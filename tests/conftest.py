@@ -65,6 +65,12 @@ def pytest_configure() -> None:
     gc.disable()
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the tests that have a limit of time of their own: no worker is alone with one."""
+    items.sort(key=lambda each: each.get_closest_marker("timeout") is None)
+
+
 def pytest_collection_finish() -> None:
     """Look no more through what stays to the end: thousands of tests, and what they import."""
     gc.collect()
@@ -131,6 +137,19 @@ def machine_without_policy() -> None:
 
     stand_apart(in_force)
     in_force.policy_in_force.cache_clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_passphrases() -> Iterator[None]:
+    """Seal keys at the least cost that is read, in this process; what is usual takes half a second.
+
+    Programs that tests start seal as ever (`tests/db/test_passphrase.py`).
+    """
+    from db.passphrase import PassphraseHolder
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(PassphraseHolder.__init__.__kwdefaults__, "cost", 2**14)
+        yield
 
 
 @pytest.fixture

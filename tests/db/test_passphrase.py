@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +49,18 @@ def test_a_key_comes_back_and_is_not_in_the_file(files: LogFiles) -> None:
     assert key.hex() not in content
     assert "Satz" not in content
     assert of_others(files.passphrase) == 0
+
+
+def test_a_program_makes_guessing_dear(files: LogFiles) -> None:
+    """128 MiB and half a second for each guess: the suite's own process seals at less."""
+    script = (
+        "import sys; from pathlib import Path; from db.files import LogFiles;"
+        "from db.key import new_key; from db.passphrase import PassphraseHolder;"
+        f"PassphraseHolder(LogFiles(Path(sys.argv[1])), 'long enough').keep({LOG!r}, new_key())"
+    )
+    subprocess.run([sys.executable, "-c", script, str(files.folder)], check=True, timeout=60)
+    kept = json.loads(files.passphrase.read_text())
+    assert (kept["n"], kept["r"], kept["p"]) == (2**17, 8, 1)
 
 
 def test_a_wrong_passphrase_is_told_and_changes_nothing(files: LogFiles) -> None:
