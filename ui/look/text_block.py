@@ -22,6 +22,7 @@ class TextBlock:
     def __init__(self) -> None:
         self._text = ""
         self._font = QFont()
+        self._given: QFont | None = None
         self._align = Qt.AlignmentFlag.AlignLeft
         self._layout: QTextLayout | None = None
         self._width = -1.0
@@ -38,7 +39,13 @@ class TextBlock:
         self.set_words(text, font)
 
     def set_words(self, text: str, font: QFont) -> None:
-        """Take what is to be measured: no size depends on the side at which lines stand."""
+        """Take what is to be measured: no size depends on the side at which lines stand.
+
+        A font that was given is not changed after that; the theme gives the same one each time.
+        """
+        if text == self._text and font is self._given:
+            return
+        self._given = font
         if text != self._text or font != self._font:
             self._text, self._font = text, QFont(font)
             self._layout = None

@@ -47,7 +47,7 @@ class Theme(QObject):
         self._text_scale = SMALLEST_SCALE
         self._motion: Motion = "system"
         self._app: QApplication | None = None
-        self._fonts: dict[tuple[str, int, bool, bool], QFont] = {}
+        self._fonts: dict[tuple[str, QFont.Weight, bool, bool], QFont] = {}
         self._tokens = self._tokens_for_choice()
         self._shown_scale = self.scale
         # Several wishes may change at once; the application is styled once for all of them.
@@ -129,7 +129,7 @@ class Theme(QObject):
         capitals: bool = False,
     ) -> QFont:
         """Return the typeface at a named size (``tokens.TYPE_SIZES``) and the current scale."""
-        key = (size, int(weight.value), tabular, capitals)
+        key = (size, weight, tabular, capitals)
         if key not in self._fonts:
             self._fonts[key] = make_font(
                 self.px(TYPE_SIZES[size]), weight, tabular=tabular, capitals=capitals
