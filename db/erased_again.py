@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from uuid import UUID
 
@@ -17,6 +17,11 @@ from db.wiping import Scope, clean_index, emptied_wal, wipe
 
 Connecting = Callable[[], Connection]
 
+EraseAgain = Callable[[Connection, LogFiles, bytes, ErasedList, Sequence[ErasedEntry]], None]
+"""Does in an open store, within a transaction, what some entries of the list say, each with its
+line.
+"""
+
 
 def catch_up(
     files: LogFiles,
@@ -24,13 +29,15 @@ def catch_up(
     read: Connecting,
     write: Connecting | None,
     back_up: Callable[[], object],
+    erase: EraseAgain,
 ) -> None:
-    """Do in this log what the list of the erased says and the log does not know of.
+    """Do in this store what the list of the erased says and the store does not know of.
 
-    A log knows the erasures that were made in it. One that comes from a backup lacks those since;
+    A store knows the erasures that were made in it. One that comes from a backup lacks those since;
     one whose erasure was cut off by a kill lacks that. Copies that a kill left are cleared, too,
-    once `back_up` has made one in their place.
-    `write` is None where the log cannot be written: it is not opened then, where it lacks one.
+    once `back_up` has made one in their place. `write` is None where the store cannot be written:
+    it is not opened then, where it lacks one.
+
     Raises `Problem`: erased_list_damaged, store_read_only, and those of the disk.
     """
     listed = erased_list.read(files)
@@ -49,33 +56,45 @@ def catch_up(
         conn = write()
         try:
             if lacks:
-                mark = erased_list.marker(files, listed, key)
                 with transaction(conn):
+                    # Another program may have been faster.
                     missing = _missing(conn, listed)
-                    for entry in missing:
-                        _erase(conn, entry, mark)
                     if missing:
+                        erase(conn, files, key, listed, missing)
                         # An erasure that was killed at its beginning left them.
                         last_ms = max(each.at_ms for each in missing)
                         removals.remember_copies(conn, files, before_ms=last_ms)
-                    clean_index(conn)
                 emptied_wal(conn)
             removals.replace_copies(conn, files, back_up)
         finally:
             close_writer(conn)
 
 
-def _missing(conn: Connection, listed: ErasedList) -> list[ErasedEntry]:
-    known = {UUID(bytes=row[0]) for row in conn.execute("SELECT uuid FROM removals")}
-    return [each for each in listed.entries if each.id not in known]
-
-
-def _erase(conn: Connection, entry: ErasedEntry, mark: Marker) -> None:
-    counts = wipe(conn, _scope(conn, entry, mark), entry.at_ms)
+def put_down(conn: Connection, entry: ErasedEntry, counts: Mapping[str, int]) -> None:
+    """Add the line of an erasure that was done again."""
     again = Removal(
         id=entry.id, what="erased_again", why="restored", at_ms=entry.at_ms, counts=counts
     )
     removals.put_down(conn, again)
+
+
+def erase_in_log(
+    conn: Connection,
+    files: LogFiles,
+    key: bytes,
+    listed: ErasedList,
+    missing: Sequence[ErasedEntry],
+) -> None:
+    """Take the words of these people out of a call log; see `EraseAgain`."""
+    mark = erased_list.marker(files, listed, key)
+    for entry in missing:
+        put_down(conn, entry, wipe(conn, _scope(conn, entry, mark), entry.at_ms))
+    clean_index(conn)
+
+
+def _missing(conn: Connection, listed: ErasedList) -> list[ErasedEntry]:
+    known = {UUID(bytes=row[0]) for row in conn.execute("SELECT uuid FROM removals")}
+    return [each for each in listed.entries if each.id not in known]
 
 
 def _scope(conn: Connection, entry: ErasedEntry, mark: Marker) -> Scope:

@@ -185,7 +185,9 @@ def _ms(begun: float, ended: float) -> int:
 def _clock(conn: Connection, now: Moment) -> Finding:
     (newest,) = conn.execute("SELECT max(started_ms) FROM calls").fetchone()
     (jumps,) = conn.execute(
-        "SELECT count(*) FROM clock_steps WHERE at_ms > ?", (now.utc_ms - 30 * _DAY_MS,)
+        # One that was noted while the clock ran ahead lies in the future of the right one.
+        "SELECT count(*) FROM clock_steps WHERE at_ms BETWEEN ? AND ?",
+        (now.utc_ms - 30 * _DAY_MS, now.utc_ms),
     ).fetchone()
     return clock(now, None if newest is None else Moment(newest), int(jumps))
 

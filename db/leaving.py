@@ -34,9 +34,6 @@ from db.known_keyring import KnownKeyring
 from db.second_shelf import shelf_in
 from db.spool import clear_spools
 
-_TEAM = frozenset({"team", "supervisor.json", "supervisor.lock"})
-"""What is a supervisor's, where one profile is used for both: records of others."""
-
 
 class Leaving(Struct, frozen=True, kw_only=True):
     """What a deletion has to do: the keyring's entries (service, name), the shelf elsewhere, and

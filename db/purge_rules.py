@@ -70,7 +70,10 @@ def _is_settled_and_old(row: str = "t") -> str:
     return f"{row}.{SETTLED} AND {row}.settled_ms < :follow_ups AND {row}.{_NOT_YET}"
 
 
-_OLD_CALLS = f"SELECT c.id FROM calls AS c WHERE {_call_is_old('c')}"  # noqa: S608
+OLD_CALLS = f"SELECT c.id FROM calls AS c WHERE {_call_is_old('c')}"  # noqa: S608
+"""The calls that are too old: what is counted takes them as JSON, by the name `old`."""
+
+_WITH_OLD = "WITH old (id) AS MATERIALIZED (SELECT value FROM json_each(:old))"
 _AMONG = "IN (SELECT value FROM json_each(?))"
 
 
@@ -102,10 +105,7 @@ class Rule:
         rest = self.counted or self.due
         if self.table in PARTS_OF_CALLS:
             rest += f" AND ({_is_on(self.table, 'IN (SELECT id FROM old)')}) IS NOT true"  # noqa: S608
-        return (
-            f"WITH old AS MATERIALIZED ({_OLD_CALLS})"  # noqa: S608
-            f" SELECT count(*) FROM {self.table} AS t WHERE {rest}"
-        )
+        return f"{_WITH_OLD} SELECT count(*) FROM {self.table} AS t WHERE {rest}"  # noqa: S608
 
     @property
     def some(self) -> str:
@@ -233,8 +233,7 @@ def count_part(table: str) -> str:
     """How many rows of a table would go with old calls."""
     content = f" AND t.{_NOT_YET}" if table in _WITH_TOMBSTONES else ""
     return (
-        f"WITH old AS MATERIALIZED ({_OLD_CALLS})"  # noqa: S608
-        f" SELECT count(*) FROM {table} AS t"
+        f"{_WITH_OLD} SELECT count(*) FROM {table} AS t"  # noqa: S608
         f" WHERE {_is_on(table, 'IN (SELECT id FROM old)')}{content}"
     )
 
@@ -257,7 +256,7 @@ COACHING_OF_CALLS = (
 """The coaching notes about calls."""
 
 COUNT_COACHING = (
-    f"WITH old AS MATERIALIZED ({_OLD_CALLS}) SELECT count(*) FROM "  # noqa: S608
+    f"{_WITH_OLD} SELECT count(*) FROM "  # noqa: S608
     + COACHING_OF_CALLS.format("SELECT id FROM old")
 )
 TAKE_COACHING = "DELETE FROM " + COACHING_OF_CALLS.format("SELECT value FROM json_each(?)")  # noqa: S608

@@ -124,6 +124,8 @@ def replace_copies(conn: Connection, files: LogFiles, back_up: Callable[[], obje
     they are beyond use, and may be all that there is beside a store that is damaged. For want of
     room they go: that makes some.
     """
+    if not has_copies(conn):
+        return
     try:
         back_up()
     except Problem as problem:

@@ -49,20 +49,22 @@ class LogRetention:
         """How many rows of each table `run` would take away now."""
         if not is_limited(wanted):
             return {}
-        before = self._before(wanted)
+        asked: dict[str, object] = {**self._before(wanted)}
         counts: Counter[str] = Counter()
         conn = self._store.connected("read")
         try:
             with told(self._store.files.folder):
                 conn.execute("BEGIN")  # one state of the log for all that is counted
+                old = [row[0] for row in conn.execute(purge_rules.OLD_CALLS, asked)]
+                asked["old"] = f"[{','.join(map(str, old))}]"
                 counts.update(dict.fromkeys(_tables(wanted), 0))
                 if wanted.get("calls", 0):
-                    counts["coaching_notes"] = _counted(conn, purge_rules.COUNT_COACHING, before)
+                    counts["coaching_notes"] = _counted(conn, purge_rules.COUNT_COACHING, asked)
                     for table in set(PARTS_OF_CALLS) - UNCOUNTED:
-                        counts[table] = _counted(conn, purge_rules.count_part(table), before)
+                        counts[table] = _counted(conn, purge_rules.count_part(table), asked)
                 for rule in _rules(wanted):
                     if rule.table not in UNCOUNTED:
-                        counts[rule.table] += _counted(conn, rule.count, before)
+                        counts[rule.table] += _counted(conn, rule.count, asked)
         finally:
             conn.close()
         return dict(counts)
@@ -191,8 +193,8 @@ def _tables(wanted: Periods) -> list[str]:
     return [each for each in dict.fromkeys(tables) if each not in UNCOUNTED]
 
 
-def _counted(conn: Connection, sql: str, before: Mapping[str, int]) -> int:
-    return int(conn.execute(sql, before).fetchone()[0])
+def _counted(conn: Connection, sql: str, asked: Mapping[str, object]) -> int:
+    return int(conn.execute(sql, asked).fetchone()[0])
 
 
 def _purge(

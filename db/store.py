@@ -119,12 +119,7 @@ class Store:
             if version < kind.version:
                 store._bring_up_to_date(version)
             if files.erased.exists():
-                if kind is CALL_LOG:
-                    from db.erased_again import catch_up
-                else:
-                    from db.team.erased_again import catch_up
-                write = None if read_only else store._connect_writer
-                catch_up(files, key, store._connect_reader, write, store.backup)
+                store._erase_again()
         except BaseException:
             held.release()
             raise
@@ -284,6 +279,18 @@ class Store:
                     raise
             finally:
                 conn.close()
+
+    def _erase_again(self) -> None:
+        """Nobody who was erased is there, whatever copy this store comes from (C08)."""
+        from db.erased_again import catch_up, erase_in_log
+
+        erase = erase_in_log
+        if self.files.kind is not CALL_LOG:
+            from db.team.erased_again import erase_in_team
+
+            erase = erase_in_team
+        write = None if self.read_only else self._connect_writer
+        catch_up(self.files, self._key, self._connect_reader, write, self.backup, erase)
 
     def _bring_up_to_date(self, version: int) -> None:
         """Back the log up and apply the steps that it lacks, unless another program just has."""

@@ -15,7 +15,7 @@ from app.team.keeping import DAY_MS
 from db import erased_list
 from db.clock_trust import clock_is_trusted
 from db.connection import Connection
-from db.erased_list import ErasedEntry, Marker
+from db.erased_list import ErasedEntry, ErasedList, Marker
 from db.files import LogFiles
 from db.team.wiping import take_away, wipe
 
@@ -35,8 +35,9 @@ _LOOKED_AT = (
 class Suppression:
     """What the list of the erased means for the calls of a store."""
 
-    def __init__(self, files: LogFiles, key: bytes) -> None:
-        found = erased_list.read(files)
+    def __init__(self, files: LogFiles, key: bytes, known: ErasedList | None = None) -> None:
+        """`known` is the list beside the store, where it was read already."""
+        found = known or erased_list.read(files)
         self._entries: tuple[ErasedEntry, ...] = () if found is None else found.entries
         self._mark: Marker | None = None
         if found is not None and found.entries:
