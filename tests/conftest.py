@@ -41,6 +41,10 @@ YOUNG_AFTER = 16
 WHOLE_AFTER = 512
 """Tests after which garbage is collected: what is young, and all of it."""
 
+PATIENCE_MS = 30_000
+"""How long a test waits for what comes, unless it says so: no longer than it takes, and on a
+machine with much else to do the five seconds of pytest-qt pass before a worker had its turn."""
+
 hypothesis.settings.register_profile(
     "desk",
     deadline=None,  # the machine may be busy: speed is the business of tests/bench
@@ -59,10 +63,15 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
             parser.addini(name, "Read by pytest-qt only.")
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Shut the network for the whole run, and collect garbage by our own clock."""
     sys.addaudithook(refuse_the_network)
     gc.disable()
+    if config.pluginmanager.hasplugin("pytest-qt"):
+        from pytestqt.qtbot import QtBot
+
+        for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+            wait.__kwdefaults__["timeout"] = PATIENCE_MS
 
 
 @pytest.hookimpl(trylast=True)

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 ALL = (PatternsPage, BoundariesPage, PromisesPage, SharedPage)
-LONG = 20_000
+LONG = 60_000
+"""Milliseconds: a page asks dozens of questions, and a machine may have much else to do."""
 
 
 class SmallPage(PicturesPage):
