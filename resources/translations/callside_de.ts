@@ -55,28 +55,12 @@
             <translation>Suchen</translation>
         </message>
         <message>
-            <source>What is kept</source>
-            <translation>Was aufbewahrt wird</translation>
-        </message>
-        <message>
-            <source>Hand it out</source>
-            <translation>Auskunft geben</translation>
-        </message>
-        <message>
             <source>One page to read and one file for programs. Read the lines above first: names of other people in your notes are blacked out if you write them here. Your reflections and remarks on tension are left out.</source>
             <translation>Eine Seite zum Lesen und eine Datei für Programme. Lesen Sie zuerst die Zeilen oben: Namen anderer in Ihren Notizen werden geschwärzt, wenn Sie sie hier angeben. Ihre Rückblicke und Bemerkungen zur Anspannung bleiben weg.</translation>
         </message>
         <message>
-            <source>Names of others, with commas</source>
-            <translation>Namen anderer, mit Kommas</translation>
-        </message>
-        <message>
             <source>With my reflections and remarks</source>
             <translation>Mit meinen Rückblicken und Bemerkungen</translation>
-        </message>
-        <message>
-            <source>Write it into a folder…</source>
-            <translation>In einen Ordner schreiben …</translation>
         </message>
         <message>
             <source>Nothing is kept about anybody of that name or number.</source>
@@ -93,13 +77,6 @@
             <source>Only the first are shown; write more of it.</source>
             <translation>Nur die ersten werden gezeigt; schreiben Sie mehr davon.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more line(s) in the files</source>
-            <translation>
-                <numerusform>%n weitere Zeile in den Dateien</numerusform>
-                <numerusform>%n weitere Zeilen in den Dateien</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Calls linked to nobody</source>
             <translation>Anrufe ohne Kontakt</translation>
@@ -109,6 +86,16 @@
             <translation>
                 <numerusform>%n Anruf</numerusform>
                 <numerusform>%n Anrufe</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutCard</name>
+        <message numerus="yes">
+            <source>%n more line(s) in the files</source>
+            <translation>
+                <numerusform>%n weitere Zeile in den Dateien</numerusform>
+                <numerusform>%n weitere Zeilen in den Dateien</numerusform>
             </translation>
         </message>
     </context>
@@ -549,13 +536,6 @@
         <message>
             <source>Last backup: {when}, {age}</source>
             <translation>Letzte Sicherung: {when}, {age}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n backup(s)</source>
-            <translation>
-                <numerusform>%n Sicherung</numerusform>
-                <numerusform>%n Sicherungen</numerusform>
-            </translation>
         </message>
         <message>
             <source>{count}, {size}. Each was read whole and proved good when it was made. A new one comes every half hour in which something changed, and when you close.</source>
@@ -1060,6 +1040,10 @@
             <source>This time: {what}</source>
             <translation>Diesmal: {what}</translation>
         </message>
+        <message>
+            <source>Everything about this caller</source>
+            <translation>Alles über diesen Kontakt</translation>
+        </message>
         <message numerus="yes">
             <source>%n call-back(s) owed</source>
             <translation>
@@ -1214,6 +1198,10 @@
             <translation>Von früher</translation>
         </message>
         <message>
+            <source>Everything about this caller</source>
+            <translation>Alles über diesen Kontakt</translation>
+        </message>
+        <message>
             <source> · {due}</source>
             <translation> · {due}</translation>
         </message>
@@ -1232,6 +1220,72 @@
         <message>
             <source>no outcome noted</source>
             <translation>kein Ergebnis vermerkt</translation>
+        </message>
+        <message>
+            <source>One page to read and one file for programs. Read the lines above first: names of other people in notes are blacked out if you write them here. Reflections that agents shared, coaching and words searched for are left out, and counted. That you wrote the files is noted down.</source>
+            <translation>Eine Seite zum Lesen und eine Datei für Programme. Lesen Sie zuerst die Zeilen oben: Namen anderer in Notizen werden geschwärzt, wenn Sie sie hier hinschreiben. Rückblicke, die Agenten geteilt haben, Coaching und gesuchte Wörter bleiben draußen und werden gezählt. Dass Sie die Dateien geschrieben haben, wird vermerkt.</translation>
+        </message>
+        <message>
+            <source>Erase this caller</source>
+            <translation>Diesen Kontakt löschen</translation>
+        </message>
+        <message>
+            <source>Name, numbers, notes, quotes, coaching about these calls and words searched for go for good, from figures and backups, too. Calls are still counted. No old bundle brings the person back. Agents keep their own logs: ask them to erase the caller as well.</source>
+            <translation>Name, Nummern, Notizen, Zitate, Coaching zu diesen Anrufen und gesuchte Wörter verschwinden endgültig, auch aus Zahlen und Sicherungen. Anrufe werden weiter gezählt. Kein altes Paket bringt die Person zurück. Agenten führen ihre eigenen Protokolle: Bitten Sie sie, den Kontakt dort auch zu löschen.</translation>
+        </message>
+        <message>
+            <source>Erase this caller…</source>
+            <translation>Diesen Kontakt löschen …</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>Find a caller</source>
+            <translation>Kontakt suchen</translation>
+        </message>
+        <message>
+            <source>Number, account, e-mail, pseudonym, id of a call, or name</source>
+            <translation>Nummer, Kundenkonto, E-Mail, Pseudonym, Kennung eines Anrufs oder Name</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>Nummer oder Name</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people fit: who is meant?</source>
+            <translation>
+                <numerusform>%n Person passt: Wer ist gemeint?</numerusform>
+                <numerusform>%n Personen passen: Wer ist gemeint?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only the first are shown; write more of it.</source>
+            <translation>Nur die ersten werden gezeigt; schreiben Sie mehr davon.</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Niemand genannt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n Anruf</numerusform>
+                <numerusform>%n Anrufe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your team looks at no single calls: the files alone hold what they say.</source>
+            <translation>Ihr Team sieht keine einzelnen Anrufe an: Nur in den Dateien steht, was sie sagen.</translation>
+        </message>
+        <message>
+            <source>Goes: {what}.</source>
+            <translation>Verschwindet: {what}.</translation>
         </message>
     </context>
     <context>
@@ -3451,6 +3505,32 @@
         </message>
     </context>
     <context>
+        <name>HandOutCard</name>
+        <message>
+            <source>Hand it out</source>
+            <translation>Aushändigen</translation>
+        </message>
+        <message>
+            <source>Names of others, with commas</source>
+            <translation>Namen anderer, mit Kommas</translation>
+        </message>
+        <message>
+            <source>Write it into a folder…</source>
+            <translation>In einen Ordner schreiben …</translation>
+        </message>
+        <message>
+            <source>Written: caller.html and caller.json in {folder}.</source>
+            <translation>Geschrieben: caller.html und caller.json in {folder}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Blacked out %n time(s).</source>
+            <translation>
+                <numerusform>%n-mal geschwärzt.</numerusform>
+                <numerusform>%n-mal geschwärzt.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>All pages</source>
@@ -4916,6 +4996,10 @@
             <translation>Andere Wege zum Öffnen</translation>
         </message>
         <message>
+            <source>One moment</source>
+            <translation>Einen Moment</translation>
+        </message>
+        <message>
             <source>What you wrote is being saved …</source>
             <translation>Was Sie geschrieben haben, wird gesichert …</translation>
         </message>
@@ -4951,6 +5035,10 @@
             <source>The computer was asleep.</source>
             <translation>Der Rechner hat geschlafen.</translation>
         </message>
+        <message>
+            <source>The backup is being brought back.</source>
+            <translation>Die Sicherung wird gerade zurückgeholt.</translation>
+        </message>
     </context>
     <context>
         <name>ManagedPage</name>
@@ -4965,13 +5053,6 @@
         <message>
             <source>Managed settings</source>
             <translation>Verwaltete Einstellungen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Your organisation manages %n setting(s).</source>
-            <translation>
-                <numerusform>Ihr Unternehmen verwaltet %n Einstellung.</numerusform>
-                <numerusform>Ihr Unternehmen verwaltet %n Einstellungen.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Your organisation manages none of your settings.</source>
@@ -8485,6 +8566,38 @@
             <translation>Wählen Sie einen anderen Ordner, oder fragen Sie, wem er gehört.</translation>
         </message>
         <message>
+            <source>There is no room on the disk for the profile: {folder}</source>
+            <translation>Auf dem Datenträger ist kein Platz für das Profil: {folder}</translation>
+        </message>
+        <message>
+            <source>Make room there, then start Callside again.</source>
+            <translation>Schaffen Sie dort Platz, dann starten Sie Callside noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is no home folder here to keep a profile in.</source>
+            <translation>Hier gibt es keinen persönlichen Ordner, in dem ein Profil liegen könnte.</translation>
+        </message>
+        <message>
+            <source>Set HOME, or name a folder: --profile DIR.</source>
+            <translation>Setzen Sie HOME, oder nennen Sie einen Ordner: --profile ORDNER.</translation>
+        </message>
+        <message>
+            <source>There is no screen here that a window can be shown on.</source>
+            <translation>Hier gibt es keinen Bildschirm, auf dem sich ein Fenster zeigen lässt.</translation>
+        </message>
+        <message>
+            <source>Start it in a desktop session; commands need no screen (callside --help).</source>
+            <translation>Starten Sie es in einer Sitzung am Bildschirm; Befehle brauchen keinen (callside --help).</translation>
+        </message>
+        <message>
+            <source>What was asked for could not be printed: {reason}.</source>
+            <translation>Was verlangt war, ließ sich nicht ausgeben: {reason}.</translation>
+        </message>
+        <message>
+            <source>Make room where the output goes, then try again.</source>
+            <translation>Schaffen Sie Platz, wo die Ausgabe hingeht, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <source>The page “{page}” could not be shown ({kind}).</source>
             <translation>Die Seite „{page}“ ließ sich nicht zeigen ({kind}).</translation>
         </message>
@@ -11245,6 +11358,34 @@ Nicht beim Computer aufbewahren.</translation>
             <translation>Nach einem schweren Anruf wird Ihnen eine Minute für sich angeboten.</translation>
         </message>
         <message>
+            <source>Hints while you write</source>
+            <translation>Hinweise beim Schreiben</translation>
+        </message>
+        <message>
+            <source>A quiet line below the words; nothing is changed, counted or told on.</source>
+            <translation>Eine leise Zeile unter dem Geschriebenen; nichts wird geändert, gezählt oder weitergesagt.</translation>
+        </message>
+        <message>
+            <source>Bank accounts (IBAN)</source>
+            <translation>Bankkonten (IBAN)</translation>
+        </message>
+        <message>
+            <source>Numbers of passports and ID cards</source>
+            <translation>Nummern von Pässen und Ausweisen</translation>
+        </message>
+        <message>
+            <source>Words about health</source>
+            <translation>Wörter zur Gesundheit</translation>
+        </message>
+        <message>
+            <source>More words to hint at</source>
+            <translation>Weitere Wörter für Hinweise</translation>
+        </message>
+        <message>
+            <source>By comma; with a minus, as in -hospital, Callside's own word is left out.</source>
+            <translation>Mit Kommas; mit einem Minus wie in -krankenhaus bleibt ein Wort von Callside weg.</translation>
+        </message>
+        <message>
             <source>Give the clipboard back after a phrase</source>
             <translation>Zwischenablage nach einem Satz zurückgeben</translation>
         </message>
@@ -11900,6 +12041,10 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>From now on you work by the playbook {version}.</source>
             <translation>Ab jetzt arbeiten Sie nach dem Leitfaden {version}.</translation>
+        </message>
+        <message>
+            <source>A note from your supervisor is here.</source>
+            <translation>Eine Notiz Ihrer Teamleitung ist da.</translation>
         </message>
         <message>
             <source>Leaving…</source>
@@ -13118,6 +13263,29 @@ Nicht beim Computer aufbewahren.</translation>
         </message>
     </context>
     <context>
+        <name>TeamBackupsPage</name>
+        <message>
+            <source>Making a backup, and proving it…</source>
+            <translation>Eine Sicherung wird gemacht und geprüft …</translation>
+        </message>
+        <message>
+            <source>The backup is made, and proved good.</source>
+            <translation>Die Sicherung ist gemacht und geprüft.</translation>
+        </message>
+        <message>
+            <source>Stopped. No backup was made; the older ones are there.</source>
+            <translation>Angehalten. Es wurde keine Sicherung gemacht; die älteren sind da.</translation>
+        </message>
+        <message>
+            <source>{count}, {size}. Each was read whole and proved good when it was made. A new one comes before imports, at most every half hour.</source>
+            <translation>{count}, {size}. Jede wurde beim Anlegen ganz gelesen und für gut befunden. Eine neue kommt vor jedem Import, höchstens alle halbe Stunde.</translation>
+        </message>
+        <message>
+            <source>One is made before imports, at most every half hour. Or make one now: it takes a moment, and you can go on working.</source>
+            <translation>Vor jedem Import kommt eine, höchstens alle halbe Stunde. Oder machen Sie jetzt eine: Es dauert einen Moment, und Sie können weiterarbeiten.</translation>
+        </message>
+    </context>
+    <context>
         <name>TeamCallFacts</name>
         <message>
             <source>Tension {first} → {last}</source>
@@ -13272,18 +13440,6 @@ Nicht beim Computer aufbewahren.</translation>
     <context>
         <name>TeamKeptPage</name>
         <message>
-            <source>Erase this caller</source>
-            <translation>Diesen Kontakt löschen</translation>
-        </message>
-        <message>
-            <source>Name, numbers, notes, quotes, coaching about these calls and words searched for go for good, from figures and backups, too. Calls are still counted. No old bundle brings the person back. Agents keep their own logs: ask them to erase the caller as well.</source>
-            <translation>Name, Nummern, Notizen, Zitate, Coaching zu diesen Anrufen und gesuchte Wörter verschwinden endgültig, auch aus Zahlen und Sicherungen. Anrufe werden weiter gezählt. Kein altes Paket bringt die Person zurück. Agenten haben eigene Protokolle: Bitten Sie sie, den Kontakt auch dort zu löschen.</translation>
-        </message>
-        <message>
-            <source>Erase this caller…</source>
-            <translation>Diesen Kontakt löschen …</translation>
-        </message>
-        <message>
             <source>Erase for good</source>
             <translation>Endgültig löschen</translation>
         </message>
@@ -13322,22 +13478,6 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>What is too old now</source>
             <translation>Was jetzt zu alt ist</translation>
-        </message>
-        <message>
-            <source>Find a caller</source>
-            <translation>Kontakt suchen</translation>
-        </message>
-        <message>
-            <source>Number, account, e-mail, pseudonym, id of a call, or name</source>
-            <translation>Nummer, Konto, E-Mail, Pseudonym, Kennung eines Anrufs oder Name</translation>
-        </message>
-        <message>
-            <source>Number or name</source>
-            <translation>Nummer oder Name</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Suchen</translation>
         </message>
         <message>
             <source>An agent who left</source>
@@ -13385,28 +13525,6 @@ Nicht beim Computer aufbewahren.</translation>
             <source>The clock of this machine moved by more than a month: nothing is taken away for a week, for it might be wrong.</source>
             <translation>Die Uhr dieses Rechners sprang um mehr als einen Monat: Eine Woche lang wird nichts gelöscht, denn sie könnte falsch gehen.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n people fit: who is meant?</source>
-            <translation>
-                <numerusform>%n Person passt: Wer ist gemeint?</numerusform>
-                <numerusform>%n Personen passen: Wer ist gemeint?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only the first are shown; write more of it.</source>
-            <translation>Nur die ersten werden gezeigt; schreiben Sie mehr davon.</translation>
-        </message>
-        <message>
-            <source>Nobody named</source>
-            <translation>Niemand mit Namen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n call(s)</source>
-            <translation>
-                <numerusform>%n Anruf</numerusform>
-                <numerusform>%n Anrufe</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Goes: {what}.</source>
             <translation>Gelöscht wird: {what}.</translation>
@@ -13430,9 +13548,12 @@ Nicht beim Computer aufbewahren.</translation>
             <source>Another program has the figures: they are cleaned when it has ended.</source>
             <translation>Ein anderes Programm hat die Zahlen: Sie werden bereinigt, wenn es zu Ende ist.</translation>
         </message>
+    </context>
+    <context>
+        <name>TeamLock</name>
         <message>
-            <source>Stopped. What went before stays away.</source>
-            <translation>Angehalten. Was vorher gelöscht wurde, bleibt gelöscht.</translation>
+            <source>The backup is in its place. What was there is set aside, in the list below.</source>
+            <translation>Die Sicherung ist an ihrem Platz. Was da war, ist beiseitegelegt und steht unten in der Liste.</translation>
         </message>
     </context>
     <context>
@@ -13492,6 +13613,14 @@ Nicht beim Computer aufbewahren.</translation>
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>Managed settings</source>
+            <translation>Verwaltete Einstellungen</translation>
         </message>
         <message>
             <source>Support file</source>
@@ -13596,6 +13725,18 @@ Bewahren Sie ihn fern vom Rechner auf.</translation>
         <message>
             <source>Shortcuts</source>
             <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Was aufbewahrt wird</translation>
+        </message>
+        <message>
+            <source>Managed settings</source>
+            <translation>Verwaltete Einstellungen</translation>
         </message>
         <message>
             <source>About Callside</source>
@@ -14344,6 +14485,49 @@ Bewahren Sie ihn fern vom Rechner auf.</translation>
         </message>
     </context>
     <context>
+        <name>WarnerHint</name>
+        <message>
+            <source>Not for this call</source>
+            <translation>Nicht bei diesem Anruf</translation>
+        </message>
+        <message>
+            <source>IBAN?</source>
+            <translation>IBAN?</translation>
+        </message>
+        <message>
+            <source>Passport?</source>
+            <translation>Pass?</translation>
+        </message>
+        <message>
+            <source>Health?</source>
+            <translation>Gesundheit?</translation>
+        </message>
+        <message>
+            <source>Listed word?</source>
+            <translation>Wort der Liste?</translation>
+        </message>
+        <message>
+            <source>This looks like an IBAN.</source>
+            <translation>Das sieht nach einer IBAN aus.</translation>
+        </message>
+        <message>
+            <source>This looks like a number of a passport or ID card.</source>
+            <translation>Das sieht nach einer Pass- oder Ausweisnummer aus.</translation>
+        </message>
+        <message>
+            <source>This may be about somebody's health.</source>
+            <translation>Das könnte die Gesundheit von jemandem betreffen.</translation>
+        </message>
+        <message>
+            <source>Your list of words asks for care here.</source>
+            <translation>Ihre Wortliste bittet hier um Vorsicht.</translation>
+        </message>
+        <message>
+            <source>Only write it down if the case needs it.</source>
+            <translation>Nur aufschreiben, wenn der Fall es braucht.</translation>
+        </message>
+    </context>
+    <context>
         <name>WhatHappened</name>
         <message>
             <source>What happened</source>
@@ -14405,6 +14589,13 @@ Bewahren Sie ihn fern vom Rechner auf.</translation>
         <message>
             <source>This was not read as a date. Try “tomorrow 3pm” or “Friday 9:00”.</source>
             <translation>Das wurde nicht als Datum gelesen. Versuchen Sie „morgen 15 Uhr“ oder „Freitag 9:00“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkInTurn</name>
+        <message>
+            <source>Stopped. What went before stays away.</source>
+            <translation>Angehalten. Was vorher verschwunden ist, bleibt verschwunden.</translation>
         </message>
     </context>
     <context>
@@ -14563,17 +14754,6 @@ Bewahren Sie ihn fern vom Rechner auf.</translation>
         <message>
             <source>Reading…</source>
             <translation>Wird gelesen …</translation>
-        </message>
-        <message>
-            <source>Written: caller.html and caller.json in {folder}.</source>
-            <translation>Geschrieben: caller.html und caller.json in {folder}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Blacked out %n time(s).</source>
-            <translation>
-                <numerusform>%n-mal geschwärzt.</numerusform>
-                <numerusform>%n-mal geschwärzt.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Goes: {what}.</source>

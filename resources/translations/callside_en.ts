@@ -55,27 +55,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What is kept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hand it out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>One page to read and one file for programs. Read the lines above first: names of other people in your notes are blacked out if you write them here. Your reflections and remarks on tension are left out.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Names of others, with commas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>With my reflections and remarks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write it into a folder…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -93,13 +77,6 @@
             <source>Only the first are shown; write more of it.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n more line(s) in the files</source>
-            <translation>
-                <numerusform>%n more line in the files</numerusform>
-                <numerusform>%n more lines in the files</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Calls linked to nobody</source>
             <translation type="unfinished" />
@@ -109,6 +86,16 @@
             <translation>
                 <numerusform>%n call</numerusform>
                 <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutCard</name>
+        <message numerus="yes">
+            <source>%n more line(s) in the files</source>
+            <translation>
+                <numerusform>%n more line in the files</numerusform>
+                <numerusform>%n more lines in the files</numerusform>
             </translation>
         </message>
     </context>
@@ -549,13 +536,6 @@
         <message>
             <source>Last backup: {when}, {age}</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n backup(s)</source>
-            <translation>
-                <numerusform>%n backup</numerusform>
-                <numerusform>%n backups</numerusform>
-            </translation>
         </message>
         <message>
             <source>{count}, {size}. Each was read whole and proved good when it was made. A new one comes every half hour in which something changed, and when you close.</source>
@@ -1060,6 +1040,10 @@
             <source>This time: {what}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Everything about this caller</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n call-back(s) owed</source>
             <translation>
@@ -1214,6 +1198,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Everything about this caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source> · {due}</source>
             <translation type="unfinished" />
         </message>
@@ -1231,6 +1219,72 @@
         </message>
         <message>
             <source>no outcome noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One page to read and one file for programs. Read the lines above first: names of other people in notes are blacked out if you write them here. Reflections that agents shared, coaching and words searched for are left out, and counted. That you wrote the files is noted down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, numbers, notes, quotes, coaching about these calls and words searched for go for good, from figures and backups, too. Calls are still counted. No old bundle brings the person back. Agents keep their own logs: ask them to erase the caller as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this caller…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number, account, e-mail, pseudonym, id of a call, or name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n people fit: who is meant?</source>
+            <translation>
+                <numerusform>%n people fit: who is meant?</numerusform>
+                <numerusform>%n people fit: who is meant?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only the first are shown; write more of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your team looks at no single calls: the files alone hold what they say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes: {what}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3451,6 +3505,32 @@
         </message>
     </context>
     <context>
+        <name>HandOutCard</name>
+        <message>
+            <source>Hand it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names of others, with commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it into a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written: caller.html and caller.json in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Blacked out %n time(s).</source>
+            <translation>
+                <numerusform>Blacked out %n time.</numerusform>
+                <numerusform>Blacked out %n times.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>All pages</source>
@@ -4916,6 +4996,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What you wrote is being saved …</source>
             <translation type="unfinished" />
         </message>
@@ -4951,6 +5035,10 @@
             <source>The computer was asleep.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The backup is being brought back.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ManagedPage</name>
@@ -4965,13 +5053,6 @@
         <message>
             <source>Managed settings</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Your organisation manages %n setting(s).</source>
-            <translation>
-                <numerusform>Your organisation manages %n setting.</numerusform>
-                <numerusform>Your organisation manages %n settings.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Your organisation manages none of your settings.</source>
@@ -8485,6 +8566,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no room on the disk for the profile: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room there, then start Callside again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no home folder here to keep a profile in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set HOME, or name a folder: --profile DIR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no screen here that a window can be shown on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start it in a desktop session; commands need no screen (callside --help).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was asked for could not be printed: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room where the output goes, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The page “{page}” could not be shown ({kind}).</source>
             <translation type="unfinished" />
         </message>
@@ -11238,6 +11351,34 @@ Keep it away from the computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Hints while you write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quiet line below the words; nothing is changed, counted or told on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bank accounts (IBAN)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers of passports and ID cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words about health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More words to hint at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By comma; with a minus, as in -hospital, Callside's own word is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give the clipboard back after a phrase</source>
             <translation type="unfinished" />
         </message>
@@ -11892,6 +12033,10 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>From now on you work by the playbook {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note from your supervisor is here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13111,6 +13256,29 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>TeamBackupsPage</name>
+        <message>
+            <source>Making a backup, and proving it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is made, and proved good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. No backup was made; the older ones are there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count}, {size}. Each was read whole and proved good when it was made. A new one comes before imports, at most every half hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One is made before imports, at most every half hour. Or make one now: it takes a moment, and you can go on working.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TeamCallFacts</name>
         <message>
             <source>Tension {first} → {last}</source>
@@ -13265,18 +13433,6 @@ Keep it away from the computer.</source>
     <context>
         <name>TeamKeptPage</name>
         <message>
-            <source>Erase this caller</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name, numbers, notes, quotes, coaching about these calls and words searched for go for good, from figures and backups, too. Calls are still counted. No old bundle brings the person back. Agents keep their own logs: ask them to erase the caller as well.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Erase this caller…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Erase for good</source>
             <translation type="unfinished" />
         </message>
@@ -13314,22 +13470,6 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>What is too old now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find a caller</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number, account, e-mail, pseudonym, id of a call, or name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number or name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13378,28 +13518,6 @@ Keep it away from the computer.</source>
             <source>The clock of this machine moved by more than a month: nothing is taken away for a week, for it might be wrong.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n people fit: who is meant?</source>
-            <translation>
-                <numerusform>%n people fit: who is meant?</numerusform>
-                <numerusform>%n people fit: who is meant?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only the first are shown; write more of it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody named</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n call(s)</source>
-            <translation>
-                <numerusform>%n call</numerusform>
-                <numerusform>%n calls</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Goes: {what}.</source>
             <translation type="unfinished" />
@@ -13423,8 +13541,11 @@ Keep it away from the computer.</source>
             <source>Another program has the figures: they are cleaned when it has ended.</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>TeamLock</name>
         <message>
-            <source>Stopped. What went before stays away.</source>
+            <source>The backup is in its place. What was there is set aside, in the list below.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13484,6 +13605,14 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Managed settings</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13581,6 +13710,18 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Managed settings</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14330,6 +14471,49 @@ Keep it away from the computer.</source>
         </message>
     </context>
     <context>
+        <name>WarnerHint</name>
+        <message>
+            <source>Not for this call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IBAN?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passport?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listed word?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like an IBAN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like a number of a passport or ID card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This may be about somebody's health.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your list of words asks for care here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only write it down if the case needs it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WhatHappened</name>
         <message>
             <source>What happened</source>
@@ -14390,6 +14574,13 @@ Keep it away from the computer.</source>
         </message>
         <message>
             <source>This was not read as a date. Try “tomorrow 3pm” or “Friday 9:00”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WorkInTurn</name>
+        <message>
+            <source>Stopped. What went before stays away.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14549,17 +14740,6 @@ Keep it away from the computer.</source>
         <message>
             <source>Reading…</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Written: caller.html and caller.json in {folder}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Blacked out %n time(s).</source>
-            <translation>
-                <numerusform>Blacked out %n time.</numerusform>
-                <numerusform>Blacked out %n times.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Goes: {what}.</source>

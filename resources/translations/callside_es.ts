@@ -55,28 +55,12 @@
             <translation>Buscar</translation>
         </message>
         <message>
-            <source>What is kept</source>
-            <translation>Lo que se guarda</translation>
-        </message>
-        <message>
-            <source>Hand it out</source>
-            <translation>Entregar la información</translation>
-        </message>
-        <message>
             <source>One page to read and one file for programs. Read the lines above first: names of other people in your notes are blacked out if you write them here. Your reflections and remarks on tension are left out.</source>
             <translation>Una página para leer y un archivo para programas. Lee antes las líneas de arriba: los nombres de otras personas en tus notas se tachan si los escribes aquí. Tus reflexiones y comentarios sobre la tensión quedan fuera.</translation>
         </message>
         <message>
-            <source>Names of others, with commas</source>
-            <translation>Nombres de otras personas, con comas</translation>
-        </message>
-        <message>
             <source>With my reflections and remarks</source>
             <translation>Con mis reflexiones y comentarios</translation>
-        </message>
-        <message>
-            <source>Write it into a folder…</source>
-            <translation>Escribir en una carpeta…</translation>
         </message>
         <message>
             <source>Nothing is kept about anybody of that name or number.</source>
@@ -93,13 +77,6 @@
             <source>Only the first are shown; write more of it.</source>
             <translation>Solo se muestran las primeras; escribe algo más.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more line(s) in the files</source>
-            <translation>
-                <numerusform>%n línea más en los archivos</numerusform>
-                <numerusform>%n líneas más en los archivos</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Calls linked to nobody</source>
             <translation>Llamadas sin cliente</translation>
@@ -109,6 +86,16 @@
             <translation>
                 <numerusform>%n llamada</numerusform>
                 <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutCard</name>
+        <message numerus="yes">
+            <source>%n more line(s) in the files</source>
+            <translation>
+                <numerusform>%n línea más en los archivos</numerusform>
+                <numerusform>%n líneas más en los archivos</numerusform>
             </translation>
         </message>
     </context>
@@ -549,13 +536,6 @@
         <message>
             <source>Last backup: {when}, {age}</source>
             <translation>Última copia: {when}, {age}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n backup(s)</source>
-            <translation>
-                <numerusform>%n copia de seguridad</numerusform>
-                <numerusform>%n copias de seguridad</numerusform>
-            </translation>
         </message>
         <message>
             <source>{count}, {size}. Each was read whole and proved good when it was made. A new one comes every half hour in which something changed, and when you close.</source>
@@ -1060,6 +1040,10 @@
             <source>This time: {what}</source>
             <translation>Esta vez: {what}</translation>
         </message>
+        <message>
+            <source>Everything about this caller</source>
+            <translation>Todo sobre este cliente</translation>
+        </message>
         <message numerus="yes">
             <source>%n call-back(s) owed</source>
             <translation>
@@ -1214,6 +1198,10 @@
             <translation>De antes</translation>
         </message>
         <message>
+            <source>Everything about this caller</source>
+            <translation>Todo sobre este cliente</translation>
+        </message>
+        <message>
             <source> · {due}</source>
             <translation> · {due}</translation>
         </message>
@@ -1232,6 +1220,72 @@
         <message>
             <source>no outcome noted</source>
             <translation>sin resultado anotado</translation>
+        </message>
+        <message>
+            <source>One page to read and one file for programs. Read the lines above first: names of other people in notes are blacked out if you write them here. Reflections that agents shared, coaching and words searched for are left out, and counted. That you wrote the files is noted down.</source>
+            <translation>Una página para leer y un archivo para programas. Lee antes las líneas de arriba: los nombres de otras personas en las notas se tachan si los escribes aquí. Las reflexiones que los agentes compartieron, la orientación y las palabras buscadas quedan fuera y se cuentan. Queda anotado que escribiste los archivos.</translation>
+        </message>
+        <message>
+            <source>Erase this caller</source>
+            <translation>Borrar a este cliente</translation>
+        </message>
+        <message>
+            <source>Name, numbers, notes, quotes, coaching about these calls and words searched for go for good, from figures and backups, too. Calls are still counted. No old bundle brings the person back. Agents keep their own logs: ask them to erase the caller as well.</source>
+            <translation>Nombre, números, notas, citas, orientación sobre estas llamadas y palabras buscadas se van para siempre, también de cifras y copias. Las llamadas se siguen contando. Ningún paquete antiguo trae de vuelta a la persona. Los agentes llevan sus propios registros: pídeles que borren también ahí a este cliente.</translation>
+        </message>
+        <message>
+            <source>Erase this caller…</source>
+            <translation>Borrar a este cliente…</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Borrar para siempre</translation>
+        </message>
+        <message>
+            <source>Find a caller</source>
+            <translation>Buscar a un cliente</translation>
+        </message>
+        <message>
+            <source>Number, account, e-mail, pseudonym, id of a call, or name</source>
+            <translation>Número, cuenta, correo, seudónimo, identificador de una llamada o nombre</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>Número o nombre</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Buscar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people fit: who is meant?</source>
+            <translation>
+                <numerusform>%n persona coincide: ¿quién es?</numerusform>
+                <numerusform>%n personas coinciden: ¿quién es?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only the first are shown; write more of it.</source>
+            <translation>Solo se muestran las primeras; escribe algo más.</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Nadie con nombre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n llamada</numerusform>
+                <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your team looks at no single calls: the files alone hold what they say.</source>
+            <translation>Tu equipo no ve llamadas sueltas: solo los archivos contienen lo que dicen.</translation>
+        </message>
+        <message>
+            <source>Goes: {what}.</source>
+            <translation>Se va: {what}.</translation>
         </message>
     </context>
     <context>
@@ -3451,6 +3505,32 @@
         </message>
     </context>
     <context>
+        <name>HandOutCard</name>
+        <message>
+            <source>Hand it out</source>
+            <translation>Entregarlo</translation>
+        </message>
+        <message>
+            <source>Names of others, with commas</source>
+            <translation>Nombres de otros, con comas</translation>
+        </message>
+        <message>
+            <source>Write it into a folder…</source>
+            <translation>Escribirlo en una carpeta…</translation>
+        </message>
+        <message>
+            <source>Written: caller.html and caller.json in {folder}.</source>
+            <translation>Escrito: caller.html y caller.json en {folder}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Blacked out %n time(s).</source>
+            <translation>
+                <numerusform>Tachado %n vez.</numerusform>
+                <numerusform>Tachado %n veces.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>All pages</source>
@@ -4916,6 +4996,10 @@
             <translation>Otras formas de abrir</translation>
         </message>
         <message>
+            <source>One moment</source>
+            <translation>Un momento</translation>
+        </message>
+        <message>
             <source>What you wrote is being saved …</source>
             <translation>Se guarda lo que escribiste…</translation>
         </message>
@@ -4951,6 +5035,10 @@
             <source>The computer was asleep.</source>
             <translation>El equipo estuvo en suspensión.</translation>
         </message>
+        <message>
+            <source>The backup is being brought back.</source>
+            <translation>Se está recuperando la copia de seguridad.</translation>
+        </message>
     </context>
     <context>
         <name>ManagedPage</name>
@@ -4965,13 +5053,6 @@
         <message>
             <source>Managed settings</source>
             <translation>Ajustes administrados</translation>
-        </message>
-        <message numerus="yes">
-            <source>Your organisation manages %n setting(s).</source>
-            <translation>
-                <numerusform>Tu organización administra %n ajuste.</numerusform>
-                <numerusform>Tu organización administra %n ajustes.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Your organisation manages none of your settings.</source>
@@ -8485,6 +8566,38 @@
             <translation>Elige otra carpeta o pregunta de quién es.</translation>
         </message>
         <message>
+            <source>There is no room on the disk for the profile: {folder}</source>
+            <translation>No hay espacio en el disco para el perfil: {folder}</translation>
+        </message>
+        <message>
+            <source>Make room there, then start Callside again.</source>
+            <translation>Libera espacio ahí y vuelve a iniciar Callside.</translation>
+        </message>
+        <message>
+            <source>There is no home folder here to keep a profile in.</source>
+            <translation>Aquí no hay carpeta personal en la que guardar un perfil.</translation>
+        </message>
+        <message>
+            <source>Set HOME, or name a folder: --profile DIR.</source>
+            <translation>Define HOME o indica una carpeta: --profile CARPETA.</translation>
+        </message>
+        <message>
+            <source>There is no screen here that a window can be shown on.</source>
+            <translation>Aquí no hay pantalla en la que mostrar una ventana.</translation>
+        </message>
+        <message>
+            <source>Start it in a desktop session; commands need no screen (callside --help).</source>
+            <translation>Inícialo en una sesión de escritorio; los comandos no necesitan pantalla (callside --help).</translation>
+        </message>
+        <message>
+            <source>What was asked for could not be printed: {reason}.</source>
+            <translation>No se pudo escribir lo pedido: {reason}.</translation>
+        </message>
+        <message>
+            <source>Make room where the output goes, then try again.</source>
+            <translation>Libera espacio donde va la salida y vuelve a intentarlo.</translation>
+        </message>
+        <message>
             <source>The page “{page}” could not be shown ({kind}).</source>
             <translation>No se pudo mostrar la página «{page}» ({kind}).</translation>
         </message>
@@ -11245,6 +11358,34 @@ Guárdalo lejos del equipo.</translation>
             <translation>Después de una llamada difícil se te ofrece un minuto para ti.</translation>
         </message>
         <message>
+            <source>Hints while you write</source>
+            <translation>Avisos al escribir</translation>
+        </message>
+        <message>
+            <source>A quiet line below the words; nothing is changed, counted or told on.</source>
+            <translation>Una línea discreta bajo el texto; no se cambia, ni se cuenta, ni se comunica nada.</translation>
+        </message>
+        <message>
+            <source>Bank accounts (IBAN)</source>
+            <translation>Cuentas bancarias (IBAN)</translation>
+        </message>
+        <message>
+            <source>Numbers of passports and ID cards</source>
+            <translation>Números de pasaportes y documentos de identidad</translation>
+        </message>
+        <message>
+            <source>Words about health</source>
+            <translation>Palabras sobre la salud</translation>
+        </message>
+        <message>
+            <source>More words to hint at</source>
+            <translation>Más palabras sobre las que avisar</translation>
+        </message>
+        <message>
+            <source>By comma; with a minus, as in -hospital, Callside's own word is left out.</source>
+            <translation>Con comas; con un menos, como en -hospital, se deja fuera una palabra de Callside.</translation>
+        </message>
+        <message>
             <source>Give the clipboard back after a phrase</source>
             <translation>Devolver el portapapeles después de una frase</translation>
         </message>
@@ -11900,6 +12041,10 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>From now on you work by the playbook {version}.</source>
             <translation>Desde ahora trabajas con la guía {version}.</translation>
+        </message>
+        <message>
+            <source>A note from your supervisor is here.</source>
+            <translation>Aquí hay una nota de tu supervisor.</translation>
         </message>
         <message>
             <source>Leaving…</source>
@@ -13118,6 +13263,29 @@ Guárdalo lejos del equipo.</translation>
         </message>
     </context>
     <context>
+        <name>TeamBackupsPage</name>
+        <message>
+            <source>Making a backup, and proving it…</source>
+            <translation>Haciendo y comprobando una copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>The backup is made, and proved good.</source>
+            <translation>La copia de seguridad está hecha y comprobada.</translation>
+        </message>
+        <message>
+            <source>Stopped. No backup was made; the older ones are there.</source>
+            <translation>Detenido. No se hizo ninguna copia; las anteriores siguen ahí.</translation>
+        </message>
+        <message>
+            <source>{count}, {size}. Each was read whole and proved good when it was made. A new one comes before imports, at most every half hour.</source>
+            <translation>{count}, {size}. Cada una se leyó entera y se comprobó al hacerla. Se hace una nueva antes de importar, como mucho cada media hora.</translation>
+        </message>
+        <message>
+            <source>One is made before imports, at most every half hour. Or make one now: it takes a moment, and you can go on working.</source>
+            <translation>Se hace una antes de importar, como mucho cada media hora. O haz una ahora: tarda un momento y puedes seguir trabajando.</translation>
+        </message>
+    </context>
+    <context>
         <name>TeamCallFacts</name>
         <message>
             <source>Tension {first} → {last}</source>
@@ -13272,18 +13440,6 @@ Guárdalo lejos del equipo.</translation>
     <context>
         <name>TeamKeptPage</name>
         <message>
-            <source>Erase this caller</source>
-            <translation>Borrar a este cliente</translation>
-        </message>
-        <message>
-            <source>Name, numbers, notes, quotes, coaching about these calls and words searched for go for good, from figures and backups, too. Calls are still counted. No old bundle brings the person back. Agents keep their own logs: ask them to erase the caller as well.</source>
-            <translation>Nombre, números, notas, citas, orientación sobre estas llamadas y palabras buscadas se van para siempre, también de cifras y copias. Las llamadas se siguen contando. Ningún paquete antiguo trae a la persona de vuelta. Los agentes tienen su propio registro: pídeles que borren también ahí a este cliente.</translation>
-        </message>
-        <message>
-            <source>Erase this caller…</source>
-            <translation>Borrar a este cliente…</translation>
-        </message>
-        <message>
             <source>Erase for good</source>
             <translation>Borrar para siempre</translation>
         </message>
@@ -13322,22 +13478,6 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>What is too old now</source>
             <translation>Lo que ya es demasiado antiguo</translation>
-        </message>
-        <message>
-            <source>Find a caller</source>
-            <translation>Buscar a un cliente</translation>
-        </message>
-        <message>
-            <source>Number, account, e-mail, pseudonym, id of a call, or name</source>
-            <translation>Número, cuenta, correo, seudónimo, identificador de una llamada o nombre</translation>
-        </message>
-        <message>
-            <source>Number or name</source>
-            <translation>Número o nombre</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Buscar</translation>
         </message>
         <message>
             <source>An agent who left</source>
@@ -13385,28 +13525,6 @@ Guárdalo lejos del equipo.</translation>
             <source>The clock of this machine moved by more than a month: nothing is taken away for a week, for it might be wrong.</source>
             <translation>El reloj de este equipo saltó más de un mes: durante una semana no se borra nada, porque podría estar mal.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n people fit: who is meant?</source>
-            <translation>
-                <numerusform>Coincide %n persona: ¿quién es?</numerusform>
-                <numerusform>Coinciden %n personas: ¿quién es?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only the first are shown; write more of it.</source>
-            <translation>Solo se muestran las primeras; escribe algo más.</translation>
-        </message>
-        <message>
-            <source>Nobody named</source>
-            <translation>Nadie con nombre</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n call(s)</source>
-            <translation>
-                <numerusform>%n llamada</numerusform>
-                <numerusform>%n llamadas</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Goes: {what}.</source>
             <translation>Se va: {what}.</translation>
@@ -13430,9 +13548,12 @@ Guárdalo lejos del equipo.</translation>
             <source>Another program has the figures: they are cleaned when it has ended.</source>
             <translation>Otro programa tiene las cifras: se limpian cuando termine.</translation>
         </message>
+    </context>
+    <context>
+        <name>TeamLock</name>
         <message>
-            <source>Stopped. What went before stays away.</source>
-            <translation>Detenido. Lo que ya se borró sigue borrado.</translation>
+            <source>The backup is in its place. What was there is set aside, in the list below.</source>
+            <translation>La copia está en su sitio. Lo que había queda apartado, en la lista de abajo.</translation>
         </message>
     </context>
     <context>
@@ -13492,6 +13613,14 @@ Guárdalo lejos del equipo.</translation>
         <message>
             <source>Settings</source>
             <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Managed settings</source>
+            <translation>Ajustes administrados</translation>
         </message>
         <message>
             <source>Support file</source>
@@ -13596,6 +13725,18 @@ Guárdalo en otro lugar.</translation>
         <message>
             <source>Shortcuts</source>
             <translation>Atajos</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Lo que se guarda</translation>
+        </message>
+        <message>
+            <source>Managed settings</source>
+            <translation>Ajustes administrados</translation>
         </message>
         <message>
             <source>About Callside</source>
@@ -14344,6 +14485,49 @@ Guárdalo en otro lugar.</translation>
         </message>
     </context>
     <context>
+        <name>WarnerHint</name>
+        <message>
+            <source>Not for this call</source>
+            <translation>No en esta llamada</translation>
+        </message>
+        <message>
+            <source>IBAN?</source>
+            <translation>¿IBAN?</translation>
+        </message>
+        <message>
+            <source>Passport?</source>
+            <translation>¿Pasaporte?</translation>
+        </message>
+        <message>
+            <source>Health?</source>
+            <translation>¿Salud?</translation>
+        </message>
+        <message>
+            <source>Listed word?</source>
+            <translation>¿Palabra de la lista?</translation>
+        </message>
+        <message>
+            <source>This looks like an IBAN.</source>
+            <translation>Esto parece un IBAN.</translation>
+        </message>
+        <message>
+            <source>This looks like a number of a passport or ID card.</source>
+            <translation>Esto parece el número de un pasaporte o documento de identidad.</translation>
+        </message>
+        <message>
+            <source>This may be about somebody's health.</source>
+            <translation>Esto puede tratar de la salud de alguien.</translation>
+        </message>
+        <message>
+            <source>Your list of words asks for care here.</source>
+            <translation>Tu lista de palabras pide cuidado aquí.</translation>
+        </message>
+        <message>
+            <source>Only write it down if the case needs it.</source>
+            <translation>Escríbelo solo si el caso lo necesita.</translation>
+        </message>
+    </context>
+    <context>
         <name>WhatHappened</name>
         <message>
             <source>What happened</source>
@@ -14405,6 +14589,13 @@ Guárdalo en otro lugar.</translation>
         <message>
             <source>This was not read as a date. Try “tomorrow 3pm” or “Friday 9:00”.</source>
             <translation>Esto no se entendió como fecha. Prueba «mañana a las 15» o «viernes 9:00».</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkInTurn</name>
+        <message>
+            <source>Stopped. What went before stays away.</source>
+            <translation>Detenido. Lo que ya se fue no vuelve.</translation>
         </message>
     </context>
     <context>
@@ -14563,17 +14754,6 @@ Guárdalo en otro lugar.</translation>
         <message>
             <source>Reading…</source>
             <translation>Leyendo…</translation>
-        </message>
-        <message>
-            <source>Written: caller.html and caller.json in {folder}.</source>
-            <translation>Escrito: caller.html y caller.json en {folder}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Blacked out %n time(s).</source>
-            <translation>
-                <numerusform>Tachado %n vez.</numerusform>
-                <numerusform>Tachado %n veces.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Goes: {what}.</source>
