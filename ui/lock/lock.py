@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QDrag
+from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 
 from app.lock import Reason
@@ -25,6 +25,9 @@ LOOK_MS = 40
 
 LONGEST_WORK_MS = 15 * 60_000
 """How long a piece of work that runs may go on behind the blank window, before it is stopped."""
+
+_TAKE_BACK = frozenset({"xcb", "wayland", "windows"})
+"""Where Qt can take back what is being dragged; elsewhere it only warns that it cannot."""
 
 Close = Callable[[], None]
 
@@ -314,7 +317,8 @@ def _close_others(window: QWidget) -> None:
 
     Words that are being dragged hang on the pointer, and whoever drags them waits in the field.
     """
-    QDrag.cancel()
+    if QGuiApplication.platformName() in _TAKE_BACK:
+        QDrag.cancel()
     QToolTip.hideText()
     popup = QApplication.activePopupWidget()
     while popup is not None:
