@@ -26,5 +26,5 @@ def patient(wait: Callable[..., Any]) -> Callable[..., Any]:
     return waits
 
 
-for name in ("waitUntil", "waitSignal", "waitSignals"):
+for name in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
     setattr(QtBot, name, patient(getattr(QtBot, name)))
