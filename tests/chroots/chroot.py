@@ -26,7 +26,7 @@ OLDEST_BASE_S = 3 * 24 * 60 * 60
 
 AGENT, AGENT_ID = "agent", 1000
 HOME, RUNTIME = f"/{'home'}/{AGENT}", f"/run/user/{AGENT_ID}"
-PATIENCE = 120.0
+PATIENCE = 300.0
 
 
 def in_namespaces(command: Sequence[str | Path]) -> list[str]:
