@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -18,25 +18,30 @@ from db.team.wiping import listed
 
 _SHORTEST_WORD = 3
 _TAIL = 7
+Numbers = Mapping[str, Sequence[str]]
+"""Every number as it was handed over, by its digits."""
+
 _TOLD = "id, uuid, agent_id, started_ms, caller, name, number, account, email"
 
 
 def found(conn: Connection, sought: Sought) -> list[TeamPerson]:
     """Whoever fits, by number, account, e-mail, pseudonym or id; else by name."""
-    keys = _exact(conn, sought)
+    # Once for all who fit: with thousands of both, each would go through every number.
+    numbers = _numbers(conn)
+    keys = _exact(conn, sought, numbers)
     if keys:
-        return [_person(conn, keys)]
-    return [_person(conn, group) for group in _named(conn, sought.text)]
+        return [_person(conn, keys, numbers)]
+    return [_person(conn, group, numbers) for group in _named(conn, sought.text)]
 
 
-def _exact(conn: Connection, sought: Sought) -> set[int]:
+def _exact(conn: Connection, sought: Sought, numbers: Numbers) -> set[int]:
     wanted = folded(sought.text)
     hexed = wanted.replace("-", "")
     asked = {
         "caller": [*sought.pseudonyms, hexed],
         "account": _alike(conn, "account", lambda each: folded(each) == wanted),
         "email": _alike(conn, "email", lambda each: folded(each) == wanted),
-        "number": _numbers_like(conn, sought.digits),
+        "number": _numbers_like(numbers, sought.digits),
     }
     keys = {
         row[0]
@@ -54,11 +59,15 @@ def _alike(conn: Connection, column: str, fits: Callable[[str], bool]) -> list[s
     return [row[0] for row in conn.execute(sql) if fits(row[0])]
 
 
-def _numbers_like(conn: Connection, digits: Iterable[str]) -> list[str]:
-    wanted = frozenset(digits)
-    if not wanted:
-        return []
-    return _alike(conn, "number", lambda each: bare_digits(each) in wanted)
+def _numbers(conn: Connection) -> Numbers:
+    found: dict[str, list[str]] = defaultdict(list)
+    for (number,) in conn.execute("SELECT DISTINCT number FROM calls WHERE number <> ''"):
+        found[bare_digits(number)].append(number)
+    return found
+
+
+def _numbers_like(numbers: Numbers, digits: Iterable[str]) -> list[str]:
+    return [number for each in frozenset(digits) for number in numbers.get(each, ())]
 
 
 def _named(conn: Connection, text: str) -> list[set[int]]:
@@ -74,7 +83,7 @@ def _named(conn: Connection, text: str) -> list[set[int]]:
     return list(groups.values())
 
 
-def _person(conn: Connection, keys: set[int]) -> TeamPerson:
+def _person(conn: Connection, keys: set[int], numbers: Numbers) -> TeamPerson:
     """The person of these calls, with all other calls of the same pseudonym, or else number."""
     rows = _rows(conn, keys)
     known = {row[4] for row in rows if row[4]}
@@ -85,8 +94,8 @@ def _person(conn: Connection, keys: set[int]) -> TeamPerson:
         values = {row[at] for row in rows if row[at]}
         more |= {row[0] for row in _among(conn, f"{unnamed}{column}", values)}
     digits = {bare_digits(row[6]) for row in rows if row[6]}
-    numbers = _numbers_like(conn, digits)
-    more |= {row[0] for row in _among(conn, f"{unnamed}number", numbers)}
+    alike = _numbers_like(numbers, digits)
+    more |= {row[0] for row in _among(conn, f"{unnamed}number", alike)}
     rows = _rows(conn, more)
     starts = [row[3] for row in rows if row[3] is not None]
 

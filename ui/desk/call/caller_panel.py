@@ -51,6 +51,7 @@ class CallerPanel(CallPanel):
         self._before.setSpacing(SPACE_1)
         self._before_card.add_layout(self._before)
         self._everything = Button(self.tr("Everything about this caller"), "user", "link")
+        self._everything.set_leading(True)
         self._everything.clicked.connect(self._show_everything)
         scroll = ScrollColumn(self.tr("Caller"), margin=SPACE_4)
         for card in (self._caller_card, self._style_card, self._next_card, self._before_card):

@@ -29,6 +29,7 @@ from ui.kept.sure_card import SureCard
 from ui.kept.words import counts_words, why_words
 from ui.look.tokens import SPACE_2, SPACE_3
 from ui.problem_words import in_one_line
+from ui.recovery.progress_line import ProgressLine
 from ui.supervisor.kept.work_in_turn import WorkInTurn
 from ui.supervisor.place import TeamPlace
 
@@ -92,12 +93,15 @@ class CallerPanel(QWidget):
         self._find.clicked.connect(self._seek)
         self._told = Label("")
         self._told.hide()
+        self._line = ProgressLine()
+        self._line.stop_asked.connect(self._turn.stop)
         self._found = QVBoxLayout()
         self._found.setSpacing(SPACE_2)
         self._rows: list[Button] = []
         card.add(self._field)
         card.add(ActionRow(self.tr("Find"), self._find))
         card.add(self._told)
+        card.add(self._line)
         card.add_layout(self._found)
         return card
 
@@ -160,11 +164,25 @@ class CallerPanel(QWidget):
     def _seek(self) -> None:
         text = self._field.text().strip()
         if text:
-            self._turn.begin(
-                lambda team, _progress: team.keeping.found(text), self._offer, self.tell
+            begun = self._turn.begin(
+                lambda team, _progress: team.keeping.found(text), self._offer, self._not_found
             )
+            if begun is not None:
+                self.tell("")
+                self._line.begin(self.tr("Looking…"))
+
+    def _not_found(self, words: str) -> None:
+        self._end_line()
+        self.tell(words)
+
+    def _end_line(self) -> None:
+        had_keyboard = self._line.stop_button.hasFocus()
+        self._line.end()
+        if had_keyboard:
+            self._field.setFocus()
 
     def _offer(self, people: Sequence[TeamPerson]) -> None:
+        self._end_line()
         self._clear()
         if len(people) == 1:
             self.choose(people[0])
