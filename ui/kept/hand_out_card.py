@@ -32,8 +32,9 @@ class HandOutCard(Card):
         self._names.setAccessibleName(self.tr("Names of others, with commas"))
         self.add(Labelled(self.tr("Names of others, with commas"), self._names))
         self._private = CheckBox(private)
-        self._private.setVisible(bool(private))
         self.add(self._private)
+        # In its place first: shown without one it would be a window for a moment.
+        self._private.setVisible(bool(private))
         self._told = Label("", "strong")
         self._told.hide()
         self.add(self._told)

@@ -18,10 +18,11 @@ from app.phone.event import PhoneEvent
 from tests.support.hook import HOOK, Hook, environment, spooled
 from tests.support.rights import of_others
 from tests.support.stall_watch import StallWatch
+from tests.support.wine import UNDER_WINE
 from ui.phone import channel, hook
 from ui.phone.hook_receiver import HookReceiver
 
-STANDS_STILL_MS = 1000
+STANDS_STILL_MS = 10_000 if UNDER_WINE else 1000
 """No turn of the event loop may come near this, on a machine that has other things to do, too."""
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from tests.support.access import clipped, cut_sideways, nameless
 from tests.support.pages import click
+from tests.support.rights import of_others
 from tests.support.window import begun, no_modal_dialogs, session_of
 from ui.desk_session import DeskSession
 from ui.settings.settings_page import SettingsPage
@@ -51,7 +52,7 @@ def test_what_is_seen_is_what_is_saved(qtbot, session: DeskSession, tmp_path: Pa
         page.save_to(tmp_path / "support.txt")
     assert (tmp_path / "support.txt").read_text("utf-8") == page.text
     assert page.told.startswith("Saved.")
-    assert not (tmp_path / "support.txt").stat().st_mode & 0o077
+    assert not of_others(tmp_path / "support.txt")
     assert dialogs == []
 
 
