@@ -537,6 +537,13 @@
             <source>Last backup: {when}, {age}</source>
             <translation>Letzte Sicherung: {when}, {age}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation>
+                <numerusform>%n Sicherung</numerusform>
+                <numerusform>%n Sicherungen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{count}, {size}. Each was read whole and proved good when it was made. A new one comes every half hour in which something changed, and when you close.</source>
             <translation>{count}, {size}. Jede wurde beim Anlegen ganz gelesen und für gut befunden. Eine neue kommt nach jeder halben Stunde, in der sich etwas geändert hat, und beim Schließen.</translation>
@@ -1256,6 +1263,10 @@
         <message>
             <source>Find</source>
             <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird gesucht…</translation>
         </message>
         <message numerus="yes">
             <source>%n people fit: who is meant?</source>
@@ -5053,6 +5064,13 @@
         <message>
             <source>Managed settings</source>
             <translation>Verwaltete Einstellungen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your organisation manages %n setting(s).</source>
+            <translation>
+                <numerusform>Ihr Unternehmen verwaltet %n Einstellung.</numerusform>
+                <numerusform>Ihr Unternehmen verwaltet %n Einstellungen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Your organisation manages none of your settings.</source>

@@ -537,6 +537,13 @@
             <source>Last backup: {when}, {age}</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation>
+                <numerusform>%n backup</numerusform>
+                <numerusform>%n backups</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{count}, {size}. Each was read whole and proved good when it was made. A new one comes every half hour in which something changed, and when you close.</source>
             <translation type="unfinished" />
@@ -1255,6 +1262,10 @@
         </message>
         <message>
             <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -5053,6 +5064,13 @@
         <message>
             <source>Managed settings</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Your organisation manages %n setting(s).</source>
+            <translation>
+                <numerusform>Your organisation manages %n setting.</numerusform>
+                <numerusform>Your organisation manages %n settings.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Your organisation manages none of your settings.</source>

@@ -537,6 +537,13 @@
             <source>Last backup: {when}, {age}</source>
             <translation>Última copia: {when}, {age}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation>
+                <numerusform>%n copia de seguridad</numerusform>
+                <numerusform>%n copias de seguridad</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{count}, {size}. Each was read whole and proved good when it was made. A new one comes every half hour in which something changed, and when you close.</source>
             <translation>{count}, {size}. Cada una se leyó entera y se comprobó al hacerla. Se hace una nueva cada media hora en que algo cambió, y al cerrar.</translation>
@@ -1256,6 +1263,10 @@
         <message>
             <source>Find</source>
             <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
         </message>
         <message numerus="yes">
             <source>%n people fit: who is meant?</source>
@@ -5053,6 +5064,13 @@
         <message>
             <source>Managed settings</source>
             <translation>Ajustes administrados</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your organisation manages %n setting(s).</source>
+            <translation>
+                <numerusform>Tu organización administra %n ajuste.</numerusform>
+                <numerusform>Tu organización administra %n ajustes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Your organisation manages none of your settings.</source>

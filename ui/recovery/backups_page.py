@@ -106,7 +106,8 @@ class BackupsPage(QWidget):
             words = self.tr("Last backup: {when}, {age}")
             self._newest.setText(words.format(when=when_words(newest), age=age_words(newest, now)))
             # Of a heir's `tr` PySide takes the number for the translation: the class is named.
-            count = QCoreApplication.translate("BackupsPage", "%n backup(s)", "", len(made))
+            many = len(made)  # lupdate knows a plain name for a number, and no call
+            count = QCoreApplication.translate("BackupsPage", "%n backup(s)", "", many)
             size = size_words(sum(line.size for line in made))
             self._about.setText(self._words_about().format(count=count, size=size))
         else:

@@ -96,9 +96,10 @@ class ManagedPage(QWidget):
             card.deleteLater()
         self._lines = []
         rules = {key: rule for key, rule in managed_rules(policy).items() if self.holds_here(key)}
+        many = len(rules)  # lupdate knows a plain name for a number, and no call
         self._sum.setText(
             QCoreApplication.translate(
-                "ManagedPage", "Your organisation manages %n setting(s).", "", len(rules)
+                "ManagedPage", "Your organisation manages %n setting(s).", "", many
             )
             if rules
             else self.tr("Your organisation manages none of your settings.")
