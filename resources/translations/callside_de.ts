@@ -1266,7 +1266,7 @@
         </message>
         <message>
             <source>Looking…</source>
-            <translation>Wird gesucht…</translation>
+            <translation>Wird gesucht …</translation>
         </message>
         <message numerus="yes">
             <source>%n people fit: who is meant?</source>
