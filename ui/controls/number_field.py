@@ -1,7 +1,7 @@
 """A field for a whole number, with a button each to lower and to raise it."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
 
 from ui.controls.icon_button import IconButton
@@ -21,6 +21,7 @@ class NumberField(QSpinBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setRange(least, most)
         # Qt's own buttons are too small to hit, and a style sheet misplaces the text of a field
         # that has none: they are a hair's breadth wide instead.
@@ -39,6 +40,10 @@ class NumberField(QSpinBox):
         """As large as the hint, in a narrow window narrower than that at any text size."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), 2 * LEAST_WORD), hint.height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls around it: nobody changes a value by scrolling past."""
+        event.ignore()
 
     def changeEvent(self, event: QEvent) -> None:
         """Leave room for buttons of the size in force."""

@@ -1,6 +1,7 @@
 """A field for a day, a time of day, or both."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateTimeEdit, QSizePolicy, QWidget
 
 from ui.controls.calendar import Calendar
@@ -18,6 +19,7 @@ class WhenField(QDateTimeEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if shows:
             self.setDisplayFormat(shows)
         has_day = bool(self.displayedSections() & QDateTimeEdit.Section.DateSections_Mask)
@@ -27,6 +29,10 @@ class WhenField(QDateTimeEdit):
         if not has_day:
             self.setProperty("role", "no-buttons")
         self.lineEdit().setTextMargins(SPACE_4 - 2, 0, SPACE_4 - 2, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls around it: nobody changes a value by scrolling past."""
+        event.ignore()
 
     def minimumSizeHint(self) -> QSize:
         """Narrow at any text size: what does not fit moves into sight with the caret."""
