@@ -12,7 +12,7 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
-PATIENCE_MS, SHORT_MS = 60_000, 5_000
+PATIENCE_MS, SHORT_MS = 180_000, 5_000
 
 
 def patient(wait: Callable[..., Any]) -> Callable[..., Any]:
