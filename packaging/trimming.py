@@ -64,6 +64,8 @@ _DROPPED = re.compile(
             r"(pyarrow|numpy)/.*\.(h|hpp|pxd|pxi|pyx|a|lib|cmake)$",
             r"pyarrow/(include|tests|src)/",
             r"pyarrow/(lib)?arrow(_python)?_(flight|s3)\b",
+            # What an installer noted for itself: sums of scripts that name the building folder.
+            r"[^/]+\.dist-info/RECORD$",
             # A wheel holds no links: these are copies of the library under the name that is asked.
             r"pyarrow/libarrow_python(_parquet_encryption)?\.so(\.\d+\.\d+\.\d+)?$",
         )

@@ -164,3 +164,11 @@ def test_the_smoke_test_lets_sound_programs_pass(tmp_path: Path) -> None:
     tree = programs(tmp_path / "tree", "echo callside 1", "echo 'ok    Log: kept'")
     (tmp_path / "home").mkdir()
     smoke.version_and_self_test(smoke.Programs(tree, tmp_path / "home"))
+
+
+def test_what_an_installer_noted_for_itself_stays_out():
+    # It has sums of scripts in which the building folder stands: no two folders gave the same.
+    for name in ("numpy-2.4.6.dist-info/RECORD", "keyring-25.7.0.dist-info/RECORD"):
+        assert not trimming.is_wanted(name, ["en"])
+    for name in ("numpy-2.4.6.dist-info/METADATA", "keyring-25.7.0.dist-info/entry_points.txt"):
+        assert trimming.is_wanted(name, ["en"])
