@@ -13,6 +13,9 @@ ROOT = Path(__file__).parents[2]
 IS_SEEN = bool(os.environ.get("CALLSIDE_SCREEN"))
 """Whether there is a screen. The tests beside these draw in memory, with one or without."""
 
+IS_OF_WINE = "PerMonitorVersion2 is not supported by current system"
+"""What Qt says of Wine 8, which knows no scale for each screen."""
+
 user = ctypes.WinDLL("user32")
 user.PostMessageW.argtypes = (wintypes.HWND, wintypes.UINT, wintypes.WPARAM, wintypes.LPARAM)
 _Each = ctypes.WINFUNCTYPE(wintypes.BOOL, wintypes.HWND, wintypes.LPARAM)
@@ -34,9 +37,10 @@ class RealWindow:
             )
 
     @property
-    def said(self) -> str:
+    def said(self) -> list[str]:
         """What the program printed."""
-        return self._said.read_text("utf-8", errors="replace")
+        lines = self._said.read_text("utf-8", errors="replace").splitlines()
+        return [line for line in lines if IS_OF_WINE not in line]
 
     @property
     def title(self) -> str:

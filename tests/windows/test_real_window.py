@@ -38,7 +38,7 @@ def test_a_locked_session_locks_the_window_and_a_closed_window_ends_in_order(
     window.tell(WM_WTSSESSION_CHANGE, UNLOCKED)
     window.tell(WM_CLOSE)
     assert window.program.wait(60) == 0
-    assert window.said == ""
+    assert window.said == []
     assert not channel.exists()
     with hold.alone(profile / "log"):
         pass
