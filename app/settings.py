@@ -50,7 +50,7 @@ _ROWS: tuple[Setting, ...] = (
     _row("call", "flag", "refocus_cue", True),
     _row("call", "flag", "offer_reflection", True),
     _row("call", "number", "hard_call_tension", 4, least=1, most=5),
-    # Off until somebody wants them: docs/decisions/0013-warners.md.
+    # Off until somebody wants them: docs/decisions/0014-warners.md.
     _row("call", "set", "warners", [], choices=WARNERS),
     _row("call", "words", "warner_words", [], most=200),
     _row("phrases", "flag", "restore_clipboard", True),

@@ -12,6 +12,7 @@ from app.moment import Clock
 from app.problems import Problem
 from app.records import Caller, new_id
 from db import erased_list, removals, sheets
+from db.backup_shelf import set_aside
 from db.connection import Connection, close_writer, transaction
 from db.erased_list import ErasedEntry, Marker
 from db.faults import told
@@ -131,9 +132,16 @@ class LogPeople:
     # -- erasing -----------------------------------------------------------------------------------
 
     def preview(self, person: Person) -> Mapping[str, int]:
-        """How many rows of each kind would lose words; changes nothing."""
-        with told(self._store.files.folder):
-            return counted(self._conn, self._scope(person))
+        """How many rows of each kind would lose words; changes nothing.
+
+        `newer_logs`: logs of a newer program, set aside whole (F22). They go with the older copies,
+        and whatever is in them alone goes along: whoever erases is to know it before.
+        """
+        files = self._store.files
+        with told(files.folder):
+            counts = counted(self._conn, self._scope(person))
+            newer = sum(each.by_older for each in set_aside(files))
+            return {**counts, "newer_logs": newer} if newer else counts
 
     def erase(self, person: Person, why: Reason) -> Erased:
         """Erase a person, then every copy of the log and of bundles that still holds them.

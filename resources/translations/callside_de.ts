@@ -4593,6 +4593,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n log(s) of a newer Callside that were set aside, with all that they alone hold</source>
+            <translation>
+                <numerusform>%n beiseitegelegtes Protokoll eines neueren Callside, mit allem, was nur dort steht</numerusform>
+                <numerusform>%n beiseitegelegte Protokolle eines neueren Callside, mit allem, was nur dort steht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n bundle(s) of your own</source>
             <translation>
                 <numerusform>%n eigenes Paket</numerusform>

@@ -4593,6 +4593,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n log(s) of a newer Callside that were set aside, with all that they alone hold</source>
+            <translation>
+                <numerusform>%n log of a newer Callside that were set aside, with all that they alone hold</numerusform>
+                <numerusform>%n logs of a newer Callside that were set aside, with all that they alone hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n bundle(s) of your own</source>
             <translation>
                 <numerusform>%n bundle of your own</numerusform>

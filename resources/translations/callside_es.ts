@@ -4593,6 +4593,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n log(s) of a newer Callside that were set aside, with all that they alone hold</source>
+            <translation>
+                <numerusform>%n registro apartado de un Callside más nuevo, con todo lo que solo está ahí</numerusform>
+                <numerusform>%n registros apartados de un Callside más nuevo, con todo lo que solo está ahí</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n bundle(s) of your own</source>
             <translation>
                 <numerusform>%n paquete propio</numerusform>

@@ -395,3 +395,15 @@ def test_a_house_s_shared_number_does_not_take_another_s_calls(files: LogFiles) 
         sheet = store.log().sheet(call.id)
         assert sheet is not None
         assert sheet.call.concern == "hers"
+
+
+def test_a_newer_log_that_was_set_aside_is_told_before_it_goes(files: LogFiles) -> None:
+    with open_store(files.folder) as store, people_of(store) as people:
+        (person,) = people.found(NUMBER, SAME)
+        assert "newer_logs" not in people.preview(person)
+        newer = files.aside / "20261102T080000000000Z-v99-newer"
+        newer.mkdir(parents=True)
+        (newer / files.log.name).write_bytes(b"a log of a newer program")
+        assert people.preview(person)["newer_logs"] == 1
+        people.erase(person, "asked")
+    assert not newer.exists()

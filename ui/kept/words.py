@@ -43,6 +43,9 @@ KINDS: Mapping[str, str] = {
     "bundles": QT_TRANSLATE_NOOP("Kept", "%n bundle(s) taken in"),
     "agents": QT_TRANSLATE_NOOP("Kept", "%n agent(s)"),
     "backups": QT_TRANSLATE_NOOP("Kept", "%n older backup(s)"),
+    "newer_logs": QT_TRANSLATE_NOOP(
+        "Kept", "%n log(s) of a newer Callside that were set aside, with all that they alone hold"
+    ),
     "own_bundles": QT_TRANSLATE_NOOP("Kept", "%n bundle(s) of your own"),
 }
 
