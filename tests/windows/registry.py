@@ -27,8 +27,8 @@ class Keys:
     def set(self, hive: Hive, name: str, value: Any, *, recommended: bool = False) -> None:
         """Write a value as group policy does: a flag as 0 or 1, a list in one text."""
         if isinstance(value, list):
-            is_set = BY_KEY[name].kind == "set"
-            value = ", ".join(value) if is_set else json.dumps(value)
+            is_of_words = BY_KEY[name].kind in ("set", "words")
+            value = ", ".join(value) if is_of_words else json.dumps(value)
         kind = winreg.REG_DWORD if isinstance(value, int) else winreg.REG_SZ
         self.put(hive, name, kind, int(value) if isinstance(value, int) else value, recommended)
 
