@@ -72,6 +72,7 @@ def make(
         with step(f"{flavour}: signatures"):
             signing.sign_all([tree], key)
             trees.date(tree, when)
+    (out / flavour).mkdir(parents=True, exist_ok=True)
     write_sums(tree, out / flavour / "SHA256SUMS")
     package, setup = (out / name for name in names(flavour))
     with step(f"{flavour}: MSI"):
