@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -102,7 +103,11 @@ def test_a_hint_in_an_empty_field_can_be_read(
     assert (hint.name().upper(), hint.alpha()) == (theme.tokens.faint, 255)
 
 
-@pytest.mark.parametrize("name", ["Über uns (neu)", "it's", 'a "quoted" one'])
+NAMES = ["Über uns (neu)", "it's", *(() if sys.platform == "win32" else ('a "quoted" one',))]
+"""Windows knows no quotes in names."""
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_its_pictures_are_found_in_a_folder_of_any_name(
     name: str, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
