@@ -15,6 +15,7 @@ from tests.support.access import nameless
 from tests.support.desk import START, FakeClock
 from tests.support.imported import A_DAY, take_in, team_file
 from tests.support.pages import assert_fits, click
+from tests.support.rights import of_others
 from tests.support.shared_sheets import ANNA, BEN, shared_sheet, team_agent
 from tests.support.small_team import make_team
 from tests.support.supervisor import TestTeamPlace, make_team_place
@@ -156,7 +157,7 @@ def test_everything_about_a_caller_is_read_and_handed_out(
         assert word not in text
         assert "Anna" not in text
         assert ANNA.hex not in text
-    assert (tmp_path / "caller.json").stat().st_mode & 0o077 == 0
+    assert not of_others(tmp_path / "caller.json")
     exported = [each for each in team.records.access() if each.what == "exported"]
     assert {(each.agent, each.detail) for each in exported} == {(ANNA, "caller"), (BEN, "caller")}
     calm(qtbot, page)
