@@ -141,9 +141,11 @@ class SingleInstance(QObject):
             socket.connectToServer(self.channel)
         socket.write(RAISE)
         socket.waitForBytesWritten(ANSWER_WITHIN_MS)
-        answered = socket.waitForReadyRead(ANSWER_WITHIN_MS)
+        is_heard = socket.waitForReadyRead(ANSWER_WITHIN_MS)
+        # Windows drops an answer that was not read yet when the window hangs up after it.
+        is_heard = is_heard or socket.state() is QLocalSocket.LocalSocketState.UnconnectedState
         socket.abort()
-        return answered
+        return is_heard
 
     def _connected(self) -> None:
         server = self._server

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from app.paths import Profile
 from app.problems import Problem
@@ -60,6 +60,27 @@ def test_a_second_start_asks_the_first_to_come_forward_and_ends(qtbot, profile: 
     qtbot.waitUntil(lambda: program.poll() is not None, timeout=20_000)
     assert program.communicate()[0].strip() == "second"
     assert asked == [True]
+    first.end()
+
+
+def test_a_first_window_that_hangs_up_before_its_answer_was_read_has_heard(qtbot, profile: Path):
+    """Windows drops what was not read when the side that answered hangs up."""
+    first = SingleInstance(Profile(folder=profile))
+    assert first.begin()
+    server = QLocalServer()
+    said: list[bytes] = []
+
+    def hang_up() -> None:
+        socket = server.nextPendingConnection()
+        socket.readyRead.connect(lambda: (said.append(socket.readLine().data()), socket.abort()))
+
+    server.newConnection.connect(hang_up)
+    assert server.listen(first.channel)
+    program = second_start(profile)
+    qtbot.waitUntil(lambda: program.poll() is not None, timeout=20_000)
+    assert program.communicate()[0].strip() == "second"
+    assert said == [b"raise\n"]
+    server.close()
     first.end()
 
 
