@@ -37,9 +37,9 @@ os.environ["PYTHONPATH"] = os.pathsep.join(
 )
 
 TESTS = itertools.count(1)
-YOUNG_AFTER = 16
-WHOLE_AFTER = 512
-"""Tests after which garbage is collected: what is young, and all of it."""
+COLLECTED_AFTER = 16
+"""Tests after which garbage is collected, all of it: a window of an earlier test that lives on may
+still hear of work of its own, over a store that is closed."""
 
 PATIENCE_MS = 30_000
 """How long a test waits for what comes, unless it says so: no longer than it takes, and on a
@@ -91,12 +91,11 @@ def pytest_runtest_protocol() -> Generator[None, bool, bool]:
     """Collect garbage here: on the thread of a test's writer it would take windows along.
 
     Qt's objects must go on the thread that made them; a timer freed on another one crashes. What
-    outlived a round, as all that was imported, is looked through seldom.
+    was imported stays to the end, and is not looked through.
     """
     ran = yield
-    test = next(TESTS)
-    if test % YOUNG_AFTER == 0:
-        gc.collect(2 if test % WHOLE_AFTER == 0 else 1)
+    if next(TESTS) % COLLECTED_AFTER == 0:
+        gc.collect()
     return ran
 
 
